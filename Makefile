@@ -1,0 +1,75 @@
+# Dateline. The commands people use: make run, make test. Both set up what is missing first.
+SHELL := /bin/bash
+.SHELLFLAGS := -euo pipefail -c
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+INSTALLED := $(VENV)/.installed
+SAMPLE := seeds/sample.dateline
+ANALYSIS := $(shell find desktop/dateline/domain desktop/dateline/extract desktop/dateline/ingest desktop/dateline/project -name '*.py' -o -name '*.sql' -o -name '*.json' -o -name '*.tsv')
+
+# Chromium's sandbox refuses to start as root. Only these three developer's commands turn it off, and say so.
+AS_ROOT := if [ "$$(id -u)" = 0 ]; then export QTWEBENGINE_DISABLE_SANDBOX=1; echo "Running as root: the web page's sandbox is off. Don't open stories you don't trust." >&2; fi;
+# A virtual display where there is none.
+DISPLAYED := $(if $(or $(DISPLAY),$(WAYLAND_DISPLAY)),,xvfb-run -a -s "-screen 0 1440x900x24")
+
+.PHONY: help setup run test lint format lock gazetteer bench clean
+
+help: ## Show these commands
+	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## (.*)/  make \1\t\2/' | expand -t 20
+
+setup: $(INSTALLED) gazetteer $(SAMPLE) ## Install and build all that is missing
+
+run: setup ## Open the window
+	@$(AS_ROOT) $(BIN)/dateline $(FILES)
+
+test: setup ## Pass every test, on a virtual display of its own
+	@$(AS_ROOT) unset DISPLAY WAYLAND_DISPLAY; xvfb-run -a -s "-screen 0 1440x900x24" \
+		$(BIN)/python -m pytest --cov=dateline --cov-report=term:skip-covered $(ARGS)
+
+lint: $(INSTALLED) ## Check style, types and import contracts
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+format: $(INSTALLED) ## Put the code into its usual form
+	$(BIN)/ruff check --fix .
+	$(BIN)/ruff format .
+
+lock: $(INSTALLED) ## Choose versions anew and write them down with their hashes
+	$(BIN)/uv pip compile -q --universal --python-version 3.11 --generate-hashes --upgrade \
+		--no-emit-index-url --no-emit-find-links --no-annotate --no-header pyproject.toml -o requirements.lock
+	$(BIN)/uv pip compile -q --universal --python-version 3.11 --generate-hashes --upgrade --extra dev \
+		--no-emit-index-url --no-emit-find-links --no-annotate --no-header pyproject.toml -o requirements-dev.lock
+
+gazetteer: $(INSTALLED)
+	@$(BIN)/python gazetteer/build.py
+
+bench: setup ## Print the measured figures
+	@$(AS_ROOT) for program in $(BENCHMARKS); do echo "== $$program"; $(DISPLAYED) $(BIN)/python $$program; done
+BENCHMARKS ?= $(sort $(wildcard benchmarks/*.py))
+
+clean: ## Remove what was built; the virtual environment and downloads stay
+	rm -rf gazetteer/gazetteer.sqlite $(SAMPLE) dist build .coverage* .pytest_cache .mypy_cache .ruff_cache .import_linter_cache
+
+$(INSTALLED): requirements-dev.lock packaging/pip.lock packaging/linux/system-packages pyproject.toml
+	@packaging/linux/system-packages
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' \
+		|| { echo "Dateline needs Python 3.11 or newer; $(PYTHON) is $$($(PYTHON) --version). Try: make PYTHON=python3.12"; exit 1; }
+	@$(PYTHON) -c 'import ensurepip' 2>/dev/null \
+		|| { echo "Python's venv module is missing. Run: sudo apt-get install python3-venv"; exit 1; }
+	@echo "Installing Python packages into $(VENV) …"
+	@$(PYTHON) -m venv $(VENV)
+	@$(BIN)/python -m pip install -q --disable-pip-version-check --require-hashes --only-binary :all: -r packaging/pip.lock
+	@$(BIN)/python -m pip install -q --disable-pip-version-check --require-hashes --only-binary :all: -r requirements-dev.lock
+	@$(BIN)/python -m pip install -q --disable-pip-version-check --no-deps --no-build-isolation --editable .
+	@touch $@
+
+$(SAMPLE): $(wildcard seeds/*.txt) $(ANALYSIS) | gazetteer
+	@echo "Analysing the sample stories …"
+	@rm -f $@ $@-wal $@-shm
+	@$(BIN)/dateline analyse seeds/2*.txt --output $@

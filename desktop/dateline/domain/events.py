@@ -1,0 +1,85 @@
+"""Mentions, what a document was found to say, and the events that several documents share."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import NewType
+
+from dateline.domain.places import Candidate, Place, PlaceId
+from dateline.domain.text import Document, DocumentId
+from dateline.domain.times import Moment, MomentBasis, TimeExpression
+
+EventId = NewType("EventId", int)
+MentionId = NewType("MentionId", int)
+"""Numbers given by the project file; never reused within it."""
+
+
+class MentionKind(StrEnum):
+    """How a name is used."""
+
+    LITERAL = "literal"
+    """Something is or happens there."""
+    METONYM = "metonym"
+    """A government, team or institution: "Moscow rejected"."""
+    DEMONYM = "demonym"
+    """An adjective or a people: "Ukrainian officials"."""
+
+
+class DecidedBy(StrEnum):
+    """Who chose the place."""
+
+    MACHINE = "machine"
+    PERSON = "person"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mention:
+    """Words in a document that name a place; offsets as in :mod:`dateline.domain.text`."""
+
+    start: int
+    end: int
+    text: str
+    paragraph: int
+    kind: MentionKind
+    candidates: tuple[Candidate, ...] = ()
+    """Best first, the choice among them, at most six. Empty: a name that nothing fits."""
+    choice: PlaceId | None = None
+    confidence: float = 0.0
+    """0 to 1: of the mentions given 0.9, nine in ten should be right."""
+    reason: str = ""
+    """Why this place, in words a colleague would use."""
+    moment: Moment | None = None
+    moment_basis: MomentBasis | None = None
+    decided_by: DecidedBy = DecidedBy.MACHINE
+
+    @property
+    def place(self) -> Place | None:
+        """Return the place chosen, if one was."""
+        for candidate in self.candidates:
+            if candidate.place.id == self.choice:
+                return candidate.place
+        return None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Analysis:
+    """What one document was found to say."""
+
+    document: Document
+    mentions: tuple[Mention, ...]
+    """In text order, not overlapping."""
+    dates: tuple[TimeExpression, ...]
+    """In text order, not overlapping."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Event:
+    """A place and a moment, with all the mentions, of all stories, that say so."""
+
+    id: EventId
+    place_id: PlaceId
+    moment: Moment | None
+    """None: undated, shown in the tray."""
+    mention_ids: tuple[MentionId, ...]
+    document_ids: tuple[DocumentId, ...]
