@@ -1,0 +1,109 @@
+"""The words of the command line, and which sub-command they call."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import NoReturn
+
+from dateline import __version__
+
+COMMANDS = ("analyse", "export")
+Runner = Callable[[argparse.Namespace], int]
+
+
+class Parser(argparse.ArgumentParser):
+    """Says what is wrong and where to read more, on one line, and leaves with status 2."""
+
+    def error(self, message: str) -> NoReturn:
+        """Refuse a wrong call."""
+        self.exit(2, f"{self.prog}: {message} (see {self.prog} --help)\n")
+
+
+def parser() -> Parser:
+    """Return the parser for the whole command line."""
+    top = Parser(
+        prog="dateline",
+        description="Finds the places and dates in news stories and plots them on a map.",
+        epilog="Without a command, opens the window on FILES: a project, or stories to analyse.",
+    )
+    top.add_argument("--version", action="version", version=f"Dateline {__version__}")
+    commands = top.add_subparsers(dest="command", metavar="{analyse,export}")
+    _analyse(commands.add_parser("analyse", help="find the places and dates in stories"))
+    _export(commands.add_parser("export", help="write a picture or the data of a project"))
+    return top
+
+
+def window_parser() -> Parser:
+    """Return the parser for a call that opens the window."""
+    top = Parser(
+        prog="dateline",
+        usage="dateline [FILE ...] | dateline {analyse,export} ...",
+        description="Finds the places and dates in news stories and plots them on a map.",
+        epilog="Commands: analyse, export. “dateline analyse --help” tells more.",
+    )
+    top.add_argument("--version", action="version", version=f"Dateline {__version__}")
+    top.add_argument(
+        "files", nargs="*", type=Path, metavar="FILE", help="a project to open, or stories to add"
+    )
+    return top
+
+
+def _analyse(command: argparse.ArgumentParser) -> None:
+    command.description = (
+        "Reads text, Markdown, HTML and JSON lines, and writes what was found: JSON lines, or a "
+        "project if FILE ends in .dateline."
+    )
+    command.add_argument("sources", nargs="+", type=Path, metavar="SOURCE", help="file or folder")
+    command.add_argument(
+        "--published",
+        type=iso_date,
+        metavar="DATE",
+        help="ISO date for stories that have none of their own",
+    )
+    command.add_argument(
+        "--jobs", type=positive, metavar="N", help="processes (default: one per core less one)"
+    )
+    command.add_argument(
+        "--output", type=Path, metavar="FILE", help="default: JSON lines on standard output"
+    )
+
+
+def _export(command: argparse.ArgumentParser) -> None:
+    command.description = "Writes what the ending of FILE says: .png, .html, .geojson or .csv."
+    command.add_argument("project", type=Path, metavar="PROJECT", help="a .dateline file")
+    command.add_argument("--output", type=Path, required=True, metavar="FILE")
+
+
+def positive(text: str) -> int:
+    """Read a whole number of at least 1.
+
+    Raises:
+        argparse.ArgumentTypeError: it is not one.
+    """
+    if not text.isascii() or not text.isdigit() or int(text) < 1:
+        raise argparse.ArgumentTypeError(f"“{text}” is not a whole number of at least 1")
+    return int(text)
+
+
+def iso_date(text: str) -> str:
+    """Read an ISO 8601 date, or date and time.
+
+    Raises:
+        argparse.ArgumentTypeError: it is not one.
+    """
+    from datetime import datetime
+
+    try:
+        datetime.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(
+            f"“{text}” is not an ISO date such as 2025-12-27"
+        ) from None
+    return text
+
+
+def wants_command(words: Sequence[str]) -> bool:
+    """Whether the call names a sub-command rather than files for the window."""
+    return bool(words) and words[0] in COMMANDS

@@ -1,0 +1,1 @@
+"""The stories that cross rooms; no Qt."""

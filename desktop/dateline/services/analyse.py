@@ -1,0 +1,310 @@
+"""Reading and analysing many stories in worker processes that can be stopped.
+
+A story gets :data:`PATIENCE` seconds without progress, then its worker is ended, the story gets a
+verdict and the others go on. Stories are handed out in batches, since the language model is faster
+so; when a worker dies over a batch, its stories are tried one by one, so that only the one at fault
+is lost.
+"""
+
+from __future__ import annotations
+
+import os
+import time
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field
+from multiprocessing import get_context
+from multiprocessing.connection import Connection, wait
+from multiprocessing.process import BaseProcess
+from typing import Any
+
+from dateline.domain.errors import ModelError, SourceError, UserError
+from dateline.domain.events import Analysis
+from dateline.domain.progress import Progress
+from dateline.services import worker
+from dateline.services.sources import Source
+from dateline.services.worker import Job, Tag
+
+PATIENCE = 30.0
+"""Seconds that a story may take without a sign of progress."""
+START_PATIENCE = 120.0
+"""Seconds that a worker may take to load the model, on a slow disk."""
+BATCH = 16
+BATCH_BYTES = 100_000
+"""A batch holds at most so many stories, and stops at so many bytes: about 5 s of work."""
+AHEAD = 64
+"""Stories that may be finished before the one that is due next in order."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Outcome:
+    """What became of one source: an analysis, or the reason why not."""
+
+    index: int
+    """Its place in the input, from 0."""
+    source: Source
+    analysis: Analysis | None = None
+    error: SourceError | None = None
+
+
+@dataclass(eq=False, slots=True)
+class _Worker:
+    """One child process and what it has been asked."""
+
+    process: BaseProcess
+    pipe: Connection
+    ready: bool = False
+    jobs: dict[int, Source] = field(default_factory=dict)
+    current: int | None = None
+    """The story being read; None while all of ``jobs`` are analysed together."""
+    deadline: float = 0.0
+
+    @property
+    def suspect(self) -> int | None:
+        """Return the story to blame if the worker died now, where that can be told."""
+        if self.current is not None:
+            return self.current
+        return next(iter(self.jobs)) if len(self.jobs) == 1 else None
+
+
+class AnalysisPool:
+    """Worker processes that analyse stories; kept between runs, since loading the model takes long.
+
+    One run at a time. Not for use from several threads.
+    """
+
+    def __init__(
+        self,
+        *,
+        jobs: int | None = None,
+        published: str | None = None,
+        patience: float = PATIENCE,
+        target: Callable[[Connection, str | None], None] = worker.main,
+    ) -> None:
+        """Plan for processes; start none yet.
+
+        Args:
+            jobs: how many; one per core less one where not said.
+            published: an ISO date for stories that have none of their own.
+            patience: seconds that a story may take without a sign of progress.
+            target: what a process runs; see :mod:`dateline.services.worker` for what it is to say.
+        """
+        self._patience = patience
+        self._target = target
+        self._size = jobs or max(1, (os.cpu_count() or 2) - 1)
+        self._published = published
+        self._context = get_context("spawn")
+        self._workers: list[_Worker] = []
+        self._failed_starts = 0
+
+    def __enter__(self) -> AnalysisPool:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def warm(self) -> None:
+        """Start the processes, so that the model is loaded before it is needed."""
+        while len(self._workers) < self._size:
+            ours, theirs = self._context.Pipe()
+            process = self._context.Process(
+                target=self._target, args=(theirs, self._published), daemon=True, name="dateline"
+            )
+            process.start()
+            theirs.close()
+            deadline = time.monotonic() + START_PATIENCE
+            self._workers.append(_Worker(process, ours, deadline=deadline))
+
+    def close(self) -> None:
+        """End every process; what is under way is dropped."""
+        for each in self._workers:
+            _end(each)
+        self._workers.clear()
+
+    def run(
+        self, sources: Iterable[Source], *, ordered: bool, progress: Progress, total: int = 0
+    ) -> Iterator[Outcome]:
+        """Analyse every source and yield what became of it.
+
+        Args:
+            sources: read as they are needed, never all at once.
+            ordered: yield in the order of the input; otherwise as they are finished.
+            progress: told several times a second.
+            total: how many sources there are, for ``progress``; 0 where that is not known.
+
+        Raises:
+            Cancelled: from ``progress``; what was yielded before is whole.
+            ModelError: the model can't be loaded.
+            GazetteerError: the gazetteer can't be loaded.
+        """
+        run = _Run(enumerate(sources))
+        due = 0
+        try:
+            while True:
+                self._hand_out(run, due if ordered else run.finished)
+                progress.step(run.finished, total, run.label)
+                if ordered:
+                    while due in run.outcomes:
+                        yield run.outcomes.pop(due)
+                        due += 1
+                else:
+                    for index in list(run.outcomes):
+                        yield run.outcomes.pop(index)
+                if run.exhausted and not any(each.jobs for each in self._workers):
+                    return
+                self._listen(run)
+        finally:
+            for each in [each for each in self._workers if each.jobs]:
+                self._dismiss(each)
+
+    def _hand_out(self, run: _Run, due: int) -> None:
+        """Give a batch to every worker that has none."""
+        if run.peek():
+            self.warm()
+        for each in self._workers:
+            if each.ready and not each.jobs and (batch := run.batch(due, self._size)):
+                each.jobs = dict(batch)
+                each.current = None
+                each.deadline = time.monotonic() + self._patience
+                try:
+                    each.pipe.send(batch)
+                except OSError:
+                    run.retry(each.jobs)
+                    each.jobs = {}
+                    each.ready = False
+
+    def _listen(self, run: _Run) -> None:
+        """Take in what the workers say, for a moment, and end those that hang."""
+        heard = wait([each.pipe for each in self._workers], timeout=0.1)
+        now = time.monotonic()
+        for each in list(self._workers):
+            if each.pipe in heard:
+                self._hear(each, run, now)
+            elif now > each.deadline and (each.jobs or not each.ready):
+                self._lost(
+                    each, run, f"made no progress for {self._patience:.0f} seconds and was stopped"
+                )
+
+    def _hear(self, each: _Worker, run: _Run, now: float) -> None:
+        try:
+            message = each.pipe.recv()
+        except (EOFError, OSError):
+            self._lost(each, run, "made the reader crash")
+            return
+        each.deadline = now + self._patience
+        self._answer(each, run, message)
+
+    def _answer(self, each: _Worker, run: _Run, message: tuple[Any, ...]) -> None:
+        tag, *rest = message
+        if tag is Tag.READY:
+            each.ready = True
+            self._failed_starts = 0
+        elif tag is Tag.READING:
+            each.current = rest[0]
+            run.label = each.jobs[rest[0]].label
+        elif tag is Tag.ANALYSING:
+            each.current = None
+        elif tag is Tag.DONE:
+            index, result = rest
+            run.finish(index, each.jobs.pop(index), result)
+        elif tag is Tag.RETIRING:
+            run.retry(each.jobs)
+            self._dismiss(each)
+        elif tag is Tag.BROKEN:
+            self._dismiss(each)
+            raise rest[0]
+
+    def _lost(self, each: _Worker, run: _Run, verdict: str) -> None:
+        """Replace a worker that died or hangs, and judge what it was doing."""
+        if not each.ready:
+            self._failed_starts += 1
+            if self._failed_starts >= 3:
+                self._dismiss(each)
+                raise ModelError(
+                    "The process that analyses stories could not be started. "
+                    "Close other programs to free memory, or install Dateline anew."
+                )
+        suspect = each.suspect
+        if suspect is not None:
+            source = each.jobs.pop(suspect)
+            problem = SourceError(
+                f"{source.label}: {verdict}. The other stories are not affected.",
+                source=source.label,
+            )
+            run.finish(suspect, source, problem)
+        run.retry(each.jobs)
+        self._dismiss(each)
+
+    def _dismiss(self, each: _Worker) -> None:
+        _end(each)
+        self._workers.remove(each)
+
+
+class _Run:
+    """The stories of one run: to come, to be tried again, and finished."""
+
+    def __init__(self, sources: Iterator[Job]) -> None:
+        self._sources = sources
+        self._next: Job | None = None
+        self._again: deque[Job] = deque()
+        self.exhausted = False
+        self.finished = 0
+        self.label = ""
+        self.outcomes: dict[int, Outcome] = {}
+
+    def peek(self) -> bool:
+        """Whether there is anything left to hand out; settles those that came with an error."""
+        while self._next is None and not self.exhausted:
+            job = next(self._sources, None)
+            if job is None:
+                self.exhausted = not self._again
+                break
+            if job[1].error is not None:
+                self.finish(*job, job[1].error)
+            else:
+                self._next = job
+        self.exhausted = self._next is None and not self._again
+        return not self.exhausted
+
+    def batch(self, due: int, workers: int) -> list[Job]:
+        """Return the next stories for one worker, few if there are few.
+
+        A story that was in a batch with one that failed comes alone.
+        """
+        if self._again:
+            return [self._again.popleft()]
+        batch: list[Job] = []
+        size = 0
+        limit = max(1, BATCH // workers) if self.finished < BATCH else BATCH
+        while len(batch) < limit and size < BATCH_BYTES and self.peek() and self._next:
+            large = self._next[1].size > BATCH_BYTES
+            if self._next[0] >= due + AHEAD + BATCH or (large and batch):
+                break
+            batch.append(self._next)
+            size += self._next[1].size
+            self._next = None
+        return batch
+
+    def retry(self, jobs: dict[int, Source]) -> None:
+        """Take back stories that were not answered."""
+        self._again.extend(sorted(jobs.items()))
+        self.exhausted = self.exhausted and not self._again
+        jobs.clear()
+
+    def finish(self, index: int, source: Source, result: Analysis | UserError) -> None:
+        """Keep what became of a story."""
+        self.finished += 1
+        self.label = source.label
+        if isinstance(result, Analysis):
+            self.outcomes[index] = Outcome(index=index, source=source, analysis=result)
+        else:
+            error = result if isinstance(result, SourceError) else SourceError(str(result))
+            self.outcomes[index] = Outcome(index=index, source=source, error=error)
+
+
+def _end(each: _Worker) -> None:
+    """End a process now; it holds nothing that must be kept."""
+    each.pipe.close()
+    each.process.kill()
+    each.process.join()
+    each.process.close()

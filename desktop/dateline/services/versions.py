@@ -1,0 +1,23 @@
+"""What an analysis is made with: kept in projects and written into exports."""
+
+from __future__ import annotations
+
+from dateline import __version__
+from dateline.domain.project import Versions
+
+MODEL = "en_core_web_md 3.7.1"
+
+
+def versions() -> Versions:
+    """Return the versions of the app, the language model and the gazetteer in use.
+
+    Raises:
+        GazetteerError: the gazetteer is missing or damaged.
+    """
+    from dateline.gazetteer.database import open_gazetteer
+
+    gazetteer = open_gazetteer()
+    try:
+        return Versions(app=__version__, model=MODEL, gazetteer=gazetteer.version)
+    finally:
+        gazetteer.close()

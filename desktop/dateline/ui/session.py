@@ -1,0 +1,217 @@
+"""The open project, and what of it is shown and picked."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from dateline.domain.changes import Changes
+from dateline.domain.events import EventId, MentionId
+from dateline.domain.places import PlaceId
+from dateline.domain.text import DocumentId
+from dateline.project.columns import EventColumns
+from dateline.project.commands import Command
+from dateline.project.history import History
+from dateline.project.store import ProjectStore
+from dateline.ui.models.in_range import RangeCounts, count_range
+from dateline.ui.selection import Selection, TimeRange
+
+
+class Session(QObject):
+    """One open project. Views read from it, ask it for deeds, and listen to its signals.
+
+    Signals:
+        changed(Changes): the project's content is not as it was; re-read what concerns you.
+        range_changed(TimeRange): the brush moved. Emitted once for a move, for all views.
+        filter_changed(): other kinds of mention are shown.
+        selection_changed(Selection): something else is picked.
+        project_changed(): another project file is open; re-read everything.
+    """
+
+    changed = Signal(object)
+    range_changed = Signal(object)
+    filter_changed = Signal()
+    selection_changed = Signal(object)
+    project_changed = Signal()
+
+    def __init__(self, store: ProjectStore, parent: QObject | None = None) -> None:
+        """Show the project of ``store``, all of its time, nothing picked."""
+        super().__init__(parent)
+        self._all_kinds = False
+        self._adopt(store)
+
+    def _adopt(self, store: ProjectStore) -> None:
+        self._store = store
+        self._history = History(store)
+        self._columns = store.columns()
+        self._counts: RangeCounts | None = None
+        self._range = self.full_range()
+        self._whole = True
+        self._selection = Selection()
+
+    # What is open
+
+    @property
+    def store(self) -> ProjectStore:
+        """Return the project file, for reading; deeds go through :meth:`run`."""
+        return self._store
+
+    @property
+    def history(self) -> History:
+        """Return what was done, for the names in the Edit menu."""
+        return self._history
+
+    @property
+    def columns(self) -> EventColumns:
+        """Return the events as columns, as of the last change."""
+        return self._columns
+
+    def open(self, store: ProjectStore) -> None:
+        """Show another project and close the one before."""
+        before = self._store
+        self._adopt(store)
+        self.project_changed.emit()
+        before.close()
+
+    def save_as(self, path: Path) -> None:
+        """Copy the project to ``path`` and go on working in the copy.
+
+        Raises:
+            ProjectError: it can't be written there; the project stays as and where it is.
+        """
+        self.open(self._store.save_as(path))
+
+    def shutdown(self) -> None:
+        """Close the project file; nothing is unsaved."""
+        self._store.close()
+
+    # Deeds
+
+    def run(self, command: Command) -> Changes:
+        """Do, keep for undo, and tell everyone.
+
+        Raises:
+            ProjectError: the file can't be written; nothing was changed.
+        """
+        return self._tell(self._history.run(command))
+
+    def undo(self) -> Changes:
+        """Take back the last deed."""
+        return self._tell(self._history.undo())
+
+    def redo(self) -> Changes:
+        """Do again what was taken back last."""
+        return self._tell(self._history.redo())
+
+    def _tell(self, changes: Changes) -> Changes:
+        if changes.events:
+            self._columns = self._store.columns()
+            self._counts = None
+        if changes.events and self._whole:
+            self._range = self.full_range()
+        if changes:
+            self.changed.emit(changes)
+        if changes.events and self._whole:
+            self.range_changed.emit(self._range)
+        return changes
+
+    # What is shown
+
+    @property
+    def range(self) -> TimeRange:
+        """Return the stretch of time that the views show."""
+        return self._range
+
+    def full_range(self) -> TimeRange:
+        """Return the stretch that holds every dated event; one day of 1970 where there is none."""
+        columns = self._columns
+        if not columns.dated:
+            return TimeRange(start=0.0, end=86_400.0)
+        start = float(columns.starts[0])
+        return TimeRange(start=start, end=max(start + 1, float(columns.reach[columns.dated - 1])))
+
+    @property
+    def shows_everything(self) -> bool:
+        """Whether all of the project's time is shown, whatever is added to it."""
+        return self._whole
+
+    def show_all_time(self) -> None:
+        """Show all of the project's time, in every view."""
+        self.set_range(self.full_range())
+
+    @property
+    def shows_all_kinds(self) -> bool:
+        """Whether demonyms and metonyms count as events, rather than places named as such only."""
+        return self._all_kinds
+
+    def set_shows_all_kinds(self, shows: bool) -> None:  # noqa: FBT001 - a slot's shape
+        """Let demonyms and metonyms count as events, or not, in every view."""
+        if shows != self._all_kinds:
+            self._all_kinds = shows
+            self._counts = None
+            self.filter_changed.emit()
+
+    @property
+    def counts(self) -> RangeCounts:
+        """Return what the range holds; counted once for all views."""
+        if self._counts is None:
+            self._counts = count_range(
+                self._columns, self._range.start, self._range.end, all_kinds=self._all_kinds
+            )
+        return self._counts
+
+    def set_range(self, time_range: TimeRange) -> None:
+        """Show this stretch of time, in every view."""
+        full = self.full_range()
+        self._whole = time_range.start <= full.start and time_range.end >= full.end
+        if time_range != self._range:
+            self._range = time_range
+            self._counts = None
+            self.range_changed.emit(time_range)
+
+    # What is picked
+
+    @property
+    def selection(self) -> Selection:
+        """Return what is picked."""
+        return self._selection
+
+    def select(self, selection: Selection) -> None:
+        """Pick this, in every view."""
+        if selection != self._selection:
+            self._selection = selection
+            self.selection_changed.emit(selection)
+
+    def select_story(self, document_id: DocumentId) -> None:
+        """Open a story in the reader."""
+        self.select(Selection(document_id=document_id))
+
+    def select_mention(self, mention_id: MentionId) -> None:
+        """Pick the words of one mention, with its event and place."""
+        kept = self._store.mention(mention_id)
+        self.select(
+            Selection(
+                document_id=kept.document_id,
+                place_id=kept.mention.choice,
+                event_id=kept.event_id,
+                mention_id=mention_id,
+            )
+        )
+
+    def select_event(self, event_id: EventId) -> None:
+        """Pick an event, and open the first paragraph that says so."""
+        self.select_mention(self._store.event(event_id).mention_ids[0])
+
+    def select_place(self, place_id: PlaceId) -> None:
+        """Pick a place; the reader opens its first mention in range, the open story's if it has one."""
+        first = self._store.first_mention(
+            place_id,
+            start=self._range.start,
+            end=self._range.end,
+            prefer=self._selection.document_id,
+        )
+        if first is None:
+            self.select(Selection(document_id=self._selection.document_id, place_id=place_id))
+        else:
+            self.select_mention(first)

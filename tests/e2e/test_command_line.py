@@ -1,0 +1,170 @@
+"""The command line as a script sees it: output, errors, exit status."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+
+def dateline(*words: object, at: Path | None = None) -> subprocess.CompletedProcess[bytes]:
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    call = [sys.executable, "-m", "dateline", *map(str, words)]
+    return subprocess.run(
+        call, capture_output=True, check=False, cwd=at, timeout=240, env=environment
+    )
+
+
+def lines(run: subprocess.CompletedProcess[bytes]) -> list[dict[str, Any]]:
+    return [json.loads(line) for line in run.stdout.decode("utf-8").splitlines()]
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    top = tmp_path_factory.mktemp("stories")
+    (top / "a.txt").write_bytes(b"\xef\xbb\xbfKyiv was hit on Monday.\r\n\r\nPoland closed Lublin.")
+    (top / "b.md").write_text("# Talks\n\nThey met in Geneva on Sunday.\n", "utf-8")
+    (top / "c.html").write_text(
+        "<title><script>alert(1)</script></title><p>Shells fell on Kharkiv on 3 May 2024.</p>",
+        "utf-8",
+    )
+    (top / "junk.txt").write_bytes(bytes(range(256)) * 40)
+    (top / "empty.txt").write_bytes(b"")
+    records = [
+        {"id": 7, "title": "Paris", "text": "Floods in Lviv.", "published": "2024-05-06"},
+        {"id": "late", "text": "Fire in Odesa on Friday.", "published": "someday"},
+        {"id": "7", "text": "Twice."},
+    ]
+    (top / "z.jsonl").write_text("\n".join(map(json.dumps, records)), "utf-8")
+    return top
+
+
+@pytest.fixture(scope="module")
+def whole(folder: Path) -> subprocess.CompletedProcess[bytes]:
+    return dateline("analyse", folder, "--published", "2025-11-25", "--jobs", 1)
+
+
+def test_what_can_be_read_is_written_in_order_and_the_rest_is_named(
+    whole: subprocess.CompletedProcess[bytes],
+) -> None:
+    assert whole.returncode == 1
+    assert [line["id"] for line in lines(whole)] == ["a.txt", "b.md", "c.html", "7", "late"]
+    errors = whole.stderr.decode()
+    for name in ("junk.txt", "empty.txt", "z.jsonl, line 3"):
+        assert name in errors
+    assert "Traceback" not in errors
+
+
+def test_the_text_is_never_normalised(whole: subprocess.CompletedProcess[bytes]) -> None:
+    first = lines(whole)[0]
+    assert first["text"] == "\ufeffKyiv was hit on Monday.\r\n\r\nPoland closed Lublin."
+    for mention in first["mentions"]:
+        assert first["text"][mention["start"] : mention["end"]] == mention["text"]
+    assert [(m["text"], m["paragraph"]) for m in first["mentions"]] == [
+        ("Kyiv", 0),
+        ("Poland", 1),
+        ("Lublin", 1),
+    ]
+
+
+def test_publication_dates_fill_in_only_where_a_source_has_none(
+    whole: subprocess.CompletedProcess[bytes],
+) -> None:
+    published = {line["id"]: line["published"] for line in lines(whole)}
+    assert published["a.txt"] == "2025-11-25"
+    assert published["7"] == "2024-05-06"
+    assert published["late"] == "2025-11-25"
+    assert "late" in whole.stderr.decode() or "line 2" in whole.stderr.decode()
+
+
+def test_json_lines_are_not_given_their_text_back_and_titles_have_no_mentions(
+    whole: subprocess.CompletedProcess[bytes],
+) -> None:
+    line = next(line for line in lines(whole) if line["id"] == "7")
+    assert "text" not in line
+    assert [mention["text"] for mention in line["mentions"]] == ["Lviv"]
+
+
+def test_a_line_holds_what_the_contract_says(whole: subprocess.CompletedProcess[bytes]) -> None:
+    line = lines(whole)[0]
+    assert list(line) == ["id", "title", "source", "published", "text", "mentions", "dates"]
+    kyiv = line["mentions"][0]
+    assert list(kyiv) == [
+        *("start", "end", "text", "paragraph", "kind", "place"),
+        *("confidence", "candidates", "moment"),
+    ]
+    assert kyiv["place"]["id"] == "geonames:703448"
+    assert kyiv["place"]["country"] == "UA"
+    assert kyiv["place"]["feature"] == "P.PPLC"
+    assert kyiv["candidates"][0]["id"] == "geonames:703448"
+    assert len(kyiv["candidates"]) <= 6
+    assert kyiv["moment"] == {
+        "start": "2025-11-24T00:00:00",
+        "end": "2025-11-25T00:00:00",
+        "precision": "day",
+        "text": "Monday",
+    }
+
+
+def test_the_same_bytes_for_any_number_of_processes(
+    folder: Path, whole: subprocess.CompletedProcess[bytes], tmp_path: Path
+) -> None:
+    output = tmp_path / "two.jsonl"
+    two = dateline("analyse", folder, "--published", "2025-11-25", "--jobs", 2, "--output", output)
+    assert two.returncode == 1
+    assert output.read_bytes() == whole.stdout
+
+
+def test_a_project_and_its_exports(folder: Path, tmp_path: Path) -> None:
+    project = tmp_path / "winter.dateline"
+    made = dateline("analyse", folder / "a.txt", "--published", "2025-11-25", "--output", project)
+    assert made.returncode == 0, made.stderr.decode()
+    assert [path.name for path in tmp_path.iterdir()] == ["winter.dateline"]
+    for name in ("events.geojson", "events.csv", "map.html"):
+        done = dateline("export", project, "--output", tmp_path / name)
+        assert done.returncode == 0, done.stderr.decode()
+        assert "Kyiv" in (tmp_path / name).read_text("utf-8")
+    again = dateline("analyse", folder / "a.txt", "--output", project)
+    assert again.returncode == 2
+    assert "exists already" in again.stderr.decode()
+
+
+@pytest.mark.parametrize(
+    ("words", "says"),
+    [
+        (["analyse"], "SOURCE"),
+        (["analyse", "x.txt", "--jobs", "0"], "whole number"),
+        (["analyse", "x.txt", "--published", "soon"], "ISO date"),
+        (["export", "x.dateline"], "--output"),
+        (["export", "none.dateline", "--output", "x.csv"], "none.dateline"),
+        (["analyse", "x.txt", "--output", "no/such/folder/x.jsonl"], "no/such/folder"),
+        (["--nonsense"], "--nonsense"),
+    ],
+)
+def test_a_wrong_call(words: list[str], says: str, tmp_path: Path) -> None:
+    (tmp_path / "x.txt").write_text("Kyiv.")
+    run = dateline(*words, at=tmp_path)
+    assert run.returncode == 2
+    assert says in run.stderr.decode()
+    assert "Traceback" not in run.stderr.decode()
+
+
+@pytest.mark.parametrize("words", [["--help"], ["analyse", "--help"], ["export", "--help"]])
+def test_help(words: list[str]) -> None:
+    run = dateline(*words)
+    assert run.returncode == 0
+    assert b"usage: dateline" in run.stdout
+
+
+def test_version() -> None:
+    assert dateline("--version").stdout.startswith(b"Dateline 0.")
+
+
+def test_a_source_that_is_not_there(tmp_path: Path) -> None:
+    run = dateline("analyse", "gone.txt", at=tmp_path)
+    assert run.returncode == 1
+    assert run.stdout == b""
+    assert b"gone.txt" in run.stderr

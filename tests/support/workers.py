@@ -1,0 +1,63 @@
+"""Processes that behave as the name of the story says, in place of the analysing worker."""
+
+import os
+import time
+from multiprocessing.connection import Connection
+
+from dateline.domain.errors import GazetteerError, SourceError
+from dateline.domain.events import Analysis
+from dateline.domain.text import Document, DocumentId
+from dateline.services.worker import Tag
+
+
+def _analysis(name: str, published: str | None) -> Analysis:
+    document = Document(
+        id=DocumentId(name),
+        title=published or "",
+        text="",
+        paragraphs=(),
+        published=None,
+        source=name,
+    )
+    return Analysis(document=document, mentions=(), dates=())
+
+
+def obedient(pipe: Connection, published: str | None) -> None:
+    """Answer; but "hang…" never does, "crash…" ends the process, "slow…" takes its time."""
+    pipe.send((Tag.READY,))
+    while (batch := pipe.recv()) is not None:
+        for index, source in batch:
+            pipe.send((Tag.READING, index))
+            if source.id.startswith("refuse"):
+                pipe.send((Tag.DONE, index, SourceError("no", source=source.label)))
+        pipe.send((Tag.ANALYSING,))
+        for index, source in batch:
+            if source.id.startswith("crash"):
+                os._exit(11)
+            while source.id.startswith("hang"):
+                time.sleep(60)
+            if source.id.startswith("slow"):
+                for _ in range(8):
+                    time.sleep(0.25)
+                    pipe.send((Tag.ANALYSING,))
+            if not source.id.startswith("refuse"):
+                pipe.send((Tag.DONE, index, _analysis(source.id, published)))
+        pipe.send((Tag.IDLE,))
+
+
+def retiring(pipe: Connection, published: str | None) -> None:
+    """Answer the first story of a batch, then ask to be replaced."""
+    pipe.send((Tag.READY,))
+    index, source = pipe.recv()[0]
+    pipe.send((Tag.DONE, index, _analysis(source.id, published)))
+    pipe.send((Tag.RETIRING,))
+
+
+def broken(pipe: Connection, published: str | None) -> None:
+    """Say that the gazetteer is missing."""
+    pipe.send((Tag.BROKEN, GazetteerError("The gazetteer is missing. Run: make setup")))
+
+
+def stillborn(pipe: Connection, published: str | None) -> None:
+    """Die before being ready."""
+    os._exit(3)
