@@ -1,0 +1,1 @@
+"""The bundled gazetteer: names to candidates, and the geopy-style geocoder."""
