@@ -1,0 +1,186 @@
+"""From bytes to text, in whatever encoding the bytes are; nothing else about the text is changed.
+
+Order: byte order mark, UTF-16 or UTF-32 without one, UTF-8 if it is valid, the encoding the file
+declares, UTF-8 with damage, and a guess by charset-normalizer on a bounded sample.
+"""
+
+from __future__ import annotations
+
+import codecs
+import re
+from dataclasses import dataclass
+
+from dateline.domain.errors import SourceError
+from dateline.ingest.signatures import looks_like
+
+_MARKS: tuple[tuple[bytes, str], ...] = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF32_LE, "utf-32-le"),  # before UTF-16: it begins with the same two bytes
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+_OF_THE_EAST = ("cp1250", "cp1257", "iso8859_2", "cp1251")
+_SIGN_IN_WORD = re.compile("[^\\W\\d_][\ufffd\u00a1-\u00b6\u00b8-\u00bf\u00d7\u00f7](?=[^\\W\\d_])")
+_CONTROLS = re.compile("[\x80-\x9f]")
+_SAMPLE = 4096
+_GUESS_SAMPLE = 32 * 1024
+_GUESSES = [
+    *("cp1252", "cp1251", "cp1250", "cp1253", "cp1254", "cp1255", "cp1256", "cp1257"),
+    *("koi8_r", "koi8_u", "cp866", "iso8859_2"),
+    *("gb18030", "big5", "shift_jis", "euc_jp", "euc_kr"),
+]
+_HIGH_RUN = re.compile(rb"[\x80-\xff][^\n]{0,200}")
+
+
+@dataclass(frozen=True, slots=True)
+class Decoded:
+    """A source as text; a byte order mark is kept as its first code point."""
+
+    text: str
+    encoding: str
+    warnings: tuple[str, ...] = ()
+
+
+def decode(data: bytes, *, name: str, declared: str | None = None) -> Decoded:
+    """Return ``data`` as text.
+
+    Args:
+        data: the whole source.
+        name: what the person calls it; named in errors.
+        declared: the encoding that the source itself names (HTML), if it does.
+
+    Raises:
+        SourceError: it is empty, or not text.
+    """
+    if not data.strip(b"\0 \t\r\n\f\v"):
+        raise SourceError(f"{name} is empty: there is no text in it to read.", source=name)
+    decoded = _by_mark(data) or _wide_without_mark(data)
+    if decoded is None:
+        kind = looks_like(data)
+        if kind:
+            raise SourceError(
+                f"{name} is not a text file: it looks like {kind}. "
+                "Save the story as text, Markdown or HTML and open that.",
+                source=name,
+            )
+        decoded = _narrow(data, declared)
+    if not decoded.text.strip().strip("\ufeff\u200b").strip():
+        raise SourceError(f"{name} is empty: there is no text in it to read.", source=name)
+    return decoded
+
+
+def _by_mark(data: bytes) -> Decoded | None:
+    for mark, encoding in _MARKS:
+        if data.startswith(mark):
+            try:
+                return Decoded(data.decode(encoding), encoding)
+            except UnicodeDecodeError as error:
+                if encoding == "utf-8":
+                    return _damaged(data, error)
+                text = data.decode(encoding, "replace")
+                return _checked_wide(text, encoding, f"damaged from byte {error.start:,} on")
+    return None
+
+
+def _checked_wide(text: str, encoding: str, damage: str) -> Decoded | None:
+    if text.count("\ufffd") > len(text) * 0.05:
+        return None
+    warning = f"The text ({encoding.upper()}) is {damage}: unreadable parts are shown as \ufffd."
+    return Decoded(text, encoding, (warning,))
+
+
+def _wide_without_mark(data: bytes) -> Decoded | None:
+    """UTF-16 or UTF-32 is told by zero bytes that all stand in the same place of each unit."""
+    sample = data[:_SAMPLE]
+    if b"\0" not in sample:
+        return None
+    for encoding, unit, high in (
+        ("utf-32-le", 4, (2, 3)),
+        ("utf-32-be", 4, (0, 1)),
+        ("utf-16-le", 2, (1,)),
+        ("utf-16-be", 2, (0,)),
+    ):
+        whole = sample[: len(sample) // unit * unit]
+        zeros = [whole[place::unit].count(0) for place in range(unit)]
+        least = 0.95 if unit == 4 else 0.05
+        low = sum(zeros[place] for place in range(unit) if place not in high) if unit == 2 else 0
+        if low or any(zeros[place] < least * len(whole) / unit for place in high):
+            continue
+        if _reads_as_text(whole, encoding):
+            return Decoded(data.decode(encoding, "replace"), encoding)
+    return None
+
+
+def _reads_as_text(sample: bytes, encoding: str) -> bool:
+    text = sample.decode(encoding, "replace")
+    wordy = sum(1 for character in text if character.isalnum() or character.isspace())
+    return wordy >= 0.7 * len(text) and "\0" not in text and text.count("\ufffd") <= 1
+
+
+def _narrow(data: bytes, declared: str | None) -> Decoded:
+    try:
+        return Decoded(data.decode("utf-8"), "utf-8")
+    except UnicodeDecodeError as error:
+        broken = error
+    text = _as_declared(data, declared)
+    if text is not None and declared is not None:
+        return Decoded(text, declared)
+    damaged = _damaged(data, broken)
+    bad = damaged.text.count("\ufffd")
+    good = len(damaged.text) - len(damaged.text.encode("ascii", "ignore")) - bad
+    if good >= bad:
+        return damaged
+    return _guessed(data, damaged)
+
+
+def _as_declared(data: bytes, declared: str | None) -> str | None:
+    if not declared:
+        return None
+    try:
+        encoding = codecs.lookup(declared).name
+        # browsers read Latin-1 as Windows-1252 (WHATWG Encoding Standard, 4.2)
+        encoding = "cp1252" if encoding in {"iso8859-1", "ascii"} else encoding
+        return None if encoding == "utf-8" else data.decode(encoding)
+    except (LookupError, ValueError):
+        return None
+
+
+def _damaged(data: bytes, error: UnicodeDecodeError) -> Decoded:
+    text = data.decode("utf-8", "replace")
+    line = data.count(b"\n", 0, error.start) + 1
+    count = text.count("\ufffd")
+    places = "1 place is" if count == 1 else f"{count:,} places are"
+    where = f"the first at byte {error.start:,} (line {line:,})"
+    remark = (
+        f"{places} not valid UTF-8, {where}: shown as \ufffd. Save the file as UTF-8 to mend it."
+    )
+    return Decoded(text, "utf-8", (remark,))
+
+
+def _guessed(data: bytes, damaged: Decoded) -> Decoded:
+    from charset_normalizer import from_bytes  # only for files that are not UTF-8
+
+    sample = b"\n".join(_HIGH_RUN.findall(data[: 32 * _GUESS_SAMPLE]))[:_GUESS_SAMPLE]
+    high = len(sample) - len(sample.translate(None, delete=bytes(range(128, 256))))
+    if high < 3 * 8 and high < 0.2 * len(sample):
+        encoding = "cp1252"  # a few accents among ASCII: too little for statistics
+    else:
+        best = from_bytes(sample, cp_isolation=_GUESSES).best()
+        encoding = best.encoding if best else "cp1252"
+    if _signs_in_words(sample, encoding) > 0.05 * high:
+        encoding = min((encoding, *_OF_THE_EAST), key=lambda name: _signs_in_words(sample, name))
+    try:
+        text = data.decode(encoding)
+    except UnicodeDecodeError:
+        return damaged
+    if _CONTROLS.search(text):
+        return damaged
+    return Decoded(
+        text, encoding, (f"The text is not UTF-8; it was read as {encoding.replace('_', '-')}.",)
+    )
+
+
+def _signs_in_words(sample: bytes, encoding: str) -> int:
+    """Count signs that no language writes between letters: a sure mark of the wrong encoding."""
+    return len(_SIGN_IN_WORD.findall(sample.decode(encoding, "replace")))

@@ -1,0 +1,169 @@
+r"""Reads JSON lines: a story a line, ``{"id", "title"?, "text", "published"?}``, as a stream.
+
+The text is analysed as given: nothing in it is changed, but that a lone surrogate (``"\ud800"``,
+which no UTF-8 file can hold) becomes U+FFFD. That is one code point for one, so offsets hold.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import BinaryIO
+
+from dateline.domain.errors import SourceError
+from dateline.domain.text import Document, DocumentId
+from dateline.ingest.publication import find_published
+from dateline.ingest.source import MAX_BYTES, size_in_words
+from dateline.ingest.structure import structure
+from dateline.ingest.titles import choose_title
+
+MEDIA_TYPE = "application/jsonl"
+LONGEST_ID = 1000
+_LONE_SURROGATE = re.compile("[\ud800-\udfff]")
+_BLOCK = 1024 * 1024
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Record:
+    """One line, checked."""
+
+    id: DocumentId
+    line: int
+    """From 1."""
+    name: str
+    """The file it stands in."""
+    text: str
+    title: str = ""
+    published: object = None
+    """As given; may be unreadable."""
+    warnings: tuple[str, ...] = ()
+
+
+def record_lines(stream: BinaryIO) -> Iterator[bytes]:
+    """Yield the lines of a file opened in binary mode, each cut off just past :data:`MAX_BYTES`.
+
+    :func:`read_records` then refuses such a line; memory stays bounded whatever the file holds.
+    """
+    while line := stream.readline(MAX_BYTES + 2):
+        yield line
+        while len(line) == MAX_BYTES + 2 and not line.endswith(b"\n"):
+            rest = stream.readline(_BLOCK)
+            if not rest or rest.endswith(b"\n"):
+                break
+
+
+def read_records(
+    lines: Iterable[bytes], *, name: str, seen: set[str] | None = None
+) -> Iterator[Record | SourceError]:
+    """Yield each line's story, or what is wrong with that line; blank lines are passed over.
+
+    Args:
+        lines: the file's lines, as :func:`record_lines` gives them.
+        name: what the person calls the file; named in errors.
+        seen: ids already taken; added to. Hand the same set in for every file of a run.
+    """
+    taken = set[str]() if seen is None else seen
+    for number, line in enumerate(lines, 1):
+        content = line.removeprefix(b"\xef\xbb\xbf") if number == 1 else line
+        if not content.strip():
+            continue
+        try:
+            record = _record(content, name=name, number=number)
+            if record.id in taken:
+                raise _refusal(name, number, f"the id {record.id[:80]!r} was used before")
+        except SourceError as error:
+            yield error
+            continue
+        taken.add(record.id)
+        yield record
+
+
+def document_from_record(record: Record, *, default_published: str | None = None) -> Document:
+    """Return a record as a document: its text as given, paragraphs, roles and publication date."""
+    paragraphs, remarks = structure(record.text, title=record.title)
+    finding = find_published(
+        given=record.published, text=record.text, name="", default=default_published
+    )
+    return Document(
+        id=record.id,
+        title=choose_title(
+            record.title, text=record.text, paragraphs=paragraphs, fallback=record.id
+        ),
+        text=record.text,
+        paragraphs=paragraphs,
+        published=finding.published,
+        source=f"{record.name}, line {record.line}",
+        media_type=MEDIA_TYPE,
+        warnings=record.warnings + remarks + finding.warnings,
+    )
+
+
+def _refusal(name: str, number: int, why: str) -> SourceError:
+    return SourceError(f"{name}, line {number}: {why}.", source=f"{name}, line {number}")
+
+
+def _record(line: bytes, *, name: str, number: int) -> Record:
+    fields = _fields(line, name=name, number=number)
+    given = fields.get("id")
+    if isinstance(given, bool) or not isinstance(given, str | int | Decimal) or given == "":
+        raise _refusal(name, number, 'it has no "id" (a string or a number)')
+    text = fields.get("text")
+    if not isinstance(text, str):
+        what = '"text" is not a string' if "text" in fields else 'it has no "text"'
+        raise _refusal(name, number, what)
+    identity, _ = _writable(str(given))
+    if len(identity) > LONGEST_ID:
+        raise _refusal(name, number, f'its "id" is longer than {LONGEST_ID:,} characters')
+    text, replaced = _writable(text)
+    title, warnings = _title(fields)
+    if replaced:
+        warnings.append(f"{replaced:,} lone surrogates in the text are shown as \ufffd.")
+    if not text.strip():
+        warnings.append("The text is empty.")
+    return Record(
+        id=DocumentId(identity),
+        line=number,
+        name=name,
+        text=text,
+        title=title,
+        published=fields.get("published"),
+        warnings=tuple(warnings),
+    )
+
+
+def _fields(line: bytes, *, name: str, number: int) -> dict[str, object]:
+    if len(line) > MAX_BYTES:
+        limit = size_in_words(MAX_BYTES)
+        raise _refusal(name, number, f"it is longer than {limit}, the most a story may have")
+    try:
+        value = json.loads(line.decode("utf-8"), parse_float=Decimal)
+    except UnicodeDecodeError as error:
+        why = f"it is not valid UTF-8 at byte {error.start:,} of the line"
+        raise _refusal(name, number, why) from error
+    except json.JSONDecodeError as error:
+        why = f"it is not JSON ({error.msg} at character {error.pos + 1:,})"
+        raise _refusal(name, number, why) from error
+    except (RecursionError, ValueError, ArithmeticError) as error:
+        raise _refusal(
+            name, number, "its JSON is nested too deep or has too long numbers"
+        ) from error
+    if not isinstance(value, dict):
+        raise _refusal(name, number, 'it is not a JSON object like {"id": "1", "text": "…"}')
+    return value
+
+
+def _title(fields: dict[str, object]) -> tuple[str, list[str]]:
+    title = fields.get("title")
+    if title is None:
+        return "", []
+    if not isinstance(title, str):
+        return "", ['"title" is not a string: it was left out.']
+    return _writable(title)[0], []
+
+
+def _writable(text: str) -> tuple[str, int]:
+    """Return ``text`` without lone surrogates, and how many there were."""
+    return _LONE_SURROGATE.subn("\ufffd", text)

@@ -1,0 +1,85 @@
+"""Rows to export: names in several scripts, markup, formulas, the edges of the map and of time."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from dateline.domain.places import Candidate, Place, PlaceId
+from dateline.domain.project import Versions
+from dateline.domain.times import LATEST, Moment, Precision
+from dateline.export.payload import EventRow, EventTable, SourceRow
+
+VERSIONS = Versions(app="1.0", model="en_core_web_md 3.7.1", gazetteer="2025-11")
+
+
+def place(name: str, latitude: float = 50.45466, longitude: float = 30.5238) -> Place:
+    return Place(
+        id=PlaceId("curated:" + name.lower()[:9]),
+        name=name,
+        feature="P.PPL",
+        latitude=latitude,
+        longitude=longitude,
+        country="UA",
+        admin=(PlaceId("geonames:690791"),),
+        admin_names=("Ukraine",),
+    )
+
+
+def source(words: str, sentence: str, *, title: str = "Winter") -> SourceRow:
+    return SourceRow(
+        story_id="story-1",
+        story_title=title,
+        story_source="folder/story 1.txt",
+        publisher="The Daily",
+        published="2025-12-27",
+        paragraph=0,
+        start=4,
+        end=4 + len(words),
+        words=words,
+        sentence=sentence,
+        kind="literal",
+        confidence=0.875,
+        decided_by="machine",
+        reason="the largest of that name",
+        moment_text="Monday",
+        moment_basis="sentence",
+        candidates=(Candidate(place=place(words), score=0.75),),
+    )
+
+
+def event(number: int, where: Place, moment: Moment | None, *sources: SourceRow) -> EventRow:
+    return EventRow(
+        id=number,
+        place=where,
+        moment=moment,
+        kind="literal",
+        confidence=0.875,
+        decided_by="machine",
+        mentions=len(sources),
+        stories=1,
+        sources=sources,
+    )
+
+
+EVER = Moment(start=datetime(1, 1, 1), end=LATEST, precision=Precision.VAGUE, text="ever")
+DAY = Moment(start=datetime(2025, 12, 22), end=datetime(2025, 12, 23), precision=Precision.DAY)
+EVENTS = (
+    event(1, place("Київ"), EVER, source("Київ", "Це Київ, “місто”.")),
+    event(
+        2,
+        place("<script>alert(1)</script>", -90.0, 180.0),
+        DAY,
+        source("=HYPERLINK(\"http://x\")", "=1+1\r\nnext line, with a \"quote\""),
+        source("\u202eעברית\u202c", "@SUM(A1) ; 🚀 \u2028 end", title="-2+3"),
+    ),
+    event(3, place("Null Island", 0.0, -0.5), None, source("\tTab", "\u0000 nothing \\ ")),
+)  # fmt: skip
+
+
+def table(*events: EventRow) -> EventTable:
+    return EventTable(
+        title="Winter </script>",
+        versions=VERSIONS,
+        count=len(events),
+        rows=lambda: iter(events),
+    )
