@@ -1,0 +1,147 @@
+"""The whole of the extraction: documents in, analyses out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from itertools import islice
+from typing import TYPE_CHECKING
+
+from dateline.domain.events import Analysis, Mention
+from dateline.domain.places import Gazetteer
+from dateline.domain.progress import Progress, Silent
+from dateline.domain.text import Document
+from dateline.domain.times import TimeExpression
+from dateline.extract import events
+from dateline.extract.chunks import Chunk, cut, quietened
+from dateline.extract.places import story as stories
+from dateline.extract.places.finder import find_places
+from dateline.extract.places.names import Names
+from dateline.extract.times import find_times
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+    from spacy.tokens import Doc
+
+BATCH = 16
+"""Texts that the model reads at once, at the most."""
+
+BATCH_LENGTH = 100_000
+"""Code points that the model reads at once, give or take one text: bounds a worker's memory."""
+
+
+class Analyser:
+    """Finds the places and dates of documents. The same document always gives the same analysis."""
+
+    def __init__(self, nlp: Language, gazetteer: Gazetteer) -> None:
+        """Work with a model from :func:`model.load_model` and any gazetteer."""
+        self._nlp = nlp
+        self._names = Names(gazetteer)
+
+    def analyse(self, document: Document, *, progress: Progress | None = None) -> Analysis:
+        """Return what one document says.
+
+        Raises:
+            Cancelled: ``progress``, told after each batch of chunks, said so.
+        """
+        told = progress or Silent()
+        chunks = cut(document)
+        docs: list[Doc] = []
+        for batch in _bounded([(document, chunk) for chunk in chunks]):
+            told.step(len(docs), len(chunks), document.title)
+            docs += self._read(batch)
+        analysis = self._analysed(document, chunks, docs)
+        told.step(len(chunks), len(chunks), document.title)
+        return analysis
+
+    def analyse_many(
+        self, documents: Iterable[Document], *, progress: Progress | None = None
+    ) -> Iterator[Analysis]:
+        """Yield the analyses of many documents in their order, reading up to 16 texts at once.
+
+        Raises:
+            Cancelled: ``progress``, told before each document, said so.
+        """
+        told = progress or Silent()
+        done = 0
+        for together in _gathered(documents):
+            pieces = [(document, cut(document)) for document in together]
+            docs = self._read_all(pieces)
+            for document, chunks in pieces:
+                told.step(done, 0, document.title)
+                yield self._analysed(document, chunks, list(islice(docs, len(chunks))))
+                done += 1
+
+    def _read_all(self, pieces: list[tuple[Document, tuple[Chunk, ...]]]) -> Iterator[Doc]:
+        flat = [(document, chunk) for document, chunks in pieces for chunk in chunks]
+        for batch in _bounded(flat):
+            yield from self._read(batch)
+
+    def _read(self, pieces: list[tuple[Document, Chunk]]) -> list[Doc]:
+        texts = [quietened(document.text[chunk.start : chunk.end]) for document, chunk in pieces]
+        return list(self._nlp.pipe(texts, batch_size=BATCH))
+
+    def _analysed(self, document: Document, chunks: tuple[Chunk, ...], docs: list[Doc]) -> Analysis:
+        pairs = list(zip(docs, chunks, strict=True))
+        times = self._times(document, pairs)
+        story = stories.read(
+            document, [(doc, chunk.start) for doc, chunk in pairs if not chunk.dates_only]
+        )
+        mentions = _apart(find_places(story, self._names), times)
+        return Analysis(
+            document=document,
+            mentions=events.dated(mentions, story=story, times=times),
+            dates=times,
+        )
+
+    def _times(
+        self, document: Document, pairs: list[tuple[Doc, Chunk]]
+    ) -> tuple[TimeExpression, ...]:
+        published = events.published_at(document)
+        found = [
+            replace(time, text=document.text[time.start : time.end])
+            for doc, chunk in pairs
+            for time in find_times(
+                doc, published=published, paragraphs=document.paragraphs, offset=chunk.start
+            )
+        ]
+        return tuple(sorted(found, key=lambda time: time.start))
+
+
+def _bounded(
+    pieces: Iterable[tuple[Document, Chunk]],
+) -> Iterator[list[tuple[Document, Chunk]]]:
+    """Group chunks so that no group is longer than the bounds."""
+    batch: list[tuple[Document, Chunk]] = []
+    length = 0
+    for document, chunk in pieces:
+        size = chunk.end - chunk.start
+        if batch and (len(batch) == BATCH or length + size > BATCH_LENGTH):
+            yield batch
+            batch, length = [], 0
+        batch.append((document, chunk))
+        length += size
+    if batch:
+        yield batch
+
+
+def _gathered(documents: Iterable[Document]) -> Iterator[list[Document]]:
+    """Group documents so that no group is longer than the bounds; a long one stands alone."""
+    together: list[Document] = []
+    length = 0
+    for document in documents:
+        if together and (len(together) == BATCH or length + len(document.text) > BATCH_LENGTH):
+            yield together
+            together, length = [], 0
+        together.append(document)
+        length += len(document.text)
+    if together:
+        yield together
+
+
+def _apart(mentions: tuple[Mention, ...], times: tuple[TimeExpression, ...]) -> tuple[Mention, ...]:
+    """Leave out names within a date: "Moscow time", "May"."""
+    taken = {at for time in times for at in range(time.start, time.end)}
+    return tuple(
+        mention for mention in mentions if taken.isdisjoint(range(mention.start, mention.end))
+    )

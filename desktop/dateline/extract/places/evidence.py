@@ -1,0 +1,312 @@
+"""What speaks for and against a proposal being the name of a place, as named signs.
+
+A sign is a short string such as ``before:inside``; ``weights`` holds a number for each, and the sum
+goes through the logistic function. Signs are made of what the words around say, of what the
+model and the gazetteer say of the name, and of what the rest of the story says of it.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator
+
+from dateline.domain.places import NameKind, Place
+from dateline.extract.places.proposals import PLACE_LABELS, Proposal
+from dateline.extract.places.story import Entity, Story
+from dateline.extract.places.words import (
+    ACTING,
+    BODIES,
+    CALENDAR,
+    DIRECTED,
+    DISEASE,
+    GENERIC,
+    GOVERNMENT,
+    INSIDE,
+    ORDINARY,
+    SPEAKING,
+    TITLES,
+)
+
+_FAMOUS = 500_000
+_LARGE = 100_000
+_SMALL = 5_000
+
+
+class StoryEvidence:
+    """What a whole story says of its names: gathered once, asked for each proposal."""
+
+    def __init__(self, story: Story, proposals: Iterable[Proposal]) -> None:
+        """Count how the model labelled every name of the story, and where they stand."""
+        self.inside = Counter(
+            one.name for one in proposals if _before(story, one.start) == "inside"
+        )
+        self.labels: dict[str, Counter[str]] = defaultdict(Counter)
+        self.surnames: set[str] = set()
+        self.persons: set[str] = set()
+        for entity in story.entities:
+            text = story.text(entity.start, entity.end)
+            self.labels[text][entity.label] += 1
+            if entity.label == "PERSON":
+                self._add_person(story, entity)
+        self.plain_words = {word for word in story.words if word.islower()}
+        capitals = [
+            sum(story.words[at][:1].isupper() for at in range(start, end))
+            / max(1, sum(story.words[at][:1].isalpha() for at in range(start, end)))
+            for start, end in _sentences(story)
+        ]
+        self.title_case = [share > 0.6 for share in capitals]
+
+    def _add_person(self, story: Story, entity: Entity) -> None:
+        words = [word for word in story.words[entity.start : entity.end] if word[:1].isupper()]
+        if len(words) > 1:
+            self.surnames.add(words[-1])
+            self.persons.update(words)
+
+
+def _sentences(story: Story) -> Iterator[tuple[int, int]]:
+    starts = story.sentence_starts
+    yield from zip(starts, [*starts[1:], len(story)], strict=True)
+
+
+def signs(story: Story, proposal: Proposal, evidence: StoryEvidence) -> list[str]:
+    """Return all that speaks for or against a proposal."""
+    entity = _entity(story, proposal)
+    label = entity.label if entity else "O"
+    relation = _relation(story, proposal, entity)
+    known = place_class(proposal)
+    model = f"{label}:{relation}"
+    found = ["bias", f"model:{model}", f"place:{known}", f"both:{_coarse(label, relation)}:{known}"]
+    found += _gazetteer_signs(proposal)
+    found += _shape(story, proposal, evidence)
+    found += _around(story, proposal)
+    found += _elsewhere(proposal, evidence, label if relation == "whole" else "")
+    found += _inside_elsewhere(story, proposal, evidence)
+    if label == "ORG" and relation != "whole" and entity is not None:
+        found.append(f"body:{_body(story, entity)}:{relation}")
+    return found
+
+
+def _entity(story: Story, proposal: Proposal) -> Entity | None:
+    numbers = {story.entity[at] for at in range(proposal.start, proposal.end)} - {-1}
+    if not numbers:
+        return None
+    covering = [story.entities[number] for number in numbers]
+    return max(covering, key=lambda entity: (_shared(entity, proposal), -entity.start))
+
+
+def _shared(entity: Entity, proposal: Proposal) -> int:
+    return min(entity.end, proposal.end) - max(entity.start, proposal.start)
+
+
+def _relation(story: Story, proposal: Proposal, entity: Entity | None) -> str:
+    """Return which part of the model's name a proposal is."""
+    if entity is None:
+        return "none"
+    start, end = entity.start, entity.end
+    while start < end - 1 and story.lower[start] in {"the", "a", "an"}:
+        start += 1
+    while end > start + 1 and (story.tags[end - 1] == "POS" or story.words[end - 1].isspace()):
+        end -= 1
+    first, last = proposal.start <= start, proposal.end >= end
+    if first and last:
+        return "whole" if (proposal.start, proposal.end) == (start, end) else "wider"
+    if first or last:
+        return "first" if first else "last"
+    return "middle"
+
+
+def _coarse(label: str, relation: str) -> str:
+    if label in PLACE_LABELS:
+        group = "place"
+    elif label in {"PERSON", "ORG", "NORP", "O"}:
+        group = label
+    else:
+        group = "other"
+    return group if relation in {"whole", "none"} else f"{group}-part"
+
+
+def place_class(proposal: Proposal) -> str:
+    """Return coarsely what sort of place a name first of all means; ``unknown``: none."""
+    if not proposal.matches:
+        return "unknown"
+    best = proposal.matches[0]
+    if best.kind is NameKind.DEMONYM:
+        return "demonym"
+    return _feature_class(best.place)
+
+
+def _feature_class(place: Place) -> str:
+    feature = place.feature
+    if feature.startswith("A.PCL"):
+        return "country"
+    if feature.startswith("P"):
+        return _town_class(place)
+    if feature.startswith("A"):
+        return "admin1" if feature == "A.ADM1" else "admin"
+    return feature[:1] or "L"
+
+
+def _town_class(place: Place) -> str:
+    if place.feature == "P.PPLC" or place.population >= _FAMOUS:
+        return "famous"
+    if place.population >= _LARGE:
+        return "large"
+    return "village" if place.population < _SMALL else "town"
+
+
+def _gazetteer_signs(proposal: Proposal) -> Iterator[str]:
+    if not proposal.matches:
+        return
+    best = proposal.matches[0]
+    yield f"kind:{best.kind.value}"
+    exact = any(match.exact for match in proposal.matches)
+    yield f"spelled:{'exactly' if exact else 'nearly'}"
+    if best.kind is NameKind.ABBREVIATION and not exact:
+        yield "abbreviation:otherwise"
+    yield f"many:{min(len(proposal.matches), 64).bit_length()}"
+
+
+def _shape(story: Story, proposal: Proposal, evidence: StoryEvidence) -> Iterator[str]:
+    words = story.words[proposal.start : proposal.end]
+    yield f"words:{min(len(words), 3)}"
+    tags = story.tags[proposal.end - 1]
+    tag = tags if tags in {"NNP", "NNPS", "JJ", "NN", "NNS"} else "other"
+    yield f"tag:{tag}"
+    sentence = story.sentence[proposal.start]
+    title_case = evidence.title_case[sentence]
+    yield f"sentence:{'title' if title_case else 'plain'}"
+    begins = proposal.start == story.sentence_starts[sentence]
+    if begins:
+        yield f"begins:{tag}"
+    if len(words) == 1:
+        yield from _single_word(words[0], evidence, quiet=begins or title_case)
+
+
+def _single_word(word: str, evidence: StoryEvidence, *, quiet: bool) -> Iterator[str]:
+    lower = word.lower()
+    if lower in CALENDAR:
+        yield "word:calendar"
+    if lower in ORDINARY:
+        yield "word:ordinary"
+    if lower in TITLES:
+        yield "word:title"
+    if lower in GENERIC:
+        yield "word:generic"
+    if lower in evidence.plain_words:
+        yield f"word:plain-elsewhere:{'quiet' if quiet else 'loud'}"
+    if word.isupper() and len(word) > 1:
+        yield f"word:capitals:{min(len(word), 5)}"
+    if len(word) <= 2:
+        yield "word:short"
+
+
+def _around(story: Story, proposal: Proposal) -> Iterator[str]:
+    start, end = proposal.start, proposal.end
+    before, after = _before(story, start), _after(story, end)
+    yield f"before:{before}"
+    yield f"after:{after}"
+    yield f"around:{before}:{after}"
+    if story.word(start - 1) == "of":
+        yield f"of:{_head(story.word(start - 2))}"
+    if story.word(start - 1) == "the" and story.word(start - 2) in INSIDE:
+        yield "before:inside-the"
+    if _in_list(story, start, end):
+        yield "list:places"
+
+
+def _head(word: str) -> str:
+    if word in GENERIC:
+        return "generic"
+    for sort, words in BODIES.items():
+        if word in words:
+            return sort
+    if word in TITLES:
+        return "title"
+    return "other"
+
+
+_BEFORE = (("inside", INSIDE), ("directed", DIRECTED), ("title", TITLES), ("generic", GENERIC))
+
+
+def _before(story: Story, start: int) -> str:
+    if start == 0 or story.sentence[start - 1] != story.sentence[start]:
+        return "start"
+    word = story.lower[start - 1]
+    for sort, words in _BEFORE:
+        if word in words:
+            return sort
+    if word in {"of", "the", "and", "or", ",", "(", "-", "by", "for", "with", "as"}:
+        return word
+    if story.words[start - 1].isspace():
+        return "start"
+    if story.words[start - 1][0].isupper():
+        return f"name:{story.label(start - 1) or 'O'}"
+    return story.tags[start - 1][:2]
+
+
+_AFTER = (
+    ("disease", DISEASE),
+    ("speaking", SPEAKING),
+    ("acting", ACTING),
+    ("government", GOVERNMENT),
+    ("generic", GENERIC),
+)
+
+
+_PLAIN_AFTER = frozenset({"-", "–", "and", "or", "(", ")", ".", "in"})
+
+
+def _after(story: Story, end: int) -> str:
+    if end >= len(story) or story.words[end].isspace():
+        return "end"
+    word = story.lower[end]
+    if story.words[end][0].isupper():
+        return f"name:{_head(word)}:{story.label(end) or 'O'}"
+    if story.tags[end] == "POS":
+        return "possessive"
+    if word == ",":
+        return "comma:place" if story.label(end + 1) in PLACE_LABELS else "comma"
+    sorts = (sort for sort, words in _AFTER if word in words)
+    return next(sorts, word if word in _PLAIN_AFTER else story.tags[end][:2])
+
+
+def _in_list(story: Story, start: int, end: int) -> bool:
+    """Whether a place stands right before or after, joined by a comma or "and"."""
+    joins = {",", "and", "or", "&", "-", "–", "/"}
+    before = story.word(start - 1) in joins and story.label(start - 2) in PLACE_LABELS
+    after = story.word(end) in joins and story.label(end + 1) in PLACE_LABELS
+    return before or after
+
+
+def _elsewhere(proposal: Proposal, evidence: StoryEvidence, own: str) -> Iterator[str]:
+    """Tell how the model labelled the same name elsewhere; ``own`` is its label here."""
+    counts = Counter(evidence.labels.get(proposal.name, ()))
+    if own and counts[own]:
+        counts[own] -= 1
+    total = counts.total()
+    if total:
+        place = sum(counts[label] for label in PLACE_LABELS) / total
+        yield f"labelled:place:{round(place * 4)}"
+        if counts["PERSON"] > total / 2:
+            yield "labelled:person"
+    last = proposal.name.rsplit(" ", 1)[-1]
+    if last in evidence.surnames:
+        yield "somebody:surname"
+    elif last in evidence.persons:
+        yield "somebody:first-name"
+
+
+def _inside_elsewhere(story: Story, proposal: Proposal, evidence: StoryEvidence) -> Iterator[str]:
+    """Tell whether something is "in" or "near" the same name in another sentence."""
+    others = evidence.inside[proposal.name] - (_before(story, proposal.start) == "inside")
+    if others > 0:
+        yield "elsewhere:inside"
+
+
+def _body(story: Story, entity: Entity) -> str:
+    """Return what sort of organisation a name is, by its words."""
+    words = set(story.lower[entity.start : entity.end])
+    for sort in ("education", "media", "sport", "business", "authority"):
+        if words & BODIES[sort]:
+            return sort
+    return "other"

@@ -1,0 +1,149 @@
+"""Proposing names: runs of words that the gazetteer knows, and names that the model found.
+
+Nothing is decided here. Proposals may overlap; :mod:`recognition` keeps the best of them.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from dateline.domain.places import NameMatch
+from dateline.extract.places.names import Names
+from dateline.extract.places.story import Entity, Story
+from dateline.extract.places.words import INSIDE, words
+
+LONGEST_RUN = 6
+"""Words in a name that is looked for in the gazetteer."""
+
+PLACE_LABELS = frozenset({"GPE", "LOC", "FAC"})
+"""What the model calls a place: countries and towns, landscapes, buildings."""
+
+_SOMEBODY = frozenset({"PERSON", "ORG", "NORP", "PRODUCT", "WORK_OF_ART", "EVENT"})
+_JOINING = words(
+    "of de la le les du des da do dos das del della di el al and the upon on in sur am an der "
+    "den und i y e van von ibn bin - – ' ’ . / &"
+)
+_OPENING = frozenset({"the", "al", "el", "ad", "ash", "as", "ar", "az", "la", "le", "los", "las"})
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """Tokens ``start`` to ``end`` (half-open) that may name a place."""
+
+    start: int
+    end: int
+    name: str
+    matches: tuple[NameMatch, ...]
+    """What the gazetteer knows of it, likeliest first."""
+
+
+def propose(story: Story, names: Names) -> list[Proposal]:
+    """Return every run of words worth weighing, by where it begins, longer ones first."""
+    spans = {(start, end) for start, end in _runs(story, names)}
+    for entity in story.entities:
+        if entity.label in PLACE_LABELS:
+            spans.update(_parts(story, entity))
+        elif entity.label in _SOMEBODY and _stands_somewhere(story, entity):
+            spans.update(_parts(story, entity)[:1])
+    spans |= _again(story, spans, names)
+    ordered = sorted(spans, key=lambda span: (span[0], -span[1]))
+    return [_proposal(story, names, start, end) for start, end in ordered]
+
+
+def _proposal(story: Story, names: Names, start: int, end: int) -> Proposal:
+    name = story.text(start, end)
+    return Proposal(start, end, name, names.matches(name))
+
+
+def _runs(story: Story, names: Names) -> list[tuple[int, int]]:
+    """Return the longest known run from each capitalised word on, left to right."""
+    found = []
+    words = story.words
+    at = 0
+    while at < len(words):
+        end = _longest(story, names, at) if _begins_name(words[at]) else 0
+        if end:
+            found.append((at, end))
+            at = end
+        else:
+            at += 1
+    return found
+
+
+def _begins_name(word: str) -> bool:
+    first = word[0]
+    return first.isupper() or (not first.isascii() and first.isalpha() and not first.islower())
+
+
+def _longest(story: Story, names: Names, start: int) -> int:
+    """Return where the longest known name from ``start`` ends, 0 if none begins there."""
+    ends = []
+    limit = min(start + LONGEST_RUN, len(story))
+    for end in range(start + 1, limit + 1):
+        word = story.words[end - 1]
+        if _begins_name(word) or (word.isdigit() and end > start + 1):
+            ends.append(end)
+        elif word.lower() not in _JOINING or word.isspace():
+            break
+    for end in reversed(ends):
+        if names.known(story.text(start, end)):
+            return end
+    return 0
+
+
+def _again(story: Story, spans: set[tuple[int, int]], names: Names) -> set[tuple[int, int]]:
+    """Return other occurrences of single words that the model took for places and nobody knows."""
+    unknown = {
+        story.words[start]
+        for start, end in spans
+        if end == start + 1 and not names.known(story.words[start])
+    }
+    if not unknown:
+        return set()
+    return {(at, at + 1) for at, word in enumerate(story.words) if word in unknown}
+
+
+def _parts(story: Story, entity: Entity) -> list[tuple[int, int]]:
+    """Return what is left of an entity without article, possessive, line ends and common nouns."""
+    parts: list[tuple[int, int]] = []
+    begin = entity.start
+    for at in range(entity.start, entity.end + 1):
+        if at < entity.end and not _separates(story, at):
+            continue
+        trimmed = _trimmed(story, begin, at)
+        if trimmed:
+            parts.append(trimmed)
+        begin = at + 1
+    return parts
+
+
+def _separates(story: Story, at: int) -> bool:
+    word = story.words[at]
+    return "\n" in word or word in {",", ";", "(", ")", "|", ":", "—"}
+
+
+def _trimmed(story: Story, start: int, end: int) -> tuple[int, int] | None:
+    while start < end and not _opens(story, start, end):
+        start += 1
+    while end > start and not _closes(story, end - 1):
+        end -= 1
+    return (start, end) if end > start else None
+
+
+def _opens(story: Story, at: int, end: int) -> bool:
+    word = story.words[at]
+    if story.lower[at] in {"the", "a", "an"}:
+        return False
+    if _begins_name(word) or word[0].isdigit():
+        return True
+    return word in _OPENING and at + 2 < end
+
+
+def _closes(story: Story, at: int) -> bool:
+    word = story.words[at]
+    return story.tags[at] != "POS" and (_begins_name(word) or word[0].isdigit())
+
+
+def _stands_somewhere(story: Story, entity: Entity) -> bool:
+    """Whether the words before say that something is there, whatever the model called it."""
+    return story.word(entity.start - 1) in INSIDE and entity.end - entity.start <= LONGEST_RUN

@@ -1,0 +1,123 @@
+"""Why a place was chosen, in the words a colleague would use."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from dateline.domain.places import NameKind, NameMatch, Place
+from dateline.extract.places.ranking import feature_sort
+from dateline.extract.places.recognition import Name
+from dateline.extract.places.resolution import Resolved
+from dateline.extract.places.story import Story
+
+_NOUNS = {
+    "country": "country",
+    "admin1": "region",
+    "admin": "district",
+    "capital": "city",
+    "seat": "city",
+    "town": "town",
+    "quarter": "city district",
+    "water": "water",
+    "terrain": "landmark",
+    "airport": "airport",
+    "site": "site",
+    "land": "region",
+}
+_CITY = 100_000
+_CUE_NOUNS = {
+    "admin1": "a region",
+    "admin2": "a district",
+    "quarter": "a part of a city",
+    "settlement": "a town",
+    "country": "a country",
+    "water": "water",
+    "terrain": "a landmark",
+    "site": "a site",
+}
+
+
+def reason(resolved: Resolved, names: Sequence[Name], story: Story) -> str:
+    """Return one line: what in the story speaks for the choice, and how many others there are."""
+    match = resolved.match
+    if match is None:
+        return _why_nothing(resolved)
+    clauses = [*_kind_clause(match), *_story_clause(resolved, match.place, names, story)][:1]
+    clauses.append(_among(resolved, match))
+    line = "; ".join(clause for clause in clauses if clause)
+    return f"{line[:1].upper()}{line[1:]}."
+
+
+def _why_nothing(resolved: Resolved) -> str:
+    count = len(resolved.group.matches)
+    if count == 0:
+        return "No place of this name is in the gazetteer."
+    if count == 1:
+        place = resolved.group.matches[0].place
+        return f"The only place of this name, {place.label}, does not fit the story."
+    return f"None of the {count} places of this name fits the story."
+
+
+def _kind_clause(match: NameMatch) -> list[str]:
+    if match.kind is NameKind.DEMONYM:
+        return [f"the adjective or the people of {match.place.name}"]
+    if match.kind is NameKind.ABBREVIATION:
+        return [f"short for {match.place.name}"]
+    if match.kind is NameKind.FORMER:
+        return [f"an old name of {match.place.name}"]
+    return []
+
+
+def _story_clause(
+    resolved: Resolved, place: Place, names: Sequence[Name], story: Story
+) -> list[str]:
+    one = resolved.group
+    container = one.container
+    if container is not None and not one.clues.containers.isdisjoint(place.admin):
+        return [f"the story says “{one.name}, {names[container].proposal.name}”"]
+    named = _named_beside(resolved, place, names, story)
+    if named:
+        return [f"named with {named} in the same sentence"]
+    if one.clues.cue and resolved.group.matches[0].place.id != place.id:
+        return [f"the words beside it call it {_CUE_NOUNS[one.clues.cue]}"]
+    return _setting(resolved, place)
+
+
+def _named_beside(resolved: Resolved, place: Place, names: Sequence[Name], story: Story) -> str:
+    """Return what a name of the same sentence is called that the place lies in."""
+    for name in names:
+        here = story.sentence[name.proposal.start] in resolved.group.sentences
+        if here and name.proposal.matches and name.proposal.matches[0].place.id in place.admin:
+            return name.proposal.matches[0].place.name
+    return ""
+
+
+def _setting(resolved: Resolved, place: Place) -> list[str]:
+    around = resolved.story
+    if len(place.admin) > 1 and around.admins[place.admin[1]] >= 1:
+        return [f"the story is set in {place.admin_names[1]}"]
+    if place.admin and place.country and around.countries[place.country] >= 1:
+        return [f"the story names other places in {place.admin_names[0]}"]
+    return []
+
+
+def _among(resolved: Resolved, match: NameMatch) -> str:
+    others = [one for one in resolved.group.matches if one.place.id != match.place.id]
+    noun = noun_of(match.place)
+    if match.kind is NameKind.DEMONYM and not others:
+        return ""
+    if not others:
+        return f"the only {noun} of this name"
+    if not any(feature_sort(one.place) == feature_sort(match.place) for one in others):
+        return f"the only {noun} among {len(others) + 1} places of this name"
+    if match.place.population > max(one.place.population for one in others):
+        return f"the largest of {len(others) + 1}"
+    if resolved.best == 0:
+        return f"the best known of {len(others) + 1}"
+    return f"one of {len(others) + 1} places of this name"
+
+
+def noun_of(place: Place) -> str:
+    """Return what to call a place: city, town, country, region and so on."""
+    noun = _NOUNS[feature_sort(place)]
+    return "city" if noun == "town" and place.population >= _CITY else noun

@@ -1,0 +1,89 @@
+"""Choosing what each name means, in passes: first by itself, then beside those that are sure."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from dateline.domain.places import NameMatch
+from dateline.extract.places.groups import Group, group
+from dateline.extract.places.judgement import SHIPPED, Judgement
+from dateline.extract.places.ranking import Matrix, Sure, Surroundings, features, surroundings
+from dateline.extract.places.recognition import Name
+from dateline.extract.places.story import Story
+
+ROUNDS = 2
+"""After the first pass, in which each name is judged alone: twice beside what the others mean."""
+
+_SURE = 0.3
+"""A name that is less sure than this says nothing of the others."""
+
+
+@dataclass(frozen=True, slots=True)
+class Resolved:
+    """What a group of mentions means."""
+
+    group: Group
+    shares: tuple[float, ...]
+    """How likely each of the group's matches is, and last that it is none of them; sum 1."""
+    story: Surroundings
+    """What the other names said."""
+
+    @property
+    def best(self) -> int | None:
+        """Return the index of the likeliest match, None if none of them is the likeliest."""
+        top = int(np.argmax(self.shares))
+        return top if top < len(self.group.matches) else None
+
+    @property
+    def match(self) -> NameMatch | None:
+        """Return the likeliest match."""
+        return None if self.best is None else self.group.matches[self.best]
+
+
+def resolve(story: Story, names: Sequence[Name], judgement: Judgement = SHIPPED) -> list[Resolved]:
+    """Return what every group of names in a story means."""
+    return passes(group(story, names), names, judgement, ROUNDS)
+
+
+def passes(
+    groups: Sequence[Group], names: Sequence[Name], judgement: Judgement, rounds: int
+) -> list[Resolved]:
+    """Judge each group alone, then ``rounds`` times beside what the others were found to mean."""
+    found = [Resolved(one, shares(one, None, judgement.first), Surroundings()) for one in groups]
+    for _ in range(rounds):
+        found = [_again(at, found, names, judgement) for at in range(len(groups))]
+    return found
+
+
+def _again(
+    at: int, found: Sequence[Resolved], names: Sequence[Name], judgement: Judgement
+) -> Resolved:
+    around = look_around(at, found, names)
+    return Resolved(found[at].group, shares(found[at].group, around, judgement.second), around)
+
+
+def look_around(at: int, found: Sequence[Resolved], names: Sequence[Name]) -> Surroundings:
+    """Return what all groups but number ``at`` say of the story, as that one sees it."""
+    sure = []
+    for other, resolved in enumerate(found):
+        match = resolved.match
+        if other == at or match is None:
+            continue
+        certainty = max(resolved.shares[:-1])
+        if certainty >= _SURE:
+            seen = max(names[member].probability for member in resolved.group.members)
+            weight = certainty * seen * min(len(resolved.group.members), 4) ** 0.5
+            sure.append(Sure(match.place, weight, resolved.group.sentences))
+    return surroundings(sure, found[at].group.sentences)
+
+
+def shares(one: Group, story: Surroundings | None, weights: Matrix) -> tuple[float, ...]:
+    """Return how likely each match is, and last that none is meant."""
+    if not one.matches:
+        return (1.0,)
+    scores = features(one.matches, one.clues, story) @ weights
+    likely = np.exp(scores - scores.max())
+    return tuple((likely / likely.sum()).tolist())

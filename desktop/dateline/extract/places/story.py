@@ -1,0 +1,137 @@
+"""A story laid out as columns: the tokens of all its chunks, with what the model says of each.
+
+Reading spaCy's tokens one attribute at a time is what would make this room slow; every column is
+fetched once for a whole chunk. Character offsets are those of the document.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from dateline.domain.text import Document, Paragraph, Role
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+
+@dataclass(frozen=True, slots=True)
+class Entity:
+    """A name that the model found: tokens ``start`` to ``end`` (half-open) of the story."""
+
+    start: int
+    end: int
+    label: str
+
+
+@dataclass(slots=True)
+class Story:
+    """The columns, one entry a token, and the entities. Tokens are counted through all chunks."""
+
+    document: Document
+    words: list[str] = field(default_factory=list)
+    lower: list[str] = field(default_factory=list)
+    tags: list[str] = field(default_factory=list)
+    """Penn Treebank tags: ``NNP``, ``VBD`` …"""
+    starts: list[int] = field(default_factory=list)
+    ends: list[int] = field(default_factory=list)
+    sentence: list[int] = field(default_factory=list)
+    """Which sentence, counted from 0 through the story."""
+    sentence_starts: list[int] = field(default_factory=list)
+    """The first token of each sentence."""
+    paragraph: list[int] = field(default_factory=list)
+    """Which paragraph of the document."""
+    entity: list[int] = field(default_factory=list)
+    """Which entity covers the token, -1: none."""
+    entities: list[Entity] = field(default_factory=list)
+
+    def __len__(self) -> int:
+        return len(self.words)
+
+    def text(self, start: int, end: int) -> str:
+        """Return the document's text from token ``start`` until token ``end``."""
+        return self.document.text[self.starts[start] : self.ends[end - 1]]
+
+    def word(self, token: int) -> str:
+        """Return a word in lower case; empty before the first token and after the last."""
+        return self.lower[token] if 0 <= token < len(self.lower) else ""
+
+    def tag(self, token: int) -> str:
+        """Return a tag; empty before the first token and after the last."""
+        return self.tags[token] if 0 <= token < len(self.tags) else ""
+
+    def label(self, token: int) -> str:
+        """Return the label of the entity that covers a token; empty where none does."""
+        if not 0 <= token < len(self.entity) or self.entity[token] < 0:
+            return ""
+        return self.entities[self.entity[token]].label
+
+    def sentence_range(self, token: int) -> tuple[int, int]:
+        """Return the first token of a token's sentence and the one after its last."""
+        number = self.sentence[token]
+        after = number + 1
+        stops = self.sentence_starts
+        return stops[number], stops[after] if after < len(stops) else len(self.words)
+
+    def paragraph_of(self, token: int) -> Paragraph:
+        """Return the paragraph that holds a token."""
+        return self.document.paragraphs[self.paragraph[token]]
+
+    def in_headline(self, token: int) -> bool:
+        """Whether a token stands in a headline."""
+        return self.paragraph_of(token).role is Role.HEADLINE
+
+
+def read(document: Document, docs: Iterable[tuple[Doc, int]]) -> Story:
+    """Lay out a document's chunks, each given with the offset at which it starts."""
+    story = Story(document)
+    for doc, offset in docs:
+        _add(story, doc, offset)
+    _number_paragraphs(story)
+    _number_sentences(story)
+    return story
+
+
+def _add(story: Story, doc: Doc, offset: int) -> None:
+    first = len(story.words)
+    words = [token.text for token in doc]
+    begins = [token_start + offset for token_start in _column(doc, "IDX")]
+    strings = doc.vocab.strings
+    names = {code: strings[code] for code in set(_column(doc, "TAG"))}
+    story.words += words
+    story.lower += [word.lower() for word in words]
+    story.tags += [names[code] for code in _column(doc, "TAG")]
+    story.starts += begins
+    story.ends += [at + len(word) for at, word in zip(begins, words, strict=True)]
+    story.sentence += [value == 1 for value in _column(doc, "SENT_START")]
+    story.entity += [-1] * len(words)
+    for span in doc.ents:
+        entity = Entity(first + span.start, first + span.end, span.label_)
+        story.entity[entity.start : entity.end] = [len(story.entities)] * (span.end - span.start)
+        story.entities.append(entity)
+
+
+def _column(doc: Doc, attribute: str) -> list[int]:
+    # Unsigned on its way out of spaCy; -1 (inside a sentence) comes as a huge number.
+    values: list[int] = doc.to_array(attribute).tolist()
+    return values
+
+
+def _number_paragraphs(story: Story) -> None:
+    paragraphs = story.document.paragraphs
+    at = 0
+    for start in story.starts:
+        while at + 1 < len(paragraphs) and paragraphs[at + 1].start <= start:
+            at += 1
+        story.paragraph.append(at)
+
+
+def _number_sentences(story: Story) -> None:
+    """Number the sentences; whatever the model thinks, a paragraph begins one."""
+    last = -1
+    for token, begins in enumerate(story.sentence):
+        if begins or story.paragraph[token] != last:
+            story.sentence_starts.append(token)
+        last = story.paragraph[token]
+        story.sentence[token] = len(story.sentence_starts) - 1

@@ -1,0 +1,138 @@
+"""From a parsed chunk of a story to its time expressions."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from datetime import datetime
+
+from spacy.attrs import ENT_TYPE, IDX, TAG  # type: ignore[import-untyped]
+from spacy.tokens import Doc
+
+from dateline.domain.text import Paragraph, Role
+from dateline.domain.times import TimeExpression
+from dateline.extract.times import atoms
+from dateline.extract.times.anchors import Story
+from dateline.extract.times.context import Resolution
+from dateline.extract.times.grammar import Found, Rules
+from dateline.extract.times.joining import join
+from dateline.extract.times.ranges import inherit
+from dateline.extract.times.readings import Calendar, Fixed
+from dateline.extract.times.rules_calendar import RULES as CALENDAR
+from dateline.extract.times.rules_daytime import RULES as DAYTIME
+from dateline.extract.times.rules_lengths import RULES as LENGTHS
+from dateline.extract.times.rules_named import RULES as NAMED
+from dateline.extract.times.rules_relative import RULES as RELATIVE
+
+GRAMMAR = Rules(CALENDAR, NAMED, RELATIVE, DAYTIME, LENGTHS)
+_TEMPORAL = ("DATE", "TIME", "EVENT")
+_VERBS = ("MD", "VB", "VBP", "VBD", "VBZ", "VBN", "VBG")
+
+
+class Tokens:
+    """What the language model says about the characters of a chunk."""
+
+    def __init__(self, doc: Doc) -> None:
+        """Read the tags and entities once."""
+        self.doc = doc
+        table = doc.to_array([IDX, TAG, ENT_TYPE]) if len(doc) else []
+        self._starts: list[int] = [int(row[0]) for row in table]
+        self._tags: list[int] = [int(row[1]) for row in table]
+        self._entities: list[int] = [int(row[2]) for row in table]
+        strings = doc.vocab.strings
+        self._verbs = {strings[tag] for tag in _VERBS if tag in strings}
+        self._temporal = {strings[label] for label in _TEMPORAL if label in strings}
+
+    def at(self, offset: int) -> int:
+        """Return the index of the token that holds a code point, or the last before it."""
+        return max(bisect_right(self._starts, offset) - 1, 0)
+
+    def is_verb(self, offset: int) -> bool:
+        """Whether the token at a code point is tagged as a verb."""
+        return bool(self._tags) and self._tags[self.at(offset)] in self._verbs
+
+    def is_temporal(self, offset: int) -> bool:
+        """Whether the token at a code point lies in a date, a time or an event."""
+        return bool(self._entities) and self._entities[self.at(offset)] in self._temporal
+
+
+def find_times(
+    doc: Doc, *, published: datetime | None, paragraphs: Sequence[Paragraph], offset: int = 0
+) -> tuple[TimeExpression, ...]:
+    """Find the words that say when, how long or how often, and what they mean.
+
+    Pure: the same input gives the same answer on any day.
+
+    Args:
+        doc: a chunk of ``Document.text`` with tags, entities and sentence starts; each of these may be
+            missing, and the answer is then poorer. No dependency parse is used.
+        published: when the story came out, in wall-clock time; relative dates count from it. Without it
+            they have X in their values ("XXXX-WXX-2") and no moment.
+        paragraphs: those of the whole document. Of site furniture only full dates are kept.
+        offset: the code point of ``Document.text`` at which ``doc`` begins.
+
+    Returns:
+        The expressions in text order, not overlapping; offsets are over ``Document.text``.
+    """
+    tokens = Tokens(doc)
+    row = atoms.split(doc.text, paragraphs=paragraphs, offset=offset, is_verb=tokens.is_verb)
+    found = GRAMMAR.find(row, lambda index: tokens.is_temporal(row.starts[index]))
+    found = inherit(row, join(row, found))
+    if published is not None and published.tzinfo is not None:
+        published = published.replace(tzinfo=None)
+    story = Story(doc, tokens.at, published)
+    index = _Paragraphs(paragraphs)
+    return tuple(_expressions(row, found, story, index, offset))
+
+
+def _expressions(
+    row: atoms.Row, found: list[Found], story: Story, index: _Paragraphs, offset: int
+) -> Iterator[TimeExpression]:
+    for item in found:
+        start, end = row.starts[item.first], row.ends[item.last - 1]
+        paragraph, furniture = index.at(start + offset)
+        if furniture and not _is_full(item):
+            continue
+        resolved = story.resolve(item.reading, start, end, paragraph)
+        if resolved is not None:
+            yield _expression(row.text[start:end], resolved, start + offset, paragraph)
+
+
+def _expression(text: str, resolved: Resolution, start: int, paragraph: int) -> TimeExpression:
+    moment = replace(resolved.moment, text=text) if resolved.moment is not None else None
+    return TimeExpression(
+        start=start,
+        end=start + len(text),
+        text=text,
+        type=resolved.type,
+        value=resolved.value,
+        paragraph=paragraph,
+        moment=moment,
+    )
+
+
+class _Paragraphs:
+    """Looks up the paragraph at a code point of the document."""
+
+    def __init__(self, paragraphs: Sequence[Paragraph]) -> None:
+        self._paragraphs = paragraphs
+        self._starts = [paragraph.start for paragraph in paragraphs]
+
+    def at(self, offset: int) -> tuple[int, bool]:
+        """Return the index of the paragraph and whether it is furniture; the nearest before it."""
+        at = bisect_right(self._starts, offset) - 1
+        if at < 0:
+            return 0, False
+        paragraph = self._paragraphs[at]
+        return paragraph.index, paragraph.role is Role.FURNITURE
+
+
+def _is_full(item: Found) -> bool:
+    """Whether a reading names its day in full, with the year."""
+    reading = getattr(item.reading, "day", None) or item.reading
+    if isinstance(reading, Fixed):
+        return reading.period.unit == "D"
+    return isinstance(item.reading, Calendar) and bool(
+        item.reading.day and item.reading.year.number is not None
+    )

@@ -1,0 +1,67 @@
+"""What the two ends of a range lend each other: "between April and June 2005", "from Monday to Thursday"."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from dateline.extract.times import periods
+from dateline.extract.times.atoms import Row
+from dateline.extract.times.context import Context, Resolution, dated, unknown
+from dateline.extract.times.daytime import Clock, PartOfDay
+from dateline.extract.times.grammar import Found
+from dateline.extract.times.readings import OPEN_YEAR, Calendar, Named, Reading, Weekday, YearOf
+
+_LINKS = frozenset({"to", "and", "until", "till", "through", "-", "–", "—", "or", ","})  # noqa: RUF001
+_ONWARDS = _LINKS - {"and", "or", ","}
+
+
+@dataclass(frozen=True, slots=True)
+class WeekdayAfter:
+    """A weekday that ends a range: the first one after its beginning."""
+
+    first: Weekday
+    number: int
+
+    def resolve(self, context: Context) -> Resolution | None:
+        """See :class:`~dateline.extract.times.readings.Reading`."""
+        begun = self.first.resolve(context)
+        if begun is None or begun.period is None:
+            return unknown(f"XXXX-WXX-{self.number + 1}")
+        start = begun.period.day
+        step = (self.number - start.weekday()) % 7
+        return dated(periods.day(periods.shifted_days(start, step)))
+
+
+def inherit(row: Row, found: list[Found]) -> list[Found]:
+    """Give an end of a range what only the other end says."""
+    result = list(found)
+    for index in range(len(result) - 1, 0, -1):
+        left, right = result[index - 1], result[index]
+        if right.first - left.last != 1 or row.word(left.last) not in _LINKS:
+            continue
+        onwards = row.word(left.last) in _ONWARDS
+        first, last = _linked(left.reading, right.reading, onwards=onwards)
+        result[index - 1], result[index] = replace(left, reading=first), replace(right, reading=last)
+    return result
+
+
+def _linked(left: Reading, right: Reading, *, onwards: bool) -> tuple[Reading, Reading]:
+    if onwards and isinstance(left, Weekday) and isinstance(right, Weekday):
+        return left, WeekdayAfter(left, right.number)
+    if onwards and isinstance(left, Weekday) and isinstance(right, Clock | PartOfDay):
+        day = right.day
+        return left, right.on(WeekdayAfter(left, day.number)) if isinstance(day, Weekday) else right
+    if isinstance(left, Calendar) and isinstance(right, Calendar):
+        return _with_year(left, right), right
+    if isinstance(left, Named) and isinstance(right, Named) and left.year == OPEN_YEAR:
+        return replace(left, year=right.year), right
+    return left, right
+
+
+def _with_year(left: Calendar, right: Calendar) -> Calendar:
+    if left.year != OPEN_YEAR or not left.month or not right.month or right.year == OPEN_YEAR:
+        return left
+    earlier = 1 if left.month > right.month else 0
+    if right.year.number is not None:
+        return replace(left, year=YearOf(number=right.year.number - earlier))
+    return replace(left, year=YearOf(shift=(right.year.shift or 0) - earlier))

@@ -1,0 +1,127 @@
+"""Rules for clock times and parts of the day; which day they fall on is decided when readings are joined."""
+
+from __future__ import annotations
+
+from dateline.extract.times.daytime import Clock, PartOfDay
+from dateline.extract.times.grammar import Match, Rules
+from dateline.extract.times.lexicon import NUMBER_WORDS, PARTS
+from dateline.extract.times.readings import Reading, Relative
+
+RULES = Rules()
+
+@RULES.add(
+    "hour=D12 (: minute=(D0|D12|D23|D31|D59))? half=MERIDIEM (zone=ZONE time?|local time|eastern time?|central time?)?",
+    "clock=CLOCK half=MERIDIEM (zone=ZONE time?|local time|eastern time?|central time?)?",
+    "clock=CLOCK half=MERIDIEM OPEN zone=ZONE (+|DASH) DIGITS CLOSE",
+    "hour=D12 half=MERIDIEM OPEN zone=ZONE (+|DASH) DIGITS CLOSE",
+)
+def twelve_hour(match: Match) -> Reading | None:
+    """Read "2:10 a.m. ET", "5pm"."""
+    hour, minute, second = _fields(match)
+    word = match.word("half")
+    if not 1 <= hour <= 12:
+        return Clock(hour, minute, second) if hour <= 24 else None
+    if word in {"am", "pm"} and match.raw("half").istitle():
+        return None
+    return Clock(hour % 12 + (12 if word[0] == "p" else 0), minute, second)
+
+
+def _fields(match: Match) -> tuple[int, int, int | None]:
+    if match.has("clock"):
+        fields = [int(field) for field in match.word("clock").replace(".", ":").split(":")]
+        return fields[0], fields[1], fields[2] if len(fields) > 2 else None
+    return int(match.word("hour")), int(match.word("minute")) if match.has("minute") else 0, None
+
+
+@RULES.add(
+    "clock=CLOCK (zone=ZONE time?|local time|hours|hrs)",
+    "clock=CLOCK OPEN zone=ZONE ((+|DASH) DIGITS)? CLOSE",
+    "clock=CLOCK",
+)
+def twenty_four_hour(match: Match) -> Reading | None:
+    """Read "16:08 UTC"; "12:30" alone only after "at" and the like, or where the model sees a time."""
+    hour, minute, second = _fields(match)
+    if hour > 24 or minute > 59 or (second or 0) > 59:
+        return None
+    said = match.last - match.first > 1 or match.before() in {"at", "by", "until", "till", "around", "about"}
+    if not said and not match.year_like(match.last - 1):
+        return None
+    return Clock(hour, minute, second)
+
+
+@RULES.add("clock=(Y4|NN) (zone=(gmt|utc|zulu|est|edt|cet|bst)|hours|hrs)", "clock=(Y4|NN|D0) hours? zone=(gmt|utc|ist|local)")
+def military(match: Match) -> Reading | None:
+    """Read "1430 GMT"."""
+    raw = match.word("clock")
+    if len(raw) != 4 or int(raw[:2]) > 23 or int(raw[2:]) > 59:
+        return None
+    if not match.has("zone") and match.before() not in {"at", "by", "from", "until", "around"}:
+        return None
+    return Clock(int(raw[:2]), int(raw[2:]))
+
+
+@RULES.add("hour=(D12|NUMWORD) o ' clock (in the part=(morning|afternoon|evening)|at part=night)?", "at core=(hour=(D12|NUMWORD) in the part=(morning|afternoon|evening))")
+def o_clock(match: Match) -> Reading | None:
+    """Read "three o'clock in the afternoon"."""
+    word = match.word("hour")
+    hour = int(word) if word.isdigit() else NUMBER_WORDS[word]
+    late = match.has("part") and match.word("part") != "morning"
+    return Clock(hour % 12 + (12 if late else 0), 0) if 1 <= hour <= 12 else None
+
+
+@RULES.add("when=(noon|midday|midnight)", "when=12 noon")
+def noon(match: Match) -> Reading | None:
+    """Read "noon" and "midnight" (the end of the day that is named with it)."""
+    return PartOfDay("MI") if match.word("when") != "midnight" else Clock(24, 0)
+
+
+_EDGED = "(edge=(early|late|mid|earlier|later) DASH?)?"
+
+
+@RULES.add(f"{_EDGED} (in|on)? (the)? which=(this|that|last|same) part=(morning|afternoon|evening|night)", f"the same part=(morning|afternoon|evening|night)")
+def this_part(match: Match) -> Reading | None:
+    """Read "this morning", "last night", "that evening"."""
+    which, code = match.word("which"), PARTS[match.word("part")]
+    edge = match.word("edge").rstrip(" -")
+    if which == "last":
+        return PartOfDay(code, edge, Relative("D", -1))
+    told = which in {"that", "same", ""}
+    return PartOfDay(code, edge, Relative("D", 0, told=told))
+
+
+@RULES.add("(the|that)? which=(next|following|previous|preceding) part=(morning|afternoon|evening|night)")
+def next_part(match: Match) -> Reading:
+    """Read "the next morning", "the previous night": they count from the day last told of."""
+    step = 1 if match.word("which") in {"next", "following"} else -1
+    return PartOfDay(PARTS[match.word("part")], day=Relative("D", step, told=True))
+
+
+@RULES.add(f"{_EDGED} tonight", "tonite")
+def tonight(match: Match) -> Reading:  # noqa: ARG001
+    """Read the word itself."""
+    return PartOfDay("NI", day=Relative("D", 0))
+
+
+@RULES.add("overnight")
+def overnight(match: Match) -> Reading | None:
+    """Read "overnight": the night that ended in the morning of the day told of."""
+    if match.after() in {"temperatures", "temperature", "low", "lows", "stay", "success", "delivery", "stays"}:
+        return None
+    return PartOfDay("NI", day=Relative("D", -1))
+
+
+@RULES.add(
+    "(in|during|by|until|throughout|since|before|after) core=(the edge=(early|late)? DASH? part=(morning|afternoon|evening|night))",
+    "(in|during) core=(the edge=(early|late) hours)",
+    "(in|during) core=(the (wee|small|early) hours (of the? morning)?)",
+    "at core=(part=(night|dawn|dusk|daybreak|sunrise|sunset|nightfall|lunchtime))",
+    "(by|before|after|until) core=(part=(dawn|dusk|daybreak|sunrise|sunset|nightfall|lunchtime))",
+    "core=(the? (edge=(early|late|mid) DASH?)? part=(morning|afternoon|evening|night))",
+)
+def part_alone(match: Match) -> Reading | None:
+    """Read "in the morning", "the early hours"; kept only where it joins a date, or says when by itself."""
+    if not match.has("part"):
+        return PartOfDay("MO", "early")
+    edge = match.word("edge")
+    return PartOfDay(PARTS[match.word("part")], edge)
+

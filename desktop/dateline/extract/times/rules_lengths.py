@@ -1,0 +1,212 @@
+"""Rules for durations, sets, and words like "now" and "recently"."""
+
+from __future__ import annotations
+
+from dateline.domain.times import TimexType
+from dateline.extract.times.grammar import Match, Rules
+from dateline.extract.times.lengths import Length, duration_value
+from dateline.extract.times.lexicon import (
+    MONTHS,
+    PARTS,
+    PERIODIC,
+    SEASONS,
+    UNITS,
+    WEEKDAY_PLURALS,
+    WEEKDAYS,
+)
+from dateline.extract.times.numerals import quantity
+from dateline.extract.times.readings import AtThatTime, Plain, Reading
+
+RULES = Rules()
+
+_SIDES = {"last": -1, "past": -1, "previous": -1, "preceding": -1, "prior": -1, "recent": -1,
+          "next": 1, "coming": 1, "following": 1, "upcoming": 1}  # fmt: skip
+_SIDE = "side=(last|past|previous|preceding|prior|recent|next|coming|following|upcoming)"
+
+
+@RULES.add(
+    "(HEDGE)? much=MUCH (full|long|whole|straight|consecutive|successive|additional|further|extra|calendar|business|working)? unit=UNIT (and a half=half)?",
+    f"(the|these|those)? {_SIDE} (HEDGE)? much=MUCH (consecutive|straight)? unit=UNIT (and a half=half)?",
+    "(HEDGE)? much=MUCH DASH unit=UNIT (DASH (long|old))?",
+)
+def length(match: Match) -> Reading | None:
+    """Read "nearly four years", "the past three months", "12-hour", "a year and a half"."""
+    unit, much = UNITS[match.word("unit")], match.words("much")
+    if much in (["a"], ["an"], ["one"]) and not _one_means_length(match, much[0]):
+        return None
+    if match.word("unit") == "quarter" and match.after() in _FRACTIONS:
+        return None
+    if match.word("unit") == "second" and much != ["a"] and not much[-1].isdigit():
+        return None
+    count = quantity(much)
+    if match.has("half") and count is not None:
+        count += 0.5
+    side = _SIDES.get(match.word("side"), 0)
+    if count is None and side:
+        return Plain(TimexType.DATE, "PAST_REF" if side < 0 else "FUTURE_REF") if match.word("side") == "recent" else Length(None, unit)
+    return Length(count, unit, side)
+
+
+_FRACTIONS = frozenset("point percentage percent mile of cup century inch horse the".split())
+"""After "a quarter": not three months."""
+_RATED = frozenset("dollars percent times people cents euros pounds once twice jobs barrels tons tonnes share".split())
+_PREPOSITIONS = frozenset(
+    "for in over within after during under about nearly almost than last past next another just only before of by "
+    "throughout through at least around to".split()
+)
+
+
+def _one_means_length(match: Match, article: str) -> bool:
+    word = match.word("unit")
+    if word in {"second", "minute"} and article != "one":
+        return match.before() in {"for", "in", "within"} and word == "minute"
+    if article == "one" and word == "day" and match.before() not in _PREPOSITIONS:
+        return match.row.raw(match.first) != "One"
+    return True
+
+
+@RULES.add(
+    "much=MUCH unit=UNIT ,? (and)? more=MUCH lesser=UNIT",
+)
+def compound(match: Match) -> Reading | None:
+    """Read "two years and three months", "1 hour 20 minutes"."""
+    first, second = UNITS[match.word("unit")], UNITS[match.word("lesser")]
+    order = ["Y", "M", "W", "D", "H", "MIN", "S"]
+    counts = quantity(match.words("much")), quantity(match.words("more"))
+    if None in counts or first not in order or second not in order[order.index(first) + 1 :]:
+        return None
+    tail = duration_value(counts[1], second)[1:]
+    if first in {"H", "MIN"}:
+        tail = tail[1:]
+    return Length(counts[0], first, more=tail)
+
+
+@RULES.add(
+    "(for|in|over|after|within|last|takes?|took|taking|lasted|spent|of|many|just|only|about) core=(unit=PLURAL)",
+    "core=(unit=PLURAL) (of|after|before|later|into|long|from|until|since|in)",
+    "(over|for|in|through|throughout|during|down) core=(the unit=(years|decades|centuries|months|weeks|days|hours))",
+    f"core=((the|these|those)? {_SIDE} unit=(years|decades|months|weeks|days|hours|minutes|nights|centuries))",
+)
+def open_length(match: Match) -> Reading | None:
+    """Read "for months", "hours after", "in recent years", "the coming weeks"."""
+    side = _SIDES.get(match.word("side"), 0)
+    unit = UNITS[match.word("unit")]
+    if unit == "SEASON" or (unit == "NIGHT" and not side):
+        return None
+    if not side and match.before() in {"the", "these", "those"} and match.row.word(match.first) == match.word("unit"):
+        return None
+    return Length(None, unit)
+
+
+@RULES.add("single DASH unit=(day|week|month|year)")
+def single(match: Match) -> Reading:
+    """Read "single-day"."""
+    return Length(1, UNITS[match.word("unit")])
+
+
+@RULES.add("(all|whole|entire|full) unit=(day|week|month|year|night|summer|winter)", "(the|a) (whole|entire|full) unit=(day|week|month|year|night)")
+def whole_length(match: Match) -> Reading | None:
+    """Read "all day", "the whole year"."""
+    unit = UNITS.get(match.word("unit"), "SEASON")
+    return None if unit == "SEASON" else Length(1, unit)
+
+
+_EACH = "(every|each)"
+
+
+@RULES.add(
+    f"(almost|nearly)? {_EACH} (other=(other|second)|much=(CARDINAL|few))? DASH? unit=UNIT",
+    "(once|twice|times) (a|an|every|per|each) unit=UNIT",
+    "per unit=(day|week|month|year|night|quarter|decade)",
+)
+def every_unit(match: Match) -> Reading:
+    """Read "every other day", "once a week", "per year"."""
+    unit = UNITS[match.word("unit")]
+    count = quantity(match.words("much")) if match.has("much") else 2.0 if match.has("other") else 1.0
+    return Plain(TimexType.SET, duration_value(count, unit))
+
+
+@RULES.add("a unit=(day|week|month|year|night|quarter)")
+def rate(match: Match) -> Reading | None:
+    """Read "15 a year", "$5 a day": how often, where a count stands just before."""
+    back = [match.before(step) for step in (1, 2, 3)]
+    if back[0] in _RATED or back[0].replace(",", "").isdigit():
+        return Plain(TimexType.SET, duration_value(1.0, UNITS[match.word("unit")]))
+    counted = any(word.replace(",", "").isdigit() or word in {"million", "billion"} for word in back)
+    if counted and back[0].isalpha() and back[0] not in _PREPOSITIONS | {"and", "or", "with"}:
+        return Plain(TimexType.SET, duration_value(1.0, UNITS[match.word("unit")]))
+    return None
+
+
+@RULES.add(
+    f"{_EACH} other? weekday=FULLDAY (part=(morning|afternoon|evening|night))?",
+    "weekday=WEEKDAYS",
+)
+def every_weekday(match: Match) -> Reading:
+    """Read "every Tuesday", "on Mondays"."""
+    word = match.word("weekday")
+    number = WEEKDAYS.get(word, WEEKDAY_PLURALS.get(word, 0))
+    part = "T" + PARTS[match.word("part")] if match.has("part") else ""
+    return Plain(TimexType.SET, f"XXXX-WXX-{number + 1}{part}")
+
+
+@RULES.add(f"{_EACH} month=MONTH", f"{_EACH} season=SEASON", f"{_EACH} part=(morning|afternoon|evening|night)")
+def every_other(match: Match) -> Reading:
+    """Read "every July", "each summer", "every morning"."""
+    if match.has("month"):
+        return Plain(TimexType.SET, f"XXXX-{MONTHS[match.word('month')]:02}")
+    if match.has("season"):
+        return Plain(TimexType.SET, f"XXXX-{SEASONS[match.word('season')]}")
+    return Plain(TimexType.SET, f"XXXX-XX-XXT{PARTS[match.word('part')]}")
+
+
+@RULES.add("how=PERIODIC", "on weekends", "core=weekends")
+def periodic(match: Match) -> Reading | None:
+    """Read "daily", "annually"; not "the Daily Mail"."""
+    if not match.has("how"):
+        return Plain(TimexType.SET, "XXXX-WXX-WE")
+    if match.row.raw(match.last)[:1].isupper():
+        return None
+    if match.raw("how")[0].isupper() and match.first and match.before() not in {".", '"', "“"}:
+        return None
+    return Plain(TimexType.SET, PERIODIC[match.word("how")])
+
+
+@RULES.add(
+    "word=PRESENT", "at present", "at the (moment|present time)", "these days", "for the time being",
+    "right now", "at this (time|point|moment)", "the present day", "to this day",
+)  # fmt: skip
+def present(match: Match) -> Reading | None:
+    """Read "now", "currently", "at the moment"."""
+    if match.after() == "-" and match.glued(match.last):
+        return None
+    return Plain(TimexType.DATE, "PRESENT_REF")
+
+
+@RULES.add("(more|most|very|just)? word=(PAST|recent)", "(in|from|of) core=(the (recent|distant|not too distant)? past)", "not long ago", "long ago", "in recent history", "in recent memory")
+def past(match: Match) -> Reading | None:
+    """Read "recently", "in the past"."""
+    if match.word("word") == "recent" and match.row.word(match.first) in {"more", "most"}:
+        return None
+    if match.after() in UNITS:
+        return None
+    return Plain(TimexType.DATE, "PAST_REF")
+
+
+@RULES.add(
+    "(very|as)? word=FUTURE", "in core=(the (near|distant|foreseeable|not too distant)? future)",
+    "the (near|foreseeable|immediate) future", "core=(some|one) day soon", "for core=(the foreseeable future)",
+)  # fmt: skip
+def future(match: Match) -> Reading | None:
+    """Read "soon", "the foreseeable future"; not "as soon as" or "soon after"."""
+    if match.has("word") and (match.after() in {"as", "after", "-", "thereafter", "became", "afterward"} or match.before() == "as"):
+        return None
+    return Plain(TimexType.DATE, "FUTURE_REF")
+
+
+@RULES.add("at core=((the|that) time)", "at core=(that same time)", "by core=(that time)", "since core=then")
+def then(match: Match) -> Reading | None:
+    """Read "at that time": the date last told of."""
+    if match.after() in {"of", "when", "that"} or match.row.word(match.last - 1) == "then":
+        return None
+    return AtThatTime()

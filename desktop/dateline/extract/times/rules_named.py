@@ -1,0 +1,166 @@
+"""Rules for quarters, halves, seasons, fiscal years, decades, centuries and holidays."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from dateline.extract.times import periods
+from dateline.extract.times.grammar import Match, Rules
+from dateline.extract.times.lexicon import DECADE_WORDS, SEASONS
+from dateline.extract.times.numerals import ordinal
+from dateline.extract.times.readings import OPEN_YEAR, Fixed, Named, Reading, Relative, YearOf
+from dateline.extract.times.rules_calendar import EDGE, edge_of, year_of
+
+RULES = Rules()
+
+_OF_YEAR = "(,? (of|in)? (year=Y4|side=(last|this|next|the) (fiscal|financial|calendar)? year))?"
+_WHICH = "which=(first|second|third|fourth|ORD)"
+
+
+@RULES.add(
+    f"the? (fiscal|financial)? {_WHICH} DASH? unit=(quarter|half) {_OF_YEAR}",
+    f"the? {_WHICH} fiscal unit=(quarter|half) {_OF_YEAR}",
+)
+def numbered(match: Match) -> Reading | None:
+    """Read "the third quarter of this year", "third-quarter", "the second half of 2009"."""
+    number, unit = ordinal(match.words("which")), match.word("unit")
+    open_half = unit == "half" and year_of(match) is OPEN_YEAR
+    if number > (4 if unit == "quarter" else 2) or (open_half and not match.year_like(match.last - 1)):
+        return None
+    return Named("Q" if unit == "quarter" else "HALF", str(number), year_of(match))
+
+
+@RULES.add(f"which=(q|h) number=D12 {_OF_YEAR}", f"year=Y4 DASH? which=(q|h) number=D12")
+def lettered(match: Match) -> Reading | None:
+    """Read "Q3 2009", "H1"."""
+    number, kind = int(match.word("number")), match.word("which")
+    at = match.span("number")[0]
+    glued_on = match.glued(match.last) and match.after()[:1].isalnum()
+    if not match.glued(at) or glued_on or number > (4 if kind == "q" else 2) or not match.raw("which").isupper():
+        return None
+    return Named("Q" if kind == "q" else "HALF", str(number), year_of(match))
+
+
+@RULES.add(
+    f"({EDGE})? the? season=SEASON ,? of? year=Y4",
+    f"({EDGE})? the? season=SEASON of? side=(last|this|next) year",
+)
+def season_of_year(match: Match) -> Reading:
+    """Read "summer 2024", "the fall of last year"."""
+    return Named("SEASON", SEASONS[match.word("season")], year_of(match), edge_of(match))
+
+
+@RULES.add(f"({EDGE})? beside=(last|past|this past|this|next|coming|this coming) season=SEASON")
+def season_beside(match: Match) -> Reading:
+    """Read "last summer"."""
+    beside = match.word("beside")
+    side = -1 if beside.endswith(("last", "past")) else 0 if beside == "this" else 1
+    return Named("SEASON", SEASONS[match.word("season")], edge=edge_of(match), side=side)
+
+
+@RULES.add(
+    f"(in|during|since|by|until|through|before|after|over|throughout) core=(({EDGE})? (the|that)? season=SEASON)"
+)
+def season_alone(match: Match) -> Reading | None:
+    """Read "in the summer", "by early autumn"; not "the fall of Kabul" or "in spring water"."""
+    after = match.after()
+    if after in {"of", "in", "from"} or (match.word("season") in {"fall", "spring"} and not match.year_like(match.last - 1)):
+        return None
+    return Named("SEASON", SEASONS[match.word("season")], edge=edge_of(match))
+
+
+@RULES.add(
+    f"({EDGE})? the? (fiscal|financial) year? year=Y4",
+    f"({EDGE})? (the|its|our|their)? beside=(last|previous|current|this|next|coming) (fiscal|financial) year",
+    f"({EDGE})? the (fiscal|financial) year",
+    "fy year=Y4",
+)
+def fiscal(match: Match) -> Reading:
+    """Read "fiscal 2009", "the current fiscal year"."""
+    if match.has("year"):
+        return Fixed(periods.fiscal_year(int(match.word("year"))), edge_of(match))
+    shift = {"last": -1, "previous": -1, "next": 1, "coming": 1}.get(match.word("beside"), 0)
+    return Relative("FY", shift, edge=edge_of(match))
+
+
+@RULES.add(f"({EDGE})? the? decade=DECADE4", f"({EDGE})? (the|this)? decade=(DECADE2|DECADEWORD)")
+def decade(match: Match) -> Reading | None:
+    """Read "the 1990s", "the late '80s", "the seventies"; not "in his 30s" or "highs in the 70s"."""
+    word = match.word("decade")
+    if word[0].isdigit() and len(word) > 4:
+        return Fixed(periods.decade(int(word[:4])), edge_of(match))
+    if word in DECADE_WORDS:
+        if match.before() in {"his", "her", "their", "my", "our"} or not match.year_like(match.last - 1):
+            return None
+        return Fixed(periods.decade(1900 + DECADE_WORDS[word]), edge_of(match))
+    return _short_decade(match, word)
+
+
+_WEATHER = frozenset("high highs low lows temperature temperatures degrees mercury upper lower mph".split())
+_PERSONAL = frozenset("his her their my our your its mid".split())
+
+
+def _short_decade(match: Match, word: str) -> Reading | None:
+    short = int("".join(sign for sign in word if sign.isdigit()))
+    marked = not word[0].isdigit() or edge_of(match) or match.before() in {"of", "since"}
+    linked = match.before() == "and" and match.before(2).endswith("s")
+    if _WEATHER.intersection(match.before(step) for step in range(1, 9)):
+        return None
+    if match.before() in _PERSONAL or not (marked or linked or match.year_like(match.last - 1)):
+        return None
+    return Fixed(periods.decade(short + (2000 if short < 30 and short <= 20 else 1900)), edge_of(match))
+
+
+@RULES.add(
+    "edge=(EDGE DASH?)? which=(ORD|ORDINAL) DASH? century",
+    "the? edge=(EDGE DASH?)? which=(ORD|ORDINAL) DASH? century",
+)
+def century(match: Match) -> Reading | None:
+    """Read "the 19th century", "mid-20th-century"."""
+    number = ordinal(match.words("which"))
+    return Fixed(periods.century(number), edge_of(match)) if 1 <= number <= 30 else None
+
+
+_HOLIDAYS = {
+    "christmas eve": "christmas eve", "christmas day?": "christmas", "xmas": "christmas",
+    "boxing day": "boxing", "new year ' s eve": "new year eve", "new years eve": "new year eve",
+    "new year ' s day?": "new year", "new years day": "new year", "new year ' s": "new year",
+    "halloween": "halloween", "valentine ' ? s day": "valentine", "independence day": "independence",
+    "fourth of july": "fourth of july", "veterans ' ? day": "veterans",
+    "armistice day": "armistice", "remembrance day": "remembrance",
+    "(st|saint) . ? patrick ' s day": "patrick", "juneteenth": "juneteenth",
+    "thanksgiving day?": "thanksgiving", "black friday": "black friday",
+    "cyber monday": "cyber monday", "labor day": "labor", "memorial day": "memorial",
+    "martin luther king (, ? jr . ?)? day": "martin luther king", "mlk day": "martin luther king",
+    "presidents ' ? day": "presidents", "columbus day": "columbus",
+    "mother ' ? s day": "mother", "father ' ? s day": "father", "easter sunday": "easter",
+    "easter": "easter", "good friday": "good friday", "easter monday": "easter monday",
+    "palm sunday": "palm sunday", "ash wednesday": "ash wednesday", "may day": "may",
+    "earth day": "earth", "groundhog day": "groundhog", "flag day": "flag",
+    "international women ' s day": "international women", "cinco de mayo": "cinco de mayo",
+    "guy fawkes (night|day)": "guy fawkes", "bastille day": "bastille", "canada day": "canada",
+    "anzac day": "anzac", "april fools ' ? day": "april fools",
+}  # fmt: skip
+
+
+def _holiday(name: str):  # type: ignore[no-untyped-def]
+    def build(match: Match) -> Reading | None:
+        if not match.raw("name")[0].isupper():
+            return None
+        side = {"last": -1, "this": 0, "next": 1}.get(match.word("beside"))
+        year = YearOf(shift=0) if side == 0 else year_of(match)
+        return Named("HOLIDAY", name, year, side=side)
+
+    return build
+
+
+for _pattern, _name in _HOLIDAYS.items():
+    RULES.add(f"(beside=(last|this|next))? name=({_pattern}) (,? (in|of)? (year=Y4|side=(last|this|next) year))?")(
+        _holiday(_name)
+    )
+
+
+@RULES.add("when=ATTACKS")
+def september_eleventh(match: Match) -> Reading:  # noqa: ARG001
+    """Read "9/11", the day in 2001; no other month and day in digits is read without its year."""
+    return Fixed(periods.day(date(2001, 9, 11)))

@@ -1,0 +1,224 @@
+"""Rules for dates that count from the story's own, or from the date last told of."""
+
+from __future__ import annotations
+
+from dateline.domain.times import TimexType
+from dateline.extract.times.grammar import Match, Rules
+from dateline.extract.times.lengths import Length, whole
+from dateline.extract.times.lexicon import MONTHS, UNITS, WEEKDAYS
+from dateline.extract.times.numerals import ordinal, quantity
+from dateline.extract.times.readings import (
+    Calendar,
+    Hours,
+    NthWeekday,
+    Plain,
+    Reading,
+    Relative,
+    WeekdayAway,
+    Weekend,
+    YearBefore,
+)
+from dateline.extract.times.rules_calendar import EDGE, edge_of, year_of
+
+RULES = Rules()
+
+_DAYS = {
+    "today": 0, "yesterday": -1, "tomorrow": 1, "tmrw": 1,
+}  # fmt: skip
+
+
+@RULES.add("edge=(EDGE|late in|early)? when=(today|yesterday|tomorrow)", "when=(today|yesterday|tomorrow)")
+def deictic(match: Match) -> Reading:
+    """Read "today", "earlier today", "yesterday", "tomorrow"."""
+    return Relative("D", _DAYS[match.word("when")])
+
+
+_CALENDAR_UNIT = "unit=(day|week|weekend|month|quarter|year|decade|century|fortnight|half)"
+
+
+@RULES.add(
+    f"({EDGE})? (the|this)? very? beside=(last|past) {_CALENDAR_UNIT}",
+    f"({EDGE})? beside=this {_CALENDAR_UNIT}",
+    f"({EDGE})? (the|this)? beside=(next|coming|upcoming|current|present) {_CALENDAR_UNIT}",
+    f"(beside=(earlier|later)) (in|on)? side=this {_CALENDAR_UNIT}",
+)
+def beside(match: Match) -> Reading | None:
+    """Read "last week", "the end of this year", "later this month"."""
+    unit, word = _code(match), match.word("beside")
+    if match.has("side"):
+        return Relative(unit, 0, edge="early" if word == "earlier" else "late")
+    if word in {"past", "coming", "last"} and match.row.word(match.span("beside")[0] - 1) in {"the", "this"}:
+        return _stretch(match, unit, -1 if word in {"past", "last"} else 1)
+    if unit == "D" and word == "this":
+        return None
+    if unit == "WE" and word == "this":
+        return Weekend(this=True)
+    shift = {"last": -1, "past": -1, "next": 1, "coming": 1, "upcoming": 1}.get(word, 0)
+    if unit == "D":
+        return Relative("D", shift, told=word == "next")
+    return Relative(unit, shift, edge=edge_of(match))
+
+
+def _stretch(match: Match, unit: str, side: int) -> Reading:
+    """Read "the past year" as the twelve months until now, "the last quarter" as that quarter."""
+    if match.word("beside") == "last" or unit in {"WE", "Q"} or match.row.word(match.first) == "this":
+        return Relative(unit, side, edge=edge_of(match))
+    return Length(1, unit, side=side)
+
+
+def _code(match: Match) -> str:
+    word = match.word("unit")
+    return "HALF" if word == "half" else UNITS[word]
+
+
+@RULES.add(
+    "the same unit=(day|week|month|quarter|period|time|week) (in|of)? (a|one|the|last)? (year|previous year) (ago|earlier|before|prior)?",
+)
+def year_on_year(match: Match) -> Reading | None:
+    """Read "the same month a year ago": a year before the one told of, of the same grain."""
+    words = [match.row.word(index) for index in range(match.first, match.last)]
+    if not {"ago", "earlier", "before", "prior", "last", "previous"}.intersection(words):
+        return None
+    return YearBefore()
+
+
+@RULES.add(
+    "(the|a)? year DASH (ago|earlier|before) (quarter|period|month|week)?",
+    "(the|a)? (quarter|period|month) (a|one) year (ago|earlier|before)",
+)
+def year_ago(match: Match) -> Reading:  # noqa: ARG001
+    """Read "the year-ago quarter"."""
+    return YearBefore()
+
+
+@RULES.add("(HEDGE)? much=MUCH (year|years) ago this unit=(month|week)")
+def years_ago_this(match: Match) -> Reading | None:
+    """Read "12 years ago this month"."""
+    count = quantity(match.words("much"))
+    if count is None or count != int(count) or match.word("unit") == "week":
+        return None
+    return Relative("M", -12 * int(count))
+
+
+@RULES.add("(a|one) week (from|ago) (this|last|next|on)? weekday=FULLDAY", "much=MUCH weeks (from|ago) (this|last|next|on)? weekday=FULLDAY")
+def weeks_from(match: Match) -> Reading | None:
+    """Read "a week from Tuesday", "two weeks ago Friday"."""
+    count = quantity(match.words("much")) if match.has("much") else 1.0
+    if count is None:
+        return None
+    back = "ago" in {match.row.word(index) for index in range(match.first, match.last)}
+    return WeekdayAway(WEEKDAYS[match.word("weekday")], -int(count) if back else int(count))
+
+
+@RULES.add("the? which=(ORDINAL|last) weekday=FULLDAY (of|in) month=MONTH (,? year=Y4)?", "the? which=(ORDINAL|last) weekday=FULLDAY (of|in) every=(every|each) month")
+def nth_weekday(match: Match) -> Reading | None:
+    """Read "the second Tuesday of November"; of every month it is a set."""
+    if match.has("every"):
+        return Plain(TimexType.SET, "P1M")
+    number = -1 if match.word("which") == "last" else ordinal(match.words("which"))
+    if not -1 <= number <= 5:
+        return None
+    weekday = WEEKDAYS[match.word("weekday")]
+    return NthWeekday(number, weekday, MONTHS[match.word("month")], year_of(match))
+
+@RULES.add(
+    f"(the|that|this)? very? beside=(previous|preceding|prior|following|next|same) {_CALENDAR_UNIT}",
+    f"that beside=(very)? {_CALENDAR_UNIT}",
+)
+def told(match: Match) -> Reading | None:
+    """Read "the previous month", "the following day", "that year": they count from what was told."""
+    word = match.word("beside")
+    if word in {"next", "following"} and match.row.word(match.first) not in {"the", "that", "following"}:
+        return None
+    unit = _code(match)
+    shift = {"previous": -1, "preceding": -1, "prior": -1, "following": 1, "next": 1}.get(word, 0)
+    if unit == "D" and word in {"", "very"} and match.after() in {"when", "that", "will", "in"}:
+        return None
+    return Relative(unit, shift, told=True)
+
+
+@RULES.add("the unit=(day|night|week|month|year) side=(before|after|earlier|previous|prior)")
+def neighbour(match: Match) -> Reading | None:
+    """Read "the day before", "the week earlier"; "the day after Chrysler fell" too, from what was told."""
+    side = -1 if match.word("side") != "after" else 1
+    if match.before() in {"in", "end", "ended", "ending", "finish", "finished", "finishing", "of"}:
+        return None
+    return Relative(UNITS[match.word("unit")], side, told=True)
+
+
+@RULES.add("(HEDGE)? much=MUCH unit=UNIT side=(ago|earlier|later|before|from now|hence|back|prior|previously)")
+def counted(match: Match) -> Reading | None:
+    """Read "three days ago", "two weeks later", "a year earlier", "a week from now"."""
+    unit, side = UNITS[match.word("unit")], match.word("side")
+    count = quantity(match.words("much"))
+    if side in {"before", "prior", "back"} and not _ends_clause(match):
+        return None
+    sign = 1 if side in {"later", "from now", "hence"} else -1
+    if count is None:
+        return Plain(TimexType.DATE, "PAST_REF" if sign < 0 else "FUTURE_REF")
+    number, code = whole(count, unit)
+    if code in {"H", "MIN", "S"}:
+        return Hours(code, sign * number)
+    if code not in {"D", "NIGHT", "W", "WE", "FORTNIGHT", "M", "Q", "Y", "DECADE", "CENTURY"}:
+        return None
+    return Relative(
+        code,
+        sign * number,
+        told=side not in {"ago", "from now", "back", "hence"},
+        keep=code == "Y" and number <= 2,
+        nearly=code == "Y" and match.row.word(match.first) in {"nearly", "almost"},
+    )
+
+
+def _ends_clause(match: Match) -> bool:
+    return match.after() in {".", ",", ";", ")", "", "and", "but", '"', "”", "when", ":"}
+
+
+@RULES.add("(HEDGE)? core=(PLURAL ago)", "core=(unit=PLURAL (earlier|before))")
+def open_ago(match: Match) -> Reading | None:
+    """Read "years ago"."""
+    if match.has("unit") and not _ends_clause(match):
+        return None
+    return Plain(TimexType.DATE, "PAST_REF")
+
+
+@RULES.add(
+    "which=(ORDINAL|last) unit=(week|weekend|day) (of|in) month=MONTH (,? year=Y4)?",
+)
+def week_of_month(match: Match) -> Reading | None:
+    """Read "the first week of November" as the month that it is in."""
+    which = match.word("which")
+    number = 5 if which == "last" else ordinal(match.words("which"))
+    if number > 5:
+        return None
+    edge = "early" if number <= 2 else "mid" if number == 3 else "late"
+    return Calendar(year=year_of(match), month=MONTHS[match.word("month")], edge=edge)
+
+
+_WITHIN = frozenset("of during for in throughout end ended ending finish finished close closed closing".split())
+_SIDES_OF = frozenset("end start beginning rest remainder middle close half part most later earlier late early course".split())
+
+
+@RULES.add(
+    "(in|during|for|throughout|end|ended|ending|finish|finished|finishing|close|closed|closing|within|over|by|earlier in|later in|late in|early in) "
+    "core=(the unit=(day|week|month|quarter|year|weekend|decade|century))",
+    "(at|on) core=(the unit=weekend)",
+    "core=((the|late|early|earlier|later) very? (in|(end|start|beginning|rest|remainder|middle|close|course|most|latter part) of) "
+    "the unit=(day|week|month|quarter|year|weekend|decade|century))",
+)
+def bare(match: Match) -> Reading | None:
+    """Read "the week" in "for the week", "the end of the day"."""
+    plain = match.span("core")[1] - match.span("core")[0] == 2
+    if match.after() == "-" or (plain and match.after() in {"of", "to", "when", "that", "before", "after", "since", "ago"}):
+        return None
+    unit = UNITS[match.word("unit")]
+    return Weekend() if unit == "WE" else Relative(unit, 0, told=unit == "D")
+
+
+@RULES.add("(a|the)? which=ORDINAL (consecutive|straight|successive)? unit=(day|night|week|month|year|quarter) (in a row|running)?")
+def in_a_row(match: Match) -> Reading | None:
+    """Read "for the fourth straight night" as that night."""
+    words = {match.row.word(index) for index in range(match.first, match.last)}
+    if not words & {"consecutive", "straight", "successive", "row", "running"}:
+        return None
+    return Relative(UNITS[match.word("unit")], 0)
