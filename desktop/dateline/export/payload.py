@@ -1,0 +1,172 @@
+"""What exporters are fed: plain values, so that they need neither the project file nor the window.
+
+Times are seconds since 1970-01-01 00:00 wall-clock time (negative before), intervals half-open.
+Coordinates are latitude, longitude in degrees, WGS 84. Offsets count Unicode code points and are
+half-open. All texts are as the sources had them, so they may hold markup: an exporter escapes, and
+never trusts.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from dateline.domain.places import Candidate, Place
+from dateline.domain.project import Versions
+from dateline.domain.times import Moment
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SourceRow:
+    """A mention that says so: where it stands, and in which words."""
+
+    story_id: str
+    story_title: str
+    story_source: str
+    publisher: str
+    published: str | None
+    """An ISO 8601 date, or date and time; None where the story has no date."""
+    paragraph: int
+    """Counts from 0."""
+    start: int
+    """With ``end``: the words, in the story's text."""
+    end: int
+    words: str
+    sentence: str
+    """The sentence that holds the words."""
+    kind: str
+    """``literal``, ``metonym`` or ``demonym``."""
+    confidence: float
+    decided_by: str
+    """``machine`` or ``person``."""
+    reason: str
+    moment_text: str
+    """The words the moment was read from; empty where it is the story's own date, or none."""
+    moment_basis: str
+    """``sentence``, ``paragraph``, ``story``, ``person``; empty where there is no moment."""
+    candidates: tuple[Candidate, ...] = ()
+    """Best first."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EventRow:
+    """An event with everything that says so."""
+
+    id: int
+    place: Place
+    moment: Moment | None
+    """None: undated."""
+    kind: str
+    """Of its most literal mention."""
+    confidence: float
+    """Of its surest mention."""
+    decided_by: str
+    """``person`` if a person decided any of its mentions."""
+    mentions: int
+    stories: int
+    sources: tuple[SourceRow, ...]
+    """By story in order of arrival, then in text order."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EventTable:
+    """A whole project as events. ``rows()`` starts anew each time: nothing is kept in memory."""
+
+    title: str
+    versions: Versions | None
+    """What made the analyses; None for an empty project."""
+    count: int
+    """How many rows there are."""
+    rows: Callable[[], Iterator[EventRow]]
+    """Dated events by start, then the undated; ties by end, place and number."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WebPlace:
+    """A place as the page shows it."""
+
+    id: str
+    name: str
+    label: str
+    """The name with what it lies in, nearest first."""
+    latitude: float
+    longitude: float
+    feature: str
+    """GeoNames feature class and code."""
+    country: str
+    """ISO 3166-1 alpha-2; may be empty."""
+    is_area: bool
+    has_outline: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WebStory:
+    """A story as the page lists it."""
+
+    id: str
+    number: int
+    """Its place in the project: its colour follows it, as in the window."""
+    title: str
+    publisher: str
+    published: str | None
+    source: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WebParagraph:
+    """A paragraph that says where and when something was."""
+
+    story: int
+    """Index into ``WebPayload.stories``."""
+    index: int
+    """Which paragraph of its story, from 0."""
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WebMention:
+    """Words that say so, to be lit within their paragraph."""
+
+    event: int
+    """Index into the columns of :class:`WebEvents`."""
+    paragraph: int
+    """Index into ``WebPayload.paragraphs``."""
+    start: int
+    """With ``end``: offsets within ``WebParagraph.text``, in code points (not UTF-16 units)."""
+    end: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WebEvents:
+    """Every event, as columns of one length: the dated by start, then the undated."""
+
+    ids: tuple[int, ...]
+    starts: tuple[float | None, ...]
+    ends: tuple[float | None, ...]
+    precisions: tuple[str | None, ...]
+    """``hour``, ``day``, ``week`` …; None where undated."""
+    places: tuple[int, ...]
+    """Index into ``WebPayload.places``."""
+    stories: tuple[int, ...]
+    """Index into ``WebPayload.stories`` of the first story that says so."""
+    story_counts: tuple[int, ...]
+    mention_counts: tuple[int, ...]
+    kinds: tuple[str, ...]
+    """``literal``, ``metonym`` or ``demonym``."""
+    confidences: tuple[float, ...]
+    dated: int
+    """How many have a moment; they come first."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WebPayload:
+    """Everything that a one-file web page shows."""
+
+    title: str
+    versions: Versions | None
+    events: WebEvents
+    places: tuple[WebPlace, ...]
+    stories: tuple[WebStory, ...]
+    paragraphs: tuple[WebParagraph, ...]
+    mentions: tuple[WebMention, ...]
+    """By event, then by story and text order."""

@@ -1,0 +1,49 @@
+"""Writing a file aside and renaming it: what stood there stays until the new file is whole."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+from collections.abc import Iterable
+from pathlib import Path
+
+from dateline.domain.errors import ExportError
+
+
+def write_aside(target: Path, chunks: Iterable[bytes]) -> None:
+    """Write the pieces of a file, made as they are taken, and give it its name when it is whole.
+
+    Whatever goes wrong, or a stop, leaves what was there before and no half-written file.
+
+    Raises:
+        ExportError: ``target`` is a folder, or can't be written.
+        Cancelled: whatever makes the pieces was asked to stop.
+    """
+    if target.is_dir():
+        message = f"{target} is a folder. Choose a name for the file in it."
+        raise ExportError(message, target=str(target))
+    try:
+        real = target.resolve()
+        side = real.with_name(f".{real.name[:100]}.{os.getpid()}.part")
+        file = side.open("wb")
+    except OSError as error:
+        raise _failed(target, error) from error
+    try:
+        with file:
+            for chunk in chunks:
+                file.write(chunk)
+            file.flush()
+            os.fsync(file.fileno())
+        side.replace(real)
+    except BaseException as error:
+        with contextlib.suppress(OSError):
+            side.unlink()
+        if type(error).__module__ == "builtins" and isinstance(error, OSError):
+            raise _failed(target, error) from error
+        raise
+
+
+def _failed(target: Path, error: OSError) -> ExportError:
+    why = error.strerror or str(error)
+    message = f"{target} could not be written: {why}. Choose another place and try again."
+    return ExportError(message, target=str(target))

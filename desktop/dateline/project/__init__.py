@@ -1,0 +1,1 @@
+"""The project file: what is kept, how it changes, how that is undone."""

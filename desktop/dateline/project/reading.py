@@ -1,0 +1,191 @@
+"""What a project says, read back as the values of the domain and checked on the way."""
+
+from __future__ import annotations
+
+from math import isnan
+
+from dateline.domain.errors import ProjectError
+from dateline.domain.events import Analysis, Event, EventId, MentionId
+from dateline.domain.places import PlaceId
+from dateline.domain.project import KeptMention, ProjectInfo, Story, Versions
+from dateline.domain.text import Document, DocumentId
+from dateline.domain.times import TimeExpression
+from dateline.project.database import Database
+from dateline.project.rows import (
+    DOCUMENT_COLUMNS,
+    EXPRESSION_COLUMNS,
+    MENTION_COLUMNS,
+    MentionRow,
+    document_of,
+    expression_of,
+    mention_of,
+    published_of,
+    warnings_of,
+)
+from dateline.project.schema import SCHEMA_VERSION
+from dateline.project.values import MAX_TEXT, BadValue, Value, flag, moment_of, text, whole
+from dateline.project.writing import expect_mention, expect_number
+
+
+def read_info(database: Database) -> ProjectInfo:
+    """Return what is known of the project without reading its stories."""
+    row = database.row("SELECT title, named, documents, mentions, events FROM project")
+    if row is None:
+        raise BadValue("its title is missing")
+    return ProjectInfo(
+        path=str(database.path),
+        title=text(row[0]),
+        named=flag(row[1]),
+        read_only=database.read_only,
+        schema=SCHEMA_VERSION,
+        stories=whole(row[2]),
+        mentions=whole(row[3]),
+        events=whole(row[4]),
+    )
+
+
+def read_stories(database: Database) -> tuple[Story, ...]:
+    """Return the list of stories, in order of arrival."""
+    return tuple(
+        Story(
+            id=DocumentId(text(row[1])),
+            number=whole(row[0]),
+            title=text(row[2]),
+            source=text(row[3]),
+            publisher=text(row[4]),
+            published=published_of(row[6], row[7]),
+            mentions=whole(row[8]),
+            places=whole(row[9]),
+            warnings=warnings_of(row[10]),
+        )
+        for row in database.rows(f"SELECT {DOCUMENT_COLUMNS} FROM document ORDER BY number")
+    )
+
+
+def read_document(database: Database, document_id: DocumentId) -> Document:
+    """Return one story."""
+    number = expect_number(database, document_id)
+    row = database.row(f"SELECT {DOCUMENT_COLUMNS} FROM document WHERE number = ?", (number,))
+    body = database.row(
+        "SELECT document, text, paragraphs, source_map FROM body WHERE document = ?", (number,)
+    )
+    if row is None or body is None:
+        raise BadValue("a story without a text")
+    return document_of(row, body)
+
+
+def _text(database: Database, number: Value) -> str:
+    row = database.row("SELECT text FROM body WHERE document = ?", (number,))
+    if row is None:
+        raise BadValue("a story without a text")
+    return text(row[0], MAX_TEXT)
+
+
+def read_mentions(database: Database, document_id: DocumentId) -> tuple[KeptMention, ...]:
+    """Return the mentions of one story, in text order."""
+    number = expect_number(database, document_id)
+    body = _text(database, number)
+    rows = database.rows(
+        f"SELECT {MENTION_COLUMNS} FROM mention WHERE document = ? ORDER BY start, id", (number,)
+    )
+    place = database.places.by_key
+    return tuple(mention_of(MentionRow.of(row), document_id, body, place) for row in rows)
+
+
+def read_dates(database: Database, document_id: DocumentId) -> tuple[TimeExpression, ...]:
+    """Return the words of one story that say when, in text order."""
+    number = expect_number(database, document_id)
+    body = _text(database, number)
+    rows = database.rows(
+        f"SELECT {EXPRESSION_COLUMNS} FROM time_expression WHERE document = ? ORDER BY start, stop",
+        (number,),
+    )
+    return tuple(expression_of(row, body) for row in rows)
+
+
+def read_mention(database: Database, mention_id: MentionId) -> KeptMention:
+    """Return one mention."""
+    row = expect_mention(database, mention_id)
+    story = database.row("SELECT id FROM document WHERE number = ?", (row.document,))
+    if story is None:
+        raise BadValue("a mention without a story")
+    body = _text(database, row.document)
+    return mention_of(row, DocumentId(text(story[0])), body, database.places.by_key)
+
+
+def read_analysis(database: Database, document_id: DocumentId) -> Analysis:
+    """Return everything that one story was found to say, a person's answers in force."""
+    return Analysis(
+        document=read_document(database, document_id),
+        mentions=tuple(kept.mention for kept in read_mentions(database, document_id)),
+        dates=read_dates(database, document_id),
+    )
+
+
+def read_event(database: Database, event_id: EventId) -> Event:
+    """Return one event; its moment's words are those of its first mention."""
+    row = database.row(
+        "SELECT place, from_us, to_us, precision FROM event WHERE id = ?", (event_id,)
+    )
+    said = database.rows(_SAID, (event_id,))
+    if row is None or not said:
+        message = f"{database.path} has no event {event_id}."
+        raise ProjectError(message, path=str(database.path))
+    words = None if row[1] is None else said[0][2]
+    return Event(
+        id=event_id,
+        place_id=database.places.by_key(whole(row[0], 1)).id,
+        moment=moment_of(row[1], row[2], row[3], words),
+        mention_ids=tuple(MentionId(whole(mention[0], 1)) for mention in said),
+        document_ids=tuple(dict.fromkeys(DocumentId(text(mention[1])) for mention in said)),
+    )
+
+
+_SAID = """
+    SELECT mention.id, document.id, mention.moment_text
+    FROM mention JOIN document ON document.number = mention.document
+    WHERE mention.event = ? ORDER BY mention.document, mention.start, mention.id
+"""
+
+
+def read_first_mention(
+    database: Database, place_id: PlaceId, start: float, end: float, prefer: DocumentId | None
+) -> MentionId | None:
+    """Return the first mention of a place in [start, end), in seconds since 1970.
+
+    The story preferred comes first, then the others in order of arrival; a mention without a moment
+    is returned only where none in range has one.
+    """
+    row = database.row(
+        _FIRST,
+        (
+            database.places.key(place_id) or 0,
+            _microseconds(end),
+            _microseconds(start),
+            prefer or "",
+        ),
+    )
+    return None if row is None else MentionId(whole(row[0], 1))
+
+
+def _microseconds(seconds: float) -> int:
+    limit = 10**17
+    return 0 if isnan(seconds) else round(max(-limit, min(limit, seconds * 1e6)))
+
+
+_FIRST = """
+    SELECT mention.id
+    FROM event JOIN mention ON mention.event = event.id
+    JOIN document ON document.number = mention.document
+    WHERE event.place = ?1 AND (event.from_us IS NULL OR (event.from_us < ?2 AND event.to_us > ?3))
+    ORDER BY event.from_us IS NULL, document.id IS NOT ?4, mention.document, mention.start
+    LIMIT 1
+"""
+
+
+def read_versions(database: Database) -> Versions | None:
+    """Return what made the newest story's analysis; None for an empty project."""
+    row = database.row("SELECT app, model, gazetteer FROM document ORDER BY number DESC LIMIT 1")
+    if row is None:
+        return None
+    return Versions(app=text(row[0]), model=text(row[1]), gazetteer=text(row[2]))

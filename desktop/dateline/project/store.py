@@ -1,0 +1,149 @@
+"""The project file: opened, read, copied, closed. Deeds are in :mod:`dateline.project.commands`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from dateline.domain.events import Analysis, Event, EventId, MentionId
+from dateline.domain.places import Place, PlaceId
+from dateline.domain.project import KeptMention, ProjectInfo, Story, Versions
+from dateline.domain.text import Document, DocumentId
+from dateline.domain.times import TimeExpression
+from dateline.project import closing, reading
+from dateline.project.column_reading import ColumnReader
+from dateline.project.columns import EventColumns
+from dateline.project.copying import copy_project, make_project
+from dateline.project.database import Database
+from dateline.project.lock import WriterLock
+from dateline.project.opening import open_database
+from dateline.project.walking import EventSources, walk_events
+
+
+class ProjectStore:
+    """A project file that is open, in one thread. Every change is on disk when it returns.
+
+    Another thread opens the file for itself, with ``read_only=True``. Every method raises
+    :class:`~dateline.domain.errors.ProjectError` where the file can't be read or is damaged.
+    """
+
+    def __init__(self, database: Database, lock: WriterLock | None) -> None:
+        """Take over an open database; made by :meth:`create` and :meth:`open`."""
+        self.database = database
+        self._lock = lock
+        self._columns = ColumnReader(database)
+        self._open = True
+
+    @classmethod
+    def create(cls, path: Path, *, title: str, named: bool = True) -> ProjectStore:
+        """Make an empty project and open it.
+
+        Raises:
+            ProjectError: something is there already, or it can't be written there.
+        """
+        make_project(path, title=title, named=named)
+        return cls.open(path)
+
+    @classmethod
+    def open(cls, path: Path, *, read_only: bool = False) -> ProjectStore:
+        """Open a project; for reading only where asked for, or where it can't be written.
+
+        It can't where the file or folder is write-protected, or where another window has it open.
+        ``info().read_only`` says so.
+
+        Raises:
+            ProjectError: it is absent, damaged, hostile, of a newer Dateline or not a project.
+        """
+        database, lock = open_database(path, read_only=read_only)
+        return cls(database, lock)
+
+    def close(self) -> None:
+        """Tidy up and close, so that the project is one file. Closing twice does nothing."""
+        if self._open:
+            self._open = False
+            closing.close_database(self.database)
+            if self._lock:
+                self._lock.release()
+
+    def save_as(self, path: Path) -> ProjectStore:
+        """Copy the project to ``path`` and return the copy, open; this one stays open as it is.
+
+        What stood at ``path`` is replaced. An untitled project is named after the file.
+
+        Raises:
+            ProjectError: it can't be written there, or is this very file or one that is open;
+                nothing was changed.
+        """
+        copy_project(self.database, path)
+        return ProjectStore.open(path)
+
+    def info(self) -> ProjectInfo:
+        """Return what is known of the project without reading its stories."""
+        with self.database.reading("its title"):
+            return reading.read_info(self.database)
+
+    def stories(self) -> tuple[Story, ...]:
+        """Return the list of stories, in order of arrival."""
+        with self.database.reading("the list of stories"):
+            return reading.read_stories(self.database)
+
+    def document(self, document_id: DocumentId) -> Document:
+        """Return one story."""
+        with self.database.reading("a story"):
+            return reading.read_document(self.database, document_id)
+
+    def mentions(self, document_id: DocumentId) -> tuple[KeptMention, ...]:
+        """Return the mentions of one story, in text order."""
+        with self.database.reading("a story's places"):
+            return reading.read_mentions(self.database, document_id)
+
+    def dates(self, document_id: DocumentId) -> tuple[TimeExpression, ...]:
+        """Return the words of one story that say when, in text order."""
+        with self.database.reading("a story's dates"):
+            return reading.read_dates(self.database, document_id)
+
+    def analysis(self, document_id: DocumentId) -> Analysis:
+        """Return everything that one story was found to say, a person's answers in force."""
+        with self.database.reading("a story"):
+            return reading.read_analysis(self.database, document_id)
+
+    def mention(self, mention_id: MentionId) -> KeptMention:
+        """Return one mention."""
+        with self.database.reading("a mention"):
+            return reading.read_mention(self.database, mention_id)
+
+    def event(self, event_id: EventId) -> Event:
+        """Return one event."""
+        with self.database.reading("an event"):
+            return reading.read_event(self.database, event_id)
+
+    def place(self, place_id: PlaceId) -> Place:
+        """Return one place that a story of the project may mean."""
+        with self.database.reading("a place"):
+            return self.database.places.by_id(place_id)
+
+    def first_mention(
+        self, place_id: PlaceId, *, start: float, end: float, prefer: DocumentId | None
+    ) -> MentionId | None:
+        """Return the first mention of a place in [start, end), in seconds since 1970.
+
+        The story preferred comes first, then the others in order of arrival; a mention without a
+        moment is returned only where none in range has one, None where there is no mention at all.
+        """
+        with self.database.reading("a place"):
+            return reading.read_first_mention(self.database, place_id, start, end, prefer)
+
+    def columns(self) -> EventColumns:
+        """Return every event as columns. Cheap after a small deed: only what it touched is read."""
+        with self.database.reading("the events"):
+            return self._columns.read()
+
+    def walk(self) -> Iterator[EventSources]:
+        """Return every event with all that says so, in the order of :meth:`columns`; streamed."""
+        with self.database.reading("the events"):
+            yield from walk_events(self.database, self._columns.read())
+
+    def versions(self) -> Versions | None:
+        """Return what made the newest story's analysis; None for an empty project."""
+        with self.database.reading("its versions"):
+            return reading.read_versions(self.database)

@@ -1,0 +1,112 @@
+"""Values read from a project file, checked: the file may be a stranger's.
+
+Each function returns its value if it is what it should be.
+
+Raises:
+    ValueError: it is not.
+"""
+
+from __future__ import annotations
+
+import json
+from datetime import timedelta
+
+from dateline.domain.times import EPOCH, Moment, Precision
+
+Value = object
+"""What SQLite returns: None, int, float, str or bytes; or what JSON holds."""
+
+MAX_NAME = 1_000_000
+"""Code points in a title, a name, a reason, a path."""
+MAX_TEXT = 100_000_000
+"""Code points in a story."""
+MAX_NUMBER = 2**53
+PRECISIONS = tuple(Precision)
+
+
+class BadValue(ValueError):  # noqa: N818 - a verdict on a value, told as ProjectError
+    """A value that a project of ours can't hold."""
+
+
+def text(value: Value, longest: int = MAX_NAME) -> str:
+    """Return words of at most ``longest`` code points."""
+    if not isinstance(value, str) or len(value) > longest:
+        raise BadValue(f"words expected, at most {longest} characters")
+    return value
+
+
+def whole(value: Value, low: int = 0, high: int = MAX_NUMBER) -> int:
+    """Return a whole number from ``low`` to ``high``, both included."""
+    if type(value) is not int or not low <= value <= high:
+        raise BadValue(f"a whole number from {low} to {high} expected")
+    return value
+
+
+def real(value: Value, low: float, high: float) -> float:
+    """Return a finite number from ``low`` to ``high``, both included."""
+    if type(value) not in (int, float) or not low <= value <= high:  # type: ignore[operator]
+        raise BadValue(f"a number from {low} to {high} expected")
+    return float(value)  # type: ignore[arg-type]
+
+
+def flag(value: Value) -> bool:
+    """Return a truth value, kept as 0 or 1."""
+    return bool(whole(value, 0, 1))
+
+
+def rows(value: Value, width: int, most: int = 1_000_000) -> list[list[Value]]:
+    """Return a JSON list of lists of ``width`` values each."""
+    items = sequence(value, most)
+    if any(not isinstance(item, list) or len(item) != width for item in items):
+        raise BadValue(f"a list of lists of {width} expected")
+    return items  # type: ignore[return-value]
+
+
+def sequence(value: Value, most: int = 1_000_000) -> list[Value]:
+    """Return a JSON list of at most ``most`` items."""
+    try:
+        items = json.loads(text(value, MAX_TEXT))
+    except RecursionError as error:
+        raise BadValue("a list nested too deeply") from error
+    if not isinstance(items, list) or len(items) > most:
+        raise BadValue(f"a list of at most {most} expected")
+    return items
+
+
+def dump(value: object) -> str:
+    """Return JSON, compact, of finite numbers, in Unicode."""
+    return json.dumps(value, ensure_ascii=False, allow_nan=False, separators=(",", ":"))
+
+
+_MICROSECOND = timedelta(microseconds=1)
+
+MomentColumns = tuple[int | None, int | None, int | None, str | None]
+"""``from_us``, ``to_us``, ``precision``, ``moment_text``."""
+
+
+def moment_columns(moment: Moment | None) -> MomentColumns:
+    """Return a moment as it is kept."""
+    if moment is None:
+        return (None, None, None, None)
+    return (
+        (moment.start - EPOCH) // _MICROSECOND,
+        (moment.end - EPOCH) // _MICROSECOND,
+        PRECISIONS.index(moment.precision),
+        moment.text,
+    )
+
+
+def moment_of(from_us: Value, to_us: Value, precision: Value, words: Value) -> Moment | None:
+    """Return the moment that was kept; None where all four are."""
+    if from_us is None and to_us is None and precision is None and words is None:
+        return None
+    limit = 10**18
+    try:
+        return Moment(
+            start=EPOCH + timedelta(microseconds=whole(from_us, -limit, limit)),
+            end=EPOCH + timedelta(microseconds=whole(to_us, -limit, limit)),
+            precision=PRECISIONS[whole(precision, 0, len(PRECISIONS) - 1)],
+            text=text(words),
+        )
+    except OverflowError as error:
+        raise BadValue("a moment outside of the years 1 to 9999") from error

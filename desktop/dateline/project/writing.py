@@ -1,0 +1,198 @@
+"""The writes that every deed is made of. All of them stand within a transaction of the database."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from dateline.domain.errors import ProjectError
+from dateline.domain.text import DocumentId
+from dateline.project.database import Database
+from dateline.project.events import event_for, recount
+from dateline.project.rows import (
+    DOCUMENT_COLUMNS,
+    EXPRESSION_COLUMNS,
+    MENTION_COLUMNS,
+    MentionRow,
+    Row,
+    StoryRows,
+    document_of,
+    expression_of,
+    mention_of,
+)
+from dateline.project.values import BadValue, Value, text, whole
+
+MAX_STORIES = 10_000_000
+
+
+def number_of(database: Database, document_id: DocumentId) -> int | None:
+    """Return the number of a story, if the project has it."""
+    row = database.row("SELECT number FROM document WHERE id = ?", (document_id,))
+    return None if row is None else whole(row[0], 0, MAX_STORIES)
+
+
+def expect_number(database: Database, document_id: DocumentId) -> int:
+    """Return the number of a story.
+
+    Raises:
+        ProjectError: the project does not have it.
+    """
+    number = number_of(database, document_id)
+    if number is None:
+        message = f"{database.path} has no story “{document_id:.200}”."
+        raise ProjectError(message, path=str(database.path))
+    return number
+
+
+def expect_mention(database: Database, mention: int) -> MentionRow:
+    """Return the row of a mention.
+
+    Raises:
+        ProjectError: the project does not have it.
+    """
+    row = database.row(f"SELECT {MENTION_COLUMNS} FROM mention WHERE id = ?", (mention,))
+    if row is None:
+        message = f"{database.path} has no mention {mention}."
+        raise ProjectError(message, path=str(database.path))
+    return MentionRow.of(row)
+
+
+def read_story(database: Database, number: int) -> StoryRows:
+    """Return all rows of a story, as they are."""
+    key = (number,)
+    document = database.row(f"SELECT {DOCUMENT_COLUMNS} FROM document WHERE number = ?", key)
+    body = database.row(
+        "SELECT document, text, paragraphs, source_map FROM body WHERE document = ?", key
+    )
+    if document is None or body is None:
+        raise BadValue("a story without a text")
+    expressions = database.rows(
+        f"SELECT {EXPRESSION_COLUMNS} FROM time_expression WHERE document = ? ORDER BY start", key
+    )
+    mentions = database.rows(
+        f"SELECT {MENTION_COLUMNS} FROM mention WHERE document = ? ORDER BY start, id", key
+    )
+    return StoryRows(
+        document=document,
+        body=body,
+        expressions=tuple(expressions),
+        mentions=tuple(MentionRow.of(row) for row in mentions),
+    )
+
+
+def check_story(database: Database, story: StoryRows) -> None:
+    """Read the rows as they will be read back, so that nothing is kept that can't be.
+
+    Raises:
+        BadValue: a value is out of range.
+    """
+    document = document_of(story.document, story.body)
+    for row in story.expressions:
+        expression_of(row, document.text)
+    for mention in story.mentions:
+        mention_of(
+            replace(mention, id=mention.id or 1, event=mention.event or None),
+            document.id,
+            document.text,
+            database.places.by_key,
+        )
+
+
+def insert_story(database: Database, story: StoryRows) -> set[int]:
+    """Add a story that the project does not have; return its events' numbers.
+
+    A number of -1, and mentions and events numbered 0, are given the next free ones.
+    """
+    check_story(database, story)
+    number = story.number
+    if number < 0:
+        number = database.take_numbers("next_document", 1)
+    whole(number, 0, min(MAX_STORIES, database.given("next_document") - 1))
+    database.touched_stories.add(number)
+    run = database.connection.execute
+    run(_insert("document", DOCUMENT_COLUMNS), (number, *story.document[1:]))
+    run("INSERT INTO body VALUES (?, ?, ?, ?)", (number, *story.body[1:]))
+    database.connection.executemany(
+        _insert("time_expression", EXPRESSION_COLUMNS),
+        [(number, *row[1:]) for row in story.expressions],
+    )
+    run(
+        "UPDATE project SET documents = documents + 1, mentions = mentions + ?",
+        (len(story.mentions),),
+    )
+    return _insert_mentions(database, number, story.mentions)
+
+
+def _insert(table: str, columns: str) -> str:
+    marks = ", ".join("?" * len(columns.split(", ")))
+    return f"INSERT INTO {table} ({columns}) VALUES ({marks})"
+
+
+def _insert_mentions(database: Database, number: int, mentions: tuple[MentionRow, ...]) -> set[int]:
+    events: set[int] = set()
+    values: list[Row] = []
+    last = database.given("next_mention") - 1
+    fresh = iter(_fresh_numbers(database, mentions))
+    for row in mentions:
+        event = event_for(database, row)
+        if event is not None:
+            events.add(event)
+        given = whole(row.id, 1, last) if row.id else next(fresh)
+        values.append(replace(row, id=given, document=number, event=event).values())
+    database.connection.executemany(_insert("mention", MENTION_COLUMNS), values)
+    recount(database, number, events)
+    return events
+
+
+def _fresh_numbers(database: Database, mentions: tuple[MentionRow, ...]) -> range:
+    wanted = sum(not row.id for row in mentions)
+    first = database.take_numbers("next_mention", wanted) if wanted else 1
+    return range(first, first + wanted)
+
+
+def delete_story(database: Database, story: StoryRows) -> set[int]:
+    """Take a story out; return the numbers of the events that it said."""
+    key = (story.number,)
+    events = {row.event for row in story.mentions if row.event is not None}
+    run = database.connection.execute
+    run("DELETE FROM mention WHERE document = ?", key)
+    recount(database, story.number, events)
+    run("DELETE FROM time_expression WHERE document = ?", key)
+    run("DELETE FROM body WHERE document = ?", key)
+    run("DELETE FROM document WHERE number = ?", key)
+    run(
+        "UPDATE project SET documents = documents - 1, mentions = mentions - ?",
+        (len(story.mentions),),
+    )
+    return events
+
+
+def decide(
+    database: Database, row: MentionRow, *, decided: int, decision: int | None, event: int | None
+) -> MentionRow:
+    """Keep a person's answer beside the machine's (or take it away), and what follows for events.
+
+    ``event`` is the number that a new event gets if it is free. Returned is the row as it then is.
+    """
+    if decision is not None:
+        database.places.by_key(decision)
+    after = replace(row, decided=decided, decision=decision, event=event)
+    after = replace(after, event=event_for(database, after))
+    database.connection.execute(
+        "UPDATE mention SET decided = ?, decision = ?, event = ? WHERE id = ?",
+        (after.decided, after.decision, after.event, after.id),
+    )
+    recount(database, row.document, (row.event, after.event))
+    database.connection.execute(_COUNT_PLACES, (row.document, row.document))
+    return after
+
+
+_COUNT_PLACES = """
+    UPDATE document SET places = (
+        SELECT count(DISTINCT iif(decided, decision, choice)) FROM mention WHERE document = ?
+    ) WHERE number = ?
+"""
+
+
+def rename(database: Database, title: Value) -> None:
+    """Set the project's title."""
+    database.connection.execute("UPDATE project SET title = ?", (text(title),))

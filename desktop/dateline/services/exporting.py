@@ -1,0 +1,79 @@
+"""A project as a file for other programs; what kind of file is said by its ending."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from pathlib import Path
+
+from dateline.domain.errors import ExportError
+from dateline.domain.progress import Progress, Silent
+from dateline.export.csv_table import csv_table
+from dateline.export.geojson import geojson
+from dateline.export.payload import EventTable
+from dateline.export.target import write_aside
+from dateline.project.store import ProjectStore
+from dateline.services.event_rows import event_table
+from dateline.services.web_payload import web_payload
+
+DATA_ENDINGS = (".geojson", ".json", ".csv", ".html", ".htm")
+"""What can be written without a window."""
+
+
+def export_project(
+    store: ProjectStore, target: Path, *, progress: Progress | None = None, raw: bool = False
+) -> None:
+    """Write a project as the ending of ``target`` says; nothing half-written is ever left there.
+
+    Args:
+        store: the project, open in this thread.
+        target: ends in ``.geojson``, ``.json``, ``.csv``, ``.html`` or ``.htm``.
+        progress: told event by event.
+        raw: leave words that a spreadsheet would take for a formula as they are.
+
+    Raises:
+        ExportError: the ending is not known or needs a window, or the file can't be written.
+        ProjectError: the project can't be read.
+        Cancelled: the person asked to stop.
+    """
+    ending = target.suffix.lower()
+    steps = progress or Silent()
+    if ending in {".html", ".htm"}:
+        _write_page(store, target, steps)
+        return
+    if ending not in _WRITERS:
+        raise ExportError(_refusal(target, ending), target=str(target))
+    write_aside(target, _WRITERS[ending](event_table(store, steps), raw))
+
+
+def _write_page(store: ProjectStore, target: Path, progress: Progress) -> None:
+    # folium takes 0.3 s to import: only for this one kind of file
+    from dateline.export.web_page import write_page
+
+    write_page(target, web_payload(store, progress))
+
+
+def _refusal(target: Path, ending: str) -> str:
+    if ending == ".png":
+        return (
+            f"{target}: a picture is drawn by the window, so it can't be made here. "
+            "Open the project and choose File > Save snapshot."
+        )
+    known = ", ".join(DATA_ENDINGS)
+    return (
+        f"{target} ends in none of {known}, so it is not known what to write. Choose one of them."
+    )
+
+
+def _geojson(table: EventTable, raw: bool) -> Iterator[bytes]:  # noqa: ARG001
+    return geojson(table)
+
+
+def _csv(table: EventTable, raw: bool) -> Iterator[bytes]:
+    return csv_table(table, raw=raw)
+
+
+_WRITERS: Mapping[str, Callable[[EventTable, bool], Iterator[bytes]]] = {
+    ".geojson": _geojson,
+    ".json": _geojson,
+    ".csv": _csv,
+}

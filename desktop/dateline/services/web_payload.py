@@ -1,0 +1,134 @@
+"""A project as what a one-file web page shows."""
+
+from __future__ import annotations
+
+from dateline.domain.events import MentionKind
+from dateline.domain.places import Place
+from dateline.domain.progress import Progress
+from dateline.domain.text import Document, DocumentId
+from dateline.domain.times import Precision
+from dateline.export.payload import (
+    WebEvents,
+    WebMention,
+    WebParagraph,
+    WebPayload,
+    WebPlace,
+    WebStory,
+)
+from dateline.project.columns import EventColumns
+from dateline.project.store import ProjectStore
+from dateline.project.walking import Source
+
+_EVERY = 200
+_KINDS = tuple(MentionKind)
+_PRECISIONS = tuple(Precision)
+
+
+def web_payload(store: ProjectStore, progress: Progress) -> WebPayload:
+    """Return everything of a project that a web page shows; only paragraphs that name a place.
+
+    Raises:
+        ProjectError: the project can't be read.
+        Cancelled: by ``progress``.
+    """
+    info, columns = store.info(), store.columns()
+    stories = tuple(
+        WebStory(
+            id=story.id,
+            number=story.number,
+            title=story.title,
+            publisher=story.publisher,
+            published=story.published.value if story.published else None,
+            source=story.source,
+        )
+        for story in store.stories()
+    )
+    index = {DocumentId(story.id): number for number, story in enumerate(stories)}
+    paragraphs = _Paragraphs(index)
+    mentions: list[WebMention] = []
+    for done, event in enumerate(store.walk()):
+        if done % _EVERY == 0:
+            progress.step(done, info.events, info.title)
+        mentions.extend(paragraphs.mention(done, source) for source in event.sources)
+    progress.step(info.events, info.events, info.title)
+    return WebPayload(
+        title=info.title,
+        versions=store.versions(),
+        events=_events(columns, [index.get(story_id, 0) for story_id in columns.story_ids]),
+        places=tuple(_place(place) for place in columns.place_table),
+        stories=stories,
+        paragraphs=tuple(paragraphs.found),
+        mentions=tuple(mentions),
+    )
+
+
+class _Paragraphs:
+    """The paragraphs met so far, each once."""
+
+    def __init__(self, stories: dict[DocumentId, int]) -> None:
+        self.found: list[WebParagraph] = []
+        self._stories = stories
+        self._numbers: dict[tuple[DocumentId, int], int] = {}
+
+    def mention(self, event: int, source: Source) -> WebMention:
+        """Return the words of a mention within their paragraph."""
+        document, words = source.document, source.kept.mention
+        first, last, index = _span(document, words.start, words.end)
+        key = (document.id, first)
+        if key not in self._numbers:
+            self._numbers[key] = len(self.found)
+            story = self._stories[document.id]
+            self.found.append(
+                WebParagraph(story=story, index=index, text=document.text[first:last])
+            )
+        return WebMention(
+            event=event,
+            paragraph=self._numbers[key],
+            start=words.start - first,
+            end=words.end - first,
+        )
+
+
+def _span(document: Document, start: int, end: int) -> tuple[int, int, int]:
+    paragraph = document.paragraph_at(start)
+    if paragraph is None or end > paragraph.end:
+        return start, end, 0
+    return paragraph.start, paragraph.end, paragraph.index
+
+
+def _place(place: Place) -> WebPlace:
+    return WebPlace(
+        id=place.id,
+        name=place.name,
+        label=place.label,
+        latitude=place.latitude,
+        longitude=place.longitude,
+        feature=place.feature,
+        country=place.country,
+        is_area=place.is_area,
+        has_outline=place.has_outline,
+    )
+
+
+def _events(columns: EventColumns, stories: list[int]) -> WebEvents:
+    dated = columns.dated
+    undated = len(columns.event_ids) - dated
+    counts = [0] * len(columns.event_ids)
+    for event in columns.pair_events.tolist():
+        counts[event] += 1
+    return WebEvents(
+        ids=tuple(columns.event_ids.tolist()),
+        starts=(*columns.starts[:dated].tolist(), *[None] * undated),
+        ends=(*columns.ends[:dated].tolist(), *[None] * undated),
+        precisions=(
+            *[_PRECISIONS[number] for number in columns.precisions[:dated].tolist()],
+            *[None] * undated,
+        ),
+        places=tuple(columns.places.tolist()),
+        stories=tuple(stories[number] for number in columns.stories.tolist()),
+        story_counts=tuple(counts),
+        mention_counts=tuple(columns.mentions.tolist()),
+        kinds=tuple(_KINDS[number] for number in columns.kinds.tolist()),
+        confidences=tuple(round(value, 6) for value in columns.confidences.tolist()),
+        dated=dated,
+    )

@@ -1,0 +1,75 @@
+from __future__ import annotations
+
+import csv
+import io
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from dateline.export.csv_table import HEADER, csv_table
+from support.export_rows import EVENTS, event, place, source, table
+
+GOLDEN = Path(__file__).parent / "golden" / "events.csv"
+
+
+def read(data: bytes) -> list[dict[str, str]]:
+    return list(csv.DictReader(io.StringIO(data.decode(), newline=""), strict=True))
+
+
+def test_the_golden_file() -> None:
+    assert b"".join(csv_table(table(*EVENTS))) == GOLDEN.read_bytes()
+
+
+def test_raw_is_lossless() -> None:
+    rows = read(b"".join(csv_table(table(*EVENTS), raw=True)))
+    sources = [(event, said) for event in EVENTS for said in event.sources]
+    assert len(rows) == len(sources)
+    for row, (event_row, said) in zip(rows, sources, strict=True):
+        assert row["place"] == event_row.place.name
+        assert row["words"] == said.words
+        assert row["sentence"] == said.sentence
+        assert row["story_title"] == said.story_title
+        assert float(row["latitude"]) == event_row.place.latitude
+        assert float(row["longitude"]) == event_row.place.longitude
+        assert int(row["words_start"]) == said.start
+
+
+@pytest.mark.parametrize(
+    "sign", ["=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠", "  ="]
+)
+def test_no_cell_becomes_a_formula(sign: str) -> None:
+    words = f"{sign}1+1"
+    hostile = replace(
+        source(words, words, title=words),
+        story_id=words,
+        story_source=words,
+        publisher=words,
+        published=words,
+        reason=words,
+        moment_text=words,
+    )
+    row = event(1, replace(place(words), id=words, country=words, feature=words), None, hostile)  # type: ignore[arg-type]
+    (cells,) = read(b"".join(csv_table(table(row))))
+    texts = [cell for name, cell in cells.items() if name not in {"latitude", "longitude"}]
+    assert sum(cell == f"'{words}" for cell in texts) >= 13
+    assert not [cell for cell in texts if cell.lstrip(" ").startswith(sign.strip(" "))]
+
+
+def test_negative_coordinates_stay_numbers() -> None:
+    (cells,) = read(
+        b"".join(
+            csv_table(table(event(1, place("Ushuaia", -54.8, -68.3), None, source("Ushuaia", "x"))))
+        )
+    )
+    assert (cells["latitude"], cells["longitude"]) == ("-54.8", "-68.3")
+
+
+def test_the_header_stands_even_over_nothing() -> None:
+    data = b"".join(csv_table(replace(table(), versions=None)))
+    assert data.decode().split("\r\n") == [",".join(HEADER), ""]
+
+
+def test_lines_end_as_the_rfc_says() -> None:
+    data = b"".join(csv_table(table(*EVENTS[:1])))
+    assert data.count(b"\r\n") == data.count(b"\n") == 2

@@ -1,0 +1,66 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from dateline.domain.errors import Cancelled, ExportError, ProjectError
+from dateline.export.target import write_aside
+
+
+def test_the_pieces_in_order(tmp_path: Path) -> None:
+    write_aside(tmp_path / "a.csv", [b"one,", b"two", b""])
+    assert (tmp_path / "a.csv").read_bytes() == b"one,two"
+    assert [file.name for file in tmp_path.iterdir()] == ["a.csv"]
+
+
+@pytest.mark.parametrize("error", [Cancelled(), OSError(28, "No space left on device")])
+def test_a_stop_or_a_failure_leaves_what_was_there(tmp_path: Path, error: Exception) -> None:
+    target = tmp_path / "a.csv"
+    target.write_bytes(b"before")
+
+    def pieces() -> Iterator[bytes]:
+        yield b"half"
+        raise error
+
+    expected = Cancelled if isinstance(error, Cancelled) else ExportError
+    with pytest.raises(expected) as told:
+        write_aside(target, pieces())
+    if isinstance(told.value, ExportError):
+        assert str(told.value).startswith(f"{target} could not be written: No space left")
+        assert told.value.target == str(target)
+    assert target.read_bytes() == b"before"
+    assert [file.name for file in tmp_path.iterdir()] == ["a.csv"]
+
+
+def test_a_folder_is_no_target(tmp_path: Path) -> None:
+    with pytest.raises(ExportError, match="is a folder"):
+        write_aside(tmp_path, [b""])
+
+
+def test_a_target_in_no_folder(tmp_path: Path) -> None:
+    with pytest.raises(ExportError, match="No such file"):
+        write_aside(tmp_path / "none" / "a.csv", [b""])
+
+
+def test_an_error_of_the_project_stays_what_it_is(tmp_path: Path) -> None:
+    def pieces() -> Iterator[bytes]:
+        yield b"half"
+        raise ProjectError("it is damaged", path="p")
+
+    with pytest.raises(ProjectError, match="it is damaged"):
+        write_aside(tmp_path / "a.csv", pieces())
+
+
+def test_through_a_link(tmp_path: Path) -> None:
+    (tmp_path / "link.csv").symlink_to(tmp_path / "real.csv")
+    write_aside(tmp_path / "link.csv", [b"x"])
+    assert (tmp_path / "link.csv").is_symlink()
+    assert (tmp_path / "real.csv").read_bytes() == b"x"
+
+
+def test_a_long_name(tmp_path: Path) -> None:
+    target = tmp_path / f"{'й' * 120}.csv"
+    write_aside(target, [b"x"])
+    assert target.read_bytes() == b"x"

@@ -1,0 +1,158 @@
+from __future__ import annotations
+
+import csv
+import json
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from dateline.domain.errors import Cancelled, ExportError
+from dateline.domain.progress import Silent
+from dateline.domain.text import DocumentId
+from dateline.project.commands import ChoosePlace, RemoveStory
+from dateline.project.history import History
+from dateline.project.store import ProjectStore
+from dateline.services.exporting import export_project
+from dateline.services.web_payload import web_payload
+from support.project_samples import FIJI, KHARKIV, MONDAY, REPAIR, SHELLING, add, project
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Iterator[ProjectStore]:
+    store = project(tmp_path / "a.dateline", SHELLING, REPAIR)
+    yield store
+    store.close()
+
+
+@pytest.mark.parametrize("name", ["events.geojson", "EVENTS.JSON"])
+def test_geojson(store: ProjectStore, tmp_path: Path, name: str) -> None:
+    export_project(store, tmp_path / name)
+    plain = json.loads((tmp_path / name).read_bytes())
+    kharkiv, kyiv, fiji = plain["features"]
+    assert kharkiv["geometry"]["coordinates"] == [KHARKIV.longitude, KHARKIV.latitude]
+    properties = kharkiv["properties"]
+    assert (properties["mentions"], properties["stories"]) == (3, 2)
+    assert (properties["start"], properties["end"]) == (
+        MONDAY.start.isoformat(),
+        MONDAY.end.isoformat(),
+    )
+    sentences = [said["sentence"] for said in properties["sources"]]
+    assert sentences == [
+        "Shells fell on Kharkiv on Monday.",
+        "Crews worked in Kharkiv on Monday.",
+        "Kharkiv had light again; Atlantis had none.",
+    ]
+    first = properties["sources"][0]
+    assert (first["story"], first["published"], first["paragraph"]) == ("shelling", "2025-12-27", 0)
+    assert SHELLING.document.text[first["start"] : first["end"]] == "Kharkiv"
+    assert kyiv["properties"]["sources"][0]["paragraph"] == 2
+    assert (fiji["properties"]["kind"], fiji["properties"]["start"]) == ("metonym", None)
+    assert plain["dateline"]["versions"]["app"] == "1.0"
+
+
+def test_csv_says_who_decided(store: ProjectStore, tmp_path: Path) -> None:
+    mention = store.mentions(DocumentId("repair"))[0]
+    History(store).run(ChoosePlace(mention_id=mention.id, place=FIJI))
+    export_project(store, tmp_path / "events.csv")
+    with (tmp_path / "events.csv").open(newline="", encoding="utf-8") as file:
+        rows = list(csv.DictReader(file))
+    assert len(rows) == 5
+    chosen = [row for row in rows if row["decided_by"] == "person"]
+    assert [(row["place"], row["words"], row["story"]) for row in chosen] == [
+        ("Fiji", "Kharkiv", "repair")
+    ]
+
+
+@pytest.mark.parametrize("name", ["events.geojson", "events.csv"])
+def test_the_same_project_gives_the_same_bytes(
+    store: ProjectStore, tmp_path: Path, name: str
+) -> None:
+    export_project(store, tmp_path / name)
+    first = (tmp_path / name).read_bytes()
+    copy = store.save_as(tmp_path / "copy.dateline")
+    export_project(copy, tmp_path / f"again-{name}")
+    copy.close()
+    assert (tmp_path / f"again-{name}").read_bytes() == first
+
+
+@pytest.mark.parametrize(
+    ("name", "words"),
+    [("map.png", "drawn by the window"), ("events.xyz", "ends in none of"), ("events", "ends in")],
+)
+def test_what_can_not_be_written_here_is_said(
+    store: ProjectStore, tmp_path: Path, name: str, words: str
+) -> None:
+    with pytest.raises(ExportError, match=words) as told:
+        export_project(store, tmp_path / name)
+    assert told.value.target == str(tmp_path / name)
+    assert not (tmp_path / name).exists()
+
+
+def test_a_stop_leaves_nothing(store: ProjectStore, tmp_path: Path) -> None:
+    class Stopped:
+        def step(self, done: int, total: int, label: str) -> None:
+            if done:
+                raise Cancelled
+
+    with pytest.raises(Cancelled):
+        export_project(store, tmp_path / "events.csv", progress=Stopped())
+    assert [file.name for file in tmp_path.iterdir() if "events" in file.name] == []
+
+
+def test_progress_is_told(store: ProjectStore, tmp_path: Path) -> None:
+    steps: list[tuple[int, int]] = []
+
+    class Watched:
+        def step(self, done: int, total: int, label: str) -> None:
+            steps.append((done, total))
+
+    export_project(store, tmp_path / "events.csv", progress=Watched())
+    assert steps == [(0, 3), (3, 3)]
+
+
+def test_an_empty_project(tmp_path: Path) -> None:
+    store = ProjectStore.create(tmp_path / "b.dateline", title="Empty")
+    export_project(store, tmp_path / "events.geojson")
+    export_project(store, tmp_path / "events.csv")
+    assert json.loads((tmp_path / "events.geojson").read_bytes())["features"] == []
+    payload = web_payload(store, Silent())
+    assert payload.events.dated == len(payload.stories) == len(payload.mentions) == 0
+    store.close()
+
+
+def test_what_the_web_page_is_fed(store: ProjectStore) -> None:
+    payload = web_payload(store, Silent())
+    events = payload.events
+    assert events.dated == 2
+    assert events.starts == (MONDAY.start_seconds, MONDAY.end_seconds, None)
+    assert events.precisions == ("day", "day", None)
+    assert events.kinds == ("literal", "literal", "metonym")
+    assert events.mention_counts == (3, 1, 1)
+    assert events.story_counts == (2, 1, 1)
+    assert [payload.places[index].label for index in events.places] == [
+        "Kharkiv, Kharkiv Oblast, Ukraine",
+        "Kyiv, Ukraine",
+        "Fiji",
+    ]
+    assert [said.event for said in payload.mentions] == [0, 0, 0, 1, 2]
+    for said in payload.mentions:
+        paragraph = payload.paragraphs[said.paragraph]
+        words = paragraph.text[said.start : said.end]
+        assert words in {"Kharkiv", "Kyiv", "Fiji"}
+        assert words in payload.places[events.places[said.event]].name
+    assert len(payload.paragraphs) == 3
+    assert [payload.stories[one.story].id for one in payload.paragraphs] == [
+        "shelling",
+        "repair",
+        "shelling",
+    ]
+
+
+def test_the_web_page_after_a_story_went(store: ProjectStore) -> None:
+    history = add(store)
+    history.run(RemoveStory(document_id=DocumentId("shelling")))
+    payload = web_payload(store, Silent())
+    assert [one.id for one in payload.stories] == ["repair"]
+    assert payload.events.stories == (0,)
+    assert payload.stories[0].number == 1
