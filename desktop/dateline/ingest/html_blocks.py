@@ -49,7 +49,7 @@ class Block:
     tag: str
     """Of the nearest element that breaks: p, li, h1, tr …"""
     parent: int
-    """Names the element around that one; siblings have the same."""
+    """Names the element around that one (around its list, for an item); siblings have the same."""
     structural: bool = False
     """Whether its element says that it is furniture: nav, footer, a form, hidden."""
     hinted: bool = False
@@ -146,6 +146,8 @@ class _Walk:
         whole = re.sub(r" ?\t ?", "\t", whole)
         breaker = self._breakers[-1]
         parent = breaker.getparent()
+        if breaker.tag == "li" and parent is not None:
+            parent = parent.getparent()
         for part in re.split(r"\n{2,}", whole):
             text = part.strip()
             if text and len(self._found) < MOST_BLOCKS:

@@ -25,6 +25,8 @@ _LEAST_SHARE = 0.2
 """Of the page's unmarked text; trafilatura's answer is not believed if it is shorter."""
 _WHOLE_BELOW = 40
 """Squeezed code points; a shorter block must be a line of the answer, not merely in it."""
+_SUBHEADS = frozenset(("h2", "h3", "h4"))
+_AMONG_PARAGRAPHS = _SUBHEADS | {"p", "li", "blockquote"}
 _NOT_WORD = re.compile(r"[\W_]+")
 
 
@@ -117,23 +119,28 @@ def _role(block: Block, by_words: Role, main: _Main | None) -> Role:
         return Role.FURNITURE
     if main is None:
         return Role.FURNITURE if block.hinted else Role.BODY
+    if block.hinted and not ends_sentence(block.text):
+        return Role.FURNITURE  # of a small page trafilatura takes all, the menu too
     return Role.BODY if main.holds(block) else Role.FURNITURE
 
 
 def _rescue_siblings(blocks: Sequence[Block], by_words: Sequence[Role], roles: list[Role]) -> None:
-    """Take back paragraphs and subheads that stand among those of the story."""
-    homes = {
-        block.parent
+    """Take back sentences and subheads that stand among those of the story."""
+    kin = {
+        (block.parent, block.tag)
         for block, role in zip(blocks, roles, strict=True)
-        if role is Role.BODY and block.tag == "p"
+        if role is Role.BODY
     }
+    homes = {parent for parent, tag in kin if tag in {"p", "div"}}
     for index, block in enumerate(blocks):
         if block.structural or block.hinted or by_words[index] is Role.FURNITURE:
             continue
-        is_prose = block.tag in {"p", "h2", "h3", "h4", "blockquote"} and (
-            block.tag != "p" or ends_sentence(block.text)
-        )
-        if is_prose and block.parent in homes:
+        at_home = block.parent in homes and block.tag in _AMONG_PARAGRAPHS
+        if ends_sentence(block.text):
+            belongs = at_home or (block.parent, block.tag) in kin
+        else:
+            belongs = at_home and block.tag in _SUBHEADS
+        if belongs:
             roles[index] = Role.BODY
 
 

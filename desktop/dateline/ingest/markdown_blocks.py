@@ -22,7 +22,7 @@ the text, are no story: the parser's time grows with their square."""
 _MARKS = "*_[]`<~!"
 _REACH = 2000
 """How far behind the last words the next ones are looked for: an address may stand between."""
-_WORD = re.compile(r"\S+")
+_WORD = re.compile(r"\w+")
 _LINE_END = re.compile(r"\r\n?|\n")
 _SHOWN_AS_IS = frozenset({"code_block", "fence", "html_block"})
 
@@ -116,7 +116,7 @@ class _Inline:
 
     def __init__(self, source: str, begin: int, end: int) -> None:
         self._source = source
-        self._cursor = begin
+        self._begin = self._cursor = begin
         self._end = end
         self._text = ""
         self._anchors: list[tuple[int, int]] = []
@@ -174,5 +174,5 @@ class _Inline:
             (max(inner - lead, 0), outer + max(lead - inner, 0)) for inner, outer in self._anchors
         ]
         if not anchors or anchors[0][0] > 0:
-            anchors.insert(0, (0, anchors[0][1] if anchors else self._cursor))
+            anchors.insert(0, (0, self._begin))
         return Block(self._text.strip(), tuple(anchors), role)

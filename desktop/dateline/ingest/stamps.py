@@ -22,7 +22,7 @@ _OPENING = re.compile(
     rf"(?P<clock>{CLOCK}[ \xa0,|]{{1,4}}(?:on[ \xa0])?)?",
     re.IGNORECASE,
 )
-_YEAR = re.compile(r"\d{4}")
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _SEPARATORS = "|•·/–—"
 _REST = re.compile(
     r"[ \xa0*_)\]]{0,3}(?:\([^()\n]{1,40}\))?[ \xa0]{0,3}"
@@ -49,7 +49,7 @@ def stamps(text: str) -> tuple[Stamp, ...]:
     found: list[Stamp] = []
     position = 0
     for line in text.splitlines(keepends=True):
-        if len(line) <= _LONGEST and _YEAR.search(line):
+        if len(line) <= _LONGEST and ("20" in line or "19" in line) and _YEAR.search(line):
             stamp = _stamp(line, position)
             if stamp:
                 found.append(stamp)

@@ -8,6 +8,7 @@ from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING
 
 from dateline.domain.errors import SourceError
+from dateline.domain.text import Document
 
 if TYPE_CHECKING:
     from dateline.ingest.folders import SourceFile
@@ -24,6 +25,8 @@ class Source:
     """Names it in messages: a path relative to what was opened, with a line for a record."""
     file: SourceFile | None = None
     record: Record | None = None
+    document: Document | None = None
+    """A story already read, to be analysed anew: after it was given a date, say."""
     error: SourceError | None = None
 
     @property
@@ -31,6 +34,8 @@ class Source:
         """Return about how many bytes are to be read; 0 where that can't be told."""
         if self.record is not None:
             return len(self.record.text)
+        if self.document is not None:
+            return len(self.document.text)
         try:
             return self.file.path.stat().st_size if self.file else 0
         except OSError:

@@ -7,6 +7,7 @@ started it may kill it at any time; it ends by itself when the pipe closes.
 from __future__ import annotations
 
 import os
+import signal
 import sys
 from collections.abc import Iterator
 from dataclasses import replace
@@ -64,7 +65,16 @@ class _Heartbeat:
 
 def main(pipe: Connection, published: str | None) -> None:
     """Serve batches of ``(index, Source)`` until ``None`` comes or the pipe closes."""
+    # Ctrl+C goes to the whole group; whoever started this process decides what becomes of it.
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
     _lower_priority()
+    try:
+        _answer(pipe, published)
+    except (EOFError, BrokenPipeError, ConnectionResetError):
+        return
+
+
+def _answer(pipe: Connection, published: str | None) -> None:
     try:
         analyser = _load()
     except UserError as problem:
@@ -73,16 +83,13 @@ def main(pipe: Connection, published: str | None) -> None:
     _limit_memory()
     pipe.send((Tag.READY,))
     served = 0
-    try:
-        while (batch := pipe.recv()) is not None:
-            fit = _serve(pipe, batch, analyser, published)
-            served += len(batch)
-            if not fit or served >= RECYCLE_AFTER:
-                pipe.send((Tag.RETIRING,))
-                return
-            pipe.send((Tag.IDLE,))
-    except (EOFError, BrokenPipeError, KeyboardInterrupt):
-        return
+    while (batch := pipe.recv()) is not None:
+        fit = _serve(pipe, batch, analyser, published)
+        served += len(batch)
+        if not fit or served >= RECYCLE_AFTER:
+            pipe.send((Tag.RETIRING,))
+            return
+        pipe.send((Tag.IDLE,))
 
 
 def _load() -> Analyser:
@@ -145,6 +152,8 @@ def read_source(source: Source, published: str | None) -> Document:
 
     if source.error is not None:
         raise source.error
+    if source.document is not None:
+        return source.document
     if source.record is not None:
         document = document_from_record(source.record, default_published=published)
         document = replace(document, id=DocumentId(source.id))

@@ -92,6 +92,32 @@ def test_a_form_around_the_whole_page_is_no_furniture() -> None:
     assert texts(found, Role.BODY) == ["Kyiv was hit by drones."]
 
 
+NAV = "<div id=header><ul class=nav><li><a href=/a>World</a><li><a href=/b>Paris</a></ul></div>"
+LONG = (
+    "Storm winds closed the port on Wednesday, and ferries waited with 300 people aboard.",
+    "Waves of six metres were measured off Hel, and the road was under water for much of the day.",
+)
+
+
+@pytest.mark.parametrize(
+    "story",
+    [
+        "<div class=story><div>{}</div><div>{}</div><div>Sopot was dark.</div></div>",
+        "<div class=content>{}<br><br>{}<br><br>Sopot was dark.</div>",
+        "<h1>Storm</h1><p>{}<p>{}<ul><li>Sopot was dark.</ul>",
+        "<h1>Storm</h1><p>{}<p>{}<blockquote>Sopot was dark.</blockquote>",
+        "<article><p>{}</p><h3>Sopot was dark</h3><p>{}</p></article>",
+    ],
+)
+def test_layouts_of_all_kinds(story: str) -> None:
+    found = document(f"<title>Storm</title>{NAV}{story.format(*LONG)}<div id=footer>Riga</div>")
+    body = "\n".join(texts(found, Role.BODY))
+    for words in (*LONG, "Sopot was dark"):
+        assert words in body
+    for words in ("Paris", "Riga"):
+        assert words in texts(found, Role.FURNITURE)
+
+
 def test_preformatted_lines_are_kept() -> None:
     assert document("<pre>Kyiv\nLviv</pre>").text == "Kyiv\nLviv"
 
