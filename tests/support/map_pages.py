@@ -40,9 +40,7 @@ def map_profile(qapp: QApplication) -> QWebEngineProfile:
 
 
 @pytest.fixture
-def open_map(
-    qtbot: QtBot, map_profile: QWebEngineProfile, tmp_path: Path
-) -> Iterator[OpenMap]:
+def open_map(qtbot: QtBot, map_profile: QWebEngineProfile, tmp_path: Path) -> Iterator[OpenMap]:
     """Open maps of projects; when the test ends, no page may have complained."""
     opened: list[MapView] = []
     complaints: list[str] = []
@@ -69,7 +67,7 @@ def open_map(
         view.close()
         view.deleteLater()
     qtbot.wait_until(lambda: all(not _lives(view) for view in opened), timeout=WAIT_MS)
-    assert complaints == []
+    assert complaints == [], "\n".join(complaints)
 
 
 def _lives(view: MapView) -> bool:
@@ -100,7 +98,8 @@ def ask_later(qtbot: QtBot, view: MapView, promise: str) -> Any:
     """Return what a promise in the page comes to: a value, or the words it was refused with."""
     view.page.runJavaScript(
         "window.answer = undefined;"
-        f"({promise}).then((v) => {{ window.answer = v; }}, (e) => {{ window.answer = String(e); }})"
+        f"({promise}).then((v) => {{ window.answer = v; }},"
+        " (e) => { window.answer = String(e); })"
     )
     qtbot.wait_until(lambda: bool(ask(qtbot, view, "window.answer !== undefined")), timeout=WAIT_MS)
     return ask(qtbot, view, "window.answer")

@@ -7,7 +7,7 @@ import os
 from collections.abc import Iterable
 from pathlib import Path
 
-from dateline.domain.errors import ExportError
+from dateline.domain.errors import DatelineError, ExportError
 
 
 def write_aside(target: Path, chunks: Iterable[bytes]) -> None:
@@ -38,7 +38,7 @@ def write_aside(target: Path, chunks: Iterable[bytes]) -> None:
     except BaseException as error:
         with contextlib.suppress(OSError):
             side.unlink()
-        if type(error).__module__ == "builtins" and isinstance(error, OSError):
+        if isinstance(error, OSError) and not isinstance(error, DatelineError):
             raise _failed(target, error) from error
         raise
 

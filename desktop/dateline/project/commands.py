@@ -45,6 +45,8 @@ class AddAnalysis:
 
     analysis: Analysis
     versions: Versions
+    replace: bool = False
+    """Whether a story of the same id is replaced, as by :class:`ReplaceAnalysis`, or refused."""
 
     @property
     def name(self) -> str:
@@ -59,7 +61,11 @@ class AddAnalysis:
         """
         database = store.database
         document_id = self.analysis.document.id
-        if writing.number_of(database, document_id) is not None:
+        there = writing.number_of(database, document_id) is not None
+        if there and self.replace:
+            again = ReplaceAnalysis(analysis=self.analysis, versions=self.versions, name=self.name)
+            return again.apply(store)
+        if there:
             message = f"{database.path} has a story “{document_id:.200}” already."
             raise ProjectError(message, path=str(database.path))
         rows = story_rows(self.analysis, self.versions, database.places.keep)
@@ -73,6 +79,8 @@ class AddAnalyses:
 
     analyses: tuple[Analysis, ...]
     versions: Versions
+    replace: bool = False
+    """As for :class:`AddAnalysis`."""
 
     @property
     def name(self) -> str:
@@ -90,7 +98,8 @@ class AddAnalyses:
         return Several(
             name=self.name,
             commands=tuple(
-                AddAnalysis(analysis=analysis, versions=self.versions) for analysis in self.analyses
+                AddAnalysis(analysis=analysis, versions=self.versions, replace=self.replace)
+                for analysis in self.analyses
             ),
         ).apply(store)
 

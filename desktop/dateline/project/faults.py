@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from dateline.domain.errors import ProjectError
+from dateline.domain.errors import DatelineError, ProjectError
 
 _BY_NAME = {
     "SQLITE_FULL": "the disk is full. Free some space and try again",
@@ -49,6 +49,8 @@ def told(path: Path | str, deed: str) -> Iterator[None]:
     """
     try:
         yield
+    except DatelineError:
+        raise  # some of ours are OSErrors too
     except sqlite3.Error as error:
         message = f"{path} {deed}: {words_for(error)}. ({error})"
         raise ProjectError(message, path=str(path)) from error
@@ -60,8 +62,6 @@ def told(path: Path | str, deed: str) -> Iterator[None]:
         raise ProjectError(message, path=str(path)) from error
     except UnicodeDecodeError as error:
         raise damaged(path, "words that are no text") from error
-    except ProjectError:
-        raise
     except OSError as error:
         message = f"{path} {deed}: {error.strerror or error}. Check the folder and try again."
         raise ProjectError(message, path=str(path)) from error

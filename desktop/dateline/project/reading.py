@@ -23,7 +23,7 @@ from dateline.project.rows import (
     warnings_of,
 )
 from dateline.project.schema import SCHEMA_VERSION
-from dateline.project.values import MAX_TEXT, BadValue, Value, flag, moment_of, text, whole
+from dateline.project.values import BadValue, flag, moment_of, text, whole
 from dateline.project.writing import expect_mention, expect_number
 
 
@@ -64,7 +64,11 @@ def read_stories(database: Database) -> tuple[Story, ...]:
 
 def read_document(database: Database, document_id: DocumentId) -> Document:
     """Return one story."""
-    number = expect_number(database, document_id)
+    return read_numbered(database, expect_number(database, document_id))
+
+
+def read_numbered(database: Database, number: int) -> Document:
+    """Return the story of this number."""
     row = database.row(f"SELECT {DOCUMENT_COLUMNS} FROM document WHERE number = ?", (number,))
     body = database.row(
         "SELECT document, text, paragraphs, source_map FROM body WHERE document = ?", (number,)
@@ -74,43 +78,33 @@ def read_document(database: Database, document_id: DocumentId) -> Document:
     return document_of(row, body)
 
 
-def _text(database: Database, number: Value) -> str:
-    row = database.row("SELECT text FROM body WHERE document = ?", (number,))
-    if row is None:
-        raise BadValue("a story without a text")
-    return text(row[0], MAX_TEXT)
-
-
 def read_mentions(database: Database, document_id: DocumentId) -> tuple[KeptMention, ...]:
     """Return the mentions of one story, in text order."""
     number = expect_number(database, document_id)
-    body = _text(database, number)
+    document = read_numbered(database, number)
     rows = database.rows(
         f"SELECT {MENTION_COLUMNS} FROM mention WHERE document = ? ORDER BY start, id", (number,)
     )
     place = database.places.by_key
-    return tuple(mention_of(MentionRow.of(row), document_id, body, place) for row in rows)
+    return tuple(mention_of(MentionRow.of(row), document, place) for row in rows)
 
 
 def read_dates(database: Database, document_id: DocumentId) -> tuple[TimeExpression, ...]:
     """Return the words of one story that say when, in text order."""
     number = expect_number(database, document_id)
-    body = _text(database, number)
+    document = read_numbered(database, number)
     rows = database.rows(
         f"SELECT {EXPRESSION_COLUMNS} FROM time_expression WHERE document = ? ORDER BY start, stop",
         (number,),
     )
-    return tuple(expression_of(row, body) for row in rows)
+    return tuple(expression_of(row, document) for row in rows)
 
 
 def read_mention(database: Database, mention_id: MentionId) -> KeptMention:
     """Return one mention."""
     row = expect_mention(database, mention_id)
-    story = database.row("SELECT id FROM document WHERE number = ?", (row.document,))
-    if story is None:
-        raise BadValue("a mention without a story")
-    body = _text(database, row.document)
-    return mention_of(row, DocumentId(text(story[0])), body, database.places.by_key)
+    document = read_numbered(database, row.document)
+    return mention_of(row, document, database.places.by_key)
 
 
 def read_analysis(database: Database, document_id: DocumentId) -> Analysis:

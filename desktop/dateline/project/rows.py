@@ -242,30 +242,28 @@ def span(start: Value, stop: Value, length: int) -> tuple[int, int]:
     return first, whole(stop, first, length)
 
 
-def expression_of(row: Row, body: str) -> TimeExpression:
-    """Return the words that say when, of a row of ``time_expression``."""
-    start, end = span(row[1], row[2], len(body))
+def expression_of(row: Row, document: Document) -> TimeExpression:
+    """Return the words of a story that say when, of a row of ``time_expression``."""
+    start, end = span(row[1], row[2], len(document.text))
     return TimeExpression(
         start=start,
         end=end,
-        text=_standing(row[3], body[start:end]),
+        text=_standing(row[3], document.text[start:end]),
         type=TimexType(text(row[4])),
         value=text(row[5]),
-        paragraph=whole(row[6]),
+        paragraph=whole(row[6], 0, len(document.paragraphs) - 1),
         moment=moment_of(row[7], row[8], row[9], row[10]),
     )
 
 
-def mention_of(
-    row: MentionRow, document_id: DocumentId, body: str, place: Callable[[int], Place]
-) -> KeptMention:
-    """Return a mention in the story ``document_id``, whose text is ``body``."""
-    start, end = span(row.start, row.stop, len(body))
+def mention_of(row: MentionRow, document: Document, place: Callable[[int], Place]) -> KeptMention:
+    """Return a mention in a story."""
+    start, end = span(row.start, row.stop, len(document.text))
     machine = Mention(
         start=start,
         end=end,
-        text=_standing(row.text, body[start:end]),
-        paragraph=whole(row.paragraph),
+        text=_standing(row.text, document.text[start:end]),
+        paragraph=whole(row.paragraph, 0, len(document.paragraphs) - 1),
         kind=KINDS[whole(row.kind, 0, len(KINDS) - 1)],
         candidates=tuple(
             Candidate(place=place(whole(key, 1)), score=real(score, 0, 1))
@@ -281,7 +279,7 @@ def mention_of(
         raise BadValue("a choice that is not among the candidates")
     return KeptMention(
         id=MentionId(whole(row.id, 1)),
-        document_id=document_id,
+        document_id=document.id,
         event_id=None if row.event is None else EventId(whole(row.event, 1)),
         mention=_decided(machine, row, place) if flag(row.decided) else machine,
     )

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import contextlib
+import sqlite3
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
+from dateline.domain.errors import ProjectError
 from dateline.domain.events import Analysis, Event, EventId, MentionId
 from dateline.domain.places import Place, PlaceId
 from dateline.domain.project import KeptMention, ProjectInfo, Story, Versions
@@ -15,6 +19,7 @@ from dateline.project.column_reading import ColumnReader
 from dateline.project.columns import EventColumns
 from dateline.project.copying import copy_project, make_project
 from dateline.project.database import Database
+from dateline.project.faults import told
 from dateline.project.lock import WriterLock
 from dateline.project.opening import open_database
 from dateline.project.walking import EventSources, walk_events
@@ -61,6 +66,9 @@ class ProjectStore:
         """Tidy up and close, so that the project is one file. Closing twice does nothing."""
         if self._open:
             self._open = False
+            if not self.database.read_only:
+                with contextlib.suppress(sqlite3.Error, ProjectError, ValueError):
+                    self._columns.keep_copy()
             closing.close_database(self.database)
             if self._lock:
                 self._lock.release()
@@ -142,6 +150,15 @@ class ProjectStore:
         """Return every event with all that says so, in the order of :meth:`columns`; streamed."""
         with self.database.reading("the events"):
             yield from walk_events(self.database, self._columns.read())
+
+    @contextmanager
+    def still(self) -> Iterator[None]:
+        """Let all reads inside see one state of a project that another window may write to.
+
+        For stores that are open for reading only; any other sees nothing but its own writes.
+        """
+        with told(self.database.path, "could not be read"), self.database.still():
+            yield
 
     def versions(self) -> Versions | None:
         """Return what made the newest story's analysis; None for an empty project."""

@@ -11,16 +11,15 @@ from typing import NamedTuple
 from dateline.domain.events import EventId
 from dateline.domain.places import Place
 from dateline.domain.project import KeptMention
-from dateline.domain.text import Document, DocumentId
+from dateline.domain.text import Document
 from dateline.domain.times import Moment
 from dateline.project.columns import EventColumns
 from dateline.project.database import Database
-from dateline.project.reading import read_document
+from dateline.project.reading import read_numbered
 from dateline.project.rows import MENTION_COLUMNS, MentionRow, mention_of
-from dateline.project.values import text
 
 _BATCH = 500
-_DOCUMENTS = 256
+_DOCUMENTS = 1000
 
 
 class Source(NamedTuple):
@@ -52,8 +51,7 @@ def walk_events(database: Database, columns: EventColumns) -> Iterator[EventSour
 
     @lru_cache(maxsize=_DOCUMENTS)
     def document(number: int) -> Document:
-        row = database.row("SELECT id FROM document WHERE number = ?", (number,))
-        return read_document(database, DocumentId(text(row[0] if row else None)))
+        return read_numbered(database, number)
 
     for first in range(0, len(columns.event_ids), _BATCH):
         batch = slice(first, first + _BATCH)
@@ -87,4 +85,4 @@ def _mentions(database: Database, events: list[int]) -> defaultdict[int, list[Me
 
 
 def _kept(database: Database, row: MentionRow, document: Document) -> KeptMention:
-    return mention_of(row, document.id, document.text, database.places.by_key)
+    return mention_of(row, document, database.places.by_key)

@@ -87,12 +87,11 @@ def check_story(database: Database, story: StoryRows) -> None:
     """
     document = document_of(story.document, story.body)
     for row in story.expressions:
-        expression_of(row, document.text)
+        expression_of(row, document)
     for mention in story.mentions:
         mention_of(
             replace(mention, id=mention.id or 1, event=mention.event or None),
-            document.id,
-            document.text,
+            document,
             database.places.by_key,
         )
 

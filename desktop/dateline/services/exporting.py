@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
+from contextlib import closing
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
-from dateline.domain.errors import ExportError
+from dateline.domain.errors import ExportError, GazetteerError
+from dateline.domain.places import PlaceId
 from dateline.domain.progress import Progress, Silent
 from dateline.export.csv_table import csv_table
 from dateline.export.geojson import geojson
@@ -14,6 +17,9 @@ from dateline.export.target import write_aside
 from dateline.project.store import ProjectStore
 from dateline.services.event_rows import event_table
 from dateline.services.web_payload import web_payload
+
+if TYPE_CHECKING:
+    from dateline.gazetteer.outlines import Outlines
 
 DATA_ENDINGS = (".geojson", ".json", ".csv", ".html", ".htm")
 """What can be written without a window."""
@@ -37,19 +43,43 @@ def export_project(
     """
     ending = target.suffix.lower()
     steps = progress or Silent()
-    if ending in {".html", ".htm"}:
-        _write_page(store, target, steps)
-        return
-    if ending not in _WRITERS:
+    if ending not in DATA_ENDINGS:
         raise ExportError(_refusal(target, ending), target=str(target))
-    write_aside(target, _WRITERS[ending](event_table(store, steps), raw))
+    if ending in _WRITERS:
+        with store.still():
+            write_aside(target, _WRITERS[ending](event_table(store, steps), raw))
+    else:
+        _write_page(store, target, steps)
+
+
+def export_file(
+    project: Path, target: Path, *, progress: Progress | None = None, raw: bool = False
+) -> None:
+    """Write a project that is not open, or open elsewhere; as :func:`export_project`.
+
+    Raises:
+        ExportError, ProjectError, Cancelled: as there.
+    """
+    with closing(ProjectStore.open(project, read_only=True)) as store:
+        export_project(store, target, progress=progress, raw=raw)
 
 
 def _write_page(store: ProjectStore, target: Path, progress: Progress) -> None:
     # folium takes 0.3 s to import: only for this one kind of file
     from dateline.export.web_page import write_page
+    from dateline.gazetteer.outlines import Outlines
 
-    write_page(target, web_payload(store, progress))
+    with store.still():
+        payload = web_payload(store, progress)
+    with closing(Outlines()) as outlines:
+        write_page(target, payload, lambda place_id: _outline(outlines, PlaceId(place_id)))
+
+
+def _outline(outlines: Outlines, place_id: PlaceId) -> Mapping[str, Any] | None:
+    try:
+        return outlines.geojson(place_id)
+    except GazetteerError:
+        return None  # the area is then drawn as a point
 
 
 def _refusal(target: Path, ending: str) -> str:

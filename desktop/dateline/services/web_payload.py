@@ -46,10 +46,11 @@ def web_payload(store: ProjectStore, progress: Progress) -> WebPayload:
     index = {DocumentId(story.id): number for number, story in enumerate(stories)}
     paragraphs = _Paragraphs(index)
     mentions: list[WebMention] = []
+    places = {event_id: place for place, event_id in enumerate(columns.event_ids.tolist())}
     for done, event in enumerate(store.walk()):
         if done % _EVERY == 0:
             progress.step(done, info.events, info.title)
-        mentions.extend(paragraphs.mention(done, source) for source in event.sources)
+        mentions.extend(paragraphs.mention(places[event.id], source) for source in event.sources)
     progress.step(info.events, info.events, info.title)
     return WebPayload(
         title=info.title,

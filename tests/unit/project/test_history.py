@@ -381,3 +381,19 @@ def test_adding_after_an_undo_keeps_event_numbers_apart(tmp_path: Path) -> None:
     history.undo()
     assert store.columns().mentions.tolist() == [3, 1, 1]
     store.close()
+
+
+def test_adding_again_replaces_where_asked_to(tmp_path: Path) -> None:
+    store = project(tmp_path / "a.dateline", SHELLING, REPAIR)
+    history = History(store)
+    first = store.mentions(DocumentId("repair"))[0]
+    history.run(ChoosePlace(mention_id=first.id, place=KYIV))
+    before = content(store)
+    lit = story("lit", "Fiji had light on Monday.", [("Fiji", FIJI, MONDAY)])
+    history.run(AddAnalyses(analyses=(REPAIR, lit), versions=VERSIONS, replace=True))
+    assert store.mention(first.id).mention.choice == KYIV.id
+    assert [str(line.id) for line in store.stories()] == ["shelling", "repair", "lit"]
+    assert history.undo_name == "Add 2 stories"
+    history.undo()
+    assert content(store) == before
+    store.close()

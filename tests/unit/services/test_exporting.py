@@ -7,13 +7,13 @@ from pathlib import Path
 
 import pytest
 
-from dateline.domain.errors import Cancelled, ExportError
+from dateline.domain.errors import Cancelled, ExportError, ProjectError
 from dateline.domain.progress import Silent
 from dateline.domain.text import DocumentId
 from dateline.project.commands import ChoosePlace, RemoveStory
 from dateline.project.history import History
 from dateline.project.store import ProjectStore
-from dateline.services.exporting import export_project
+from dateline.services.exporting import export_file, export_project
 from dateline.services.web_payload import web_payload
 from support.project_samples import FIJI, KHARKIV, MONDAY, REPAIR, SHELLING, add, project
 
@@ -156,3 +156,45 @@ def test_the_web_page_after_a_story_went(store: ProjectStore) -> None:
     assert [one.id for one in payload.stories] == ["repair"]
     assert payload.events.stories == (0,)
     assert payload.stories[0].number == 1
+
+
+def test_an_export_sees_one_state_while_another_window_writes(tmp_path: Path) -> None:
+    writer = project(tmp_path / "a.dateline", SHELLING)
+    reader = ProjectStore.open(tmp_path / "a.dateline", read_only=True)
+
+    class Meanwhile:
+        def step(self, done: int, total: int, label: str) -> None:
+            if not done:
+                add(writer, REPAIR)
+
+    export_project(reader, tmp_path / "events.csv", progress=Meanwhile())
+    assert "repair" not in (tmp_path / "events.csv").read_text("utf-8")
+    export_project(reader, tmp_path / "events.csv")
+    assert "repair" in (tmp_path / "events.csv").read_text("utf-8")
+    reader.close()
+    writer.close()
+
+
+def test_an_error_of_the_target_is_not_one_of_the_project(tmp_path: Path) -> None:
+    project(tmp_path / "a.dateline", SHELLING).close()
+    reader = ProjectStore.open(tmp_path / "a.dateline", read_only=True)
+    (tmp_path / "events.csv").mkdir()
+    with pytest.raises(ExportError, match="is a folder"):
+        export_project(reader, tmp_path / "events.csv")
+    assert reader.info().stories == 1
+    reader.close()
+
+
+@pytest.mark.parametrize("name", ["events.geojson", "events.csv", "map.html"])
+def test_a_project_that_is_open_elsewhere(store: ProjectStore, tmp_path: Path, name: str) -> None:
+    export_file(tmp_path / "a.dateline", tmp_path / name)
+    first = (tmp_path / name).read_bytes()
+    assert b"Kharkiv" in first
+    export_project(store, tmp_path / name)
+    assert (tmp_path / name).read_bytes() == first
+
+
+def test_a_project_that_is_none(tmp_path: Path) -> None:
+    (tmp_path / "a.dateline").write_text("Dear diary,")
+    with pytest.raises(ProjectError, match="not a Dateline project"):
+        export_file(tmp_path / "a.dateline", tmp_path / "events.csv")

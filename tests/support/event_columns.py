@@ -1,0 +1,43 @@
+"""Event columns made by hand, without a project file."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from dateline.domain.text import DocumentId
+from dateline.project.columns import EventColumns
+from support.project_samples import PLACES
+
+DAY = 86_400.0
+
+
+def columns(
+    *events: tuple[float, float, int, int],
+    undated: int = 0,
+    kinds: tuple[int, ...] = (),
+    confidences: tuple[float, ...] = (),
+) -> EventColumns:
+    """Return columns of events ``(start, end, place index, story number)``, seconds since 1970."""
+    dated = sorted(events)
+    count = len(dated) + undated
+    starts = np.array([event[0] for event in dated] + [np.nan] * undated)
+    ends = np.array([event[1] for event in dated] + [np.nan] * undated)
+    stories = np.array([event[3] for event in dated] + [0] * undated, dtype=np.uint32)
+    return EventColumns(
+        version=1,
+        event_ids=np.arange(1, count + 1, dtype=np.int64),
+        starts=starts,
+        ends=ends,
+        reach=np.maximum.accumulate(ends[: len(dated)]) if dated else np.empty(0),
+        places=np.array([event[2] for event in dated] + [0] * undated, dtype=np.uint32),
+        stories=stories,
+        mentions=np.ones(count, dtype=np.uint32),
+        kinds=np.array(kinds or [0] * count, dtype=np.uint8),
+        confidences=np.array(confidences or [0.9] * count, dtype=np.float32),
+        precisions=np.ones(count, dtype=np.uint8),
+        dated=len(dated),
+        place_table=PLACES,
+        story_ids=tuple(DocumentId(f"story-{n}") for n in range(int(stories.max(initial=0)) + 1)),
+        pair_events=np.arange(count, dtype=np.uint32),
+        pair_stories=stories,
+    )

@@ -1,0 +1,83 @@
+from __future__ import annotations
+
+import json
+
+import numpy as np
+from hypothesis import given
+from hypothesis import strategies as st
+
+from dateline.domain.times import Precision
+from dateline.export.columns import encode_columns
+
+_TYPES = {"f8": np.float64, "u4": np.uint32, "u1": np.uint8}
+
+
+def _decode(data: bytes) -> tuple[dict[str, object], dict[str, list[float]]]:
+    assert data[:4] == b"DLC1"
+    head = json.loads(data[8 : 8 + int.from_bytes(data[4:8], "little")])
+    arrays = {}
+    for name, kind, offset, count in head["arrays"]:
+        assert offset % 8 == 0
+        arrays[name] = np.frombuffer(data, _TYPES[kind], count, offset).tolist()
+    return head, arrays
+
+
+@given(
+    st.lists(
+        st.tuples(
+            st.integers(-60_000_000_000, 250_000_000_000),
+            st.integers(1, 10**9),
+            st.integers(0, 2**32 - 1),
+            st.floats(0, 1),
+        ),
+        max_size=40,
+    )
+)
+def test_what_is_encoded_is_read_back(rows: list[tuple[int, int, int, float]]) -> None:
+    rows = sorted(rows)
+    starts = [row[0] for row in rows]
+    ends = [row[0] + row[1] for row in rows]
+    head, arrays = _decode(
+        encode_columns(
+            version=7,
+            event_ids=[2**52 + i for i in range(len(rows))],
+            starts=starts,
+            ends=ends,
+            places=[row[2] for row in rows],
+            mentions=[1] * len(rows),
+            kinds=[i % 3 for i in range(len(rows))],
+            confidences=[row[3] for row in rows],
+            precisions=[0] * len(rows),
+            pair_events=range(len(rows)),
+            pair_stories=range(len(rows)),
+        )
+    )
+    assert head["version"] == 7
+    assert head["precisions"] == [str(precision) for precision in Precision]
+    assert arrays["starts"] == starts
+    assert arrays["ends"] == ends
+    assert arrays["eventIds"] == [2**52 + i for i in range(len(rows))]
+    assert arrays["placeOf"] == [row[2] for row in rows]
+    assert arrays["confidences"] == [round(float(np.float32(row[3])) * 100) for row in rows]
+    assert sorted(arrays["endOrder"]) == list(range(len(rows)))
+    assert [ends[i] for i in map(int, arrays["endOrder"])] == sorted(ends)
+
+
+def test_pairs_of_undated_events_are_left_out() -> None:
+    _, arrays = _decode(
+        encode_columns(
+            version=1,
+            event_ids=[1, 2],
+            starts=[0.0, 5.0],
+            ends=[1.0, 6.0],
+            places=[0, 0],
+            mentions=[2, 1],
+            kinds=[0, 0],
+            confidences=[1, 1],
+            precisions=[1, 1],
+            pair_events=[0, 0, 1, 2],
+            pair_stories=[0, 1, 1, 5],
+        )
+    )
+    assert arrays["pairStarts"] == [0, 2, 3]
+    assert arrays["pairStories"] == [0, 1, 1]
