@@ -3,7 +3,7 @@
 The format is a JSON object a line: ``{"id", "title"?, "text", "toponyms": [{"start", "end", "name",
 "lat"?, "lon"?, "geonameid"?}]}`` or ``{"id", "dct", "text", "timexes": [...]}``; offsets are
 half-open code points. Our own passages name places by id:
-``{"text", "places": [{"name", "id", "kind"}]}``.
+``{"text", "places": [{"start", "name", "id", "kind"}]}``.
 """
 
 from __future__ import annotations
@@ -44,20 +44,15 @@ def document(record: dict[str, Any]) -> Document:
 
 
 def passages(path: Path, gazetteer: Gazetteer) -> list[dict[str, Any]]:
-    """Return our own passages in the format of the corpora; demonyms are left out, as there.
-
-    A place's name is looked for in the text from where the one before ended.
-    """
+    """Return our own passages in the format of the corpora; demonyms are left out, as there."""
     made = []
     for number, record in enumerate(lines(path)):
         toponyms = []
-        at = 0
         for gold in record["places"]:
-            start = record["text"].index(gold["name"], at)
-            at = start + len(gold["name"])
             if gold["kind"] != "demonym":
-                toponyms.append({"start": start, "end": at, "name": gold["name"]})
-                toponyms[-1] |= _point(gazetteer, gold.get("id"))
+                end = gold["start"] + len(gold["name"])
+                toponym = {"start": gold["start"], "end": end, "name": gold["name"]}
+                toponyms.append(toponym | _point(gazetteer, gold["id"]))
         made.append({"id": f"passage-{number}", "text": record["text"], "toponyms": toponyms})
     return made
 

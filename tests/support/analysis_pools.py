@@ -1,4 +1,4 @@
-"""What stands for the worker processes in tests of the window; the real ones have tests of their own."""
+"""What stands for the worker processes in tests of the window."""
 
 from __future__ import annotations
 
@@ -40,8 +40,8 @@ def answer(source: Source) -> Analysis:
 class AnsweringPool(AnalysisPool):
     """Answers from the name of a source: one that holds “bad” can't be read.
 
-    With ``gate`` cleared it answers the first source only and then waits, telling of its steps, until
-    the gate is set or the person cancels.
+    With ``gate`` cleared it answers the first source only and then waits, telling of its steps,
+    until the gate is set or the person cancels.
     """
 
     def __init__(self) -> None:

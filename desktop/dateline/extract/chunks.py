@@ -18,6 +18,10 @@ LONGEST = 50_000
 
 _UPDATE = re.compile(r"\s{0,9}(?:last\s{1,3})?(?:updated?|published|posted)\b", re.IGNORECASE)
 _SHOUTED = re.compile(r"[^\W\d_]{2,}(?:'[^\W\d_]+)?")
+_ACRONYMS = re.compile(r"us|usa|uk|un|eu|uae|drc|nato|opec|ussr|nyc|ap|afp|who|imf")
+_FUNCTION_WORDS = re.compile(
+    r"an?|and|as|at|but|by|for|from|in|into|is|near|of|on|or|over|the|to|with"
+)
 _SENTENCE_END = re.compile(r"[.!?…][\"'”’)\]]?\s")
 
 
@@ -94,12 +98,18 @@ def quietened(text: str) -> str:
     if not any(line.isupper() for line in text.splitlines()):
         return text
     return "".join(
-        _SHOUTED.sub(_capitalised, line) if line.isupper() else line
+        _SHOUTED.sub(_capitalised, line) if _is_shouted(line) else line
         for line in text.splitlines(keepends=True)
     )
 
 
+def _is_shouted(line: str) -> bool:
+    return line.isupper() and len(line.split()) > 1
+
+
 def _capitalised(found: re.Match[str]) -> str:
     word = found.group()
-    quiet = word[0] + word[1:].lower()
-    return quiet if len(quiet) == len(word) and len(word) > 3 else word
+    lower = word.lower()
+    if _ACRONYMS.fullmatch(lower) or len(lower) != len(word):
+        return word
+    return lower if _FUNCTION_WORDS.fullmatch(lower) else word[0] + lower[1:]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -9,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from dateline.domain.changes import Changes
 from dateline.domain.events import EventId, MentionId
 from dateline.domain.places import PlaceId
+from dateline.domain.project import Story
 from dateline.domain.text import DocumentId
 from dateline.project.columns import EventColumns
 from dateline.project.commands import Command
@@ -46,9 +48,12 @@ class Session(QObject):
         self._history = History(store)
         self._columns = store.columns()
         self._counts: RangeCounts | None = None
+        self._stories: tuple[Story, ...] | None = None
+        self._numbers: dict[DocumentId, int] | None = None
         self._range = self.full_range()
         self._whole = True
         self._selection = Selection()
+        self._gathered = Changes()
 
     # What is open
 
@@ -66,6 +71,25 @@ class Session(QObject):
     def columns(self) -> EventColumns:
         """Return the events as columns, as of the last change."""
         return self._columns
+
+    @property
+    def stories(self) -> tuple[Story, ...]:
+        """Return the list of stories, as of the last change."""
+        if self._stories is None:
+            self._stories = self._store.stories()
+        return self._stories
+
+    @property
+    def story_numbers(self) -> Mapping[DocumentId, int]:
+        """Return each story's number, which its colour follows."""
+        if self._numbers is None:
+            self._numbers = {story.id: story.number for story in self.stories}
+        return self._numbers
+
+    @property
+    def read_only(self) -> bool:
+        """Whether the project can't be written, so that deeds are not offered."""
+        return self._store.info().read_only
 
     def open(self, store: ProjectStore) -> None:
         """Show another project and close the one before."""
@@ -96,6 +120,20 @@ class Session(QObject):
         """
         return self._tell(self._history.run(command))
 
+    def run_untold(self, command: Command) -> None:
+        """Do and keep for undo, but tell no one yet: for many short deeds in a row.
+
+        Everyone is told by :meth:`tell_gathered`, which must follow soon, or by the next deed.
+
+        Raises:
+            ProjectError: the file can't be written; nothing was changed.
+        """
+        self._gathered |= self._history.run(command)
+
+    def tell_gathered(self) -> Changes:
+        """Tell everyone what :meth:`run_untold` did."""
+        return self._tell(Changes())
+
     def undo(self) -> Changes:
         """Take back the last deed."""
         return self._tell(self._history.undo())
@@ -105,16 +143,30 @@ class Session(QObject):
         return self._tell(self._history.redo())
 
     def _tell(self, changes: Changes) -> Changes:
+        changes, self._gathered = self._gathered | changes, Changes()
         if changes.events:
             self._columns = self._store.columns()
             self._counts = None
+        if changes.documents:
+            self._stories = self._numbers = None
         if changes.events and self._whole:
             self._range = self.full_range()
         if changes:
             self.changed.emit(changes)
         if changes.events and self._whole:
             self.range_changed.emit(self._range)
+        self._drop_stale_selection()
         return changes
+
+    def _drop_stale_selection(self) -> None:
+        """Let go of what is no longer there, such as a story whose adding was undone."""
+        picked = self._selection
+        if picked.document_id is not None and picked.document_id not in self.story_numbers:
+            self.select(Selection())
+        elif picked.document_id is not None and picked.mention_id is not None:
+            kept = {kept.id for kept in self._store.mentions(picked.document_id)}
+            if picked.mention_id not in kept:
+                self.select_story(picked.document_id)
 
     # What is shown
 
@@ -145,7 +197,7 @@ class Session(QObject):
         """Whether demonyms and metonyms count as events, rather than places named as such only."""
         return self._all_kinds
 
-    def set_shows_all_kinds(self, shows: bool) -> None:  # noqa: FBT001 - a slot's shape
+    def set_shows_all_kinds(self, shows: bool) -> None:
         """Let demonyms and metonyms count as events, or not, in every view."""
         if shows != self._all_kinds:
             self._all_kinds = shows
@@ -204,7 +256,7 @@ class Session(QObject):
         self.select_mention(self._store.event(event_id).mention_ids[0])
 
     def select_place(self, place_id: PlaceId) -> None:
-        """Pick a place; the reader opens its first mention in range, the open story's if it has one."""
+        """Pick a place; the reader opens its first mention in range."""
         first = self._store.first_mention(
             place_id,
             start=self._range.start,

@@ -32,7 +32,7 @@ _TONGUE = words("speaking language speaker speakers translation translator lesso
 def demonym_probability(story: Story, proposal: Proposal) -> float:
     """Return how likely an adjective or the name of a people is meant as such."""
     label = story.label(proposal.start)
-    if _as_language(story, proposal) and label != "NORP":
+    if _as_language(story, proposal):
         return 0.2
     if label == "ORG":
         return _in_organisation(story, proposal)
@@ -40,7 +40,12 @@ def demonym_probability(story: Story, proposal: Proposal) -> float:
 
 
 def _as_language(story: Story, proposal: Proposal) -> bool:
-    before = {story.word(proposal.start - step) for step in (1, 2)}
+    before = {story.word(proposal.start - step) for step in range(1, 6)}
+    if (
+        story.tag(proposal.end) in {"NN", "NNS", "NNP", "JJ"}
+        and story.word(proposal.end) not in _TONGUE
+    ):
+        return False  # "speaking with Russian officials"
     after = {story.word(proposal.end + step) for step in (0, 1)}
     return bool(before & _LANGUAGE or after & _TONGUE)
 

@@ -9,9 +9,10 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
+from itertools import pairwise
 
 from dateline.domain.places import NameKind, Place
-from dateline.extract.places.proposals import PLACE_LABELS, Proposal
+from dateline.extract.places.proposals import PLACE_LABELS, SEATS_OF_POWER, Proposal
 from dateline.extract.places.story import Entity, Story
 from dateline.extract.places.words import (
     ACTING,
@@ -64,8 +65,7 @@ class StoryEvidence:
 
 
 def _sentences(story: Story) -> Iterator[tuple[int, int]]:
-    starts = story.sentence_starts
-    yield from zip(starts, [*starts[1:], len(story)], strict=True)
+    yield from pairwise([*story.sentence_starts, len(story)])
 
 
 def signs(story: Story, proposal: Proposal, evidence: StoryEvidence) -> list[str]:
@@ -78,8 +78,11 @@ def signs(story: Story, proposal: Proposal, evidence: StoryEvidence) -> list[str
     found = ["bias", f"model:{model}", f"place:{known}", f"both:{_coarse(label, relation)}:{known}"]
     found += _gazetteer_signs(proposal)
     found += _shape(story, proposal, evidence)
-    found += _around(story, proposal)
+    title_case = evidence.title_case[story.sentence[proposal.start]]
+    found += _around(story, proposal, title_case=title_case)
+    inside = _before(story, proposal.start) == "inside"
     found += _elsewhere(proposal, evidence, label if relation == "whole" else "")
+    found += _somebody(proposal, evidence, inside=inside)
     found += _inside_elsewhere(story, proposal, evidence)
     if label == "ORG" and relation != "whole" and entity is not None:
         found.append(f"body:{_body(story, entity)}:{relation}")
@@ -143,6 +146,10 @@ def _feature_class(place: Place) -> str:
         return _town_class(place)
     if feature.startswith("A"):
         return "admin1" if feature == "A.ADM1" else "admin"
+    if feature in SEATS_OF_POWER:
+        return "power"
+    if feature == "S.AIRP":
+        return "airport"
     return feature[:1] or "L"
 
 
@@ -200,9 +207,12 @@ def _single_word(word: str, evidence: StoryEvidence, *, quiet: bool) -> Iterator
         yield "word:short"
 
 
-def _around(story: Story, proposal: Proposal) -> Iterator[str]:
+def _around(story: Story, proposal: Proposal, *, title_case: bool) -> Iterator[str]:
     start, end = proposal.start, proposal.end
     before, after = _before(story, start), _after(story, end)
+    if title_case:
+        before = "capitalised" if before == "name:O" else before
+        after = "capitalised" if after == "name:other:O" else after
     yield f"before:{before}"
     yield f"after:{after}"
     yield f"around:{before}:{after}"
@@ -289,11 +299,16 @@ def _elsewhere(proposal: Proposal, evidence: StoryEvidence, own: str) -> Iterato
         yield f"labelled:place:{round(place * 4)}"
         if counts["PERSON"] > total / 2:
             yield "labelled:person"
+
+
+def _somebody(proposal: Proposal, evidence: StoryEvidence, *, inside: bool) -> Iterator[str]:
+    """Tell whether the story has a person of that name."""
     last = proposal.name.rsplit(" ", 1)[-1]
+    where = "inside" if inside else "elsewhere"
     if last in evidence.surnames:
-        yield "somebody:surname"
+        yield f"somebody:surname:{where}"
     elif last in evidence.persons:
-        yield "somebody:first-name"
+        yield f"somebody:first-name:{where}"
 
 
 def _inside_elsewhere(story: Story, proposal: Proposal, evidence: StoryEvidence) -> Iterator[str]:

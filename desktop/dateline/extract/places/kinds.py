@@ -5,7 +5,7 @@ from __future__ import annotations
 from dateline.domain.events import MentionKind
 from dateline.domain.places import NameKind
 from dateline.extract.places.evidence import place_class
-from dateline.extract.places.proposals import Proposal
+from dateline.extract.places.proposals import SEATS_OF_POWER, Proposal
 from dateline.extract.places.story import Story
 from dateline.extract.places.words import ACTING, GOVERNMENT, INSIDE, SPEAKING, words
 
@@ -25,6 +25,14 @@ _ADDRESSING = words(
     "accusing accuses blaming blamed pressing pressed persuade convince force forcing help "
     "helping arm arming sanctioning demanding"
 )
+_BEING = words(
+    "is was were are been has had braces"
+    " lies lay sits remains remained saw sees became becomes gets got"
+    " boasts covers spans woke suffered faces faced flooded lost fell rose did does"
+)
+"""Verbs that tell how things are somewhere rather than what somebody does."""
+
+_CONJOINING = words("that if while because though although as after before since until whether")
 _SAYING = words("comment response reaction word message signal support pressure")
 
 
@@ -41,7 +49,10 @@ def kind_of(story: Story, proposal: Proposal, *, demonym: bool) -> MentionKind:
 
 
 def _stands_for_power(proposal: Proposal) -> bool:
-    return bool(proposal.matches) and proposal.matches[0].kind is NameKind.METONYM
+    if not proposal.matches:
+        return False
+    best = proposal.matches[0]
+    return best.kind is NameKind.METONYM or best.place.feature in SEATS_OF_POWER
 
 
 def _before(story: Story, proposal: Proposal) -> str:
@@ -60,7 +71,9 @@ def _acts(story: Story, proposal: Proposal) -> bool:
         return bool(following & (GOVERNMENT | _ATTITUDE))
     if before in _DEALING | _ADDRESSING or (before == "from" and _asked_for_word(story, proposal)):
         return True
-    return before not in INSIDE | {"of", "from", "at", "to"} and _is_subject(story, proposal.end)
+    if _envoys_come_from(story, proposal.start):
+        return True
+    return not _is_governed(story, proposal.start) and _is_subject(story, proposal)
 
 
 def _qualifies_power(story: Story, end: int) -> bool:
@@ -76,9 +89,28 @@ def _asked_for_word(story: Story, proposal: Proposal) -> bool:
     return story.word(proposal.start - 2) in _SAYING
 
 
-def _is_subject(story: Story, end: int) -> bool:
+def _is_governed(story: Story, start: int) -> bool:
+    """Whether a preposition stands before: "the attack on Kyiv has ended"."""
+    at = start - 2 if story.word(start - 1) == "the" else start - 1
+    return story.tag(at) in {"IN", "TO"} and story.word(at) not in _CONJOINING
+
+
+def _envoys_come_from(story: Story, start: int) -> bool:
+    """Whether a list goes back to "officials from": those are sent by each that it names."""
+    at = start - 1
+    while at > start - 12 and (story.word(at) in {",", "and", "the"} or story.label(at) == "GPE"):
+        at -= 1
+    return story.word(at) in {"of", "from"} and story.word(at - 1) in GOVERNMENT
+
+
+def _is_subject(story: Story, proposal: Proposal) -> bool:
     """Whether a verb of a government's deeds follows, perhaps after an adverb."""
-    after = story.word(end)
-    if story.tag(end) == "RB" or after in {"has", "had", "have", "will", "would", "also", "and"}:
-        after = story.word(end + 1)
-    return after in ACTING or after in SPEAKING
+    at = proposal.end
+    helped = story.word(at) in {"has", "had", "have"}
+    if story.tag(at) == "RB" or helped or story.word(at) in {"will", "would", "also"}:
+        at += 1
+    if story.word(at) in ACTING or story.word(at) in SPEAKING:
+        return True
+    governs = proposal.matches[0].place.feature in {"P.PPLC", "A.PCLI", "A.ADM1"}
+    deed = story.tag(at) in {"VBD", "VBZ", "VBN" if helped else "VBD"}
+    return governs and deed and story.word(at) not in _BEING

@@ -7,10 +7,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from dateline.domain.places import NameMatch
+from dateline.domain.places import NameKind, NameMatch
 from dateline.extract.places.names import Names
 from dateline.extract.places.story import Entity, Story
-from dateline.extract.places.words import INSIDE, words
+from dateline.extract.places.words import AUTHORITY, INSIDE, words
 
 LONGEST_RUN = 6
 """Words in a name that is looked for in the gazetteer."""
@@ -23,6 +23,12 @@ _JOINING = words(
     "of de la le les du des da do dos das del della di el al and the upon on in sur am an der "
     "den und i y e van von ibn bin - – ' ’ . / &"
 )
+SEATS_OF_POWER = frozenset({"S.GOVL", "S.PAL"})
+"""Features of buildings whose names stand for those who govern from them."""
+
+_WITH_ARTICLE = frozenset({"hague", "dalles", "woodlands", "villages"})
+"""What would be another place, or none, without "The"."""
+
 _OPENING = frozenset({"the", "al", "el", "ad", "ash", "as", "ar", "az", "la", "le", "los", "las"})
 
 
@@ -47,12 +53,21 @@ def propose(story: Story, names: Names) -> list[Proposal]:
             spans.update(_parts(story, entity)[:1])
     spans |= _again(story, spans, names)
     ordered = sorted(spans, key=lambda span: (span[0], -span[1]))
-    return [_proposal(story, names, start, end) for start, end in ordered]
+    proposals = (_proposal(story, names, start, end) for start, end in ordered)
+    return [one for one in proposals if not _is_institution(one)]
 
 
 def _proposal(story: Story, names: Names, start: int, end: int) -> Proposal:
     name = story.text(start, end)
     return Proposal(start, end, name, names.matches(name))
+
+
+def _is_institution(proposal: Proposal) -> bool:
+    """Whether it names who sits in a building rather than the building: a parliament."""
+    if not proposal.matches or proposal.matches[0].kind is NameKind.MAIN:
+        return False
+    seat = proposal.matches[0].place.feature in SEATS_OF_POWER
+    return seat and proposal.name.rsplit(" ", 1)[-1].lower() in AUTHORITY
 
 
 def _runs(story: Story, names: Names) -> list[tuple[int, int]]:
@@ -61,13 +76,20 @@ def _runs(story: Story, names: Names) -> list[tuple[int, int]]:
     words = story.words
     at = 0
     while at < len(words):
-        end = _longest(story, names, at) if _begins_name(words[at]) else 0
+        end = _longest(story, names, at) if _may_begin(story, at) else 0
         if end:
             found.append((at, end))
             at = end
         else:
             at += 1
     return found
+
+
+def _may_begin(story: Story, at: int) -> bool:
+    """Whether a name may begin here; an article is part of few."""
+    if story.lower[at] == "the":
+        return story.word(at + 1) in _WITH_ARTICLE
+    return _begins_name(story.words[at])
 
 
 def _begins_name(word: str) -> bool:
@@ -104,7 +126,7 @@ def _again(story: Story, spans: set[tuple[int, int]], names: Names) -> set[tuple
 
 
 def _parts(story: Story, entity: Entity) -> list[tuple[int, int]]:
-    """Return what is left of an entity without article, possessive, line ends and common nouns."""
+    """Return an entity without article, possessive, line ends and common nouns."""
     parts: list[tuple[int, int]] = []
     begin = entity.start
     for at in range(entity.start, entity.end + 1):

@@ -28,7 +28,7 @@ FEATURES = (
     "alternate", "former", "abbreviation", "other-kind",
     "country", "admin1", "admin", "capital", "seat", "town", "quarter",
     "land", "water", "terrain", "site", "airport",
-    "cue-fits", "cue-misfits", "inside-next", "outside-next", "inside-near",
+    "twin-area", "cue-fits", "cue-misfits", "inside-next", "outside-next", "inside-near",
     "same-country", "same-country-near", "same-admin1", "same-admin1-near", "holds-others",
     "foreign", "near-25", "near-100", "near-300", "far-1000",
     "nothing", "nothing-only", "nothing-small", "nothing-famous",
@@ -93,12 +93,21 @@ def features(matches: Sequence[NameMatch], clues: Clues, story: Surroundings | N
     rows = np.zeros((len(matches) + 1, len(FEATURES)))
     for row, match in zip(rows, matches, strict=False):
         _describe(row, match, clues)
+    towns = {
+        division for match in matches if _is_town(match.place) for division in match.place.admin
+    }
+    for row, match in zip(rows, matches, strict=False):
+        row[_AT["twin-area"]] = float(not clues.cue and match.place.id in towns)
     rows[0, _AT["first"]] = 1.0
     rows[0, _AT["only"]] = float(len(matches) == 1)
     _describe_nothing(rows[-1], matches)
     if story is not None:
         _compare(rows, matches, story)
     return rows
+
+
+def _is_town(place: Place) -> bool:
+    return place.feature_class == "P"
 
 
 def _describe(row: Matrix, match: NameMatch, clues: Clues) -> None:

@@ -136,6 +136,7 @@ BUSINESS = words(
     "brewing chicken pizza plc llc railway electric power"
 )
 SPORT = words(
+    "real inter sporting dynamo "
     "united fc f.c. rovers yankees giants lions tigers bears eagles cup olympics olympic games "
     "club league championship grand open marathon festival derby city bulls lakers rangers "
     "athletic wanderers cowboys patriots jays mets sox sting heat"

@@ -1,4 +1,4 @@
-"""Dates and times in the words of a story, read against the day it came out and never against the clock."""
+"""Dates and times in the words of a story, read against its own date, never the clock."""
 
 from __future__ import annotations
 

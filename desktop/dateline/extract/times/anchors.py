@@ -1,13 +1,8 @@
-"""What a story has told so far, for words that count from it: "the day before", "two weeks later"."""
+"""What a story has told so far, for words that count from it: "the day before"."""
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from collections.abc import Callable
 from datetime import datetime
-
-from spacy.attrs import IDX, SENT_START  # type: ignore[import-untyped]
-from spacy.tokens import Doc
 
 from dateline.domain.times import TimexType
 from dateline.extract.times.context import Context, Resolution, Tense
@@ -15,6 +10,7 @@ from dateline.extract.times.periods import Period
 from dateline.extract.times.ranges import WeekdayAfter
 from dateline.extract.times.readings import Calendar, DayOfMonth, Named, Reading, Weekday, Weekend
 from dateline.extract.times.tense import tense_at
+from dateline.extract.times.tokens import Tokens
 
 _FAR = 3
 """Paragraphs after which a date told of is no longer counted from."""
@@ -24,15 +20,10 @@ _DAYS = frozenset({"D", "TIME", "NIGHT"})
 class Story:
     """Resolves readings in text order and remembers what they were."""
 
-    def __init__(
-        self, doc: Doc, token_at: Callable[[int], int], published: datetime | None
-    ) -> None:
-        """Begin at the start of a chunk; ``token_at`` gives the token that holds a code point."""
-        self._doc = doc
-        self._token_at = token_at
+    def __init__(self, tokens: Tokens, published: datetime | None) -> None:
+        """Begin at the start of a chunk."""
+        self._tokens = tokens
         self._published = published
-        table = doc.to_array([IDX, SENT_START]) if len(doc) else []
-        self._sentences = [int(row[0]) for row in table if row[1] == 1]
         self._day: tuple[Period, int] | None = None
         self._any: tuple[Period, int] | None = None
         self._day_sentence = -2
@@ -40,8 +31,8 @@ class Story:
         self._year: tuple[int, int] | None = None
 
     def resolve(self, reading: Reading, start: int, end: int, paragraph: int) -> Resolution | None:
-        """Place a reading that stands from ``start`` to ``end`` of the chunk; None if it can't be."""
-        sentence = bisect_right(self._sentences, start)
+        """Place a reading that stands from ``start`` to ``end`` of the chunk, if it can be."""
+        sentence = self._tokens.sentence(start)
         context = Context(
             published=self._published,
             tense=self._tense(reading, start, end),
@@ -63,7 +54,7 @@ class Story:
         day = getattr(reading, "day", None)
         if not isinstance(reading, _OPEN) and not isinstance(day, _OPEN):
             return Tense.OPEN
-        return tense_at(self._doc, self._token_at(start), self._token_at(end - 1) + 1)
+        return tense_at(self._tokens, self._tokens.at(start), self._tokens.at(end - 1) + 1)
 
     def _clock_day(self, sentence: int, paragraph: int) -> Period | None:
         if self._day is None or self._day[1] != paragraph or sentence - self._day_sentence > 1:
@@ -75,7 +66,9 @@ class Story:
             return None
         return self._year[0]
 
-    def _remember(self, reading: Reading, resolved: Resolution, sentence: int, paragraph: int) -> None:
+    def _remember(
+        self, reading: Reading, resolved: Resolution, sentence: int, paragraph: int
+    ) -> None:
         period = resolved.period
         if period is None or resolved.type not in {TimexType.DATE, TimexType.TIME}:
             return

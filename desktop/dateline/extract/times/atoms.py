@@ -1,8 +1,9 @@
-"""Text as a row of atoms, one character each, so that patterns over words are plain regular expressions.
+"""Text as a row of atoms, one character each: patterns over words become regular expressions.
 
-An atom is a word, a run of digits, a date or clock time written in digits, or a sign. Every word that
-the grammar knows has a character of its own; all others share :data:`OTHER`. A pattern over atoms then
-runs in C and in linear time, and the place of a match in the row is its place in the text.
+An atom is a word, a run of digits, a date or clock time written in digits, or a sign. Every word
+that the grammar knows has a character of its own; all others share :data:`OTHER`. A pattern over
+atoms then runs in C and in linear time, and the place of a match in the row is its place in the
+text.
 """
 
 from __future__ import annotations
@@ -55,7 +56,7 @@ _ATOM = re.compile(
     """,
     re.VERBOSE,
 )
-_SIGNS = {"–": "-", "—": "-", "‑": "-", "‐": "-", "−": "-", "’": "'", "‘": "'", "`": "'"}  # noqa: RUF001
+_SIGNS = {"–": "-", "—": "-", "‑": "-", "‐": "-", "−": "-", "’": "'", "‘": "'", "`": "'"}
 
 
 class Vocabulary:
@@ -80,9 +81,9 @@ class Vocabulary:
     def compile(self, pattern: str) -> re.Pattern[str]:
         """Turn a pattern into a regular expression over rows of atoms.
 
-        A pattern is words in lower case (that word), upper case (a class of the lexicon or one of its
-        macros), and the signs ``( | ) ?`` with their usual meaning; ``name=X`` captures X. A name used
-        again in the same pattern is numbered: ``name_2``.
+        A pattern is words in lower case (that word), upper case (a class of the lexicon or one of
+        its macros), and the signs ``( | ) ?`` with their usual meaning; ``name=X`` captures X. A
+        name used again in the same pattern is numbered: ``name_2``.
         """
         return re.compile(self._translate(pattern))
 
@@ -183,20 +184,8 @@ def _word(raw: str, start: int, is_verb: Callable[[int], bool]) -> str:
 
 
 def _other(kind: str, raw: str) -> str:
-    known = VOCABULARY.characters
-    if kind == "digits":
-        return known[_digit_class(raw)]
-    if kind == "meridiem":
-        return known["a.m" if raw[0] in "aA" else "p.m"]
-    if kind == "ORD":
-        return known["ORD" if int(raw[:-2]) <= 31 else "ORDX"]
-    if kind == "short":
-        return known[raw.lower().rstrip(".")] if raw[0].isupper() else OTHER
-    if kind == "noise":
-        return OTHER
-    if kind == "sign":
-        return known.get(_SIGNS.get(raw, raw), OTHER)
-    return known[kind]
+    word = _SPELLED[kind](raw) if kind in _SPELLED else kind
+    return VOCABULARY.characters.get(word, OTHER)
 
 
 def _digit_class(raw: str) -> str:
@@ -211,3 +200,14 @@ def _digit_class(raw: str) -> str:
         if number <= limit:
             return name
     return "D99"
+
+
+_SPELLED: dict[str, Callable[[str], str]] = {
+    "digits": _digit_class,
+    "meridiem": lambda raw: "a.m" if raw[0] in "aA" else "p.m",
+    "ORD": lambda raw: "ORD" if int(raw[:-2]) <= 31 else "ORDX",
+    "short": lambda raw: raw.lower().rstrip(".") if raw[0].isupper() else "",
+    "noise": lambda raw: "",  # noqa: ARG005
+    "sign": lambda raw: _SIGNS.get(raw, raw),
+}
+"""Under which word of the vocabulary an atom of a kind is found; a kind not here is its own."""

@@ -15,14 +15,17 @@ _HARD = re.compile(
     rf"""
       [;:“”"()\[\]] | \s[–—-]{{1,2}}\s | —
     | ,\s+(?:{_CONJUNCTION})\b
-    | \b(?:said|says|told|reported|announced|warned|confirmed|claimed|added|stated)\s+(?:\w+\s+){{0,3}}?that\b
+    | \b(?:said|says|told|reported|announced|warned|claimed|added)\s+(?:\w+\s+){{0,3}}?that\b
     | \b(?:after|before|while|since|because|although|when|whereas|until|that|which|who)\b
     """,
     re.VERBOSE,
 )  # noqa: RUF100
 _COMMA = re.compile(r",(?!\d)")
 _LIST = re.compile(r",\s+(?:and\s+|or\s+)?(?:the\s+)?[A-Z]\w*")
-_LEAD = re.compile(r"(?:\W*\b(?:in|on|by|at|since|during|until|early|late|back|then|also|and|but)\b)*\W*", re.IGNORECASE)
+_LEAD = re.compile(
+    r"(?:\W*\b(?:in|on|by|at|since|during|until|early|late|back|then|also|and|but)\b)*\W*",
+    re.IGNORECASE,
+)
 _REPORTING = re.compile(
     r"\b(?:said|says|told|tells|announced|reported|added|warned|stated|confirmed|claimed|statement|interview|"
     r"speech|address|briefing|conference|post|posted|wrote|tweeted|declared|reporters|CNN|Reuters|according)\b"
@@ -52,8 +55,7 @@ class Clauses:
         self._soft = [
             self._start + found.start()
             for found in _COMMA.finditer(body)
-            if self._start + found.start() not in leads
-            and not _LIST.match(body, found.start())
+            if self._start + found.start() not in leads and not _LIST.match(body, found.start())
         ]
 
     def _leads(self, time: TimeExpression) -> bool:

@@ -19,7 +19,7 @@ _EDGED = {
 
 
 def _day_of(day: Reading | None, context: Context) -> date | None:
-    """Return the day meant: the one named, else the one last told of in the sentence, else today."""
+    """Return the day meant: the one named, else the one last told of, else today."""
     if day is not None:
         resolved = day.resolve(context)
         return resolved.period.day if resolved and resolved.period else None
@@ -53,6 +53,20 @@ class Clock:
 
 
 @dataclass(frozen=True, slots=True)
+class Overnight:
+    """The night after the day just told of, else the one that ended on the story's day."""
+
+    def resolve(self, context: Context) -> Resolution | None:
+        """See :class:`~dateline.extract.times.readings.Reading`."""
+        told = context.clock_day
+        if told is not None and told.day != context.today:
+            return dated(periods.part(told.day, "NI"))
+        if context.today is None:
+            return unknown("XXXX-XX-XXTNI")
+        return dated(periods.part(periods.shifted_days(context.today, -1), "NI"))
+
+
+@dataclass(frozen=True, slots=True)
 class PartOfDay:
     """The morning, the night … of a day; ``code`` as in TIMEX3."""
 
@@ -60,7 +74,7 @@ class PartOfDay:
     edge: str = ""
     day: Reading | None = None
     bare_edge: bool = False
-    """Whether only "early" or "late" stands by the day ("early Tuesday"): the small hours, the night."""
+    """Whether "early" or "late" alone stands by the day: the small hours, the night."""
     shift: int = 0
     """Days from the day: -1 in "last night"."""
 

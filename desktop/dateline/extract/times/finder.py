@@ -6,9 +6,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime
-
-from spacy.attrs import ENT_TYPE, IDX, TAG  # type: ignore[import-untyped]
-from spacy.tokens import Doc
+from typing import TYPE_CHECKING
 
 from dateline.domain.text import Paragraph, Role
 from dateline.domain.times import TimeExpression
@@ -24,37 +22,14 @@ from dateline.extract.times.rules_daytime import RULES as DAYTIME
 from dateline.extract.times.rules_lengths import RULES as LENGTHS
 from dateline.extract.times.rules_named import RULES as NAMED
 from dateline.extract.times.rules_relative import RULES as RELATIVE
+from dateline.extract.times.tokens import Tokens
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
 
 GRAMMAR = Rules(CALENDAR, NAMED, RELATIVE, DAYTIME, LENGTHS)
-_TEMPORAL = ("DATE", "TIME", "EVENT")
-_VERBS = ("MD", "VB", "VBP", "VBD", "VBZ", "VBN", "VBG")
-
-
-class Tokens:
-    """What the language model says about the characters of a chunk."""
-
-    def __init__(self, doc: Doc) -> None:
-        """Read the tags and entities once."""
-        self.doc = doc
-        table = doc.to_array([IDX, TAG, ENT_TYPE]) if len(doc) else []
-        self._starts: list[int] = [int(row[0]) for row in table]
-        self._tags: list[int] = [int(row[1]) for row in table]
-        self._entities: list[int] = [int(row[2]) for row in table]
-        strings = doc.vocab.strings
-        self._verbs = {strings[tag] for tag in _VERBS if tag in strings}
-        self._temporal = {strings[label] for label in _TEMPORAL if label in strings}
-
-    def at(self, offset: int) -> int:
-        """Return the index of the token that holds a code point, or the last before it."""
-        return max(bisect_right(self._starts, offset) - 1, 0)
-
-    def is_verb(self, offset: int) -> bool:
-        """Whether the token at a code point is tagged as a verb."""
-        return bool(self._tags) and self._tags[self.at(offset)] in self._verbs
-
-    def is_temporal(self, offset: int) -> bool:
-        """Whether the token at a code point lies in a date, a time or an event."""
-        return bool(self._entities) and self._entities[self.at(offset)] in self._temporal
+_MOST = 10_000
+"""Expressions read from one chunk: several times what dense prose of 50,000 characters holds."""
 
 
 def find_times(
@@ -65,10 +40,10 @@ def find_times(
     Pure: the same input gives the same answer on any day.
 
     Args:
-        doc: a chunk of ``Document.text`` with tags, entities and sentence starts; each of these may be
-            missing, and the answer is then poorer. No dependency parse is used.
-        published: when the story came out, in wall-clock time; relative dates count from it. Without it
-            they have X in their values ("XXXX-WXX-2") and no moment.
+        doc: a chunk of ``Document.text`` with tags, entities and sentence starts; each of these may
+            be missing, and the answer is then poorer. No dependency parse is used.
+        published: when the story came out, in wall-clock time; relative dates count from it.
+            Without it they have X in their values ("XXXX-WXX-2") and no moment.
         paragraphs: those of the whole document. Of site furniture only full dates are kept.
         offset: the code point of ``Document.text`` at which ``doc`` begins.
 
@@ -78,10 +53,10 @@ def find_times(
     tokens = Tokens(doc)
     row = atoms.split(doc.text, paragraphs=paragraphs, offset=offset, is_verb=tokens.is_verb)
     found = GRAMMAR.find(row, lambda index: tokens.is_temporal(row.starts[index]))
-    found = inherit(row, join(row, found))
+    found = inherit(row, join(row, found))[:_MOST]
     if published is not None and published.tzinfo is not None:
         published = published.replace(tzinfo=None)
-    story = Story(doc, tokens.at, published)
+    story = Story(tokens, published)
     index = _Paragraphs(paragraphs)
     return tuple(_expressions(row, found, story, index, offset))
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import islice
 
 from dateline.extract.times.atoms import BREAK, OTHER, VOCABULARY, Row
 from dateline.extract.times.readings import Reading
@@ -92,30 +93,35 @@ _ISLAND = re.compile(f"[^{OTHER}{BREAK}]{{1,80}}")
 _REMEMBERED = 4096
 """Runs of atoms whose matches are kept: most recur ("on Tuesday", "in the")."""
 
+_MOST = 30_000
+"""Readings weighed in one row, in text order: many times what prose of 50,000 characters holds."""
+
 
 class Rules:
     """An ordered set of rules; earlier ones win over later ones that match as much."""
 
     def __init__(self, *others: Rules) -> None:
         """Begin with the rules of other sets."""
-        self._rules = [rule for other in others for rule in other._rules]  # noqa: SLF001 - its own
+        self.rules: list[tuple[re.Pattern[str], Builder]] = []
+        for other in others:
+            self.rules += other.rules
         self._hits = lru_cache(maxsize=_REMEMBERED)(self._search)
 
     def add(self, *patterns: str) -> Callable[[Builder], Builder]:
         """Register a builder for patterns (their language: :meth:`Vocabulary.compile`).
 
-        The captured group ``core``, if there is one and it is not empty, is what is marked in the text.
+        The captured group ``core``, if there is one and it is not empty, is what is marked.
         """
 
         def register(builder: Builder) -> Builder:
-            self._rules += [(VOCABULARY.compile(pattern), builder) for pattern in patterns]
+            self.rules += [(VOCABULARY.compile(pattern), builder) for pattern in patterns]
             return builder
 
         return register
 
     def find(self, row: Row, year_like: Callable[[int], bool]) -> list[Found]:
         """Return the readings of a row, longest first where they compete, in text order."""
-        ranked = sorted(self._every(row, year_like), key=_rank)
+        ranked = sorted(islice(self._every(row, year_like), _MOST), key=_rank)
         taken = bytearray(len(row.characters))
         chosen: list[Found] = []
         for found, _ in ranked:
@@ -124,9 +130,7 @@ class Rules:
                 chosen.append(found)
         return sorted(chosen, key=lambda found: found.first)
 
-    def _every(
-        self, row: Row, year_like: Callable[[int], bool]
-    ) -> Iterator[tuple[Found, int]]:
+    def _every(self, row: Row, year_like: Callable[[int], bool]) -> Iterator[tuple[Found, int]]:
         for island in _ISLAND.finditer(row.characters):
             run = island.group()
             if not VOCABULARY.speaks(run):
@@ -140,13 +144,13 @@ class Rules:
     def _search(self, run: str) -> tuple[_Hit, ...]:
         return tuple(
             (rank, hit)
-            for rank, (pattern, _) in enumerate(self._rules)
+            for rank, (pattern, _) in enumerate(self.rules)
             for hit in pattern.finditer(run)
         )
 
     def _read(self, match: Match, rank: int) -> Found | None:
         try:
-            reading = self._rules[rank][1](match)
+            reading = self.rules[rank][1](match)
         except (ValueError, OverflowError):
             return None  # a number that no calendar holds
         if reading is None:

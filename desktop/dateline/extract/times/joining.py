@@ -1,18 +1,28 @@
-"""Readings that stand side by side and say one thing: "9 a.m." and "Monday", "early" and "Tuesday"."""
+"""Readings that stand side by side and say one thing: "9 a.m." and "Monday"."""
 
 from __future__ import annotations
 
 from dateline.extract.times.atoms import BREAK, Row
 from dateline.extract.times.daytime import Clock, PartOfDay
 from dateline.extract.times.grammar import Found
-from dateline.extract.times.readings import Calendar, DayOfMonth, Fixed, Named, Reading, Relative, Weekday
+from dateline.extract.times.readings import (
+    Calendar,
+    DayOfMonth,
+    Fixed,
+    Named,
+    Reading,
+    Relative,
+    Weekday,
+)
 
-_LINKS = frozenset({",", "on", "at", "in", "the", "of", "(", "around", "about", "by", "from", "morning"})
+_LINKS = frozenset(
+    {",", "on", "at", "in", "the", "of", "(", "around", "about", "by", "from", "morning"}
+)
 _REACH = 3
 
 
 def join(row: Row, found: list[Found]) -> list[Found]:
-    """Merge times of day with the day that stands beside them, and "early" or "late" with a weekday."""
+    """Merge times of day with the day beside them, and "early" or "late" with a day."""
     joined: list[Found] = []
     for item in found:
         merged = _merge(row, joined[-1], item) if joined else None
@@ -82,7 +92,11 @@ def _settle(row: Row, item: Found) -> Found | None:
     if not _is_day(reading):
         return item
     word = row.word(item.first - 1)
-    if isinstance(reading, Relative | Weekday | Calendar | Fixed) and word in _BARE and row.word(item.first) not in _BARE:
+    if (
+        isinstance(reading, Relative | Weekday | Calendar | Fixed)
+        and word in _BARE
+        and row.word(item.first) not in _BARE
+    ):
         if isinstance(reading, Relative) and reading.count == 0:
             return Found(item.first - 1, item.last, reading)
         part = PartOfDay(_BARE[word], word, reading, bare_edge=True)
@@ -101,4 +115,6 @@ def _says_when(row: Row, item: Found) -> bool:
     before = row.word(item.first - 1)
     if first in {"noon", "midday", "overnight"}:
         return True
-    return before in _ALONE and (first in {"the", "early", "late", "dawn", "night", "dusk"} or before == "at")
+    return before in _ALONE and (
+        first in {"the", "early", "late", "dawn", "night", "dusk"} or before == "at"
+    )

@@ -16,12 +16,20 @@ _CODES = {
     "M": ("", 1, "M"), "Q": ("", 1, "Q"), "SEASON": ("", 1, "Y"), "Y": ("", 1, "Y"),
     "DECADE": ("", 10, "Y"), "CENTURY": ("", 100, "Y"), "MILLENNIUM": ("", 1000, "Y"),
 }  # fmt: skip
-_FINER = {"Y": ("M", 12), "M": ("D", 30), "W": ("D", 7), "D": ("H", 24), "H": ("MIN", 60), "MIN": ("S", 60)}
+_FINER = {
+    "Y": ("M", 12),
+    "M": ("D", 30),
+    "W": ("D", 7),
+    "D": ("H", 24),
+    "H": ("MIN", 60),
+    "MIN": ("S", 60),
+}
 _PRECISIONS = {
     "D": Precision.DAY, "NIGHT": Precision.DAY, "WE": Precision.DAY, "W": Precision.WEEK,
     "FORTNIGHT": Precision.WEEK, "M": Precision.MONTH, "Q": Precision.QUARTER,
     "Y": Precision.YEAR, "DECADE": Precision.DECADE,
 }  # fmt: skip
+_EARLIEST = datetime(1, 1, 1)
 _MOST = 1_000_000
 
 
@@ -50,7 +58,7 @@ def duration_value(count: float | None, unit: str) -> str:
         raise ValueError("longer than any calendar")
     number = count * times
     if number != int(number) and unit in _FINER:
-        if unit in {"Y", "M", "H"}:
+        if number < 1 and unit in {"Y", "M", "H"}:
             exact, finer = whole(count, unit)
             return duration_value(exact, finer)
         return f"P{sign}{number:g}{code}"
@@ -79,9 +87,13 @@ class Length:
         if unit not in _PRECISIONS:
             return None
         today = datetime.combine(context.published.date(), datetime.min.time())
-        start, end = (today, _away(today, unit, count)) if self.side > 0 else (
-            _away(today, unit, -count),
-            _away(today, "D", 1),
+        start, end = (
+            (today, _away(today, unit, count))
+            if self.side > 0
+            else (
+                _away(today, unit, -count),
+                _away(today, "D", 1),
+            )
         )
         return Moment(start=start, end=end, precision=_PRECISIONS[unit])
 
@@ -94,4 +106,4 @@ def _away(when: datetime, unit: str, count: int) -> datetime:
             return when + timedelta(days=times * (1 if code == "D" else 7))
         return when + relativedelta(months=times * {"M": 1, "Q": 3, "Y": 12}[code])
     except (ValueError, OverflowError):
-        return LATEST if count > 0 else datetime.min
+        return LATEST if count > 0 else _EARLIEST

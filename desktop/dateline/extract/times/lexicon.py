@@ -5,9 +5,20 @@ A class is a set of words; one word may belong to several ("second" is an ordina
 
 from __future__ import annotations
 
-_MONTH_NAMES = (
+
+def listed(text: str) -> list[str]:
+    """Return the words of a text in their order."""
+    return text.split()
+
+
+def words(text: str) -> frozenset[str]:
+    """Return the words of a text as a set."""
+    return frozenset(text.split())
+
+
+_MONTH_NAMES = listed(
     "january february march april may june july august september october november december"
-).split()
+)
 _MONTH_SHORT = {
     "jan": 1, "feb": 2, "mar": 3, "apr": 4, "jun": 6, "jul": 7, "aug": 8,
     "sep": 9, "sept": 9, "oct": 10, "nov": 11, "dec": 12,
@@ -15,7 +26,7 @@ _MONTH_SHORT = {
 MONTHS: dict[str, int] = {name: n for n, name in enumerate(_MONTH_NAMES, 1)} | _MONTH_SHORT
 """Month names and their abbreviations, 1 to 12."""
 
-_WEEKDAY_NAMES = "monday tuesday wednesday thursday friday saturday sunday".split()
+_WEEKDAY_NAMES = listed("monday tuesday wednesday thursday friday saturday sunday")
 _WEEKDAY_SHORT = {
     "mon": 0, "tue": 1, "tues": 1, "wed": 2, "weds": 2, "thu": 3, "thur": 3, "thurs": 3,
     "fri": 4, "sat": 5, "sun": 6,
@@ -31,7 +42,7 @@ CAPITALISED = frozenset({"may", "march", "august"})
 
 UNITS: dict[str, str] = {
     word: code
-    for code, words in {
+    for code, names in {
         "S": "second seconds sec secs",
         "MIN": "minute minutes min mins",
         "H": "hour hours hr hrs",
@@ -48,16 +59,16 @@ UNITS: dict[str, str] = {
         "CENTURY": "century centuries",
         "MILLENNIUM": "millennium millennia",
     }.items()
-    for word in words.split()
+    for word in names.split()
 }
 """Units of time and a short code for each."""
 PLURAL_UNITS = frozenset(word for word in UNITS if word.endswith(("s", "millennia"))) - {"hrs"}
 
-_ONES = (
+_ONES = listed(
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen "
     "fifteen sixteen seventeen eighteen nineteen"
-).split()
-_TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
+)
+_TENS = listed("twenty thirty forty fifty sixty seventy eighty ninety")
 NUMBER_WORDS: dict[str, int] = {
     **{word: n for n, word in enumerate(_ONES) if n},
     **{word: 10 * n for n, word in enumerate(_TENS, 2)},
@@ -66,10 +77,10 @@ NUMBER_WORDS: dict[str, int] = {
 }
 """Cardinal numbers that are one word."""
 
-_ORDINALS = (
+_ORDINALS = listed(
     "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth "
     "fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"
-).split()
+)
 ORDINALS: dict[str, int] = {word: n for n, word in enumerate(_ORDINALS, 1)} | {"thirtieth": 30}
 """Ordinal numbers that are one word."""
 
@@ -95,18 +106,19 @@ PARTS: dict[str, str] = {
 PERIODIC: dict[str, str] = {
     "hourly": "PT1H", "daily": "P1D", "nightly": "XXXX-XX-XXTNI", "weekly": "P1W",
     "fortnightly": "P2W", "biweekly": "P2W", "monthly": "P1M", "bimonthly": "P2M",
-    "quarterly": "P3M", "yearly": "P1Y", "annually": "P1Y", "biannually": "P6M",
+    "quarterly": "P3M", "yearly": "P1Y", "annual": "P1Y", "annually": "P1Y", "biannually": "P6M",
     "biennially": "P2Y",
 }  # fmt: skip
 """Words for how often, and their TIMEX3 values."""
 
-PRESENT = frozenset("now currently presently nowadays".split())
-PAST = frozenset("recently lately".split())
+PRESENT = words("now currently presently nowadays")
+PAST = words("recently lately")
 FUTURE = frozenset({"soon"})
 
-ZONES = frozenset(
-    "gmt utc est edt cst cdt mst mdt pst pdt bst cet cest eet eest msk ist et ct mt pt jst hkt aest "
-    "aedt zulu".split()
+ZONES = words(
+    "gmt utc est edt cst cdt mst mdt pst pdt bst cet cest eet eest msk ist et ct mt pt jst hkt "
+    "aest "
+    "aedt zulu"
 )
 """Time zones, as clock times are followed by them."""
 
@@ -133,13 +145,13 @@ CLASSES: dict[str, frozenset[str]] = {
     "DASH": frozenset({"-"}),
     "OPEN": frozenset({"(", "["}),
     "CLOSE": frozenset({")", "]"}),
-    "APPROX": frozenset(
+    "APPROX": words(
         "nearly almost about around approximately roughly some over under only just exactly "
-        "barely another least most".split()
+        "barely another least most"
     ),
-    "FEW": frozenset("several few many dozens couple".split()),
-    "AN": frozenset("a an one".split()),
-    "MY": frozenset("the its his her their our this that these".split()),
+    "FEW": words("several few many dozens couple"),
+    "AN": words("a an one"),
+    "MY": words("the its his her their our this that these"),
 }
 """What an upper-case word in a pattern stands for."""
 
@@ -177,18 +189,20 @@ MACROS: dict[str, str] = {
     "HOUR": "(D0|D12|D23)",
     "HOUR12": "D12",
     "DIGITS": "(D0|D12|D23|D31|D59|D99|N3|Y4|NN|DEC)",
-    "CARDINAL": "(DIGITS (hundred|thousand)?|NUMWORD (DASH? NUMWORD)? (DASH? and? NUMWORD)? NUMWORD?)",
+    "CARDINAL": "(DIGITS (hundred|thousand)?"
+    "|NUMWORD (DASH? NUMWORD)? (DASH? and? NUMWORD)? NUMWORD?)",
     "MUCH": "(half (a|an)|(AN|CARDINAL) and DASH? a DASH? half|CARDINAL DASH and DASH a DASH half"
     "|CARDINAL (and|DASH|or|to) CARDINAL|(AN|a good)? couple (of|more)?|(a|the|quite a)? few more?"
     "|several more?|many|dozens of|hundreds of|thousands of|CARDINAL more?|AN)",
-    "HEDGE": "((more|less|fewer|no more|no less) than|up to|at (least|most)|as (many|much|long) as|APPROX)",
+    "HEDGE": "((more|less|fewer|no more|no less) than|up to|at (least|most)"
+    "|as (many|much|long) as|APPROX)",
     "NEXT": "(next|coming|upcoming|following)",
     "LAST": "(last|past|previous|preceding|prior)",
 }
 """Patterns with a name, for use in others."""
 
 QUIET = (
-    frozenset("D0 D12 D23 D31 D59 D99 N3 NN DEC".split())
+    words("D0 D12 D23 D31 D59 D99 N3 NN DEC")
     | CLASSES["NUMWORD"]
     | CLASSES["ORDWORD"] - {"second"}
     | CLASSES["APPROX"]
@@ -198,12 +212,16 @@ QUIET = (
     | CLASSES["DASH"]
     | CLASSES["OPEN"]
     | CLASSES["CLOSE"]
-    | frozenset(
-        ", . : ' / + & the of in on at and or to for by from with as than more less fewer no up until "
-        "till through throughout during since before after within over between late early earlier later mid "
-        "last next same other every each all whole entire full very good any only many much dozens hundreds "
-        "thousands beginning start outset middle end close ended ending finish finished finishing closed "
-        "closing rest remainder half not too or so into long old per once twice times down is just".split()
+    | words(
+        ", . : ' / + & the of in on at and or to for by from with as than more less fewer no up "
+        "until "
+        "till through throughout during since before after within over between late early earlier "
+        "later mid "
+        "last next same other every each all whole entire full very good any only many much dozens "
+        "hundreds "
+        "thousands beginning start outset middle end close ended ending finish finished finishing "
+        "closed "
+        "closing rest remainder half not too or so into long old per once twice times down is just"
     )
 )
-"""Words that say nothing of time by themselves: a run of atoms without any other is not looked at."""
+"""Words that say nothing of time by themselves: a run of nothing else is not looked at."""

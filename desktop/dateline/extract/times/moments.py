@@ -1,12 +1,13 @@
 """The moment of a place's mention: the date that a careful reader would give it.
 
 A mention takes the nearest date of its sentence, then of its paragraph, then the story's own. Dates
-of the background, such as "annexed in 2022", belong to their own clause alone; the day of a report ("said
-Friday") gives way to the day of an act.
+of the background, such as "annexed in 2022", belong to their own clause alone; the day of a report
+("said Friday") gives way to the day of an act.
 """
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from datetime import datetime, time, timedelta
 
@@ -24,6 +25,8 @@ from dateline.extract.times.clauses import Clauses
 _BREAK_COST = 90
 """Code points that a clause's end counts for."""
 _REPORT_COST = 120
+_NEAREST = 12
+"""Dates looked at on either side within a paragraph: bounds the work on tables of dates."""
 _BROAD = frozenset({Precision.YEAR, Precision.DECADE})
 
 
@@ -51,18 +54,28 @@ def moment_for(
     Returns:
         ``(None, None)`` where nothing says when.
     """
-    dates = [date for date in times if _is_event_date(date)]
-    here = [date for date in dates if sentence[0] <= date.start < sentence[1]]
+    here = _dates(times, *sentence)
     found = _of_sentence(start, end, Clauses(text, sentence, here), here, published)
     if found is not None:
         return found.moment, MomentBasis.SENTENCE
-    around = [date for date in dates if paragraph.start <= date.start < paragraph.end]
+    around = _dates(times, paragraph.start, paragraph.end)
     found = _of_paragraph(start, sentence, around, text, published)
     if found is not None:
         return found.moment, MomentBasis.PARAGRAPH
     if published is None:
         return None, None
     return _story_day(published), MomentBasis.STORY
+
+
+def _dates(times: Sequence[TimeExpression], start: int, end: int) -> list[TimeExpression]:
+    """Return the dates of events that begin in a range."""
+    first = bisect_left(times, start, key=_start)
+    last = bisect_left(times, end, lo=first, key=_start)
+    return [date for date in times[first:last] if _is_event_date(date)]
+
+
+def _start(time: TimeExpression) -> int:
+    return time.start
 
 
 def _is_event_date(date: TimeExpression) -> bool:
@@ -108,8 +121,9 @@ def _of_paragraph(
     published: datetime | None,
 ) -> TimeExpression | None:
     """Return the nearest date of the other sentences, one before rather than one after."""
+    at = bisect_left(dates, start, key=_start)
     costs: list[tuple[float, int, TimeExpression]] = []
-    for date in dates:
+    for date in dates[max(0, at - _NEAREST) : at + _NEAREST]:
         if sentence[0] <= date.start < sentence[1] or _is_background(date, published):
             continue
         cost = start - date.start if date.start < start else 3 * (date.start - start)

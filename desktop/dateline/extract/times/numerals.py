@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
-from dateline.extract.times.lexicon import NUMBER_WORDS, ORDINALS
+from dateline.extract.times.lexicon import NUMBER_WORDS, ORDINALS, words
 
-_OPEN = frozenset("several few many dozens hundreds thousands".split())
-_SKIPPED = frozenset({"-", "–", "—", "and", "of", "more", "the", "good", "quite"})  # noqa: RUF001
+_OPEN = words("several few many dozens hundreds thousands")
+_SKIPPED = frozenset({"-", "–", "—", "and", "of", "more", "the", "good", "quite"})
 
 
 def quantity(words: list[str]) -> float | None:
     """Return how many a run of words says, None where it leaves that open ("several", "a few").
 
-    "ten to fifteen" and "two or three" leave it open too.
+    "ten to fifteen" and "two or three" leave it open too; "60-90" counts as its upper end.
     """
     if _OPEN.intersection(words) or {"or", "to"} & set(words):
         return None
     if "couple" in words:
         return 2.0
+    digits = [word for word in words if word[0].isdigit()]
+    if len(digits) > 1:
+        return _sum(digits[-1:])
     extra = 0.5 if "half" in words else 0.0
     core = [word for word in words if word not in _SKIPPED and word != "half"]
     if extra and words[0] == "half":

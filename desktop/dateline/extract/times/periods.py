@@ -7,8 +7,10 @@ half-open interval that stands for it. Intervals for parts of the day are a conv
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
+from functools import lru_cache
 
 from dateutil.easter import easter
 from dateutil.relativedelta import relativedelta
@@ -17,7 +19,7 @@ from dateline.domain.times import LATEST, Moment, Precision
 
 _PARTS = {"MO": (5, 12), "MI": (12, 13), "AF": (12, 18), "EV": (17, 22), "NI": (20, 30)}
 _SEASONS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
-_MONTHS_OF = {"M": 1, "Q": 3, "HALF": 6, "Y": 12, "DECADE": 120, "CENTURY": 1200}
+_MONTHS_OF = {"Q": 3, "SEASON": 3, "HALF": 6, "Y": 12, "FY": 12, "DECADE": 120, "CENTURY": 1200}
 _PRECISIONS = {
     "D": Precision.DAY, "WE": Precision.DAY, "W": Precision.WEEK, "M": Precision.MONTH,
     "Q": Precision.QUARTER, "HALF": Precision.SEASON, "SEASON": Precision.SEASON,
@@ -34,7 +36,7 @@ class Period:
     start: datetime
     end: datetime
     unit: str
-    """A code of :data:`~dateline.extract.times.lexicon.UNITS`; TIME for parts of a day and the clock."""
+    """A code of the lexicon's units; TIME for parts of a day and the clock."""
 
     @property
     def precision(self) -> Precision:
@@ -50,7 +52,7 @@ class Period:
         """Return the interval, or with an edge ("early", "mid", "late") a third of it."""
         start, end, precision = self.start, self.end, self.precision
         if edge and self.unit != "TIME":
-            start, end = _third(start, end, edge)
+            start, end = _third(start, end, edge, self.unit)
             precision = _FINER.get(precision, precision)
         return Moment(start=start, end=end, precision=precision, text=text)
 
@@ -63,31 +65,44 @@ _FINER = {
 }  # fmt: skip
 
 
-def _third(start: datetime, end: datetime, edge: str) -> tuple[datetime, datetime]:
-    third = (end - start) / 3
-    if third > timedelta(days=1):
-        third = timedelta(days=round(third / timedelta(days=1)))
-    cuts = {"early": (start, start + third), "late": (end - third, end)}
-    return cuts.get(edge, (start + third, end - third))
+def _third(start: datetime, end: datetime, edge: str, unit: str) -> tuple[datetime, datetime]:
+    """Cut a period in three; one of months falls apart at the turn of a month."""
+    if unit in _MONTHS_OF:
+        months = _MONTHS_OF[unit] // 3
+        cuts = [_months_after(start, months * step) for step in (0, 1, 2)]
+    else:
+        third = (end - start) / 3
+        if third > timedelta(days=1):
+            third = timedelta(days=round(third / timedelta(days=1)))
+        cuts = [start, start + third, end - third]
+    first = {"early": 0, "late": 2}.get(edge, 1)
+    return cuts[first], [*cuts, end][first + 1]
 
 
 def _at(day: date) -> datetime:
     return datetime.combine(day, time())
 
 
-def _after(start: datetime, **step: int) -> datetime:
+def _after(start: datetime, *, days: int = 0, hours: int = 0) -> datetime:
     try:
-        return start + relativedelta(**step)  # type: ignore[arg-type]
-    except (ValueError, OverflowError):
+        return start + timedelta(days=days, hours=hours)
+    except OverflowError:
         return LATEST
 
 
+def _months_after(start: datetime, months: int) -> datetime:
+    years, month_ = divmod(start.month - 1 + months, 12)
+    return datetime(start.year + years, month_ + 1, 1) if start.year + years <= 9999 else LATEST
+
+
+@lru_cache(maxsize=1024)
 def day(when: date) -> Period:
     """Return one day."""
     start = _at(when)
     return Period(when.isoformat(), start, _after(start, days=1), "D")
 
 
+@lru_cache(maxsize=1024)
 def week(when: date) -> Period:
     """Return the ISO week that holds a day."""
     year, number, weekday = when.isocalendar()
@@ -95,6 +110,7 @@ def week(when: date) -> Period:
     return Period(f"{year:04}-W{number:02}", start, _after(start, days=7), "W")
 
 
+@lru_cache(maxsize=1024)
 def weekend(when: date) -> Period:
     """Return the Saturday and Sunday of the ISO week that holds a day."""
     year, number, weekday = when.isocalendar()
@@ -102,34 +118,37 @@ def weekend(when: date) -> Period:
     return Period(f"{year:04}-W{number:02}-WE", start, _after(start, days=2), "WE")
 
 
+@lru_cache(maxsize=1024)
 def month(year: int, number: int) -> Period:
     """Return a month, 1 to 12."""
     start = datetime(year, number, 1)
-    return Period(f"{year:04}-{number:02}", start, _after(start, months=1), "M")
+    return Period(f"{year:04}-{number:02}", start, _months_after(start, 1), "M")
 
 
+@lru_cache(maxsize=1024)
 def quarter(year: int, number: int) -> Period:
     """Return a quarter, 1 to 4."""
     start = datetime(year, 3 * number - 2, 1)
-    return Period(f"{year:04}-Q{number}", start, _after(start, months=3), "Q")
+    return Period(f"{year:04}-Q{number}", start, _months_after(start, 3), "Q")
 
 
 def half(year: int, number: int) -> Period:
     """Return a half of a year, 1 or 2."""
     start = datetime(year, 6 * number - 5, 1)
-    return Period(f"{year:04}-H{number}", start, _after(start, months=6), "HALF")
+    return Period(f"{year:04}-H{number}", start, _months_after(start, 6), "HALF")
 
 
 def season(year: int, code: str) -> Period:
     """Return a season: SP, SU, FA or WI."""
     start = datetime(year, _SEASONS[code], 1)
-    return Period(f"{year:04}-{code}", start, _after(start, months=3), "SEASON")
+    return Period(f"{year:04}-{code}", start, _months_after(start, 3), "SEASON")
 
 
+@lru_cache(maxsize=1024)
 def year(number: int) -> Period:
     """Return a calendar year."""
     start = datetime(number, 1, 1)
-    return Period(f"{number:04}", start, _after(start, years=1), "Y")
+    return Period(f"{number:04}", start, _months_after(start, 12), "Y")
 
 
 def fiscal_year(number: int) -> Period:
@@ -141,13 +160,15 @@ def decade(first: int) -> Period:
     """Return the ten years from ``first``, such as 1990."""
     first -= first % 10
     start = datetime(max(first, 1), 1, 1)
-    return Period(f"{first // 10:03}", start, _after(datetime(max(first, 1), 1, 1), years=10), "DECADE")
+    return Period(
+        f"{first // 10:03}", start, _months_after(start, 120 - 12 * (first < 1)), "DECADE"
+    )
 
 
 def century(number: int) -> Period:
     """Return a century: 19 covers 1801 to 1900."""
     start = datetime(100 * number - 99, 1, 1)
-    return Period(f"{number - 1:02}", start, _after(start, years=100), "CENTURY")
+    return Period(f"{number - 1:02}", start, _months_after(start, 1200), "CENTURY")
 
 
 def part(when: date, code: str) -> Period:
@@ -155,7 +176,10 @@ def part(when: date, code: str) -> Period:
     first, last = _PARTS[code]
     start = _at(when)
     return Period(
-        f"{when.isoformat()}T{code}", start + timedelta(hours=first), _after(start, hours=last), "TIME"
+        f"{when.isoformat()}T{code}",
+        start + timedelta(hours=first),
+        _after(start, hours=last),
+        "TIME",
     )
 
 
@@ -163,7 +187,10 @@ def hours(when: date, code: str, first: int, last: int) -> Period:
     """Return hours ``first`` to ``last`` of a day under the TIMEX3 code of a part of it."""
     start = _at(when)
     return Period(
-        f"{when.isoformat()}T{code}", start + timedelta(hours=first), _after(start, hours=last), "TIME"
+        f"{when.isoformat()}T{code}",
+        start + timedelta(hours=first),
+        _after(start, hours=last),
+        "TIME",
     )
 
 
@@ -199,7 +226,7 @@ def holding(unit: str, when: date) -> Period:
     raise ValueError(f"no period of unit {unit}")
 
 
-_BY_DAY = {
+_BY_DAY: dict[str, Callable[[date], Period]] = {
     "D": day,
     "NIGHT": lambda when: part(when, "NI"),
     "W": week,
@@ -231,7 +258,7 @@ def shifted(unit: str, when: date, count: int) -> Period:
             return week(_shift_days(when, 14 * count))
         if unit == "SEASON":
             return season_holding(when + relativedelta(months=3 * count))
-        months = 12 if unit == "FY" else _MONTHS_OF[unit]
+        months = 1 if unit == "M" else _MONTHS_OF[unit]
         return holding(unit, when + relativedelta(months=months * count))
     except (OverflowError, KeyError) as error:
         raise ValueError(f"no {unit} {count} away from {when}") from error
@@ -255,8 +282,7 @@ def shifted_days(when: date, days: int) -> date:
 
 def _nth(year_: int, month_: int, weekday: int, n: int) -> date:
     first = date(year_, month_, 1)
-    found = first + timedelta(days=(weekday - first.weekday()) % 7 + 7 * (n - 1))
-    return found
+    return first + timedelta(days=(weekday - first.weekday()) % 7 + 7 * (n - 1))
 
 
 def _last(year_: int, month_: int, weekday: int) -> date:
@@ -288,7 +314,7 @@ _FIXED = {
     "cinco de mayo": (5, 5), "guy fawkes": (11, 5), "bastille": (7, 14), "canada": (7, 1),
     "anzac": (4, 25), "fourth of july": (7, 4),
 }  # fmt: skip
-_FLOATING = {
+_FLOATING: dict[str, Callable[[int], date]] = {
     "thanksgiving": lambda y: _nth(y, 11, 3, 4),
     "black friday": lambda y: _nth(y, 11, 3, 4) + timedelta(days=1),
     "cyber monday": lambda y: _nth(y, 11, 3, 4) + timedelta(days=4),
@@ -299,7 +325,7 @@ _FLOATING = {
     "columbus": lambda y: _nth(y, 10, 0, 2),
     "mother": lambda y: _nth(y, 5, 6, 2),
     "father": lambda y: _nth(y, 6, 6, 3),
-    "easter": lambda y: easter(y),
+    "easter": easter,
     "good friday": lambda y: easter(y) - timedelta(days=2),
     "easter monday": lambda y: easter(y) + timedelta(days=1),
     "palm sunday": lambda y: easter(y) - timedelta(days=7),
@@ -308,7 +334,7 @@ _FLOATING = {
 
 
 def holiday(name: str, year_: int) -> Period:
-    """Return the day of a holiday in a year: United States customs, Easter by the western reckoning."""
+    """Return the day of a holiday: United States customs, Easter by the western reckoning."""
     if name in _FIXED:
         return day(date(year_, *_FIXED[name]))
     return day(_FLOATING[name](year_))

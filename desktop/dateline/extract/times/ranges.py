@@ -1,4 +1,4 @@
-"""What the two ends of a range lend each other: "between April and June 2005", "from Monday to Thursday"."""
+"""What the two ends of a range lend each other: "between April and June 2005"."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from dateline.extract.times.daytime import Clock, PartOfDay
 from dateline.extract.times.grammar import Found
 from dateline.extract.times.readings import OPEN_YEAR, Calendar, Named, Reading, Weekday, YearOf
 
-_LINKS = frozenset({"to", "and", "until", "till", "through", "-", "–", "—", "or", ","})  # noqa: RUF001
+_LINKS = frozenset({"to", "and", "until", "till", "through", "-", "–", "—", "or", ","})
 _ONWARDS = _LINKS - {"and", "or", ","}
 
 
@@ -41,7 +41,10 @@ def inherit(row: Row, found: list[Found]) -> list[Found]:
             continue
         onwards = row.word(left.last) in _ONWARDS
         first, last = _linked(left.reading, right.reading, onwards=onwards)
-        result[index - 1], result[index] = replace(left, reading=first), replace(right, reading=last)
+        result[index - 1], result[index] = (
+            replace(left, reading=first),
+            replace(right, reading=last),
+        )
     return result
 
 
@@ -51,6 +54,8 @@ def _linked(left: Reading, right: Reading, *, onwards: bool) -> tuple[Reading, R
     if onwards and isinstance(left, Weekday) and isinstance(right, Clock | PartOfDay):
         day = right.day
         return left, right.on(WeekdayAfter(left, day.number)) if isinstance(day, Weekday) else right
+    if isinstance(left, Clock) and isinstance(right, Clock) and left.day is None and right.day:
+        return left.on(right.day), right
     if isinstance(left, Calendar) and isinstance(right, Calendar):
         return _with_year(left, right), right
     if isinstance(left, Named) and isinstance(right, Named) and left.year == OPEN_YEAR:

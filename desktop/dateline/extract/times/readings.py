@@ -83,8 +83,7 @@ class Calendar:
             raise ValueError("nothing to count from")
         if context.year is not None and self.side is None and context.tense is not Tense.FUTURE:
             return self._in(context.year)
-        near = [period for step in range(-4, 5) if (period := self._try(today.year + step))]
-        around = [period for period in near if abs(period.start.year - today.year) <= 1] or near
+        around = self._around(today.year, 1) or self._around(today.year, 8)
         if self.side is not None:
             return _beside(around, today, self.side)
         if self.weekday is not None:
@@ -93,6 +92,11 @@ class Calendar:
         if not around:
             raise ValueError(f"no such day: {self._pattern()}")
         return choose(around, context, slack=self.day is not None)
+
+    def _around(self, year: int, reach: int) -> list[Period]:
+        """Return it in each of the years around one; 29 February needs a wide reach."""
+        years = range(year - reach, year + reach + 1)
+        return [period for each in years if (period := self._try(each)) is not None]
 
     def _try(self, year: int) -> Period | None:
         try:
@@ -146,13 +150,15 @@ class Relative:
     told: bool = False
     edge: str = ""
     keep: bool = False
-    """Whether it keeps the grain of a quarter or month told of in the same sentence ("a year earlier")."""
+    """Whether it keeps the grain of a quarter or month of the same sentence ("a year earlier")."""
     nearly: bool = False
+    strict: bool = False
+    """Whether nothing is known of it unless a date was told of."""
 
     def resolve(self, context: Context) -> Resolution | None:
         """See :class:`Reading`."""
         base = self._base(context)
-        if base is None:
+        if base is None or (self.strict and context.anchor_day is None):
             return unknown(_PLACEHOLDERS[self.unit])
         near = context.near
         if self.keep and near is not None and near.unit in {"Q", "M", "HALF"} and self.unit == "Y":
@@ -170,17 +176,20 @@ class Relative:
 class YearBefore:
     """What was last told of, a year earlier: "the same period a year ago"."""
 
+    quarter: bool = False
+    """Whether a quarter is meant: the last one before the story's, if none was told of."""
+
     def resolve(self, context: Context) -> Resolution | None:
         """See :class:`Reading`."""
         told = context.near or context.anchor
         if told is not None and told.unit in _PER_YEAR:
             return dated(periods.shifted(told.unit, told.day, -_PER_YEAR[told.unit]))
-        return Relative("Y", -1).resolve(context)
+        return Relative("Q", -5).resolve(context) if self.quarter else _LAST_YEAR.resolve(context)
 
 
 @dataclass(frozen=True, slots=True)
 class AtThatTime:
-    """"At the time": the date last told of, or some time past."""
+    """The date last told of, or some time past: "at the time"."""
 
     def resolve(self, context: Context) -> Resolution | None:
         """See :class:`Reading`."""
@@ -223,6 +232,7 @@ class NthWeekday:
         return dated(periods.day(when))
 
 
+_LAST_YEAR = Relative("Y", -1)
 _PER_YEAR = {"Q": 4, "M": 12, "HALF": 2, "Y": 1}
 _PLACEHOLDERS = {
     "D": "XXXX-XX-XX", "NIGHT": "XXXX-XX-XXTNI", "W": "XXXX-WXX", "FORTNIGHT": "XXXX-WXX",
@@ -281,7 +291,9 @@ class Hours:
         published = context.published
         if published is None:
             return unknown("XXXX-XX-XXTXX")
-        step = timedelta(**{{"H": "hours", "MIN": "minutes", "S": "seconds"}[self.unit]: self.count})
+        step = timedelta(
+            **{{"H": "hours", "MIN": "minutes", "S": "seconds"}[self.unit]: self.count}
+        )
         try:
             when = published + step
         except OverflowError as error:
@@ -321,10 +333,15 @@ class Named:
             return periods.season(year, self.name)
         if self.kind == "HOLIDAY":
             return periods.holiday(self.name, year)
-        return {"Q": periods.quarter, "HALF": periods.half}[self.kind](year, int(self.name))
+        number = int(self.name)
+        return periods.quarter(year, number) if self.kind == "Q" else periods.half(year, number)
 
     def _nearest(self, context: Context, today: date) -> Period:
-        candidates = [self.within(today.year + step) for step in (-2, -1, 0, 1, 2) if 1 <= today.year + step <= 9998]
+        candidates = [
+            self.within(today.year + step)
+            for step in (-2, -1, 0, 1, 2)
+            if 1 <= today.year + step <= 9998
+        ]
         if self.side:
             fitting = [
                 period
@@ -377,7 +394,7 @@ class Span:
 
 @dataclass(frozen=True, slots=True)
 class Plain:
-    """An expression whose value needs no date: a duration, a set, PRESENT_REF …"""
+    """An expression whose value needs no date: a set, PRESENT_REF and the like."""
 
     type: TimexType
     value: str

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import date, time
 
 from dateline.extract.times import periods
 from dateline.extract.times.daytime import Clock
 from dateline.extract.times.grammar import Match, Rules
-from dateline.extract.times.lexicon import MONTHS, ORDINALS, WEEKDAYS
+from dateline.extract.times.lexicon import MONTHS, ORDINALS, WEEKDAYS, words
 from dateline.extract.times.numerals import ordinal
 from dateline.extract.times.readings import (
     OPEN_YEAR,
@@ -25,8 +25,8 @@ RULES = Rules()
 
 EDGE = "edge=(the? EDGE DASH?|the? very? (beginning|start|outset|middle|end|close) of the?)"
 """Before a date: which end of it."""
-_EARLY = frozenset("early beginning start outset earlier".split())
-_MIDDLE = frozenset("mid middle".split())
+_EARLY = words("early beginning start outset earlier")
+_MIDDLE = words("mid middle")
 _YEARSIDE = {"last": -1, "this": 0, "next": 1, "that": None, "the": None}
 
 
@@ -80,7 +80,7 @@ def month_and_day(match: Match) -> Reading | None:
     )
 
 
-_ATTACKS = frozenset("attack attacks terror terrorist hijackers hijackings".split())
+_ATTACKS = words("attack attacks terror terrorist hijackers hijackings")
 
 
 @RULES.add(f"month=MONTH day=DAYNUM (DASH|to|through|until) end=DAYNUM {_TAIL}")
@@ -94,13 +94,13 @@ def days_of_month(match: Match) -> Reading:
 
 
 @RULES.add(f"day=DAYNUM (DASH|to|until) end=DAYNUM of? month=MONTH {_TAIL}")
-def days_before_month(match: Match) -> Reading:
+def days_before_month(match: Match) -> Reading | None:
     """Read "3-5 November 2025"."""
     return days_of_month(match)
 
 
 @RULES.add(
-    "month=MONTH DAYNUM (,|and|&|or) core=(day=DAYNUM) (,? year=Y4)?",
+    "month=MONTH DAYNUM (,|and|&|or) core=(day=DAYNUM (,? year=Y4)?)",
     "core=(day=DAYNUM) (,|and|&|or) DAYNUM month=MONTH (,? year=Y4)?",
 )
 def other_day(match: Match) -> Reading | None:
@@ -122,7 +122,11 @@ def day_of_month(match: Match) -> Reading | None:
     """Read "on the 19th" where the model sees a date, "the 19th of this month"."""
     if match.has("side"):
         return DayOfMonth(_day(match), {"last": -1, "this": 0, "next": 1}[match.word("side")])
-    return DayOfMonth(_day(match)) if match.year_like(match.last - 1) and not match.after().isalpha() else None
+    return (
+        DayOfMonth(_day(match))
+        if match.year_like(match.last - 1) and not match.after().isalpha()
+        else None
+    )
 
 
 @RULES.add("year=SHORTYEAR")
@@ -151,12 +155,16 @@ def weekday_and_day(match: Match) -> Reading | None:
 def month(match: Match) -> Reading | None:
     """Read "late November 2025", "October of next year", "March"."""
     name = match.word("month")
-    if name in _OTHER_SENSES and year_of(match) is OPEN_YEAR and not match.year_like(match.last - 1):
+    if (
+        name in _OTHER_SENSES
+        and year_of(match) is OPEN_YEAR
+        and not match.year_like(match.last - 1)
+    ):
         return None
     return Calendar(year=year_of(match), month=MONTHS[name], edge=edge_of(match))
 
 
-_OTHER_SENSES = frozenset("may march august mar jan dec jun sep".split())
+_OTHER_SENSES = words("may march august mar jan dec jun sep")
 
 
 @RULES.add("side=(last|this|next|past|coming|this past) month=MONTH")
@@ -166,11 +174,13 @@ def month_beside(match: Match) -> Reading | None:
     return Calendar(month=MONTHS[match.word("month")], side=side)
 
 
-_NICKNAMES = frozenset("black bloody super giving cyber ruby casual freaky".split())
+_NICKNAMES = words("black bloody super giving cyber ruby casual freaky")
 """Before a weekday: a name ("Black Monday"), not the day."""
 
 
-@RULES.add("weekday=WEEKDAY", "on? side=(this past|last|past|this|next|coming|this coming) weekday=WEEKDAY")
+@RULES.add(
+    "weekday=WEEKDAY", "on? side=(this past|last|past|this|next|coming|this coming) weekday=WEEKDAY"
+)
 def weekday(match: Match) -> Reading | None:
     """Read "Tuesday", "next Friday"; abbreviations only as the model sees a date in them."""
     name = match.word("weekday")
@@ -181,7 +191,9 @@ def weekday(match: Match) -> Reading | None:
     if not match.has("side"):
         return Weekday(WEEKDAYS[name])
     side = match.word("side")
-    return Weekday(WEEKDAYS[name], side=-1 if side.endswith(("past", "last")) else 0 if side == "this" else 1)
+    return Weekday(
+        WEEKDAYS[name], side=-1 if side.endswith(("past", "last")) else 0 if side == "this" else 1
+    )
 
 
 @RULES.add(
@@ -204,7 +216,7 @@ def iso(match: Match) -> Reading:
     day = Fixed(periods.day(date.fromisoformat(raw[:10])))
     if len(raw) == 10:
         return day
-    clock = datetime.strptime(raw[11:16], "%H:%M")  # noqa: DTZ007 - wall-clock time of the words
+    clock = time.fromisoformat(raw[11:16])
     return Clock(clock.hour, clock.minute, day=day)
 
 
@@ -228,18 +240,21 @@ def numeric(match: Match) -> Reading | None:
     return Fixed(periods.day(date(year, month, day)))
 
 
-_BEFORE_YEAR = frozenset(
-    "in since by until till before after during from through between of early late mid circa around "
-    "year to for".split()
+_BEFORE_YEAR = words(
+    "in since by until till before after during from through between of early late mid circa "
+    "around "
+    "year to for"
 )
-_COUNTED = frozenset(
-    "people percent per meters metres miles feet kilometers km kilometres dollars euros pounds points homes "
+_COUNTED = words(
+    "people percent per meters metres miles feet kilometers km kilometres dollars euros pounds "
+    "points homes "
     "men women troops soldiers children times more acres tons tonnes votes jobs units members "
     "residents students workers cases deaths hours minutes seconds days weeks months years "
-    "person mile meter metre foot kilometer km kilometre dollar euro pound square acre ton tonne page word member seat calorie watt kg mw volt "
-    "million billion thousand hundred bc b c degrees calories pages seats shares rpm".split()
+    "person mile meter metre foot kilometer km kilometre dollar euro pound square acre ton tonne "
+    "page word member seat calorie watt kg mw volt "
+    "million billion thousand hundred bc b c degrees calories pages seats shares rpm"
 )
-_SIGNS_BEFORE = frozenset("$ £ € # § ¥ no number page room route highway flight boeing us$ section".split())
+_SIGNS_BEFORE = words("$ £ € # § ¥ no number page room route highway flight boeing us$ section")
 
 
 @RULES.add("year=Y4", f"{EDGE} year=Y4", "calendar? the? year year=Y4")
@@ -259,7 +274,11 @@ def _year_fits(match: Match, number: int) -> bool:
     after = match.after()
     if after in _COUNTED or match.before() in _SIGNS_BEFORE or not 1000 <= number <= 2200:
         return False
-    if match.glued(match.last) and after in {"-", "/", ":", "%", "°", "."} and match.after(2).isdigit():
+    if (
+        match.glued(match.last)
+        and after in {"-", "/", ":", "%", "°", "."}
+        and match.after(2).isdigit()
+    ):
         return after == "-" and len(match.after(2)) == 4
     if match.glued(match.last) and (after.isalpha() or after == "%"):
         return False
@@ -268,11 +287,14 @@ def _year_fits(match: Match, number: int) -> bool:
     glued = match.glued(match.last - 1) and match.row.word(match.last - 2)
     if glued == "-" and match.row.word(match.last - 3).isdigit():
         return False
-    return not glued or glued in {"(", "'", '"', "-", "–", "—", "/", "“", "[", "mid-"}  # noqa: RUF001
+    return not glued or glued in {"(", "'", '"', "-", "–", "—", "/", "“", "[", "mid-"}
 
 
-_DETERMINERS = frozenset("the a its his her their our this s".split())
-_EVENTS = frozenset("finals playoffs crisis olympics olympic games world championship championships cup election elections".split())
+_DETERMINERS = words("the a its his her their our this s")
+_EVENTS = words(
+    "finals playoffs crisis olympics olympic games world championship championships cup election "
+    "elections"
+)
 
 
 def _is_product(match: Match) -> bool:
@@ -286,11 +308,15 @@ def _year_said(match: Match, number: int) -> bool:
     if not 1400 <= number <= 2100:
         return False
     before, after = match.before(), match.after()
-    if before == "(" and after in {")", ",", ";", "-", "–"}:  # noqa: RUF001
+    if before == "(" and after in {")", ",", ";", "-", "–"}:
         return True
     if before in _DETERMINERS and number >= 1900:
         return after.isalpha() and (not after.endswith("s") or after in _EVENTS)
-    if before in {"and", "to", "through", "or"} and match.before(2).isdigit() and len(match.before(2)) == 4:
+    if (
+        before in {"and", "to", "through", "or"}
+        and match.before(2).isdigit()
+        and len(match.before(2)) == 4
+    ):
         return True
     return before in _BEFORE_YEAR - {"of", "to", "for", "around", "from"} and not after.isalpha()
 
@@ -307,7 +333,11 @@ def years(match: Match) -> Reading | None:
 
 def _range_fits(match: Match) -> bool:
     before, after = match.before(), match.after()
-    return not (before in {"-", "/", "$", "+"} or after in _COUNTED or (after in {"-", "/"} and match.glued(match.last)))
+    return not (
+        before in {"-", "/", "$", "+"}
+        or after in _COUNTED
+        or (after in {"-", "/"} and match.glued(match.last))
+    )
 
 
 def _year_month(match: Match, first: int, raw: str) -> Reading | None:

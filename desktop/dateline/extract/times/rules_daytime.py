@@ -1,16 +1,18 @@
-"""Rules for clock times and parts of the day; which day they fall on is decided when readings are joined."""
+"""Rules for clock times and parts of the day; their day is found when readings are joined."""
 
 from __future__ import annotations
 
-from dateline.extract.times.daytime import Clock, PartOfDay
+from dateline.extract.times.daytime import Clock, Overnight, PartOfDay
 from dateline.extract.times.grammar import Match, Rules
 from dateline.extract.times.lexicon import NUMBER_WORDS, PARTS
 from dateline.extract.times.readings import Reading, Relative
 
 RULES = Rules()
 
+
 @RULES.add(
-    "hour=D12 (: minute=(D0|D12|D23|D31|D59))? half=MERIDIEM (zone=ZONE time?|local time|eastern time?|central time?)?",
+    "hour=D12 (: minute=(D0|D12|D23|D31|D59))? half=MERIDIEM (zone=ZONE time?|local time|eastern "
+    "time?|central time?)?",
     "clock=CLOCK half=MERIDIEM (zone=ZONE time?|local time|eastern time?|central time?)?",
     "clock=CLOCK half=MERIDIEM OPEN zone=ZONE (+|DASH) DIGITS CLOSE",
     "hour=D12 half=MERIDIEM OPEN zone=ZONE (+|DASH) DIGITS CLOSE",
@@ -39,17 +41,27 @@ def _fields(match: Match) -> tuple[int, int, int | None]:
     "clock=CLOCK",
 )
 def twenty_four_hour(match: Match) -> Reading | None:
-    """Read "16:08 UTC"; "12:30" alone only after "at" and the like, or where the model sees a time."""
+    """Read "16:08 UTC"; "12:30" alone only after "at", or where the model sees a time."""
     hour, minute, second = _fields(match)
     if hour > 24 or minute > 59 or (second or 0) > 59:
         return None
-    said = match.last - match.first > 1 or match.before() in {"at", "by", "until", "till", "around", "about"}
+    said = match.last - match.first > 1 or match.before() in {
+        "at",
+        "by",
+        "until",
+        "till",
+        "around",
+        "about",
+    }
     if not said and not match.year_like(match.last - 1):
         return None
     return Clock(hour, minute, second)
 
 
-@RULES.add("clock=(Y4|NN) (zone=(gmt|utc|zulu|est|edt|cet|bst)|hours|hrs)", "clock=(Y4|NN|D0) hours? zone=(gmt|utc|ist|local)")
+@RULES.add(
+    "clock=(Y4|NN) (zone=(gmt|utc|zulu|est|edt|cet|bst)|hours|hrs)",
+    "clock=(Y4|NN|D0) hours? zone=(gmt|utc|ist|local)",
+)
 def military(match: Match) -> Reading | None:
     """Read "1430 GMT"."""
     raw = match.word("clock")
@@ -60,7 +72,10 @@ def military(match: Match) -> Reading | None:
     return Clock(int(raw[:2]), int(raw[2:]))
 
 
-@RULES.add("hour=(D12|NUMWORD) o ' clock (in the part=(morning|afternoon|evening)|at part=night)?", "at core=(hour=(D12|NUMWORD) in the part=(morning|afternoon|evening))")
+@RULES.add(
+    "hour=(D12|NUMWORD) o ' clock (in the part=(morning|afternoon|evening)|at part=night)?",
+    "at core=(hour=(D12|NUMWORD) in the part=(morning|afternoon|evening))",
+)
 def o_clock(match: Match) -> Reading | None:
     """Read "three o'clock in the afternoon"."""
     word = match.word("hour")
@@ -78,7 +93,10 @@ def noon(match: Match) -> Reading | None:
 _EDGED = "(edge=(early|late|mid|earlier|later) DASH?)?"
 
 
-@RULES.add(f"{_EDGED} (in|on)? (the)? which=(this|that|last|same) part=(morning|afternoon|evening|night)", f"the same part=(morning|afternoon|evening|night)")
+@RULES.add(
+    f"{_EDGED} (in|on)? (the)? which=(this|that|last|same) part=(morning|afternoon|evening|night)",
+    "the same part=(morning|afternoon|evening|night)",
+)
 def this_part(match: Match) -> Reading | None:
     """Read "this morning", "last night", "that evening"."""
     which, code = match.word("which"), PARTS[match.word("part")]
@@ -89,7 +107,9 @@ def this_part(match: Match) -> Reading | None:
     return PartOfDay(code, edge, Relative("D", 0, told=told))
 
 
-@RULES.add("(the|that)? which=(next|following|previous|preceding) part=(morning|afternoon|evening|night)")
+@RULES.add(
+    "(the|that)? which=(next|following|previous|preceding) part=(morning|afternoon|evening|night)"
+)
 def next_part(match: Match) -> Reading:
     """Read "the next morning", "the previous night": they count from the day last told of."""
     step = 1 if match.word("which") in {"next", "following"} else -1
@@ -105,13 +125,23 @@ def tonight(match: Match) -> Reading:  # noqa: ARG001
 @RULES.add("overnight")
 def overnight(match: Match) -> Reading | None:
     """Read "overnight": the night that ended in the morning of the day told of."""
-    if match.after() in {"temperatures", "temperature", "low", "lows", "stay", "success", "delivery", "stays"}:
+    if match.after() in {
+        "temperatures",
+        "temperature",
+        "low",
+        "lows",
+        "stay",
+        "success",
+        "delivery",
+        "stays",
+    }:
         return None
-    return PartOfDay("NI", day=Relative("D", -1))
+    return Overnight()
 
 
 @RULES.add(
-    "(in|during|by|until|throughout|since|before|after) core=(the edge=(early|late)? DASH? part=(morning|afternoon|evening|night))",
+    "(in|during|by|until|throughout|since|before|after) core=(the edge=(early|late)? DASH? "
+    "part=(morning|afternoon|evening|night))",
     "(in|during) core=(the edge=(early|late) hours)",
     "(in|during) core=(the (wee|small|early) hours (of the? morning)?)",
     "at core=(part=(night|dawn|dusk|daybreak|sunrise|sunset|nightfall|lunchtime))",
@@ -119,9 +149,8 @@ def overnight(match: Match) -> Reading | None:
     "core=(the? (edge=(early|late|mid) DASH?)? part=(morning|afternoon|evening|night))",
 )
 def part_alone(match: Match) -> Reading | None:
-    """Read "in the morning", "the early hours"; kept only where it joins a date, or says when by itself."""
+    """Read "in the morning", "the early hours"; most are kept only where they join a date."""
     if not match.has("part"):
         return PartOfDay("MO", "early")
     edge = match.word("edge")
     return PartOfDay(PARTS[match.word("part")], edge)
-

@@ -13,6 +13,7 @@ from dateline.extract.times.lexicon import (
     UNITS,
     WEEKDAY_PLURALS,
     WEEKDAYS,
+    words,
 )
 from dateline.extract.times.numerals import quantity
 from dateline.extract.times.readings import AtThatTime, Plain, Reading
@@ -25,8 +26,12 @@ _SIDE = "side=(last|past|previous|preceding|prior|recent|next|coming|following|u
 
 
 @RULES.add(
-    "(HEDGE)? much=MUCH (full|long|whole|straight|consecutive|successive|additional|further|extra|calendar|business|working)? unit=UNIT (and a half=half)?",
-    f"(the|these|those)? {_SIDE} (HEDGE)? much=MUCH (consecutive|straight)? unit=UNIT (and a half=half)?",
+    "(HEDGE)? much=MUCH "
+    "(full|long|whole|straight|consecutive|successive|additional|further|extra|calendar|trading|business"
+    "|working)? unit=UNIT (and a half=half)?",
+    f"(the|these|those)? {_SIDE} (HEDGE)? much=MUCH "
+    "(consecutive|straight|trading|business|fiscal)? unit=UNIT (and a "
+    "half=half)?",
     "(HEDGE)? much=MUCH DASH unit=UNIT (DASH (long|old))?",
 )
 def length(match: Match) -> Reading | None:
@@ -34,7 +39,7 @@ def length(match: Match) -> Reading | None:
     unit, much = UNITS[match.word("unit")], match.words("much")
     if much in (["a"], ["an"], ["one"]) and not _one_means_length(match, much[0]):
         return None
-    if match.word("unit") == "quarter" and match.after() in _FRACTIONS:
+    if match.word("unit") == "quarter" and _is_fraction(match):
         return None
     if match.word("unit") == "second" and much != ["a"] and not much[-1].isdigit():
         return None
@@ -43,17 +48,30 @@ def length(match: Match) -> Reading | None:
         count += 0.5
     side = _SIDES.get(match.word("side"), 0)
     if count is None and side:
-        return Plain(TimexType.DATE, "PAST_REF" if side < 0 else "FUTURE_REF") if match.word("side") == "recent" else Length(None, unit)
+        return (
+            Plain(TimexType.DATE, "PAST_REF" if side < 0 else "FUTURE_REF")
+            if match.word("side") == "recent"
+            else Length(None, unit)
+        )
     return Length(count, unit, side)
 
 
-_FRACTIONS = frozenset("point percentage percent mile of cup century inch horse the".split())
+_FRACTIONS = words("point percentage percent mile of cup century inch horse the")
 """After "a quarter": not three months."""
-_RATED = frozenset("dollars percent times people cents euros pounds once twice jobs barrels tons tonnes share".split())
-_PREPOSITIONS = frozenset(
-    "for in over within after during under about nearly almost than last past next another just only before of by "
-    "throughout through at least around to".split()
+_RATED = words(
+    "dollars percent times people cents euros pounds once twice jobs barrels tons tonnes share"
 )
+_PREPOSITIONS = words(
+    "for in over within after during under about nearly almost than last past next another just "
+    "only before of by "
+    "throughout through at least around to"
+)
+
+
+def _is_fraction(match: Match) -> bool:
+    """Whether "a quarter" is a fourth of something."""
+    alone = match.words("much") == ["a"] and match.before() not in {"for", "in", "over", "per"}
+    return alone or match.after() in _FRACTIONS
 
 
 def _one_means_length(match: Match, article: str) -> bool:
@@ -82,10 +100,13 @@ def compound(match: Match) -> Reading | None:
 
 
 @RULES.add(
-    "(for|in|over|after|within|last|takes?|took|taking|lasted|spent|of|many|just|only|about) core=(unit=PLURAL)",
+    "(for|in|over|after|within|last|takes?|took|taking|lasted|spent|of|many|just|only|about) "
+    "core=(unit=PLURAL)",
     "core=(unit=PLURAL) (of|after|before|later|into|long|from|until|since|in)",
-    "(over|for|in|through|throughout|during|down) core=(the unit=(years|decades|centuries|months|weeks|days|hours))",
-    f"core=((the|these|those)? {_SIDE} unit=(years|decades|months|weeks|days|hours|minutes|nights|centuries))",
+    "(over|for|in|through|throughout|during|down) core=(the "
+    "unit=(years|decades|centuries|months|weeks|days|hours))",
+    f"core=((the|these|those)? {_SIDE} "
+    "unit=(years|decades|months|weeks|days|hours|minutes|nights|centuries))",
 )
 def open_length(match: Match) -> Reading | None:
     """Read "for months", "hours after", "in recent years", "the coming weeks"."""
@@ -93,7 +114,11 @@ def open_length(match: Match) -> Reading | None:
     unit = UNITS[match.word("unit")]
     if unit == "SEASON" or (unit == "NIGHT" and not side):
         return None
-    if not side and match.before() in {"the", "these", "those"} and match.row.word(match.first) == match.word("unit"):
+    if (
+        not side
+        and match.before() in {"the", "these", "those"}
+        and match.row.word(match.first) == match.word("unit")
+    ):
         return None
     return Length(None, unit)
 
@@ -104,7 +129,10 @@ def single(match: Match) -> Reading:
     return Length(1, UNITS[match.word("unit")])
 
 
-@RULES.add("(all|whole|entire|full) unit=(day|week|month|year|night|summer|winter)", "(the|a) (whole|entire|full) unit=(day|week|month|year|night)")
+@RULES.add(
+    "(all|whole|entire|full) unit=(day|week|month|year|night|summer|winter)",
+    "(the|a) (whole|entire|full) unit=(day|week|month|year|night)",
+)
 def whole_length(match: Match) -> Reading | None:
     """Read "all day", "the whole year"."""
     unit = UNITS.get(match.word("unit"), "SEASON")
@@ -122,7 +150,9 @@ _EACH = "(every|each)"
 def every_unit(match: Match) -> Reading:
     """Read "every other day", "once a week", "per year"."""
     unit = UNITS[match.word("unit")]
-    count = quantity(match.words("much")) if match.has("much") else 2.0 if match.has("other") else 1.0
+    count = (
+        quantity(match.words("much")) if match.has("much") else 2.0 if match.has("other") else 1.0
+    )
     return Plain(TimexType.SET, duration_value(count, unit))
 
 
@@ -132,7 +162,9 @@ def rate(match: Match) -> Reading | None:
     back = [match.before(step) for step in (1, 2, 3)]
     if back[0] in _RATED or back[0].replace(",", "").isdigit():
         return Plain(TimexType.SET, duration_value(1.0, UNITS[match.word("unit")]))
-    counted = any(word.replace(",", "").isdigit() or word in {"million", "billion"} for word in back)
+    counted = any(
+        word.replace(",", "").isdigit() or word in {"million", "billion"} for word in back
+    )
     if counted and back[0].isalpha() and back[0] not in _PREPOSITIONS | {"and", "or", "with"}:
         return Plain(TimexType.SET, duration_value(1.0, UNITS[match.word("unit")]))
     return None
@@ -150,7 +182,11 @@ def every_weekday(match: Match) -> Reading:
     return Plain(TimexType.SET, f"XXXX-WXX-{number + 1}{part}")
 
 
-@RULES.add(f"{_EACH} month=MONTH", f"{_EACH} season=SEASON", f"{_EACH} part=(morning|afternoon|evening|night)")
+@RULES.add(
+    f"{_EACH} month=MONTH",
+    f"{_EACH} season=SEASON",
+    f"{_EACH} part=(morning|afternoon|evening|night)",
+)
 def every_other(match: Match) -> Reading:
     """Read "every July", "each summer", "every morning"."""
     if match.has("month"):
@@ -173,7 +209,8 @@ def periodic(match: Match) -> Reading | None:
 
 
 @RULES.add(
-    "word=PRESENT", "at present", "at the (moment|present time)", "these days", "for the time being",
+    "word=PRESENT", "at present", "at the (moment|present time)", "these days",
+    "for the time being",
     "right now", "at this (time|point|moment)", "the present day", "to this day",
 )  # fmt: skip
 def present(match: Match) -> Reading | None:
@@ -183,7 +220,14 @@ def present(match: Match) -> Reading | None:
     return Plain(TimexType.DATE, "PRESENT_REF")
 
 
-@RULES.add("(more|most|very|just)? word=(PAST|recent)", "(in|from|of) core=(the (recent|distant|not too distant)? past)", "not long ago", "long ago", "in recent history", "in recent memory")
+@RULES.add(
+    "(more|most|very|just)? word=(PAST|recent)",
+    "(in|from|of) core=(the (recent|distant|not too distant)? past)",
+    "not long ago",
+    "long ago",
+    "in recent history",
+    "in recent memory",
+)
 def past(match: Match) -> Reading | None:
     """Read "recently", "in the past"."""
     if match.word("word") == "recent" and match.row.word(match.first) in {"more", "most"}:
@@ -195,18 +239,33 @@ def past(match: Match) -> Reading | None:
 
 @RULES.add(
     "(very|as)? word=FUTURE", "in core=(the (near|distant|foreseeable|not too distant)? future)",
-    "the (near|foreseeable|immediate) future", "core=(some|one) day soon", "for core=(the foreseeable future)",
+    "the (near|foreseeable|immediate) future",
+    "for core=(the foreseeable future)",
 )  # fmt: skip
 def future(match: Match) -> Reading | None:
     """Read "soon", "the foreseeable future"; not "as soon as" or "soon after"."""
-    if match.has("word") and (match.after() in {"as", "after", "-", "thereafter", "became", "afterward"} or match.before() == "as"):
+    if match.has("word") and (
+        match.after() in {"as", "after", "-", "thereafter", "became", "afterward"}
+        or match.before() == "as"
+    ):
         return None
     return Plain(TimexType.DATE, "FUTURE_REF")
 
 
-@RULES.add("at core=((the|that) time)", "at core=(that same time)", "by core=(that time)", "since core=then")
+@RULES.add(
+    "at core=((the|that) time)",
+    "at core=(that same time)",
+    "by core=(that time)",
+    "since core=then",
+)
 def then(match: Match) -> Reading | None:
     """Read "at that time": the date last told of."""
     if match.after() in {"of", "when", "that"} or match.row.word(match.last - 1) == "then":
         return None
     return AtThatTime()
+
+
+@RULES.add("(the|its|his|her|their|our|this) core=(current)")
+def current(match: Match) -> Reading | None:
+    """Read "the current state"; not "the current was strong"."""
+    return Plain(TimexType.DATE, "PRESENT_REF") if match.after().isalpha() else None

@@ -6,7 +6,7 @@ from datetime import date
 
 from dateline.extract.times import periods
 from dateline.extract.times.grammar import Match, Rules
-from dateline.extract.times.lexicon import DECADE_WORDS, SEASONS
+from dateline.extract.times.lexicon import DECADE_WORDS, SEASONS, words
 from dateline.extract.times.numerals import ordinal
 from dateline.extract.times.readings import OPEN_YEAR, Fixed, Named, Reading, Relative, YearOf
 from dateline.extract.times.rules_calendar import EDGE, edge_of, year_of
@@ -14,7 +14,13 @@ from dateline.extract.times.rules_calendar import EDGE, edge_of, year_of
 RULES = Rules()
 
 _OF_YEAR = "(,? (of|in)? (year=Y4|side=(last|this|next|the) (fiscal|financial|calendar)? year))?"
-_WHICH = "which=(first|second|third|fourth|ORD)"
+_WHICH = "which=(first|second|third|fourth|final|last|opening|ORD)"
+
+
+_ENDS = {
+    "quarter": {"opening": 1, "final": 4, "last": 4},
+    "half": {"opening": 1, "final": 2, "last": 2},
+}
 
 
 @RULES.add(
@@ -23,20 +29,30 @@ _WHICH = "which=(first|second|third|fourth|ORD)"
 )
 def numbered(match: Match) -> Reading | None:
     """Read "the third quarter of this year", "third-quarter", "the second half of 2009"."""
-    number, unit = ordinal(match.words("which")), match.word("unit")
+    unit, which = match.word("unit"), match.word("which")
+    if which == "last" and year_of(match) is OPEN_YEAR:
+        return None
+    number = _ENDS[unit].get(which) or ordinal(match.words("which"))
     open_half = unit == "half" and year_of(match) is OPEN_YEAR
-    if number > (4 if unit == "quarter" else 2) or (open_half and not match.year_like(match.last - 1)):
+    if number > (4 if unit == "quarter" else 2) or (
+        open_half and not match.year_like(match.last - 1)
+    ):
         return None
     return Named("Q" if unit == "quarter" else "HALF", str(number), year_of(match))
 
 
-@RULES.add(f"which=(q|h) number=D12 {_OF_YEAR}", f"year=Y4 DASH? which=(q|h) number=D12")
+@RULES.add(f"which=(q|h) number=D12 {_OF_YEAR}", "year=Y4 DASH? which=(q|h) number=D12")
 def lettered(match: Match) -> Reading | None:
     """Read "Q3 2009", "H1"."""
     number, kind = int(match.word("number")), match.word("which")
     at = match.span("number")[0]
     glued_on = match.glued(match.last) and match.after()[:1].isalnum()
-    if not match.glued(at) or glued_on or number > (4 if kind == "q" else 2) or not match.raw("which").isupper():
+    if (
+        not match.glued(at)
+        or glued_on
+        or number > (4 if kind == "q" else 2)
+        or not match.raw("which").isupper()
+    ):
         return None
     return Named("Q" if kind == "q" else "HALF", str(number), year_of(match))
 
@@ -59,19 +75,23 @@ def season_beside(match: Match) -> Reading:
 
 
 @RULES.add(
-    f"(in|during|since|by|until|through|before|after|over|throughout) core=(({EDGE})? (the|that)? season=SEASON)"
+    f"(in|during|since|by|until|through|before|after|over|throughout) core=(({EDGE})? (the|that)? "
+    "season=SEASON)"
 )
 def season_alone(match: Match) -> Reading | None:
     """Read "in the summer", "by early autumn"; not "the fall of Kabul" or "in spring water"."""
     after = match.after()
-    if after in {"of", "in", "from"} or (match.word("season") in {"fall", "spring"} and not match.year_like(match.last - 1)):
+    if after in {"of", "in", "from"} or (
+        match.word("season") in {"fall", "spring"} and not match.year_like(match.last - 1)
+    ):
         return None
     return Named("SEASON", SEASONS[match.word("season")], edge=edge_of(match))
 
 
 @RULES.add(
     f"({EDGE})? the? (fiscal|financial) year? year=Y4",
-    f"({EDGE})? (the|its|our|their)? beside=(last|previous|current|this|next|coming) (fiscal|financial) year",
+    f"({EDGE})? (the|its|our|their)? beside=(last|previous|current|this|next|coming) "
+    "(fiscal|financial) year",
     f"({EDGE})? the (fiscal|financial) year",
     "fy year=Y4",
 )
@@ -85,19 +105,21 @@ def fiscal(match: Match) -> Reading:
 
 @RULES.add(f"({EDGE})? the? decade=DECADE4", f"({EDGE})? (the|this)? decade=(DECADE2|DECADEWORD)")
 def decade(match: Match) -> Reading | None:
-    """Read "the 1990s", "the late '80s", "the seventies"; not "in his 30s" or "highs in the 70s"."""
+    """Read "the 1990s", "the late '80s"; not "in his 30s" or "highs in the 70s"."""
     word = match.word("decade")
     if word[0].isdigit() and len(word) > 4:
         return Fixed(periods.decade(int(word[:4])), edge_of(match))
     if word in DECADE_WORDS:
-        if match.before() in {"his", "her", "their", "my", "our"} or not match.year_like(match.last - 1):
+        if match.before() in {"his", "her", "their", "my", "our"} or not match.year_like(
+            match.last - 1
+        ):
             return None
         return Fixed(periods.decade(1900 + DECADE_WORDS[word]), edge_of(match))
     return _short_decade(match, word)
 
 
-_WEATHER = frozenset("high highs low lows temperature temperatures degrees mercury upper lower mph".split())
-_PERSONAL = frozenset("his her their my our your its mid".split())
+_WEATHER = words("high highs low lows temperature temperatures degrees mercury upper lower mph")
+_PERSONAL = words("his her their my our your its mid")
 
 
 def _short_decade(match: Match, word: str) -> Reading | None:
@@ -108,7 +130,9 @@ def _short_decade(match: Match, word: str) -> Reading | None:
         return None
     if match.before() in _PERSONAL or not (marked or linked or match.year_like(match.last - 1)):
         return None
-    return Fixed(periods.decade(short + (2000 if short < 30 and short <= 20 else 1900)), edge_of(match))
+    return Fixed(
+        periods.decade(short + (2000 if short < 30 and short <= 20 else 1900)), edge_of(match)
+    )
 
 
 @RULES.add(
@@ -125,7 +149,8 @@ _HOLIDAYS = {
     "christmas eve": "christmas eve", "christmas day?": "christmas", "xmas": "christmas",
     "boxing day": "boxing", "new year ' s eve": "new year eve", "new years eve": "new year eve",
     "new year ' s day?": "new year", "new years day": "new year", "new year ' s": "new year",
-    "halloween": "halloween", "valentine ' ? s day": "valentine", "independence day": "independence",
+    "halloween": "halloween", "valentine ' ? s day": "valentine",
+    "independence day": "independence",
     "fourth of july": "fourth of july", "veterans ' ? day": "veterans",
     "armistice day": "armistice", "remembrance day": "remembrance",
     "(st|saint) . ? patrick ' s day": "patrick", "juneteenth": "juneteenth",
@@ -155,9 +180,10 @@ def _holiday(name: str):  # type: ignore[no-untyped-def]
 
 
 for _pattern, _name in _HOLIDAYS.items():
-    RULES.add(f"(beside=(last|this|next))? name=({_pattern}) (,? (in|of)? (year=Y4|side=(last|this|next) year))?")(
-        _holiday(_name)
-    )
+    RULES.add(
+        f"(beside=(last|this|next))? name=({_pattern}) (,? (in|of)? (year=Y4|side=(last|this|next) "
+        "year))?"
+    )(_holiday(_name))
 
 
 @RULES.add("when=ATTACKS")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dateline.domain.times import TimexType
 from dateline.extract.times.grammar import Match, Rules
 from dateline.extract.times.lengths import Length, whole
-from dateline.extract.times.lexicon import MONTHS, UNITS, WEEKDAYS
+from dateline.extract.times.lexicon import MONTHS, UNITS, WEEKDAYS, words
 from dateline.extract.times.numerals import ordinal, quantity
 from dateline.extract.times.readings import (
     Calendar,
@@ -27,7 +27,9 @@ _DAYS = {
 }  # fmt: skip
 
 
-@RULES.add("edge=(EDGE|late in|early)? when=(today|yesterday|tomorrow)", "when=(today|yesterday|tomorrow)")
+@RULES.add(
+    "edge=(EDGE|late in|early)? when=(today|yesterday|tomorrow)", "when=(today|yesterday|tomorrow)"
+)
 def deictic(match: Match) -> Reading:
     """Read "today", "earlier today", "yesterday", "tomorrow"."""
     return Relative("D", _DAYS[match.word("when")])
@@ -47,7 +49,10 @@ def beside(match: Match) -> Reading | None:
     unit, word = _code(match), match.word("beside")
     if match.has("side"):
         return Relative(unit, 0, edge="early" if word == "earlier" else "late")
-    if word in {"past", "coming", "last"} and match.row.word(match.span("beside")[0] - 1) in {"the", "this"}:
+    if word in {"past", "coming", "last"} and match.row.word(match.span("beside")[0] - 1) in {
+        "the",
+        "this",
+    }:
         return _stretch(match, unit, -1 if word in {"past", "last"} else 1)
     if unit == "D" and word == "this":
         return None
@@ -61,7 +66,11 @@ def beside(match: Match) -> Reading | None:
 
 def _stretch(match: Match, unit: str, side: int) -> Reading:
     """Read "the past year" as the twelve months until now, "the last quarter" as that quarter."""
-    if match.word("beside") == "last" or unit in {"WE", "Q"} or match.row.word(match.first) == "this":
+    if (
+        match.word("beside") == "last"
+        or unit in {"WE", "Q"}
+        or match.row.word(match.first) == "this"
+    ):
         return Relative(unit, side, edge=edge_of(match))
     return Length(1, unit, side=side)
 
@@ -72,7 +81,8 @@ def _code(match: Match) -> str:
 
 
 @RULES.add(
-    "the same unit=(day|week|month|quarter|period|time|week) (in|of)? (a|one|the|last)? (year|previous year) (ago|earlier|before|prior)?",
+    "the same unit=(day|week|month|quarter|period|time|week) (in|of)? (a|one|the|last)? "
+    "(year|previous year) (ago|earlier|before|prior)?",
 )
 def year_on_year(match: Match) -> Reading | None:
     """Read "the same month a year ago": a year before the one told of, of the same grain."""
@@ -86,9 +96,10 @@ def year_on_year(match: Match) -> Reading | None:
     "(the|a)? year DASH (ago|earlier|before) (quarter|period|month|week)?",
     "(the|a)? (quarter|period|month) (a|one) year (ago|earlier|before)",
 )
-def year_ago(match: Match) -> Reading:  # noqa: ARG001
+def year_ago(match: Match) -> Reading:
     """Read "the year-ago quarter"."""
-    return YearBefore()
+    words = {match.row.word(index) for index in range(match.first, match.last)}
+    return YearBefore(quarter="quarter" in words)
 
 
 @RULES.add("(HEDGE)? much=MUCH (year|years) ago this unit=(month|week)")
@@ -100,7 +111,10 @@ def years_ago_this(match: Match) -> Reading | None:
     return Relative("M", -12 * int(count))
 
 
-@RULES.add("(a|one) week (from|ago) (this|last|next|on)? weekday=FULLDAY", "much=MUCH weeks (from|ago) (this|last|next|on)? weekday=FULLDAY")
+@RULES.add(
+    "(a|one) week (from|ago) (this|last|next|on)? weekday=FULLDAY",
+    "much=MUCH weeks (from|ago) (this|last|next|on)? weekday=FULLDAY",
+)
 def weeks_from(match: Match) -> Reading | None:
     """Read "a week from Tuesday", "two weeks ago Friday"."""
     count = quantity(match.words("much")) if match.has("much") else 1.0
@@ -110,7 +124,10 @@ def weeks_from(match: Match) -> Reading | None:
     return WeekdayAway(WEEKDAYS[match.word("weekday")], -int(count) if back else int(count))
 
 
-@RULES.add("the? which=(ORDINAL|last) weekday=FULLDAY (of|in) month=MONTH (,? year=Y4)?", "the? which=(ORDINAL|last) weekday=FULLDAY (of|in) every=(every|each) month")
+@RULES.add(
+    "the? which=(ORDINAL|last) weekday=FULLDAY (of|in) month=MONTH (,? year=Y4)?",
+    "the? which=(ORDINAL|last) weekday=FULLDAY (of|in) every=(every|each) month",
+)
 def nth_weekday(match: Match) -> Reading | None:
     """Read "the second Tuesday of November"; of every month it is a set."""
     if match.has("every"):
@@ -121,14 +138,20 @@ def nth_weekday(match: Match) -> Reading | None:
     weekday = WEEKDAYS[match.word("weekday")]
     return NthWeekday(number, weekday, MONTHS[match.word("month")], year_of(match))
 
+
 @RULES.add(
-    f"(the|that|this)? very? beside=(previous|preceding|prior|following|next|same) {_CALENDAR_UNIT}",
+    "(the|that|this)? very? beside=(previous|preceding|prior|following|next|same) "
+    f"{_CALENDAR_UNIT}",
     f"that beside=(very)? {_CALENDAR_UNIT}",
 )
 def told(match: Match) -> Reading | None:
-    """Read "the previous month", "the following day", "that year": they count from what was told."""
+    """Read "the previous month", "the following day", "that year", from what was told."""
     word = match.word("beside")
-    if word in {"next", "following"} and match.row.word(match.first) not in {"the", "that", "following"}:
+    if word in {"next", "following"} and match.row.word(match.first) not in {
+        "the",
+        "that",
+        "following",
+    }:
         return None
     unit = _code(match)
     shift = {"previous": -1, "preceding": -1, "prior": -1, "following": 1, "next": 1}.get(word, 0)
@@ -139,14 +162,18 @@ def told(match: Match) -> Reading | None:
 
 @RULES.add("the unit=(day|night|week|month|year) side=(before|after|earlier|previous|prior)")
 def neighbour(match: Match) -> Reading | None:
-    """Read "the day before", "the week earlier"; "the day after Chrysler fell" too, from what was told."""
+    """Read "the day before", "the week earlier", from what was told."""
     side = -1 if match.word("side") != "after" else 1
     if match.before() in {"in", "end", "ended", "ending", "finish", "finished", "finishing", "of"}:
         return None
-    return Relative(UNITS[match.word("unit")], side, told=True)
+    strict = side > 0 and not _ends_clause(match)
+    return Relative(UNITS[match.word("unit")], side, told=True, strict=strict)
 
 
-@RULES.add("(HEDGE)? much=MUCH unit=UNIT side=(ago|earlier|later|before|from now|hence|back|prior|previously)")
+@RULES.add(
+    "(HEDGE)? much=MUCH unit=UNIT side=(ago|earlier|later|before|from "
+    "now|hence|back|prior|previously)"
+)
 def counted(match: Match) -> Reading | None:
     """Read "three days ago", "two weeks later", "a year earlier", "a week from now"."""
     unit, side = UNITS[match.word("unit")], match.word("side")
@@ -195,27 +222,36 @@ def week_of_month(match: Match) -> Reading | None:
     return Calendar(year=year_of(match), month=MONTHS[match.word("month")], edge=edge)
 
 
-_WITHIN = frozenset("of during for in throughout end ended ending finish finished close closed closing".split())
-_SIDES_OF = frozenset("end start beginning rest remainder middle close half part most later earlier late early course".split())
+_WITHIN = words("of during for in throughout end ended ending finish finished close closed closing")
+_SIDES_OF = words(
+    "end start beginning rest remainder middle close half part most later earlier late early course"
+)
 
 
 @RULES.add(
-    "(in|during|for|throughout|end|ended|ending|finish|finished|finishing|close|closed|closing|within|over|by|earlier in|later in|late in|early in) "
+    "(in|during|for|throughout|end|ended|ending|finish|finished|finishing|close|closed|closing"
+    "|within|over|by|earlier in|later in|late in|early in) "
     "core=(the unit=(day|week|month|quarter|year|weekend|decade|century))",
     "(at|on) core=(the unit=weekend)",
-    "core=((the|late|early|earlier|later) very? (in|(end|start|beginning|rest|remainder|middle|close|course|most|latter part) of) "
+    "core=((the|late|early|earlier|later) very? "
+    "(in|(end|start|beginning|rest|remainder|middle|close|course|most|latter part) of) "
     "the unit=(day|week|month|quarter|year|weekend|decade|century))",
 )
 def bare(match: Match) -> Reading | None:
     """Read "the week" in "for the week", "the end of the day"."""
     plain = match.span("core")[1] - match.span("core")[0] == 2
-    if match.after() == "-" or (plain and match.after() in {"of", "to", "when", "that", "before", "after", "since", "ago"}):
+    if match.after() == "-" or (
+        plain and match.after() in {"of", "to", "when", "that", "before", "after", "since", "ago"}
+    ):
         return None
     unit = UNITS[match.word("unit")]
     return Weekend() if unit == "WE" else Relative(unit, 0, told=unit == "D")
 
 
-@RULES.add("(a|the)? which=ORDINAL (consecutive|straight|successive)? unit=(day|night|week|month|year|quarter) (in a row|running)?")
+@RULES.add(
+    "(a|the)? which=ORDINAL (consecutive|straight|successive)? "
+    "unit=(day|night|week|month|year|quarter) (in a row|running)?"
+)
 def in_a_row(match: Match) -> Reading | None:
     """Read "for the fourth straight night" as that night."""
     words = {match.row.word(index) for index in range(match.first, match.last)}

@@ -1,105 +1,141 @@
 """Which side of the story's date a clause looks to, from its verbs' tags and a few words.
 
-A heuristic of ours over Penn Treebank tags: the nearest verb before a date decides, else the first after
-it. No parse is needed.
+A heuristic of ours over Penn Treebank tags: the nearest verb before a date decides, else the first
+after it. No parse is needed.
 """
 
 from __future__ import annotations
 
-from spacy.tokens import Doc
+from dataclasses import dataclass
 
 from dateline.extract.times.context import Tense
+from dateline.extract.times.lexicon import words
+from dateline.extract.times.tokens import Tokens
 
 _REACH = 30
 """Tokens looked at on either side: bounds the work on text without sentence ends."""
-_AHEAD = frozenset(
-    "scheduled slated expected due planned planning plans plan set upcoming forthcoming intends intend "
-    "hopes hope hopeful prepares prepare preparing poised tentatively rescheduled postponed postpone delayed "
-    "pushed anticipated projected deadline promises vows pledges aims proposed bound".split()
+_AHEAD = words(
+    "scheduled slated expected due planned planning plans plan set upcoming forthcoming intends "
+    "intend "
+    "hopes hope hopeful prepares prepare preparing poised tentatively rescheduled postponed "
+    "postpone delayed "
+    "pushed anticipated projected deadline promises vows pledges aims proposed bound"
 )
 """Words after which a date is still to come, whatever the tense."""
-_INTENT = _AHEAD | frozenset(
-    "agreed agree planned expected hoped wants wanted want intended promised vowed pledged urged ordered "
-    "asked threatened decided aimed required invited needs called voted agrees told offered".split()
+_INTENT = _AHEAD | words(
+    "agreed agree planned expected hoped wants wanted want intended promised vowed pledged urged "
+    "ordered "
+    "asked threatened decided aimed required invited needs called voted agrees told offered"
 )
 """Verbs whose infinitive is still to come."""
-_NOT_YET = frozenset("until till by".split())
+_NOT_YET = words("until till by")
 _IS = frozenset({"is", "are"})
-_TIMETABLE = frozenset(
-    "begin begins start starts open opens close closes run runs meet meets kick kicks take takes host hosts "
-    "return returns arrive arrives leave leaves end ends expire expires feature features play plays face faces "
-    "travel travels vote votes resume resumes depart departs air airs premiere premieres launch launches wrap "
-    "wraps debut debuts visit visits speak speaks head heads celebrate celebrates present presents perform "
-    "performs appear appears hold holds go goes".split()
+_TIMETABLE = words(
+    "begin begins start starts open opens close closes run runs meet meets kick kicks take takes "
+    "host hosts "
+    "return returns arrive arrives leave leaves end ends expire expires feature features play "
+    "plays face faces "
+    "travel travels vote votes resume resumes depart departs air airs premiere premieres launch "
+    "launches wrap "
+    "wraps debut debuts visit visits speak speaks head heads celebrate celebrates present presents "
+    "perform "
+    "performs appear appears hold holds go goes"
 )
 """Verbs whose present tense with a date is a timetable: "the parade begins Saturday"."""
 _STOPS = frozenset({":", ";", "“", "”", '"'})
-_HAVE = frozenset("has have had 've ’ve having".split())  # noqa: RUF001
+_HAVE = words("has have had 've ’ve having")
 
 
-def tense_at(doc: Doc, first: int, last: int) -> Tense:
-    """Return the tense of the clause around tokens ``first`` to just before ``last`` of a document."""
-    before = _before(doc, first)
+def tense_at(tokens: Tokens, first: int, last: int) -> Tense:
+    """Return the tense of the clause around tokens ``first`` to just before ``last``."""
+    before = _before(tokens, first)
     words = [token[0] for token in before[:3]]
     if "since" in words[:2]:
         return Tense.PAST
     if _ahead_of(words):
         return Tense.FUTURE
-    if _goes_on_ahead(doc, last):
+    if _goes_on_ahead(tokens, last):
         return Tense.FUTURE
     behind = _from_left(before)
     if behind is not None:
         return behind
-    return _from_right(doc, last)
+    return _from_right(tokens, last)
 
 
 def _ahead_of(words: list[str]) -> bool:
     return words[:2] == ["of", "ahead"] or words[:1] == ["upcoming"]
 
 
-def _goes_on_ahead(doc: Doc, last: int) -> bool:
+def _goes_on_ahead(tokens: Tokens, last: int) -> bool:
     """Whether it goes on "and expected to fall further", without a verb of its own in between."""
-    following = [token.lower_ for token in doc[last : last + 3]]
+    following = tokens.words[last : last + 3]
     return following[:1] == ["and"] and bool(_AHEAD.intersection(following[1:]))
 
 
-def _before(doc: Doc, first: int) -> list[tuple[str, str]]:
+def _before(tokens: Tokens, first: int) -> list[tuple[str, str]]:
     """Return words and tags before a token, nearest first, to the start of its sentence."""
     found: list[tuple[str, str]] = []
+    words, tags, opens = tokens.words, tokens.tags, tokens.opens
     index = first
-    while index > 0 and len(found) < _REACH and not doc[index].is_sent_start:
+    while index > 0 and len(found) < _REACH and not opens[index]:
         index -= 1
-        token = doc[index]
-        if token.is_space and "\n" in token.text:
+        word = words[index]
+        if "\n" in word:
             break
-        found.append((token.lower_, token.tag_))
+        found.append((word, tags[index]))
     return found
 
 
 def _from_left(before: list[tuple[str, str]]) -> Tense | None:
-    infinitive = False
-    participle = False
-    waiting = bool(before) and before[0][0] in _NOT_YET
+    """Let the nearest verb or telling word before the date decide."""
+    clause = _Clause(waiting=bool(before) and before[0][0] in _NOT_YET)
     for index, (word, tag) in enumerate(before):
         if word == ";":
             break
         if word in _AHEAD and index < 8 and _looks_ahead(before, index):
-            return Tense.FUTURE if not _undone(before, index) else Tense.PAST
+            return Tense.PAST if _undone(before, index) else Tense.FUTURE
         if tag == "MD":
             return _modal(before, index)
-        if tag == "TO":
-            infinitive = infinitive or (index > 0 and before[index - 1][1] in {"VB", "RB"})
-        elif tag == "VBD":
-            return _past(word, infinitive=infinitive, waiting=waiting)
-        elif tag in {"VBZ", "VBP"}:
-            return _present(word, near=index <= 2, infinitive=infinitive, participle=participle, waiting=waiting)
-        elif tag == "VBN":
-            participle = True
-        elif tag == "VBG" and infinitive and word == "planning":
+        if tag in {"VBD", "VBZ", "VBP"}:
+            return clause.finite(word, tag, near=index <= 2)
+        if tag == "TO" and _to_be_held(before, index):
             return Tense.FUTURE
-    if infinitive:
-        return Tense.FUTURE
-    return Tense.PAST if participle else None
+        clause.infinitive |= tag == "TO" and index > 0 and before[index - 1][1] in {"VB", "RB"}
+        clause.participle |= tag == "VBN"
+    return clause.verbless()
+
+
+def _to_be_held(before: list[tuple[str, str]], index: int) -> bool:
+    """Whether "to" at an index stands as in "an event to be held on"."""
+    noun = index + 1 < len(before) and before[index + 1][1].startswith("NN")
+    return noun and index > 1 and before[index - 1][0] == "be" and before[index - 2][1] == "VBN"
+
+
+@dataclass(slots=True)
+class _Clause:
+    """What was seen between a date and the verb before it."""
+
+    waiting: bool
+    """Whether "until" or "by" stands by the date."""
+    infinitive: bool = False
+    participle: bool = False
+
+    def finite(self, word: str, tag: str, *, near: bool) -> Tense:
+        """Decide by a finite verb; ``near`` if it stands right before the date."""
+        if tag == "VBD":
+            ahead = self.infinitive and (word in _INTENT or word in {"was", "were"})
+            return Tense.FUTURE if ahead else Tense.PAST
+        if self.infinitive or self.waiting:
+            return Tense.FUTURE
+        if self.participle:
+            return Tense.PAST
+        return Tense.FUTURE if word in _TIMETABLE or (word in _IS and near) else Tense.OPEN
+
+    def verbless(self) -> Tense | None:
+        """Decide where there is no finite verb."""
+        if self.infinitive:
+            return Tense.FUTURE
+        return Tense.PAST if self.participle else None
 
 
 def _looks_ahead(before: list[tuple[str, str]], index: int) -> bool:
@@ -110,7 +146,7 @@ def _looks_ahead(before: list[tuple[str, str]], index: int) -> bool:
 
 
 def _undone(before: list[tuple[str, str]], index: int) -> bool:
-    """Whether a word like "planned" has its date in the past: "planned for Friday but called off"."""
+    """Whether a word like "planned" has its date behind it: "planned for Friday but fell"."""
     following = before[:index]
     return any(tag == "VBD" for _, tag in following)
 
@@ -126,36 +162,17 @@ def _modal(before: list[tuple[str, str]], index: int) -> Tense:
     return Tense.PAST if past_after else Tense.FUTURE
 
 
-def _past(word: str, *, infinitive: bool, waiting: bool) -> Tense:
-    if infinitive and word in _INTENT:
-        return Tense.FUTURE
-    if infinitive and word in {"was", "were"}:
-        return Tense.FUTURE
-    if waiting and word not in {"was", "were", "had"}:
-        return Tense.FUTURE if infinitive else Tense.PAST
-    return Tense.PAST
-
-
-def _present(word: str, *, near: bool, infinitive: bool, participle: bool, waiting: bool) -> Tense:
-    if infinitive or waiting:
-        return Tense.FUTURE
-    if participle:
-        return Tense.PAST
-    return Tense.FUTURE if word in _TIMETABLE or (word in _IS and near) else Tense.OPEN
-
-
-def _from_right(doc: Doc, last: int) -> Tense:
+def _from_right(tokens: Tokens, last: int) -> Tense:
     linking = -2
-    for index in range(last, min(len(doc), last + _REACH)):
-        token = doc[index]
-        word, tag = token.lower_, token.tag_
-        if (token.is_sent_start and index > last) or word in _STOPS:
+    for index in range(last, min(len(tokens.words), last + _REACH)):
+        word, tag = tokens.words[index], tokens.tags[index]
+        if (tokens.opens[index] and index > last) or word in _STOPS or "\n" in word:
             break
         if tag == "MD":
-            after = [doc[at].lower_ for at in range(index + 1, min(len(doc), index + 4))]
-            return Tense.PAST if "have" in after else Tense.FUTURE
+            return Tense.PAST if "have" in tokens.words[index + 1 : index + 4] else Tense.FUTURE
         if tag == "VBD" or (tag in {"VBZ", "VBP"} and word in _HAVE):
-            return Tense.PAST
+            coming = tag != "VBD" and _AHEAD.intersection(tokens.words[index + 1 : index + 4])
+            return Tense.FUTURE if coming else Tense.PAST
         if linking >= 0 and (word in _AHEAD or (tag == "TO" and index == linking + 1)):
             return Tense.FUTURE
         if tag in {"VBZ", "VBP"}:
