@@ -218,10 +218,11 @@ def _choices(
 ) -> Iterator[Choice]:
     for item in items:
         found = resolution.passes(item.groups, item.names, judgement, rounds) if judgement else None
+        surroundings = resolution.look_around(found, item.names) if found else None
         for at, (one, right) in enumerate(zip(item.groups, item.right, strict=True)):
             if right is None:
                 continue
-            around = resolution.look_around(at, found, item.names) if found else None
+            around = surroundings[at] if surroundings else None
             weight = item.weight * len(one.members) ** 0.5
             yield Choice(features(one.matches, one.clues, around), right, weight)
 

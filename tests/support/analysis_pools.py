@@ -28,6 +28,7 @@ def answer(source: Source) -> Analysis:
     mentions = tuple(
         replace(
             mention,
+            paragraph=0,
             start=source.document.text.index(mention.text),
             end=source.document.text.index(mention.text) + len(mention.text),
         )

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from itertools import islice
 from typing import TYPE_CHECKING
 
 from dateline.domain.events import Analysis, Mention
@@ -26,7 +25,7 @@ if TYPE_CHECKING:
 BATCH = 16
 """Texts that the model reads at once, at the most."""
 
-BATCH_LENGTH = 100_000
+BATCH_LENGTH = 25_000
 """Code points that the model reads at once, give or take one text: bounds a worker's memory."""
 
 
@@ -46,10 +45,7 @@ class Analyser:
         """
         told = progress or Silent()
         chunks = cut(document)
-        docs: list[Doc] = []
-        for batch in _bounded([(document, chunk) for chunk in chunks]):
-            told.step(len(docs), len(chunks), document.title)
-            docs += self._read(batch)
+        docs = self._read_all([(document, chunks)], told)
         analysis = self._analysed(document, chunks, docs)
         told.step(len(chunks), len(chunks), document.title)
         return analysis
@@ -66,27 +62,36 @@ class Analyser:
         done = 0
         for together in _gathered(documents):
             pieces = [(document, cut(document)) for document in together]
-            docs = self._read_all(pieces)
+            docs = self._read_all(pieces, Silent())
             for document, chunks in pieces:
                 told.step(done, 0, document.title)
-                yield self._analysed(document, chunks, list(islice(docs, len(chunks))))
+                yield self._analysed(document, chunks, docs)
                 done += 1
 
-    def _read_all(self, pieces: list[tuple[Document, tuple[Chunk, ...]]]) -> Iterator[Doc]:
+    def _read_all(
+        self, pieces: list[tuple[Document, tuple[Chunk, ...]]], told: Progress
+    ) -> Iterator[Doc]:
+        """Yield what the model makes of each chunk, a batch at a time: no more is held."""
         flat = [(document, chunk) for document, chunks in pieces for chunk in chunks]
+        done = 0
         for batch in _bounded(flat):
-            yield from self._read(batch)
+            told.step(done, len(flat), batch[0][0].title)
+            texts = [quietened(one.text[chunk.start : chunk.end]) for one, chunk in batch]
+            yield from self._nlp.pipe(texts, batch_size=BATCH)
+            done += len(batch)
 
-    def _read(self, pieces: list[tuple[Document, Chunk]]) -> list[Doc]:
-        texts = [quietened(document.text[chunk.start : chunk.end]) for document, chunk in pieces]
-        return list(self._nlp.pipe(texts, batch_size=BATCH))
-
-    def _analysed(self, document: Document, chunks: tuple[Chunk, ...], docs: list[Doc]) -> Analysis:
-        pairs = list(zip(docs, chunks, strict=True))
-        times = self._times(document, pairs)
-        story = stories.read(
-            document, [(doc, chunk.start) for doc, chunk in pairs if not chunk.dates_only]
-        )
+    def _analysed(
+        self, document: Document, chunks: tuple[Chunk, ...], docs: Iterator[Doc]
+    ) -> Analysis:
+        """Take from ``docs`` what belongs to the document's chunks, and find all that it says."""
+        story = stories.Story(document)
+        found: list[TimeExpression] = []
+        for chunk, doc in zip(chunks, docs, strict=False):
+            found += self._times(document, doc, chunk)
+            if not chunk.dates_only:
+                stories.add(story, doc, chunk.start)
+        stories.number(story)
+        times = tuple(sorted(found, key=lambda time: time.start))
         mentions = _apart(find_places(story, self._names), times)
         return Analysis(
             document=document,
@@ -94,18 +99,15 @@ class Analyser:
             dates=times,
         )
 
-    def _times(
-        self, document: Document, pairs: list[tuple[Doc, Chunk]]
-    ) -> tuple[TimeExpression, ...]:
-        published = events.published_at(document)
-        found = [
-            replace(time, text=document.text[time.start : time.end])
-            for doc, chunk in pairs
-            for time in find_times(
-                doc, published=published, paragraphs=document.paragraphs, offset=chunk.start
-            )
-        ]
-        return tuple(sorted(found, key=lambda time: time.start))
+    @staticmethod
+    def _times(document: Document, doc: Doc, chunk: Chunk) -> Iterator[TimeExpression]:
+        for time in find_times(
+            doc,
+            published=events.published_at(document),
+            paragraphs=document.paragraphs,
+            offset=chunk.start,
+        ):
+            yield replace(time, text=document.text[time.start : time.end])
 
 
 def _bounded(

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 from dateline.domain.text import Document, Paragraph, Role
 
-LONGEST = 50_000
+LONGEST = 12_000
 """Code points in a chunk at the most: what keeps a worker's memory bounded."""
 
 _UPDATE = re.compile(r"\s{0,9}(?:last\s{1,3})?(?:updated?|published|posted)\b", re.IGNORECASE)

@@ -10,7 +10,7 @@ from dateline.domain.places import Candidate, PlaceId
 from dateline.extract.places.judgement import SHIPPED, Judgement
 from dateline.extract.places.kinds import kind_of
 from dateline.extract.places.names import Names
-from dateline.extract.places.reasons import reason
+from dateline.extract.places.reasons import Beside, by_sentence, reason
 from dateline.extract.places.recognition import Name, recognise
 from dateline.extract.places.resolution import Resolved, resolve
 from dateline.extract.places.story import Story
@@ -22,9 +22,10 @@ MOST_CANDIDATES = 6
 def find_places(story: Story, names: Names, judgement: Judgement = SHIPPED) -> tuple[Mention, ...]:
     """Return the places that a story names, in text order, not overlapping; without moments."""
     found = recognise(story, names, judgement)
+    beside = by_sentence(found, story)
     mentions: dict[int, Mention] = {}
     for resolved in resolve(story, found, judgement):
-        shared = _shared(resolved, found, story)
+        shared = _shared(resolved, found, beside)
         for member in resolved.group.members:
             name = found[member]
             sure = 0.0
@@ -42,7 +43,7 @@ def find_places(story: Story, names: Names, judgement: Judgement = SHIPPED) -> t
     return tuple(mentions[member] for member in sorted(mentions))
 
 
-def _shared(resolved: Resolved, found: Sequence[Name], story: Story) -> Mention:
+def _shared(resolved: Resolved, found: Sequence[Name], beside: Beside) -> Mention:
     """Return what all mentions of a group have in common: candidates, choice and reason."""
     candidates = _candidates(resolved)
     return Mention(
@@ -53,7 +54,7 @@ def _shared(resolved: Resolved, found: Sequence[Name], story: Story) -> Mention:
         kind=MentionKind.LITERAL,
         candidates=candidates,
         choice=None if resolved.match is None else candidates[0].place.id,
-        reason=reason(resolved, found, story),
+        reason=reason(resolved, found, beside),
     )
 
 

@@ -8,7 +8,6 @@ distances are great-circle on a sphere, worked out for all candidates at once: a
 from __future__ import annotations
 
 import math
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -64,16 +63,57 @@ class Sure:
 
 
 @dataclass(slots=True)
+class Tally:
+    """How much speaks for each country and division, summed over names."""
+
+    countries: dict[str, float] = field(default_factory=dict)
+    divisions: dict[PlaceId, float] = field(default_factory=dict)
+    total: float = 0.0
+
+    def add(self, one: Sure) -> None:
+        """Count what a name means, and all that it lies in."""
+        self.total += one.weight
+        country = one.place.country
+        self.countries[country] = self.countries.get(country, 0.0) + one.weight
+        for division in (*one.place.admin, one.place.id):
+            self.divisions[division] = self.divisions.get(division, 0.0) + one.weight
+
+
+@dataclass(slots=True)
 class Surroundings:
     """What the other names of a story mean, weighted by how sure that is."""
 
-    countries: Counter[str] = field(default_factory=Counter)
-    near_countries: Counter[str] = field(default_factory=Counter)
-    admins: Counter[PlaceId] = field(default_factory=Counter)
-    near_admins: Counter[PlaceId] = field(default_factory=Counter)
+    everything: Tally = field(default_factory=Tally)
+    """Of all names of the story, the own one too; it is shared by all of them."""
+    own: Sure | None = None
+    near: Tally = field(default_factory=Tally)
+    """Of the other names of the same sentences and of those beside them."""
     points: Matrix = field(default_factory=lambda: np.zeros((0, 3)))
-    total: float = 0.0
-    near_total: float = 0.0
+    """Unit vectors of all small places of the story; shared too."""
+    own_point: int | None = None
+
+    @property
+    def total(self) -> float:
+        """Return how much the other names weigh together."""
+        return _less(self.everything.total, self.own.weight if self.own else 0.0)
+
+    def country(self, code: str) -> float:
+        """Return how much of the other names lies in a country."""
+        own = self.own.weight if self.own and self.own.place.country == code else 0.0
+        return _less(self.everything.countries.get(code, 0.0), own) if code else 0.0
+
+    def division(self, place_id: PlaceId) -> float:
+        """Return how much of the other names is, or lies in, a division."""
+        own = 0.0
+        if self.own and (place_id == self.own.place.id or place_id in self.own.place.admin):
+            own = self.own.weight
+        return _less(self.everything.divisions.get(place_id, 0.0), own)
+
+
+def _less(total: float, part: float) -> float:
+    """Subtract; what rounding leaves of equal numbers is nothing."""
+    rest = total - part
+    return rest if rest > 1e-9 else 0.0
 
 
 _CUE_FEATURES = {
@@ -156,26 +196,25 @@ def _describe_nothing(row: Matrix, matches: Sequence[NameMatch]) -> None:
 
 
 def _compare(rows: Matrix, matches: Sequence[NameMatch], story: Surroundings) -> None:
+    total, near = story.total, story.near
     for row, match in zip(rows, matches, strict=False):
         place = match.place
-        own = (*place.admin, place.id)
-        country = place.country
-        row[_AT["same-country"]] = _share(story.countries[country] if country else 0, story.total)
-        row[_AT["same-country-near"]] = _share(
-            story.near_countries[country] if country else 0, story.near_total
+        here = story.country(place.country)
+        nearby = near.countries.get(place.country, 0.0) if place.country else 0.0
+        divisions = (*place.admin, place.id)[1:3]
+        row[_AT["same-country"]] = _share(here, total)
+        row[_AT["same-country-near"]] = _share(nearby, near.total)
+        row[_AT["same-admin1"]] = _share(max(map(story.division, divisions), default=0.0), total)
+        row[_AT["same-admin1-near"]] = _share(
+            max((near.divisions.get(one, 0.0) for one in divisions), default=0.0), near.total
         )
-        divisions = own[1:3]
-        row[_AT["same-admin1"]] = _share(_most(story.admins, divisions), story.total)
-        row[_AT["same-admin1-near"]] = _share(_most(story.near_admins, divisions), story.near_total)
-        row[_AT["holds-others"]] = _share(story.admins[place.id], story.total)
-        foreign = bool(country) and story.total > 0 and not story.countries[country]
-        row[_AT["foreign"]] = float(foreign)
-    if len(story.points):
-        _measure(rows[: len(matches)], [match.place for match in matches], story.points)
-
-
-def _most(counts: Counter[PlaceId], ids: Sequence[PlaceId]) -> float:
-    return max((counts[place_id] for place_id in ids), default=0.0)
+        row[_AT["holds-others"]] = _share(story.division(place.id), total)
+        row[_AT["foreign"]] = float(bool(place.country) and total > 0 and not here)
+    points = story.points
+    if story.own_point is not None:
+        points = np.delete(points, story.own_point, axis=0)
+    if len(points):
+        _measure(rows[: len(matches)], [match.place for match in matches], points)
 
 
 def _share(part: float, whole: float) -> float:
@@ -201,22 +240,34 @@ def unit_vectors(places: Sequence[Place]) -> Matrix:
     return np.column_stack((level * np.cos(longitude), level * np.sin(longitude), np.sin(latitude)))
 
 
-def surroundings(sure: Sequence[Sure], sentences: frozenset[int]) -> Surroundings:
-    """Gather what other names mean, as seen from the sentences in which one name stands."""
-    story = Surroundings()
-    near = {sentence + step for sentence in sentences for step in (-1, 0, 1)}
-    for one in sure:
-        own = (*one.place.admin, one.place.id)
-        story.total += one.weight
-        story.countries[one.place.country] += one.weight  # type: ignore[assignment]
-        for division in own:
-            story.admins[division] += one.weight  # type: ignore[assignment]
-        if not near.isdisjoint(one.sentences):
-            story.near_total += one.weight
-            story.near_countries[one.place.country] += one.weight  # type: ignore[assignment]
-            for division in own:
-                story.near_admins[division] += one.weight  # type: ignore[assignment]
-    small = [one.place for one in sure if one.place.feature_class in "PSHTRV"]
-    if small:
-        story.points = unit_vectors(small)
-    return story
+def surroundings(
+    sure: Sequence[Sure | None], sentences: Sequence[frozenset[int]]
+) -> list[Surroundings]:
+    """Return, for each name of a story, what all the others mean.
+
+    ``sure`` and ``sentences`` have an entry a name; None says nothing of the others. What all say
+    together is summed up once and shared, so that a long report stays quick.
+    """
+    everything = Tally()
+    by_sentence: dict[int, list[int]] = {}
+    small: dict[int, Place] = {}
+    for at, one in enumerate(sure):
+        if one is None:
+            continue
+        everything.add(one)
+        for sentence in one.sentences:
+            by_sentence.setdefault(sentence, []).append(at)
+        if one.place.feature_class in "PSHTRV":
+            small[at] = one.place
+    points = unit_vectors(list(small.values()))
+    column = {at: index for index, at in enumerate(small)}
+    made = []
+    for at, own in enumerate(sure):
+        story = Surroundings(everything, own, Tally(), points, column.get(at))
+        beside = {sentence + step for sentence in sentences[at] for step in (-1, 0, 1)}
+        for other in sorted({one for number in beside for one in by_sentence.get(number, ())}):
+            neighbour = sure[other]
+            if other != at and neighbour is not None:
+                story.near.add(neighbour)
+        made.append(story)
+    return made

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from dateline.domain.places import NameKind, NameMatch, Place
 from dateline.extract.places.ranking import feature_sort
 from dateline.extract.places.recognition import Name
 from dateline.extract.places.resolution import Resolved
 from dateline.extract.places.story import Story
+
+Beside = Mapping[int, Sequence[Name]]
+"""The names of each sentence."""
 
 _NOUNS = {
     "country": "country",
@@ -37,12 +40,12 @@ _CUE_NOUNS = {
 }
 
 
-def reason(resolved: Resolved, names: Sequence[Name], story: Story) -> str:
+def reason(resolved: Resolved, names: Sequence[Name], beside: Beside) -> str:
     """Return one line: what in the story speaks for the choice, and how many others there are."""
     match = resolved.match
     if match is None:
         return _why_nothing(resolved)
-    clauses = [*_kind_clause(match), *_story_clause(resolved, match.place, names, story)][:1]
+    clauses = [*_kind_clause(match), *_story_clause(resolved, match.place, names, beside)][:1]
     clauses.append(_among(resolved, match))
     line = "; ".join(clause for clause in clauses if clause)
     return f"{line[:1].upper()}{line[1:]}."
@@ -69,13 +72,13 @@ def _kind_clause(match: NameMatch) -> list[str]:
 
 
 def _story_clause(
-    resolved: Resolved, place: Place, names: Sequence[Name], story: Story
+    resolved: Resolved, place: Place, names: Sequence[Name], beside: Beside
 ) -> list[str]:
     one = resolved.group
     container = one.container
     if container is not None and not one.clues.containers.isdisjoint(place.admin):
         return [f"the story says “{one.name}, {names[container].proposal.name}”"]
-    named = _named_beside(resolved, place, names, story)
+    named = _named_beside(resolved, place, beside)
     if named:
         return [f"named with {named} in the same sentence"]
     if one.clues.cue and resolved.group.matches[0].place.id != place.id:
@@ -83,20 +86,28 @@ def _story_clause(
     return _setting(resolved, place)
 
 
-def _named_beside(resolved: Resolved, place: Place, names: Sequence[Name], story: Story) -> str:
+def _named_beside(resolved: Resolved, place: Place, beside: Beside) -> str:
     """Return what a name of the same sentence is called that the place lies in."""
-    for name in names:
-        here = story.sentence[name.proposal.start] in resolved.group.sentences
-        if here and name.proposal.matches and name.proposal.matches[0].place.id in place.admin:
-            return name.proposal.matches[0].place.name
+    for sentence in sorted(resolved.group.sentences):
+        for name in beside.get(sentence, ()):
+            if name.proposal.matches and name.proposal.matches[0].place.id in place.admin:
+                return name.proposal.matches[0].place.name
     return ""
+
+
+def by_sentence(names: Sequence[Name], story: Story) -> Beside:
+    """Return the names of each sentence."""
+    beside: dict[int, list[Name]] = {}
+    for name in names:
+        beside.setdefault(story.sentence[name.proposal.start], []).append(name)
+    return beside
 
 
 def _setting(resolved: Resolved, place: Place) -> list[str]:
     around = resolved.story
-    if len(place.admin) > 1 and around.admins[place.admin[1]] >= 1:
+    if len(place.admin) > 1 and around.division(place.admin[1]) >= 1:
         return [f"the story is set in {place.admin_names[1]}"]
-    if place.admin and place.country and around.countries[place.country] >= 1:
+    if place.admin and place.country and around.country(place.country) >= 1:
         return [f"the story names other places in {place.admin_names[0]}"]
     return []
 

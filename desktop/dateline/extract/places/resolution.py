@@ -54,30 +54,30 @@ def passes(
     """Judge each group alone, then ``rounds`` times beside what the others were found to mean."""
     found = [Resolved(one, shares(one, None, judgement.first), Surroundings()) for one in groups]
     for _ in range(rounds):
-        found = [_again(at, found, names, judgement) for at in range(len(groups))]
+        around = look_around(found, names)
+        found = [
+            Resolved(one, shares(one, seen, judgement.second), seen)
+            for one, seen in zip(groups, around, strict=True)
+        ]
     return found
 
 
-def _again(
-    at: int, found: Sequence[Resolved], names: Sequence[Name], judgement: Judgement
-) -> Resolved:
-    around = look_around(at, found, names)
-    return Resolved(found[at].group, shares(found[at].group, around, judgement.second), around)
+def look_around(found: Sequence[Resolved], names: Sequence[Name]) -> list[Surroundings]:
+    """Return for each group what all others say of the story, as it sees it."""
+    return surroundings(
+        [_sure(resolved, names) for resolved in found],
+        [resolved.group.sentences for resolved in found],
+    )
 
 
-def look_around(at: int, found: Sequence[Resolved], names: Sequence[Name]) -> Surroundings:
-    """Return what all groups but number ``at`` say of the story, as that one sees it."""
-    sure = []
-    for other, resolved in enumerate(found):
-        match = resolved.match
-        if other == at or match is None:
-            continue
-        certainty = max(resolved.shares[:-1])
-        if certainty >= _SURE:
-            seen = max(names[member].probability for member in resolved.group.members)
-            weight = certainty * seen * min(len(resolved.group.members), 4) ** 0.5
-            sure.append(Sure(match.place, weight, resolved.group.sentences))
-    return surroundings(sure, found[at].group.sentences)
+def _sure(resolved: Resolved, names: Sequence[Name]) -> Sure | None:
+    match = resolved.match
+    certainty = max(resolved.shares[:-1], default=0.0)
+    if match is None or certainty < _SURE:
+        return None
+    seen = max(names[member].probability for member in resolved.group.members)
+    weight = certainty * seen * min(len(resolved.group.members), 4) ** 0.5
+    return Sure(match.place, weight, resolved.group.sentences)
 
 
 def shares(one: Group, story: Surroundings | None, weights: Matrix) -> tuple[float, ...]:

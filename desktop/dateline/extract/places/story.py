@@ -87,13 +87,13 @@ def read(document: Document, docs: Iterable[tuple[Doc, int]]) -> Story:
     """Lay out a document's chunks, each given with the offset at which it starts."""
     story = Story(document)
     for doc, offset in docs:
-        _add(story, doc, offset)
-    _number_paragraphs(story)
-    _number_sentences(story)
+        add(story, doc, offset)
+    number(story)
     return story
 
 
-def _add(story: Story, doc: Doc, offset: int) -> None:
+def add(story: Story, doc: Doc, offset: int) -> None:
+    """Add the columns of the chunk that starts at code point ``offset`` of the document."""
     first = len(story.words)
     words = [token.text for token in doc]
     begins = [token_start + offset for token_start in _column(doc, "IDX")]
@@ -110,6 +110,12 @@ def _add(story: Story, doc: Doc, offset: int) -> None:
         entity = Entity(first + span.start, first + span.end, span.label_)
         story.entity[entity.start : entity.end] = [len(story.entities)] * (span.end - span.start)
         story.entities.append(entity)
+
+
+def number(story: Story) -> None:
+    """Number paragraphs and sentences, once all chunks have been added."""
+    _number_paragraphs(story)
+    _number_sentences(story)
 
 
 def _column(doc: Doc, attribute: str) -> list[int]:

@@ -1,0 +1,76 @@
+"""The four original dispatches, where they are at hand: every date a careful reader would mark."""
+
+from __future__ import annotations
+
+import re
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+from spacy.language import Language
+
+from dateline.domain.text import Paragraph
+from dateline.domain.times import TimexType
+from dateline.extract.times import find_times
+
+_FOLDER = Path(__file__).parents[3].parent / "shared" / "seeds"
+
+STORIES: list[tuple[str, datetime, list[tuple[str, str]]]] = [
+    (
+        "capital-attacked",
+        datetime(2025, 11, 25),
+        [
+            ("early Tuesday", "2025-11-25TMO"),
+            ("Sunday", "2025-11-23"),
+            ("Monday", "2025-11-24"),
+            ("these days", "PRESENT_REF"),
+            ("Monday", "2025-11-24"),
+            ("Monday", "2025-11-24"),
+            ("11/25/2025\xa0 2:10 a.m. ET", "2025-11-25T02:10"),
+        ],
+    ),
+    (
+        "ahead-of-talks",
+        datetime(2025, 12, 27),
+        [
+            ("overnight", "2025-12-26TNI"),
+            ("early Saturday", "2025-12-27TMO"),
+            ("Sunday", "2025-12-28"),
+            ("Saturday morning", "2025-12-27TMO"),
+            ("Friday", "2025-12-26"),
+            ("soon", "FUTURE_REF"),
+            ("2022", "2022"),
+            ("Saturday", "2025-12-27"),
+        ],
+    ),
+    (
+        "truce-week",
+        datetime(2026, 1, 29),
+        [
+            ("Thursday", "2026-01-29"),
+            ("Friday", "2026-01-30"),
+            ("next week", "2026-W06"),
+            ("Last weekend", "2026-W04-WE"),
+            ("the week", "2026-W05"),
+            ("Sunday", "2026-02-01"),
+        ],
+    ),
+    ("another-night", datetime(2026, 2, 3), []),
+]
+
+
+@pytest.mark.skipif(not _FOLDER.is_dir(), reason="the original dispatches are not at hand")
+@pytest.mark.parametrize(("name", "published", "expected"), STORIES)
+def test_dates_of_the_originals(
+    nlp: Language, name: str, published: datetime, expected: list[tuple[str, str]]
+) -> None:
+    text = (_FOLDER / f"{name}.txt").read_text(encoding="utf-8")
+    lines = [
+        Paragraph(index=index, start=line.start(), end=line.end())
+        for index, line in enumerate(re.finditer(r"[^\n]+", text))
+    ]
+    found = find_times(nlp(text), published=published, paragraphs=lines)
+    dates = [
+        (time.text, time.value) for time in found if time.type in {TimexType.DATE, TimexType.TIME}
+    ]
+    assert dates == expected
