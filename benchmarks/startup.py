@@ -3,10 +3,10 @@
 Run: ``python benchmarks/startup.py [--rounds N]`` on a display, or under xvfb-run.
 
 Each start is a process of its own, ours and the bare one in turn, the first round of both thrown
-away. ``ours_s`` is from the command to the real window with the sample project on its map (basemap,
-events and caption painted); ``bare_s`` from the command to a bare QWebEngineView that has painted
-an empty Leaflet map from a local file. ``ours_alone_s`` is the map widget by itself, without the
-window. ``ratio`` is between the medians.
+away. ``ours_s`` is from the command to the real window with the sample project on its map (events,
+areas, caption and legend painted; the basemap's tiles follow); ``bare_s`` from the command to a
+bare QWebEngineView that has painted an empty Leaflet map, without tiles, from a local file.
+``ours_alone_s`` is the map widget by itself, without the window. ``ratio`` is between medians.
 """
 
 from __future__ import annotations

@@ -326,6 +326,9 @@ def read_sources(package: Path, topology: Path, wheel: Path) -> Sources:
     for place_id, name in display_names():
         if place_id in cities:
             cities[place_id]["name"] = name
+    with (HERE / "dropped.tsv").open(encoding="utf-8", newline="") as file:
+        for row in csv.DictReader(file, delimiter="\t"):
+            del cities[row["geonameid"]]
     database = sqlite3.connect(f"file:{package}?mode=ro", uri=True)
     rows = read_table(database, "states_provinces", "name, adm0_a3")
     rows = [(s, name, "UKR" if name in UKRAINIAN else country) for s, name, country in rows]

@@ -1,0 +1,57 @@
+"""Where every call begins: decides between the window and the command line, cheaply."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from multiprocessing import freeze_support
+from pathlib import Path
+
+
+def main(words: Sequence[str] | None = None) -> int:
+    """Run Dateline and return the exit status.
+
+    Args:
+        words: the command line without the program's name; by default that of this process.
+    """
+    freeze_support()
+    given = list(sys.argv[1:] if words is None else words)
+    from dateline.cli.arguments import wants_command, window_parser
+
+    if wants_command(given):
+        return _command(given)
+    called = window_parser().parse_args(given)
+    from dateline import app
+
+    return app.run(called.files)
+
+
+def _command(words: Sequence[str]) -> int:
+    from dateline.cli import arguments
+    from dateline.domain.errors import Cancelled, UserError
+
+    called = arguments.parser().parse_args(words)
+    try:
+        if called.command == "analyse":
+            from dateline.cli import analyse
+
+            return analyse.run(called)
+        from dateline.cli import export
+
+        return export.run(called, picture=_picture)
+    except UserError as error:
+        sys.stderr.write(f"dateline: {error}\n")
+        return 1
+    except (Cancelled, KeyboardInterrupt):
+        sys.stderr.write("dateline: stopped\n")
+        return 130
+
+
+def _picture(project: Path, target: Path) -> None:
+    from dateline import app
+
+    app.save_picture(project, target)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

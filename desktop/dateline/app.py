@@ -1,0 +1,148 @@
+"""The composition root: makes the parts and introduces them, starts the window, ends it."""
+
+from __future__ import annotations
+
+import os
+import sys
+import threading
+from collections.abc import Sequence
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+    from dateline.gazetteer.outlines import Outlines
+    from dateline.ui.launch import Launch
+
+ROOT_STATUS = 3
+"""Exit status when started as root, where the web engine's sandbox can't work."""
+ROOT_MESSAGE = (
+    "The map is drawn by a web engine whose sandbox does not work as root. Start Dateline as an "
+    "ordinary user. In a container that has none, set QTWEBENGINE_DISABLE_SANDBOX=1, and open "
+    "only files you trust."
+)
+
+
+def refusal() -> str | None:
+    """Return why the window can't be opened by this user; None if it can."""
+    if not hasattr(os, "geteuid") or os.geteuid() != 0:
+        return None
+    flags = os.environ.get("QTWEBENGINE_CHROMIUM_FLAGS", "").split()
+    allowed = os.environ.get("QTWEBENGINE_DISABLE_SANDBOX", "") == "1" or "--no-sandbox" in flags
+    return None if allowed else ROOT_MESSAGE
+
+
+def run(files: Sequence[Path] = ()) -> int:
+    """Open the window on the files, on the last project or, at first, on the sample.
+
+    Args:
+        files: a project to open, or stories to add.
+
+    Returns:
+        The exit status: 0 when the window was closed, 1 when no project could be opened, 3 when the
+        web engine would refuse to start for this user.
+    """
+    reason = refusal()
+    if reason is not None:
+        print(f"dateline: {reason}", file=sys.stderr)  # noqa: T201 - there is no window to say it in
+        return ROOT_STATUS
+    app = make_application(sys.argv[:1])
+    launch = launch_window(app, files)
+    if launch is None:
+        return 1
+    status = app.exec()
+    launch.close()
+    return int(status)
+
+
+def make_application(arguments: Sequence[str]) -> QApplication:
+    """Return the application, named, with our scheme known to the web engine."""
+    from PySide6.QtCore import Qt
+    from PySide6.QtGui import QGuiApplication
+    from PySide6.QtWidgets import QApplication
+
+    from dateline.ui.map.scheme import register_scheme
+
+    register_scheme()
+    QApplication.setAttribute(Qt.ApplicationAttribute.AA_ShareOpenGLContexts)
+    app = QApplication(list(arguments) or ["dateline"])
+    app.setApplicationName("Dateline")
+    app.setOrganizationName("Dateline")
+    app.setOrganizationDomain("dateline.org")
+    QGuiApplication.setDesktopFileName("org.dateline.Dateline")
+    return app
+
+
+def launch_window(app: QApplication, files: Sequence[Path] = ()) -> Launch | None:
+    """Open a project and show its window; None, with a message, where not even a new one works."""
+    from dateline.ui.launch import Launch
+
+    launch = Launch(app, outlines=OutlineSource())
+    catch_faults(launch)
+    if not launch.open(tuple(files)):
+        return None
+    return launch
+
+
+def save_picture(project: Path, target: Path) -> None:
+    """Write a picture of a project, as ``File > Save snapshot`` does, without showing a window.
+
+    Raises:
+        UserError: the project can't be read, the picture not be written, or this user not draw.
+    """
+    from dateline.domain.errors import UserError
+
+    reason = refusal()
+    if reason is not None:
+        raise UserError(reason)
+    if sys.platform.startswith("linux") and not (
+        os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")
+    ):
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    app = make_application(sys.argv[:1])
+    from dateline.ui.picture import draw_picture
+
+    draw_picture(app, project, target, outlines=OutlineSource())
+
+
+class OutlineSource:
+    """Answers the map with the outline of a place; opened on the first question."""
+
+    def __init__(self) -> None:
+        """Open nothing yet."""
+        self._outlines: Outlines | None = None
+
+    def __call__(self, place_id: str) -> bytes | None:
+        """Return the outline as GeoJSON, longitude before latitude; None where there is none."""
+        import json
+
+        from dateline.domain.errors import GazetteerError
+        from dateline.domain.places import PlaceId
+        from dateline.gazetteer.outlines import Outlines
+
+        self._outlines = self._outlines or Outlines()
+        try:
+            geometry = self._outlines.geojson(PlaceId(place_id))
+        except GazetteerError:
+            return None
+        return None if geometry is None else json.dumps(geometry).encode()
+
+
+def catch_faults(launch: Launch) -> None:
+    """Have every exception that nobody caught told by the window."""
+
+    def on_main(
+        kind: type[BaseException], error: BaseException, trace: TracebackType | None
+    ) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            sys.__excepthook__(kind, error, trace)
+        else:
+            launch.faults.report(kind, trace)
+
+    def on_thread(caught: threading.ExceptHookArgs) -> None:
+        launch.faults.report(caught.exc_type, caught.exc_traceback)
+
+    sys.excepthook = on_main
+    threading.excepthook = on_thread

@@ -1,0 +1,238 @@
+"""Every deed of the window: its words, its keys, its place in the menus."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
+
+from dateline.ui.theme import Choice
+
+Keys = QKeySequence.StandardKey
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Deed:
+    """One line of a menu."""
+
+    id: str
+    text: str
+    keys: str | Keys | None = None
+    checkable: bool = False
+    checked: bool = False
+    tip: str = ""
+
+
+LINE = None
+"""A line between the groups of a menu."""
+
+FILE = (
+    Deed(id="new", text="&New project", keys=Keys.New),
+    Deed(id="open", text="&Open…", keys=Keys.Open),
+    "recent",
+    LINE,
+    Deed(
+        id="add",
+        text="&Add stories…",
+        keys="Ctrl+I",
+        tip="Read files and find their places and dates",
+    ),
+    Deed(id="add_folder", text="Add &folder…", keys="Ctrl+Shift+I"),
+    LINE,
+    Deed(id="rename", text="&Rename project…", keys="F2"),
+    Deed(id="save_as", text="&Save as…", keys=Keys.SaveAs),
+    LINE,
+    Deed(id="snapshot", text="Save sna&pshot…", keys="Ctrl+E", tip="Write the map as a picture"),
+    Deed(id="export", text="&Export data…", keys="Ctrl+Shift+E"),
+    LINE,
+    Deed(id="close", text="&Close window", keys=Keys.Close),
+    Deed(id="quit", text="&Quit", keys="Ctrl+Q"),
+)
+EDIT = (
+    Deed(id="undo", text="&Undo", keys=Keys.Undo),
+    Deed(id="redo", text="&Redo", keys=Keys.Redo),
+    LINE,
+    Deed(id="copy", text="&Copy", keys=Keys.Copy),
+    Deed(id="find", text="&Find…", keys=Keys.Find),
+    LINE,
+    Deed(id="previous_place", text="Pre&vious place in story", keys="Alt+Up"),
+    Deed(id="next_place", text="Ne&xt place in story", keys="Alt+Down"),
+    Deed(id="review", text="Re&view", keys="F8", tip="Open the place that is most in doubt"),
+    LINE,
+    Deed(id="story_date", text="Set story's &date…"),
+    Deed(id="remove_story", text="Re&move story"),
+)
+VIEW = (
+    Deed(id="lists", text="&Stories and places", keys="Ctrl+1", checkable=True, checked=True),
+    Deed(id="reader", text="S&tory text", keys="Ctrl+2", checkable=True, checked=True),
+    Deed(id="timeline", text="Ti&me line", keys="Ctrl+3", checkable=True, checked=True),
+    LINE,
+    Deed(id="metonyms", text="Governments and &peoples on the map", keys="Ctrl+M", checkable=True),
+    LINE,
+    Deed(id="zoom_in", text="Zoom &in", keys=Keys.ZoomIn),
+    Deed(id="zoom_out", text="Zoom &out", keys=Keys.ZoomOut),
+    Deed(id="fit", text="Show &all events", keys="Ctrl+0"),
+    LINE,
+    "appearance",
+)
+TIME = (
+    Deed(id="play", text="&Play", keys="Ctrl+Space"),
+    LINE,
+    Deed(id="next_step", text="&Next step", keys="Ctrl+]"),
+    Deed(id="previous_step", text="Pre&vious step", keys="Ctrl+["),
+    "step",
+    LINE,
+    Deed(id="go_to_date", text="&Go to date…", keys="Ctrl+G"),
+    Deed(id="whole_range", text="&Whole time", keys="Ctrl+R"),
+    Deed(id="zoom_to_range", text="&Zoom to range", keys="Ctrl+Shift+R"),
+)
+HELP = (
+    Deed(id="shortcuts", text="&Keyboard shortcuts", keys="F1"),
+    Deed(id="about", text="&About Dateline"),
+)
+MENUS = (("&File", FILE), ("&Edit", EDIT), ("&View", VIEW), ("&Time line", TIME), ("&Help", HELP))
+
+
+class Actions(QObject):
+    """The deeds as Qt actions, by id.
+
+    Signals:
+        recent_chosen(Path): a project of the recent ones is to be opened.
+        recent_cleared(): the recent ones are to be forgotten.
+        appearance_chosen(Choice): another look is to be taken on.
+        step_chosen(str): another step of the time line.
+    """
+
+    recent_chosen = Signal(object)
+    recent_cleared = Signal()
+    appearance_chosen = Signal(object)
+    step_chosen = Signal(str)
+
+    def __init__(self, window: QWidget) -> None:
+        """Make them, with their keys in force over the whole window."""
+        super().__init__(window)
+        self._by_id: dict[str, QAction] = {}
+        self._titles: dict[str, tuple[str, ...]] = {}
+        for title, deeds in MENUS:
+            made = [self._make(deed, window) for deed in deeds if isinstance(deed, Deed)]
+            self._titles[title.replace("&", "")] = tuple(made)
+        self.recent = QMenu("Open &recent", window)
+        self.recent.triggered.connect(self._on_recent)
+        self.appearance = self._choices("Appea&rance", tuple(Choice), window)
+        self.appearance.triggered.connect(self._on_appearance)
+        self.steps = self._choices("&Step", ("hour", "day", "week", "month", "year"), window)
+        self.steps.triggered.connect(self._on_step)
+
+    def _make(self, deed: Deed, window: QWidget) -> str:
+        action = QAction(deed.text, window)
+        action.setObjectName(deed.id)
+        if isinstance(deed.keys, str):
+            action.setShortcut(QKeySequence(deed.keys))
+        elif deed.keys is not None:
+            action.setShortcuts(deed.keys)
+        if deed.tip:
+            action.setToolTip(deed.tip)
+        action.setCheckable(deed.checkable)
+        action.setChecked(deed.checked)
+        window.addAction(action)
+        self._by_id[deed.id] = action
+        return deed.id
+
+    def _choices(self, title: str, names: tuple[str, ...], window: QWidget) -> QMenu:
+        menu = QMenu(title, window)
+        group = QActionGroup(menu)
+        for name in names:
+            action = menu.addAction(str(name).capitalize())
+            action.setData(str(name))
+            action.setCheckable(True)
+            group.addAction(action)
+        return menu
+
+    def __getitem__(self, key: str) -> QAction:
+        return self._by_id[key]
+
+    def connect_all(self, slots: Mapping[str, Callable[..., object]]) -> None:
+        """Have each action do its deed; checkable ones hand over whether they are on."""
+        for key, slot in slots.items():
+            action = self._by_id[key]
+            (action.toggled if action.isCheckable() else action.triggered).connect(slot)
+
+    def fill(self, bar: QMenuBar) -> None:
+        """Put the deeds into the menus."""
+        inside = {"recent": self.recent, "appearance": self.appearance, "step": self.steps}
+        for title, deeds in MENUS:
+            menu = bar.addMenu(title)
+            for deed in deeds:
+                if deed is None:
+                    menu.addSeparator()
+                elif isinstance(deed, str):
+                    menu.addMenu(inside[deed])
+                else:
+                    menu.addAction(self._by_id[deed.id])
+        self._by_id["quit"].setMenuRole(QAction.MenuRole.QuitRole)
+        self._by_id["about"].setMenuRole(QAction.MenuRole.AboutRole)
+
+    def sheet(self) -> tuple[tuple[str, tuple[tuple[str, str], ...]], ...]:
+        """Return every deed that has keys, menu by menu: its words and its keys."""
+        native = QKeySequence.SequenceFormat.NativeText
+        return tuple(
+            (
+                title,
+                tuple(
+                    (
+                        self._by_id[key].text().replace("&", ""),
+                        self._by_id[key].shortcut().toString(native),
+                    )
+                    for key in keys
+                    if not self._by_id[key].shortcut().isEmpty()
+                ),
+            )
+            for title, keys in self._titles.items()
+        )
+
+    # What changes
+
+    def show_history(self, undo: str | None, redo: str | None) -> None:
+        """Name what would be undone and done again."""
+        for key, verb, name in (("undo", "&Undo", undo), ("redo", "&Redo", redo)):
+            action = self._by_id[key]
+            action.setEnabled(name is not None)
+            words = (name or "").replace("&", "&&")
+            action.setText(f"{verb} {words}".strip())
+
+    def show_recent(self, paths: tuple[Path, ...]) -> None:
+        """List the projects that can be opened again."""
+        self.recent.clear()
+        for path in paths:
+            action = self.recent.addAction(path.stem.replace("&", "&&"))
+            action.setStatusTip(str(path))
+            action.setData(path)
+        if paths:
+            self.recent.addSeparator()
+            self.recent.addAction("Clear list")
+        self.recent.setEnabled(bool(paths))
+
+    def show_choice(self, menu: QMenu, name: str) -> None:
+        """Tick the choice in force."""
+        for action in menu.actions():
+            action.setChecked(action.data() == name)
+
+    @Slot(QAction)
+    def _on_recent(self, action: QAction) -> None:
+        path = action.data()
+        if path is None:
+            self.recent_cleared.emit()
+        else:
+            self.recent_chosen.emit(Path(str(path)))
+
+    @Slot(QAction)
+    def _on_appearance(self, action: QAction) -> None:
+        self.appearance_chosen.emit(Choice(str(action.data())))
+
+    @Slot(QAction)
+    def _on_step(self, action: QAction) -> None:
+        self.step_chosen.emit(str(action.data()))

@@ -1,0 +1,41 @@
+"""What covers the window while files are held over it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
+
+from dateline.ui.theme import TITLE_PX, Appearance, sized
+
+
+class DropShade(QWidget):
+    """Covers the window while files are held over it, and says what letting go will do."""
+
+    def __init__(self, appearance: Appearance, parent: QWidget) -> None:
+        """Cover nothing yet."""
+        super().__init__(parent)
+        self._appearance = appearance
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.hide()
+
+    def cover(self) -> None:
+        """Cover the window."""
+        self.setGeometry(self.window().rect())
+        self.show()
+        self.raise_()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the veil, its border and the words."""
+        theme = self._appearance.theme
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        veil = QColor(theme.pane)
+        veil.setAlphaF(0.94)
+        painter.fillRect(self.rect(), veil)
+        painter.setPen(QPen(QColor(theme.accent), 2, Qt.PenStyle.DashLine))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(16, 16, -16, -16), 12, 12)
+        painter.setFont(sized(self.font(), TITLE_PX, bold=True))
+        painter.setPen(QColor(theme.accent))
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, "Let go to add these stories")
+        painter.end()

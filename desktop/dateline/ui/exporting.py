@@ -1,0 +1,116 @@
+"""Pictures and data for others: asked for here, written without stopping anything."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from dateline.project.store import ProjectStore
+from dateline.ui.dialogs.files import ask_data, ask_picture
+from dateline.ui.map.view import MapView
+from dateline.ui.opening import file_name
+from dateline.ui.session import Session
+from dateline.ui.tasks import JobProgress, Produce, TaskRunner
+
+
+def write_data(project: Path, target: Path, progress: JobProgress, _produce: Produce) -> None:
+    """Write a project's data as the ending of ``target`` says; runs in a thread of its own.
+
+    Raises:
+        Cancelled: the person asked to stop; nothing half-written is left.
+        ExportError: the target can't be written.
+        ProjectError: the project can't be read.
+    """
+    from dateline.services.exporting import export_project
+
+    store = ProjectStore.open(project, read_only=True)
+    try:
+        export_project(store, target, progress=progress)
+    finally:
+        store.close()
+
+
+class Exports(QObject):
+    """Writes what the session has open.
+
+    Signals:
+        written(str): a file is there; in words.
+        failed(Exception): it could not be written.
+    """
+
+    written = Signal(str)
+    failed = Signal(object)
+
+    def __init__(
+        self, session: Session, map_view: MapView, runner: TaskRunner, window: QWidget
+    ) -> None:
+        """Have nothing to write yet."""
+        super().__init__(window)
+        self._session = session
+        self._map = map_view
+        self._runner = runner
+        self._window = window
+        self._targets: dict[QObject, Path] = {}
+
+    def _suggested(self, ending: str) -> str:
+        return f"{file_name(self._session.store.info().title)}{ending}"
+
+    @Slot()
+    def ask_picture(self) -> None:
+        """Ask where to write the map as a picture."""
+        dialog = ask_picture(self._window, suggested=self._suggested(".png"))
+        dialog.fileSelected.connect(self._on_picture_chosen)
+
+    @Slot(str)
+    def _on_picture_chosen(self, name: str) -> None:
+        self.save_picture(Path(name))
+
+    def save_picture(self, target: Path) -> None:
+        """Write the map as it is on screen, with title, range, legend, scale and attribution."""
+        from dateline.ui import snapshot
+
+        title = self._session.store.info().title
+        saving = snapshot.save(self._map, target, title=title)
+        saving.setParent(self)
+        saving.saved.connect(self._on_picture_saved)
+        saving.failed.connect(self.failed)
+
+    @Slot(object)
+    def _on_picture_saved(self, target: Path) -> None:
+        self.written.emit(f"Snapshot saved as {Path(target).name}")
+
+    @Slot()
+    def ask_data(self) -> None:
+        """Ask where to write the data, and as what."""
+        dialog = ask_data(self._window, suggested=self._suggested(".html"))
+        dialog.fileSelected.connect(self._on_data_chosen)
+
+    @Slot(str)
+    def _on_data_chosen(self, name: str) -> None:
+        self.save_data(Path(name))
+
+    def save_data(self, target: Path) -> None:
+        """Write the project's data as the ending of ``target`` says."""
+        project = Path(self._session.store.info().path)
+        task = self._runner.prepare(
+            partial(write_data, project, target), title=f"Writing {target.name}"
+        )
+        self._targets[task] = target
+        task.failed.connect(self._on_failed)
+        task.finished.connect(self._on_finished)
+        self._runner.run(task)
+
+    @Slot(object)
+    def _on_failed(self, error: Exception) -> None:
+        self._targets.pop(self.sender(), None)
+        self.failed.emit(error)
+
+    @Slot()
+    def _on_finished(self) -> None:
+        task = self.sender()
+        target = self._targets.pop(task, None)
+        if target is not None and not getattr(task, "cancelled", False):
+            self.written.emit(f"Saved as {target.name}")

@@ -1,0 +1,126 @@
+"""The row along the top: the project's name, the menus, the search field, the main deeds."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QAction, QFontMetrics, QKeyEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QMenuBar,
+    QPushButton,
+    QSizePolicy,
+    QWidget,
+)
+
+from dateline.ui.icons import app_icon, icon
+from dateline.ui.measures import HEADER_HEIGHT
+from dateline.ui.reader.text_map import shown
+from dateline.ui.theme import Appearance
+
+NAME_WIDTH = 220
+
+
+class SearchField(QLineEdit):
+    """Filters the lists as words are typed; Escape empties it.
+
+    Signals:
+        left(): Return or Down: the person wants to go to what was found.
+    """
+
+    left = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape empties the field, Return and Down leave it."""
+        if event.key() == Qt.Key.Key_Escape and self.text():
+            self.clear()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down):
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class Header(QFrame):
+    """Shows which project is open and offers what is done most.
+
+    Signals:
+        renaming_asked(): the project's name was clicked.
+        search_changed(str): other words are in the search field.
+    """
+
+    renaming_asked = Signal()
+    search_changed = Signal(str)
+
+    def __init__(self, appearance: Appearance, parent: QWidget) -> None:
+        """Offer nothing yet; see :meth:`offer`."""
+        super().__init__(parent)
+        self.setObjectName("header")
+        self.setFixedHeight(HEADER_HEIGHT)
+        self._appearance = appearance
+        self.menus = QMenuBar(self)
+        self.search = SearchField(self)
+        self._badge = QLabel(self)
+        self._name = QPushButton(self)
+        self.review = QPushButton(self)
+        self.add = QPushButton(self)
+        self.snapshot = QPushButton(self)
+        self._magnifier = QAction(self)
+        self._build()
+        self._name.clicked.connect(self.renaming_asked)
+        self.search.textChanged.connect(self.search_changed)
+        appearance.changed.connect(self._on_look_changed)
+        self._on_look_changed()
+
+    def _build(self) -> None:
+        self._badge.setPixmap(app_icon().pixmap(QSize(22, 22), self.devicePixelRatioF()))
+        self._badge.setAccessibleName("Dateline")
+        self._name.setObjectName("project")
+        self._name.setToolTip("Rename the project")
+        self.menus.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self.menus.setNativeMenuBar(True)
+        self.search.setPlaceholderText("Search stories and places")
+        self.search.setAccessibleName("Search stories and places")
+        self.search.setClearButtonEnabled(True)
+        self.search.setAcceptDrops(False)
+        self.search.setMaximumWidth(320)
+        self.search.setMinimumWidth(160)
+        self.search.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.search.addAction(self._magnifier, QLineEdit.ActionPosition.LeadingPosition)
+        self.snapshot.setObjectName("primary")
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(12, 0, 12, 0)
+        layout.setSpacing(8)
+        layout.addWidget(self._badge)
+        layout.addWidget(self._name)
+        layout.addWidget(self.menus)
+        layout.addStretch(1)
+        layout.addWidget(self.search, 4)
+        layout.addStretch(1)
+        for button in (self.review, self.add, self.snapshot):
+            layout.addWidget(button)
+
+    def offer(self, *, review: QAction, add: QAction, snapshot: QAction) -> None:
+        """Put these deeds on the buttons."""
+        for button, action in ((self.review, review), (self.add, add), (self.snapshot, snapshot)):
+            button.setText(action.text().replace("&", ""))
+            key = action.shortcut().toString(action.shortcut().SequenceFormat.NativeText)
+            button.setToolTip(f"{action.toolTip()} ({key})" if key else action.toolTip())
+            button.clicked.connect(action.trigger)
+
+    def show_project(self, title: str) -> None:
+        """Show the project's name, shortened where it is long."""
+        name = " ".join(shown(title).split())
+        metrics = QFontMetrics(self._name.font())
+        short = metrics.elidedText(name, Qt.TextElideMode.ElideRight, NAME_WIDTH)
+        self._name.setText(short.replace("&", "&&"))
+        self._name.setAccessibleName(f"Project {name}, rename")
+
+    def show_review(self, number: int) -> None:
+        """Show how many places are in doubt."""
+        self.review.setText(f"Review {number:,}")
+        self.review.setVisible(number > 0)
+
+    def _on_look_changed(self) -> None:
+        self._magnifier.setIcon(icon("search", self._appearance.theme.secondary))

@@ -1,0 +1,247 @@
+"""Bringing stories in: analysed in worker processes, kept as they become ready."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from dateline.domain.errors import SourceError, UserError
+from dateline.domain.project import Versions
+from dateline.domain.text import Document, DocumentId, Published
+from dateline.project.commands import AddAnalysis, Command, ReplaceAnalysis
+from dateline.ui.models.words import counted
+from dateline.ui.session import Session
+from dateline.ui.tasks import JobProgress, Produce, Task, TaskRunner
+
+if TYPE_CHECKING:
+    from dateline.services.analyse import AnalysisPool, Outcome
+    from dateline.services.sources import Source
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ImportReport:
+    """What became of one import."""
+
+    added: int
+    failures: tuple[SourceError, ...]
+    cancelled: bool
+
+    @property
+    def words(self) -> str:
+        """Return ``12 stories added, 1 could not be read``."""
+        parts = [f"{counted(self.added, 'story', 'stories')} added"]
+        if self.failures:
+            parts.append(f"{len(self.failures):,} could not be read")
+        if self.cancelled:
+            parts.append("the rest was cancelled")
+        return ", ".join(parts)
+
+
+@dataclass(frozen=True, slots=True)
+class _Made:
+    """One outcome with what it was made with."""
+
+    outcome: Outcome
+    versions: Versions
+
+
+class AnalysisJob:
+    """Runs in a thread of its own: finds the sources, has them analysed, hands over what comes."""
+
+    def __init__(
+        self,
+        pool: AnalysisPool,
+        *,
+        paths: tuple[Path, ...] = (),
+        taken: frozenset[str] = frozenset(),
+        documents: tuple[Document, ...] = (),
+    ) -> None:
+        """Plan to read ``paths`` (ids other than ``taken``), or to analyse ``documents`` anew."""
+        self._pool = pool
+        self._paths = paths
+        self._taken = taken
+        self._documents = documents
+
+    def __call__(self, progress: JobProgress, produce: Produce) -> None:
+        """Do the work.
+
+        Raises:
+            Cancelled: the person asked to stop.
+            UserError: the model or the gazetteer is missing.
+        """
+        from dateline.services.versions import versions
+
+        made_with = versions()
+        total = 0
+        for _source in self._sources():
+            total += 1
+            progress.step(0, 0, "looking for stories")
+        outcomes = self._pool.run(self._sources(), ordered=False, progress=progress, total=total)
+        for outcome in outcomes:
+            produce(_Made(outcome, made_with))
+
+    def _sources(self) -> Iterable[Source]:
+        from dateline.services.sources import Source, sources_of
+
+        if self._documents:
+            return (
+                Source(id=document.id, label=document.source or document.title, document=document)
+                for document in self._documents
+            )
+        return sources_of(self._paths, taken=self._taken)
+
+
+class StoryImport(QObject):
+    """Adds stories to the open project, one import after another.
+
+    Signals:
+        first_added(): stories came into a project that had none.
+        reported(ImportReport): an import is over.
+        failed(Exception): it could not go on; what was added stays.
+    """
+
+    first_added = Signal()
+    reported = Signal(object)
+    failed = Signal(object)
+
+    def __init__(
+        self, session: Session, runner: TaskRunner, pool: AnalysisPool, parent: QObject
+    ) -> None:
+        """Have nothing to bring in yet."""
+        super().__init__(parent)
+        self._session = session
+        self._runner = runner
+        self._pool = pool
+        self._waiting: deque[tuple[Path, ...] | tuple[Document, ...]] = deque()
+        self._task: Task | None = None
+        self._anew = False
+        self._added = 0
+        self._failures: list[SourceError] = []
+        self._incoming: deque[_Made] = deque()
+        self._over = False
+        self._turn = QTimer(self, interval=0)
+        self._turn.timeout.connect(self._keep_one)
+        session.project_changed.connect(self._on_project_changed)
+
+    @property
+    def busy(self) -> bool:
+        """Whether stories are being brought in."""
+        return self._task is not None
+
+    def add(self, paths: Iterable[Path]) -> None:
+        """Read files and folders and add their stories."""
+        wanted = tuple(paths)
+        if wanted:
+            self._waiting.append(wanted)
+            self._begin()
+
+    def set_date(self, document_id: DocumentId, when: date) -> None:
+        """Give a story its date and analyse it anew, since its words are read against it."""
+        document = self._session.store.document(document_id)
+        dated = replace(document, published=Published(value=when.isoformat(), basis="given"))
+        self._waiting.append((dated,))
+        self._begin()
+
+    @Slot()
+    def cancel(self) -> None:
+        """Stop, and forget what waits; what was added stays."""
+        self._waiting.clear()
+        if self._task is not None:
+            self._task.cancel()
+
+    @Slot()
+    def _on_project_changed(self) -> None:
+        """What was on its way was meant for another project."""
+        self._incoming.clear()
+        self._turn.stop()
+        self.cancel()
+        if self._over:
+            self._report()
+
+    def _begin(self) -> None:
+        if self._task is not None or not self._waiting:
+            return
+        wanted = self._waiting.popleft()
+        documents = tuple(each for each in wanted if isinstance(each, Document))
+        paths = tuple(each for each in wanted if isinstance(each, Path))
+        self._anew = bool(documents)
+        self._added, self._failures = 0, []
+        taken = frozenset(story.id for story in self._session.stories)
+        job = AnalysisJob(self._pool, paths=paths, taken=taken, documents=documents)
+        task = self._runner.prepare(job, title="Analysing" if documents else "Adding stories")
+        task.produced.connect(self._on_produced)
+        task.failed.connect(self.failed)
+        task.finished.connect(self._on_finished)
+        self._task = task
+        self._store = self._session.store
+        self._runner.run(task)
+
+    @Slot(object)
+    def _on_produced(self, things: tuple[_Made, ...]) -> None:
+        if self._session.store is not self._store or self._task is None:
+            return
+        self._failures += [made.outcome.error for made in things if made.outcome.error]
+        self._incoming.extend(made for made in things if made.outcome.analysis is not None)
+        if self._incoming:
+            self._turn.start()
+
+    @Slot()
+    def _keep_one(self) -> None:
+        """Keep one story, a few milliseconds' work; tell the views once all that came are kept.
+
+        One story a turn of the event loop, so that the pointer and the brush get theirs in between.
+        """
+        made = self._incoming.popleft()
+        command = self._command(made)
+        try:
+            if command is not None:
+                self._session.run_untold(command)
+                self._added += 1
+        except UserError as error:
+            self._incoming.clear()
+            self.cancel()
+            self.failed.emit(error)
+        if not self._incoming:
+            self._turn.stop()
+            self._tell()
+
+    def _tell(self) -> None:
+        empty = not self._session.stories
+        self._session.tell_gathered()
+        if empty and self._session.stories:
+            self.first_added.emit()
+        if self._over:
+            self._report()
+
+    def _command(self, made: _Made) -> Command | None:
+        analysis = made.outcome.analysis
+        if analysis is None:
+            return None
+        if self._anew:
+            return ReplaceAnalysis(analysis=analysis, versions=made.versions, name="Set date")
+        return AddAnalysis(analysis=analysis, versions=made.versions)
+
+    @Slot()
+    def _on_finished(self) -> None:
+        self._over = True
+        if not self._incoming:
+            self._report()
+
+    def _report(self) -> None:
+        self._over = False
+        task, self._task = self._task, None
+        cancelled = task is not None and task.cancelled
+        report = ImportReport(
+            added=0 if self._anew else self._added,
+            failures=tuple(self._failures),
+            cancelled=cancelled,
+        )
+        if not self._anew or report.failures:
+            self.reported.emit(report)
+        self._begin()

@@ -1,0 +1,423 @@
+"""The main window: puts the panes together and gives each deed of the menus to whoever does it."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QApplication, QFrame, QMainWindow, QStatusBar
+
+from dateline.domain.changes import Changes
+from dateline.domain.errors import UserError
+from dateline.ui.map.view import MapView
+from dateline.ui.map_pane import MapPane
+from dateline.ui.measures import HEADER_HEIGHT
+from dateline.ui.mime import dropped_paths
+from dateline.ui.panes import Pane, Panes
+from dateline.ui.reader.text_map import shown
+from dateline.ui.selection import Selection
+from dateline.ui.session import Session
+from dateline.ui.settings import Settings
+from dateline.ui.tasks import TaskRunner
+from dateline.ui.theme import Appearance, Choice, Theme
+
+if TYPE_CHECKING:
+    from dateline.ui.importing import StoryImport
+
+FIRST_WIDTH, FIRST_HEIGHT = 1440, 900
+
+
+class MainWindow(QMainWindow):
+    """Holds the panes and the deeds; what is open is the session's.
+
+    Signals:
+        closed(): the window is shut down, all its work awaited; emitted once.
+    """
+
+    closed = Signal()
+
+    def __init__(
+        self,
+        *,
+        session: Session,
+        map_view: MapView,
+        appearance: Appearance,
+        settings: Settings,
+        runner: TaskRunner,
+        importing: StoryImport,
+    ) -> None:
+        """Put the window together around a session and its map."""
+        super().__init__()
+        self.session = session
+        self.map_view = map_view
+        self.runner = runner
+        self.importing = importing
+        self._appearance = appearance
+        self._settings = settings
+        self._shut = False
+        self._furnished = False
+        self.setAcceptDrops(True)
+        self.setMinimumSize(800, 520)
+        self.map_pane = MapPane(session, map_view, self)
+        self.panes = Panes(self.map_pane, self)
+        self.setCentralWidget(self.panes)
+        self.setMenuWidget(_room("header", HEADER_HEIGHT))
+        self.setStatusBar(QStatusBar())
+        self._restore_frame()
+        self._on_look_changed(appearance.theme)
+
+    def furnish(self) -> None:
+        """Add everything but the map: kept apart, so that the map needs not wait for it."""
+        from dateline.ui.actions import Actions
+        from dateline.ui.drop import DropShade
+        from dateline.ui.exporting import Exports
+        from dateline.ui.header import Header
+        from dateline.ui.opening import Opening
+        from dateline.ui.places.pane import ListPane
+        from dateline.ui.reader.pane import ReaderPane
+        from dateline.ui.status import StatusBar
+        from dateline.ui.story_deeds import StoryDeeds
+        from dateline.ui.timeline.pane import TimelinePane
+        from dateline.ui.timeline.travel import Travel
+
+        session, appearance = self.session, self._appearance
+        self.deeds = Actions(self)
+        self.header = Header(appearance, self)
+        self.lists = ListPane(session, appearance, self)
+        self.reader = ReaderPane(session, appearance, self)
+        self.timeline = TimelinePane(session, appearance, self)
+        self.panes.furnish(lists=self.lists, reader=self.reader, timeline=self.timeline)
+        self.status = StatusBar(self.runner, self)
+        self.opening = Opening(session, self._settings, self)
+        self.exports = Exports(session, self.map_view, self.runner, self)
+        self.stories = StoryDeeds(session, self.importing, self.opening, self)
+        self.travel = Travel(session, self.timeline, self)
+        self._shade = DropShade(appearance, self)
+        self.setMenuWidget(self.header)
+        self.setStatusBar(self.status)
+        self._connect_deeds()
+        self._listen()
+        self._restore_choices()
+        self._furnished = True
+        self._show_project()
+
+    # Put together
+
+    def _connect_deeds(self) -> None:
+        from dateline.ui.timeline.keys import move_by_steps
+
+        actions, header = self.deeds, self.header
+        actions.fill(header.menus)
+        header.offer(review=actions["review"], add=actions["add"], snapshot=actions["snapshot"])
+        actions.connect_all(
+            {
+                "new": self.opening.new,
+                "open": self.opening.ask,
+                "add": self.stories.ask_files,
+                "add_folder": self.stories.ask_folder,
+                "rename": self.opening.ask_name,
+                "save_as": self.opening.ask_copy,
+                "snapshot": self.exports.ask_picture,
+                "export": self.exports.ask_data,
+                "close": self.close,
+                "quit": self.close,
+                "undo": self.undo,
+                "redo": self.redo,
+                "copy": self.copy_words,
+                "find": self.search,
+                "previous_place": self.reader.previous_place,
+                "next_place": self.reader.next_place,
+                "review": self.review,
+                "story_date": self.stories.ask_date,
+                "remove_story": self.stories.remove,
+                "lists": partial(self.panes.set_shown, Pane.LISTS),
+                "reader": partial(self.panes.set_shown, Pane.READER),
+                "timeline": partial(self.panes.set_shown, Pane.TIMELINE),
+                "metonyms": self.session.set_shows_all_kinds,
+                "zoom_in": self.map_view.zoom_in,
+                "zoom_out": self.map_view.zoom_out,
+                "fit": self.map_view.fit_events,
+                "play": self.timeline.player.toggle,
+                "next_step": partial(move_by_steps, self.timeline.view, 1),
+                "previous_step": partial(move_by_steps, self.timeline.view, -1),
+                "go_to_date": self.travel.ask_date,
+                "whole_range": self.travel.show_all,
+                "zoom_to_range": self.timeline.view.show_range,
+                "shortcuts": self.show_shortcuts,
+                "about": self.show_about,
+            }
+        )
+        actions.recent_chosen.connect(self.opening.open)
+        actions.recent_cleared.connect(self._settings.clear_recent)
+        actions.appearance_chosen.connect(self._on_appearance_chosen)
+        actions.step_chosen.connect(self._on_step_chosen)
+        actions.recent.aboutToShow.connect(self._show_recent)
+
+    def _listen(self) -> None:
+        session = self.session
+        session.changed.connect(self._on_changed)
+        session.project_changed.connect(self._show_project)
+        session.selection_changed.connect(self._on_selection_changed)
+        session.filter_changed.connect(self._on_filter_changed)
+        self._appearance.changed.connect(self._on_look_changed)
+        self.header.search_changed.connect(self.lists.search)
+        self.header.search.left.connect(self._on_search_left)
+        self.header.renaming_asked.connect(self.opening.ask_name)
+        self.map_pane.add_asked.connect(self.stories.ask_files)
+        self.map_pane.all_time_asked.connect(self.travel.show_all)
+        self.lists.story_opened.connect(self.panes.front_reader)
+        self.lists.stories.removal_asked.connect(self.stories.remove)
+        self.reader.date_asked.connect(self.stories.ask_date)
+        self.timeline.undated_asked.connect(self.travel.show_undated)
+        self.panes.shown_changed.connect(self._on_pane_shown)
+        self.opening.saved.connect(self.status.notice)
+        self.exports.written.connect(self.status.notice)
+        self.stories.said.connect(self.status.notice)
+        self.importing.first_added.connect(self._on_first_added)
+        self.map_view.failed.connect(self.map_pane.show_failure)
+        self.map_view.ready.connect(self.map_pane.clear_failure)
+        for source in (self.reader, self.opening, self.exports, self.importing, self.stories):
+            source.failed.connect(self.show_error)
+
+    # Shown
+
+    @Slot()
+    def _show_project(self) -> None:
+        info = self.session.store.info()
+        self.setWindowTitle(f"{shown(info.title)} — Dateline".replace("[*]", "[ * ]"))
+        self.header.show_project(info.title)
+        self.status.show_project(info)
+        for key in ("rename", "add", "add_folder"):
+            self.deeds[key].setEnabled(not info.read_only)
+        self.header.add.setEnabled(not info.read_only)
+        self._show_history()
+        self._show_doubt()
+        self._open_first_story()
+        self._on_selection_changed(self.session.selection)
+
+    def _open_first_story(self) -> None:
+        if self.session.selection.document_id is None and self.session.stories:
+            self.session.select_story(self.session.stories[0].id)
+
+    def _show_history(self) -> None:
+        history, writable = self.session.history, not self.session.read_only
+        self.deeds.show_history(
+            history.undo_name if writable else None, history.redo_name if writable else None
+        )
+
+    def _show_doubt(self) -> None:
+        number = self.lists.to_review
+        self.header.show_review(number)
+        self.status.show_review(number)
+        self.deeds["review"].setEnabled(number > 0)
+
+    @Slot(object)
+    def _on_changed(self, changes: Changes) -> None:
+        info = self.session.store.info()
+        if changes.project:
+            self.header.show_project(info.title)
+            self.setWindowTitle(f"{shown(info.title)} — Dateline".replace("[*]", "[ * ]"))
+        self.status.show_project(info)
+        self._show_history()
+        self._show_doubt()
+
+    @Slot(object)
+    def _on_selection_changed(self, selection: Selection) -> None:
+        writable = selection.document_id is not None and not self.session.read_only
+        self.deeds["story_date"].setEnabled(writable)
+        self.deeds["remove_story"].setEnabled(writable)
+        if selection.mention_id is not None:
+            self.panes.front_reader()
+
+    @Slot()
+    def _on_filter_changed(self) -> None:
+        self.deeds["metonyms"].setChecked(self.session.shows_all_kinds)
+
+    @Slot(object)
+    def _on_look_changed(self, theme: Theme) -> None:
+        self.map_view.set_scheme("dark" if theme.dark else "light")
+
+    @Slot(object)
+    def _on_appearance_chosen(self, choice: Choice) -> None:
+        self._settings.set_appearance(choice)
+        self._appearance.choose(choice)
+
+    @Slot(str)
+    def _on_step_chosen(self, name: str) -> None:
+        self.timeline.restore_step(name)
+
+    @Slot(str, bool)
+    def _on_pane_shown(self, pane: str, is_shown: bool) -> None:
+        self.deeds[pane].setChecked(is_shown)
+
+    @Slot()
+    def _show_recent(self) -> None:
+        self.deeds.show_recent(self._settings.recent)
+
+    # Deeds
+
+    @Slot()
+    def undo(self) -> None:
+        """Take back the last deed."""
+        self._step(self.session.undo)
+
+    @Slot()
+    def redo(self) -> None:
+        """Do again what was taken back."""
+        self._step(self.session.redo)
+
+    def _step(self, deed: object) -> None:
+        try:
+            deed()  # type: ignore[operator]
+        except UserError as error:
+            self.show_error(error)
+
+    @Slot()
+    def copy_words(self) -> None:
+        """Copy what is selected, wherever the focus is."""
+        focus = QApplication.focusWidget()
+        copy = getattr(focus, "copy", None)
+        (copy if callable(copy) else self.reader.view.copy)()
+
+    @Slot()
+    def search(self) -> None:
+        """Go to the search field."""
+        self.panes.front_lists()
+        self.header.search.setFocus()
+        self.header.search.selectAll()
+
+    @Slot()
+    def _on_search_left(self) -> None:
+        if self.lists.stories.stories.rowCount():
+            self.lists.stories.setFocus()
+        else:
+            self.lists.places.setFocus()
+
+    @Slot()
+    def review(self) -> None:
+        """Open the place that is most in doubt."""
+        self.panes.set_shown(Pane.READER, True)
+        self.lists.review_next()
+        self.reader.view.setFocus()
+
+    @Slot()
+    def show_shortcuts(self) -> None:
+        """Show every key."""
+        from dateline.ui.dialogs.shortcuts import ShortcutsDialog
+
+        ShortcutsDialog(self, self.deeds.sheet()).open()
+
+    @Slot()
+    def show_about(self) -> None:
+        """Show versions, licences and attributions."""
+        from dateline.ui.dialogs.about import AboutDialog
+
+        AboutDialog(self).open()
+
+    @Slot(object)
+    def show_error(self, error: Exception) -> None:
+        """Say what the person can do about it; what is no error of theirs is a bug and goes on."""
+        if not isinstance(error, UserError):
+            raise error
+        show_problem(self, "That did not work", str(error))
+
+    @Slot()
+    def _on_first_added(self) -> None:
+        self.map_view.fit_events()
+        self.timeline.view.show_all()
+        self._open_first_story()
+
+    # Files dropped
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Welcome files and folders."""
+        if self._furnished and dropped_paths(event.mimeData()):
+            event.acceptProposedAction()
+            self._shade.cover()
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        """They are welcome everywhere."""
+        if dropped_paths(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """They are carried on."""
+        self._shade.hide()
+        super().dragLeaveEvent(event)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Read them."""
+        self._shade.hide()
+        paths = dropped_paths(event.mimeData())
+        if paths:
+            event.acceptProposedAction()
+            self.stories.add(paths)
+
+    # Remembered, and the end
+
+    def _restore_frame(self) -> None:
+        if not self.restoreGeometry(self._settings.state("geometry")):
+            self.resize(FIRST_WIDTH, FIRST_HEIGHT)
+        self.panes.restore(self._settings.state("panes"))
+        for pane in Pane:
+            self.panes.set_shown(pane, self._settings.flag(pane.value, default=True))
+        self.session.set_shows_all_kinds(self._settings.flag("metonyms", default=False))
+        self.panes.fit(self.width())
+
+    def _restore_choices(self) -> None:
+        for pane in Pane:
+            self.deeds[pane.value].setChecked(self.panes.is_shown(pane))
+        self.deeds["metonyms"].setChecked(self.session.shows_all_kinds)
+        self.timeline.restore_step(self._settings.text("step"))
+        self.deeds.show_choice(self.deeds.appearance, self._appearance.choice)
+        self.deeds.show_choice(self.deeds.steps, self.timeline.step)
+
+    def _remember(self) -> None:
+        settings = self._settings
+        settings.set_state("geometry", self.saveGeometry())
+        settings.set_state("panes", self.panes.state())
+        for pane in Pane:
+            settings.set_flag(pane.value, self.panes.is_shown(pane))
+        settings.set_flag("metonyms", self.session.shows_all_kinds)
+        settings.set_text("step", self.timeline.step.value)
+        settings.sync()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Arrange the panes for the new width."""
+        super().resizeEvent(event)
+        self.panes.fit(self.width())
+        if self._furnished and self._shade.isVisible():
+            self._shade.cover()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Remember how things stood, stop all work and wait for it, let go of the map."""
+        if not self._furnished:
+            event.ignore()
+            return
+        if not self._shut:
+            self._shut = True
+            self._remember()
+            self.timeline.player.stop()
+            self.importing.cancel()
+            self.runner.shutdown()
+            self.map_view.shutdown()
+            self.opening.close()
+            self.closed.emit()
+        super().closeEvent(event)
+
+
+def _room(name: str, height: int) -> QFrame:
+    """Return what keeps the place of a bar that is not there yet."""
+    room = QFrame()
+    room.setObjectName(name)
+    room.setFixedHeight(height)
+    return room

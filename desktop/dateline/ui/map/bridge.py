@@ -1,0 +1,87 @@
+"""What the map page and Python say to each other over the web channel: small messages only."""
+
+from __future__ import annotations
+
+import json
+import logging
+from collections.abc import Mapping
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+LOG = logging.getLogger(__name__)
+
+
+class MapBridge(QObject):
+    """The one object the page can reach: the page calls its slots, Python hears its signals.
+
+    Signals:
+        told(str): a message for the page, as JSON.
+        page_ready(): the page is set up and waits for content.
+        drawn(int): the page has painted the range of that sequence number.
+        moved(float, float, float): the map shows another latitude, longitude (degrees) and zoom.
+        place_picked(str, list): a marker was clicked: its place id, its events' ids in time order.
+        event_picked(float): a line of a marker's list was clicked.
+        settled(int): everything in view is painted; answers the message of that number.
+        failed(str): a script of the page failed, in its own words.
+    """
+
+    told = Signal(str)
+    page_ready = Signal()
+    drawn = Signal(int)
+    moved = Signal(float, float, float)
+    place_picked = Signal(str, list)
+    event_picked = Signal(float)
+    settled = Signal(int)
+    failed = Signal(str)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        """Wait for the page."""
+        super().__init__(parent)
+        self._muted = False
+
+    def mute(self) -> None:
+        """Say nothing more, and pass on nothing more; the page is about to go."""
+        self._muted = True
+        self.blockSignals(True)
+
+    def tell(self, kind: str, message: Mapping[str, Any] | None = None) -> None:
+        """Send the page a message of this kind."""
+        if not self._muted:
+            self.told.emit(json.dumps({"kind": kind, **(message or {})}))
+
+    @Slot()
+    def sayReady(self) -> None:
+        """Hear that the page is set up."""
+        self.page_ready.emit()
+
+    @Slot(int)
+    def sayDrawn(self, sequence: int) -> None:
+        """Hear which range is on the screen."""
+        self.drawn.emit(sequence)
+
+    @Slot(float, float, float)
+    def sayMoved(self, latitude: float, longitude: float, zoom: float) -> None:
+        """Hear where the map was moved to."""
+        self.moved.emit(latitude, longitude, zoom)
+
+    @Slot(str, "QVariantList")
+    def sayPlacePicked(self, place_id: str, event_ids: list[float]) -> None:
+        """Hear of a click on a marker."""
+        self.place_picked.emit(place_id, event_ids)
+
+    @Slot(float)
+    def sayEventPicked(self, event_id: float) -> None:
+        """Hear of a click on one event of a list."""
+        self.event_picked.emit(event_id)
+
+    @Slot(int)
+    def saySettled(self, number: int) -> None:
+        """Hear that tiles, names and outlines in view are all painted."""
+        self.settled.emit(number)
+
+    @Slot(str)
+    def sayFailed(self, message: str) -> None:
+        """Hear that a script failed."""
+        LOG.error("the map page reports: %s", message[:2000])
+        self.failed.emit(message[:2000])

@@ -1,0 +1,188 @@
+"""What the map is told of the session, and when: one message under way, the latest wins."""
+
+from __future__ import annotations
+
+from itertools import count
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from dateline.domain.changes import Changes
+from dateline.domain.events import EventId
+from dateline.domain.places import PlaceId
+from dateline.ui.map.bridge import MapBridge
+from dateline.ui.map.payload import events_payload, tables_payload
+from dateline.ui.map.scheme import SchemeHandler
+from dateline.ui.selection import Selection
+from dateline.ui.session import Session
+
+GATHER_MS = 250
+"""Changes of content are gathered: at most four repaints a second while stories stream in."""
+
+_keys = count(1)
+
+
+class MapFeed(QObject):
+    """Follows a session and keeps one page up to date with it.
+
+    Signals:
+        drawn(int): the page has painted the state of that sequence number.
+        loaded(): the page has painted a version of the events.
+    """
+
+    drawn = Signal(int)
+    loaded = Signal()
+
+    def __init__(
+        self, bridge: MapBridge, handler: SchemeHandler, session: Session, parent: QObject
+    ) -> None:
+        """Listen from now on; nothing is sent before :meth:`start`."""
+        super().__init__(parent)
+        self._bridge = bridge
+        self._handler = handler
+        self._session = session
+        self._key = f"{next(_keys)}/"
+        self._started = False
+        self._sequence = 0
+        self._under_way = False
+        self._range_waits = False
+        self._loading = False
+        self._load_waits = False
+        self._fit = True
+        self._quiet = False
+        self._gather = QTimer(self)
+        self._gather.setSingleShot(True)
+        self._gather.setInterval(GATHER_MS)
+        self._gather.timeout.connect(self._on_gathered)
+        session.changed.connect(self._on_changed)
+        session.range_changed.connect(self._on_range_changed)
+        session.filter_changed.connect(self._on_range_changed)
+        session.selection_changed.connect(self._on_selection_changed)
+        session.project_changed.connect(self._on_project_changed)
+        bridge.drawn.connect(self._on_drawn)
+        bridge.failed.connect(self._on_failed)
+
+    def start(self, *, fit: bool) -> None:
+        """Tell a page that has just been set up everything; ``fit`` shows all events."""
+        self._started = True
+        self._under_way = self._loading = self._range_waits = self._load_waits = False
+        self._fit = fit
+        self._send_load()
+        self._send_selection(fly=False)
+
+    def stop(self) -> None:
+        """Follow no more, and take back what the page could fetch."""
+        self._started = False
+        self._gather.stop()
+        self._session.changed.disconnect(self._on_changed)
+        self._session.range_changed.disconnect(self._on_range_changed)
+        self._session.filter_changed.disconnect(self._on_range_changed)
+        self._session.selection_changed.disconnect(self._on_selection_changed)
+        self._session.project_changed.disconnect(self._on_project_changed)
+        self._handler.withdraw(self._key)
+
+    def pick(self, place_id: PlaceId, event_ids: list[float]) -> None:
+        """Pick what was clicked on the map, without the map flying to it."""
+        known = {place.id for place in self._session.columns.place_table}
+        ids = {int(number) for number in self._session.columns.event_ids}
+        self._quiet = True
+        try:
+            if len(event_ids) == 1 and int(event_ids[0]) in ids:
+                self._session.select_event(EventId(int(event_ids[0])))
+            elif place_id in known:
+                self._session.select_place(place_id)
+        finally:
+            self._quiet = False
+
+    def pick_event(self, event_id: float) -> None:
+        """Pick a line of a marker's list."""
+        self._quiet = True
+        try:
+            if int(event_id) in {int(number) for number in self._session.columns.event_ids}:
+                self._session.select_event(EventId(int(event_id)))
+        finally:
+            self._quiet = False
+
+    @Slot(object)
+    def _on_changed(self, changes: Changes) -> None:
+        if not (changes.events or changes.documents):
+            return
+        if self._gather.isActive() or self._loading:
+            self._load_waits = True
+        else:
+            self._send_load()
+
+    @Slot()
+    def _on_gathered(self) -> None:
+        if self._load_waits and not self._loading:
+            self._send_load()
+
+    @Slot()
+    def _on_project_changed(self) -> None:
+        self._fit = True
+        self._send_load()
+        self._send_selection(fly=False)
+
+    @Slot()
+    def _on_range_changed(self) -> None:
+        if self._under_way:
+            self._range_waits = True
+        else:
+            self._send_range()
+
+    @Slot(object)
+    def _on_selection_changed(self, _selection: Selection) -> None:
+        self._send_selection(fly=not self._quiet)
+
+    def _send_selection(self, *, fly: bool) -> None:
+        if self._started:
+            place_id = self._session.selection.place_id
+            self._bridge.tell("select", {"place": place_id or "", "fly": fly})
+
+    def _next(self) -> dict[str, object]:
+        self._sequence += 1
+        self._under_way = True
+        self._range_waits = False
+        shown = self._session.range
+        others = int(self._session.shows_all_kinds)
+        told = {"start": shown.start, "end": shown.end, "seq": self._sequence}
+        return {**told, "shown": [1, others, others]}
+
+    def _send_range(self) -> None:
+        if self._started:
+            self._bridge.tell("range", self._next())
+
+    def _send_load(self) -> None:
+        if not self._started:
+            return
+        columns = self._session.columns
+        titles = {story.id: story.title for story in self._session.stories}
+        name = f"{self._key}{self._sequence + 1}/"
+        octets, table = "application/octet-stream", "application/json"
+        events = self._handler.publish(name + "events", octets, events_payload(columns))
+        tables = self._handler.publish(name + "tables", table, tables_payload(columns, titles))
+        self._loading = True
+        self._load_waits = False
+        self._gather.start()
+        told = {"version": columns.version, "events": events, "tables": tables, "fit": self._fit}
+        self._bridge.tell("load", {**told, **self._next()})
+        # An empty project has nothing to show at once; the first story that comes is what to fit.
+        self._fit = self._fit and columns.dated == 0
+
+    @Slot(int)
+    def _on_drawn(self, sequence: int) -> None:
+        if sequence != self._sequence:
+            return
+        self._under_way = False
+        was_loading, self._loading = self._loading, False
+        if was_loading:
+            self._handler.withdraw(self._key)
+            self.loaded.emit()
+        self.drawn.emit(sequence)
+        if self._load_waits and not self._gather.isActive():
+            self._send_load()
+        elif self._range_waits:
+            self._send_range()
+
+    @Slot(str)
+    def _on_failed(self, _message: str) -> None:
+        self._under_way = self._loading = False

@@ -1,0 +1,51 @@
+"""The page inside the map's web view: goes nowhere else, and its console is heard."""
+
+from __future__ import annotations
+
+import logging
+
+from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtWebEngineCore import QWebEnginePage, QWebEngineProfile
+
+from dateline.ui.map.scheme import PAGE, refuse_permission
+
+LOG = logging.getLogger(__name__)
+
+
+class MapPage(QWebEnginePage):
+    """The map page.
+
+    Signals:
+        console_failed(str): the page logged a warning or an error; tests fail on any.
+    """
+
+    console_failed = Signal(str)
+
+    def __init__(self, profile: QWebEngineProfile, parent: QObject) -> None:
+        """Make an empty page; :meth:`open` loads it. ``parent`` is the view, not the profile."""
+        super().__init__(profile, parent)
+        self.permissionRequested.connect(refuse_permission)
+
+    def open(self) -> None:
+        """Load the map, anew if it was loaded before."""
+        self.load(PAGE)
+
+    def acceptNavigationRequest(
+        self, url: QUrl | str, _kind: QWebEnginePage.NavigationType, is_main_frame: bool
+    ) -> bool:
+        """Go to the map page and nowhere else."""
+        return is_main_frame and QUrl(url) == PAGE
+
+    def javaScriptConsoleMessage(
+        self,
+        level: QWebEnginePage.JavaScriptConsoleMessageLevel,
+        message: str,
+        line: int,
+        source: str,
+    ) -> None:
+        """Put what the page logs into our log."""
+        if level == QWebEnginePage.JavaScriptConsoleMessageLevel.InfoMessageLevel:
+            LOG.debug("map page: %s", message)
+            return
+        LOG.warning("map page: %s (%s:%d)", message, source, line)
+        self.console_failed.emit(f"{message} ({source}:{line})")

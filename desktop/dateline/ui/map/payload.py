@@ -1,0 +1,58 @@
+"""What the map page fetches of a project: event columns as bytes, places and stories as a table."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+
+from dateline.domain.places import Place
+from dateline.domain.text import DocumentId
+from dateline.export.columns import encode_columns
+from dateline.project.columns import EventColumns
+
+
+def events_payload(columns: EventColumns) -> bytes:
+    """Return the dated events as bytes; the undated have no place in any window of time."""
+    dated = slice(0, columns.dated)
+    return encode_columns(
+        version=columns.version,
+        event_ids=columns.event_ids[dated],
+        starts=columns.starts[dated],
+        ends=columns.ends[dated],
+        places=columns.places[dated],
+        mentions=columns.mentions[dated],
+        kinds=columns.kinds[dated],
+        confidences=columns.confidences[dated],
+        precisions=columns.precisions[dated],
+        pair_events=columns.pair_events,
+        pair_stories=columns.pair_stories,
+    )
+
+
+def tables_payload(columns: EventColumns, titles: Mapping[DocumentId, str]) -> bytes:
+    """Return places and stories as JSON; names are as the sources had them and may hold markup."""
+    tables = {
+        "places": [_place_row(place) for place in columns.place_table],
+        "stories": [{"id": i, "title": titles.get(i, "")} for i in columns.story_ids],
+    }
+    return json.dumps(tables, ensure_ascii=False, allow_nan=False).encode()
+
+
+def _place_row(place: Place) -> dict[str, object]:
+    extent = place.extent
+    return {
+        "id": place.id,
+        "name": place.name,
+        "label": place.label,
+        "lat": _finite(place.latitude),
+        "lon": _finite(place.longitude),
+        "feature": place.feature,
+        "area": place.is_area,
+        "outline": place.has_outline,
+        "extent": extent and [extent.south, extent.west, extent.north, extent.east],
+    }
+
+
+def _finite(degrees: float) -> float | None:
+    """Return a coordinate, or nothing where an imported file had none that can be drawn."""
+    return degrees if abs(degrees) <= 360 else None

@@ -1,0 +1,236 @@
+"""The ``dateline:`` scheme: the only address the map page can reach, and who may ask for what.
+
+The page, its scripts, the vendored libraries, the basemap, the outlines and the event columns are
+all answered here, from this machine. A request interceptor refuses every other address.
+"""
+
+from __future__ import annotations
+
+import json
+import logging
+from collections import deque
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from PySide6.QtCore import QBuffer, QByteArray, QFile, QIODevice, QObject, QUrl
+from PySide6.QtWebEngineCore import (
+    QWebEngineDownloadRequest,
+    QWebEnginePermission,
+    QWebEngineProfile,
+    QWebEngineSettings,
+    QWebEngineUrlRequestInfo,
+    QWebEngineUrlRequestInterceptor,
+    QWebEngineUrlRequestJob,
+    QWebEngineUrlScheme,
+    QWebEngineUrlSchemeHandler,
+)
+
+from dateline.domain.errors import UserError
+from dateline.export.leaflet import POLICY
+from dateline.ui.map.files import served_files
+
+LOG = logging.getLogger(__name__)
+
+SCHEME = QByteArray(b"dateline")
+HOST = "map"
+PAGE = QUrl("dateline://map/index.html")
+HEADER_POLICY = POLICY + "; frame-ancestors 'none'"
+"""The content security policy as a header, which can say more than the page's own element."""
+
+_OUTLINE = "/outline/"
+_DATA = "/data/"
+_NO_OUTLINE = b"null"
+
+OutlineSource = Callable[[str], bytes | Mapping[str, Any] | None]
+"""Answers the outline of a place id as GeoJSON, written or not, or None where there is none."""
+
+
+def register_scheme() -> None:
+    """Make the scheme known to the web engine; must run before the QApplication is made.
+
+    It counts as a secure origin of its own; calling this again changes nothing.
+    """
+    if not QWebEngineUrlScheme.schemeByName(SCHEME).name().isEmpty():
+        return
+    scheme = QWebEngineUrlScheme(SCHEME)
+    scheme.setSyntax(QWebEngineUrlScheme.Syntax.Host)
+    scheme.setFlags(
+        QWebEngineUrlScheme.Flag.SecureScheme
+        | QWebEngineUrlScheme.Flag.CorsEnabled
+        | QWebEngineUrlScheme.Flag.FetchApiAllowed
+    )
+    QWebEngineUrlScheme.registerScheme(scheme)
+
+
+def make_profile(app: QObject, outlines: OutlineSource | None = None) -> QWebEngineProfile:
+    """Return the profile of every map view: keeps nothing on disk, reaches nothing but our scheme.
+
+    It lives as long as ``app``, so that no page outlives it.
+
+    Raises:
+        FileNotFoundError: the shipped page, basemap or libraries are missing.
+    """
+    profile = QWebEngineProfile(app)
+    profile.setHttpCacheType(QWebEngineProfile.HttpCacheType.NoCache)
+    profile.setPersistentCookiesPolicy(
+        QWebEngineProfile.PersistentCookiesPolicy.NoPersistentCookies
+    )
+    profile.setSpellCheckEnabled(False)
+    _restrict(profile.settings())
+    guard = RequestGuard(app)
+    profile.setUrlRequestInterceptor(guard)
+    profile.installUrlSchemeHandler(SCHEME, SchemeHandler(app, guard, outlines))
+    profile.downloadRequested.connect(guard.refuse_download)
+    return profile
+
+
+def handler_of(profile: QWebEngineProfile) -> SchemeHandler:
+    """Return the handler that :func:`make_profile` installed.
+
+    Raises:
+        TypeError: the profile was made elsewhere.
+    """
+    handler = profile.urlSchemeHandler(SCHEME)
+    if not isinstance(handler, SchemeHandler):
+        raise TypeError("this profile does not come from make_profile()")
+    return handler
+
+
+def _restrict(settings: QWebEngineSettings) -> None:
+    attribute = QWebEngineSettings.WebAttribute
+    for refused in (
+        attribute.AutoLoadIconsForPage,
+        attribute.DnsPrefetchEnabled,
+        attribute.HyperlinkAuditingEnabled,
+        attribute.JavascriptCanAccessClipboard,
+        attribute.JavascriptCanOpenWindows,
+        attribute.LocalContentCanAccessFileUrls,
+        attribute.LocalContentCanAccessRemoteUrls,
+        attribute.LocalStorageEnabled,
+        attribute.NavigateOnDropEnabled,
+        attribute.PluginsEnabled,
+        attribute.ScreenCaptureEnabled,
+        attribute.WebGLEnabled,
+    ):
+        settings.setAttribute(refused, False)
+
+
+class RequestGuard(QWebEngineUrlRequestInterceptor):
+    """Refuses every request that leaves the ``dateline:`` scheme, and remembers the last ones."""
+
+    def __init__(self, parent: QObject) -> None:
+        """Refuse from now on."""
+        super().__init__(parent)
+        self.refused: deque[str] = deque(maxlen=100)
+
+    def interceptRequest(self, info: QWebEngineUrlRequestInfo) -> None:
+        """Block what is neither ours nor a picture held in the page itself."""
+        url = info.requestUrl()
+        if url.scheme() in {"dateline", "data"}:
+            return
+        info.block(True)
+        self.refused.append(url.toDisplayString())
+        LOG.warning("refused a request of the map page to %s", url.toDisplayString())
+
+    def refuse_download(self, request: QWebEngineDownloadRequest) -> None:
+        """Cancel whatever the page wants to save."""
+        request.cancel()
+
+
+def refuse_permission(permission: QWebEnginePermission) -> None:
+    """Deny camera, position, notifications and the like."""
+    permission.deny()
+
+
+class SchemeHandler(QWebEngineUrlSchemeHandler):
+    """Answers GET requests of our own page, from a fixed list of paths."""
+
+    def __init__(
+        self, parent: QObject, guard: RequestGuard, outlines: OutlineSource | None = None
+    ) -> None:
+        """Serve the shipped files, the outlines, and what views publish."""
+        super().__init__(parent)
+        self.guard = guard
+        self._files = served_files()
+        self._outlines = outlines
+        self._published: dict[str, tuple[str, bytes]] = {}
+
+    def publish(self, name: str, media_type: str, data: bytes) -> str:
+        """Answer ``/data/name`` with ``data`` until it is withdrawn; return that path."""
+        path = _DATA + name
+        self._published[path] = (media_type, data)
+        return path
+
+    def withdraw(self, prefix: str) -> None:
+        """Forget everything published under names that begin with ``prefix``."""
+        for path in [path for path in self._published if path.startswith(_DATA + prefix)]:
+            del self._published[path]
+
+    def requestStarted(self, job: QWebEngineUrlRequestJob) -> None:
+        """Answer one request, or refuse it."""
+        refusal = self._refusal(job)
+        if refusal is not None:
+            job.fail(refusal)
+            return
+        path = job.requestUrl().path(QUrl.ComponentFormattingOption.FullyDecoded)
+        served = self._files.get(path)
+        if served is not None:
+            self._send_file(job, str(served.path), served.media_type)
+        elif path == "/qwebchannel.js":
+            # The same file under qrc: is refused to pages of other schemes, so it is read here.
+            self._send_file(job, ":/qtwebchannel/qwebchannel.js", "text/javascript")
+        else:
+            self._send_data(job, path)
+
+    def _refusal(self, job: QWebEngineUrlRequestJob) -> QWebEngineUrlRequestJob.Error | None:
+        url = job.requestUrl()
+        if job.requestMethod() != b"GET":
+            return QWebEngineUrlRequestJob.Error.RequestDenied
+        if url.host() != HOST:
+            return QWebEngineUrlRequestJob.Error.UrlInvalid
+        # The application itself opens the page (no initiator); all else is asked for by the page.
+        asker = job.initiator()
+        ours = asker.scheme() == "dateline" and asker.host() == HOST
+        opened = url.path() == PAGE.path() and (asker.isEmpty() or asker.toString() == "null")
+        return None if ours or opened else QWebEngineUrlRequestJob.Error.RequestDenied
+
+    def _send_file(self, job: QWebEngineUrlRequestJob, name: str, media_type: str) -> None:
+        file = QFile(name, job)
+        if not file.open(QIODevice.OpenModeFlag.ReadOnly):
+            job.fail(QWebEngineUrlRequestJob.Error.UrlNotFound)
+            return
+        self._send(job, file, media_type)
+
+    def _send_data(self, job: QWebEngineUrlRequestJob, path: str) -> None:
+        if path.startswith(_OUTLINE):
+            answer = ("application/json", self._outline(path.removeprefix(_OUTLINE)))
+        elif path in self._published:
+            answer = self._published[path]
+        else:
+            job.fail(QWebEngineUrlRequestJob.Error.UrlNotFound)
+            return
+        buffer = QBuffer(job)
+        buffer.setData(QByteArray(answer[1]))
+        buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+        self._send(job, buffer, answer[0])
+
+    def _outline(self, place_id: str) -> bytes:
+        if self._outlines is None:
+            return _NO_OUTLINE
+        try:
+            found = self._outlines(place_id)
+        except UserError:
+            # The map does without: the place is drawn as a point, and the log says why.
+            LOG.exception("no outline of %s", place_id)
+            return _NO_OUTLINE
+        return found if isinstance(found, bytes) else json.dumps(found).encode()
+
+    def _send(self, job: QWebEngineUrlRequestJob, device: QIODevice, media_type: str) -> None:
+        headers = {
+            QByteArray(b"X-Content-Type-Options"): [QByteArray(b"nosniff")],
+            QByteArray(b"Content-Security-Policy"): [QByteArray(HEADER_POLICY.encode())],
+            QByteArray(b"Cache-Control"): [QByteArray(b"no-store")],
+        }
+        # PySide6's stub wants one value a key, but its converter takes each for a list of values.
+        job.setAdditionalResponseHeaders(headers)  # type: ignore[arg-type]
+        job.reply(QByteArray(media_type.encode()), device)

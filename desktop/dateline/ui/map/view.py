@@ -1,0 +1,273 @@
+"""The map as a widget: follows the session, and tells it what was clicked."""
+
+from __future__ import annotations
+
+import logging
+import math
+from collections.abc import Mapping
+from typing import Any, Literal
+
+from PySide6.QtCore import QElapsedTimer, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QPixmap
+from PySide6.QtWebEngineCore import QWebEnginePage, QWebEngineProfile
+from PySide6.QtWidgets import QLabel, QPushButton, QStackedLayout, QVBoxLayout, QWidget
+
+from dateline.domain.places import PlaceId
+from dateline.ui.map.feed import MapFeed
+from dateline.ui.map.opened import OpenedPage
+from dateline.ui.map.scheme import handler_of
+from dateline.ui.session import Session
+
+LOG = logging.getLogger(__name__)
+
+MapScheme = Literal["light", "dark", "print"]
+
+RELOADS = 3
+"""How often a page that died is loaded again within a minute before the person is asked."""
+RELOAD_WINDOW_MS = 60_000
+
+_BACKGROUNDS: dict[str, str] = {"light": "#DFE9F1", "dark": "#14181E", "print": "#EDEFF1"}
+"""The water of each scheme, as in ``web/style.js``: shown until the first frame."""
+
+
+class MapView(QWidget):
+    """The map.
+
+    Signals:
+        ready(): the map has painted the project for the first time since it was loaded.
+        failed(str): a script of the page failed, or the page died too often; in words.
+        range_drawn(int): the page has painted the range of that sequence number.
+        settled(int): what :meth:`ask_settled` asked for is painted.
+    """
+
+    ready = Signal()
+    failed = Signal(str)
+    range_drawn = Signal(int)
+    settled = Signal(int)
+
+    def __init__(
+        self,
+        profile: QWebEngineProfile,
+        session: Session,
+        *,
+        parent: QWidget | None = None,
+        opened: OpenedPage | None = None,
+    ) -> None:
+        """Show the map of ``session``; ``profile`` is of ``make_profile`` and outlives this.
+
+        ``opened`` is a page of that profile that was asked for before the session was there.
+        """
+        super().__init__(parent)
+        self.profile = profile
+        self.session = session
+        self._scheme: MapScheme = "light"
+        self._state: dict[str, float] = {}
+        self._is_ready = False
+        self._stands = False
+        self._shut = False
+        self._deaths = 0
+        self._since_death = QElapsedTimer()
+        opened = opened or OpenedPage(profile)
+        opened.setParent(self)
+        self._view = opened.view
+        self._view.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        self._view.setAcceptDrops(False)
+        self.page = opened.page
+        self.bridge = opened.bridge
+        self.page.setBackgroundColor(QColor(_BACKGROUNDS["light"]))
+        self._feed = MapFeed(self.bridge, handler_of(profile), session, self)
+        self._lay_out()
+        self._listen()
+        self.setFocusProxy(self._view)
+        self.setAccessibleName("Map of events")
+        if opened.is_ready:
+            self._on_page_ready()
+
+    def _lay_out(self) -> None:
+        self._stack = QStackedLayout(self)
+        self._stack.addWidget(self._view)
+        self._error = QWidget(self)
+        column = QVBoxLayout(self._error)
+        self._error_words = QLabel(self._error)
+        self._error_words.setWordWrap(True)
+        self._error_words.setTextFormat(Qt.TextFormat.PlainText)
+        self._error_words.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        again = QPushButton("Load the map again", self._error)
+        again.clicked.connect(self.reload)
+        column.addStretch()
+        column.addWidget(self._error_words)
+        column.addWidget(again, alignment=Qt.AlignmentFlag.AlignCenter)
+        column.addStretch()
+        self._stack.addWidget(self._error)
+
+    def _listen(self) -> None:
+        self.bridge.page_ready.connect(self._on_page_ready)
+        self.bridge.moved.connect(self._on_moved)
+        self.bridge.place_picked.connect(self._on_place_picked)
+        self.bridge.event_picked.connect(self._on_event_picked)
+        self.bridge.settled.connect(self.settled)
+        self.bridge.failed.connect(self.failed)
+        self._feed.drawn.connect(self.range_drawn)
+        self._feed.loaded.connect(self._on_loaded)
+        self.page.loadFinished.connect(self._on_load_finished)
+        self.page.renderProcessTerminated.connect(self._on_process_terminated)
+
+    # What the window asks for
+
+    @property
+    def is_ready(self) -> bool:
+        """Whether the map has painted the project."""
+        return self._is_ready
+
+    def fly_to_place(self, place_id: PlaceId) -> None:
+        """Bring a place into view."""
+        self.bridge.tell("fly", {"place": place_id})
+
+    def fit_events(self) -> None:
+        """Show every dated event."""
+        self.bridge.tell("fit")
+
+    def zoom_in(self) -> None:
+        """Go one zoom nearer."""
+        self.bridge.tell("zoom", {"by": 1})
+
+    def zoom_out(self) -> None:
+        """Go one zoom farther."""
+        self.bridge.tell("zoom", {"by": -1})
+
+    def set_scheme(self, scheme: MapScheme) -> None:
+        """Draw in light colours, dark ones, or greys for print."""
+        self._scheme = scheme
+        self.page.setBackgroundColor(QColor(_BACKGROUNDS[scheme]))
+        self.bridge.tell("scheme", {"name": scheme})
+
+    @property
+    def scheme(self) -> MapScheme:
+        """Return the colours in use."""
+        return self._scheme
+
+    def set_shows_metonyms(self, shows: bool) -> None:
+        """Show metonyms and demonyms ("Moscow rejected") too, or not: here and in every view."""
+        self.session.set_shows_all_kinds(shows)
+
+    def state(self) -> dict[str, float]:
+        """Return where the map looks: latitude, longitude (degrees), zoom; else empty."""
+        return dict(self._state)
+
+    def restore(self, state: Mapping[str, object]) -> None:
+        """Look where :meth:`state` said; what is not such a state is ignored."""
+        kept = _sound_state(state)
+        if kept:
+            self._state = kept
+            self._send_view()
+
+    def frame(self, title: str | None, stamp: str = "", size: tuple[int, int] = (0, 0)) -> None:
+        """Dress the map as a picture with a title; None undresses it.
+
+        Two rows of pixels at the foot take the colour ``stamp`` once the page has that ``size`` (in
+        its own pixels; the web view grows at its leisure) and all of it is painted, so that whoever
+        grabs the picture can tell that the page's last frame is in it.
+        """
+        told = {"title": title, "stamp": stamp, "width": size[0], "height": size[1]}
+        self.bridge.tell("frame", told)
+
+    def ask_settled(self, number: int) -> None:
+        """Have ``settled`` emitted with ``number`` once tiles, names and outlines are painted."""
+        self.bridge.tell("settle", {"number": number})
+
+    def set_zoom_factor(self, factor: float) -> None:
+        """Draw everything so many times larger: for pictures finer than the screen (1 to 5)."""
+        self._view.setZoomFactor(factor)
+
+    def grab_picture(self) -> QPixmap:
+        """Return what the map shows now, at the screen's own resolution."""
+        return self._view.grab()
+
+    def reload(self) -> None:
+        """Load the page anew; everything it shows comes from here."""
+        self._is_ready = self._stands = False
+        self._stack.setCurrentWidget(self._view)
+        self.page.open()
+
+    def shutdown(self) -> None:
+        """Let go of the page; must run before the application ends. Twice does no harm."""
+        if self._shut:
+            return
+        self._shut = True
+        self.bridge.mute()
+        self._feed.stop()
+        self.page.renderProcessTerminated.disconnect(self._on_process_terminated)
+        self.page.deleteLater()
+
+    # What the page says
+
+    @Slot()
+    def _on_page_ready(self) -> None:
+        self._stands = True
+        self.set_scheme(self._scheme)
+        if self._state:
+            self._send_view()
+        self._feed.start(fit=not self._state)
+
+    def _send_view(self) -> None:
+        at = self._state
+        told = {"lat": at["latitude"], "lon": at["longitude"], "zoom": at["zoom"]}
+        self.bridge.tell("view", told)
+
+    @Slot(float, float, float)
+    def _on_moved(self, latitude: float, longitude: float, zoom: float) -> None:
+        self._state = {"latitude": latitude, "longitude": longitude, "zoom": zoom}
+
+    @Slot(str, list)
+    def _on_place_picked(self, place_id: str, event_ids: list[float]) -> None:
+        self._feed.pick(PlaceId(place_id), event_ids)
+
+    @Slot(float)
+    def _on_event_picked(self, event_id: float) -> None:
+        self._feed.pick_event(event_id)
+
+    @Slot()
+    def _on_loaded(self) -> None:
+        if not self._is_ready:
+            self._is_ready = True
+            self.ready.emit()
+
+    @Slot(bool)
+    def _on_load_finished(self, succeeded: bool) -> None:
+        # A refused attempt to go elsewhere ends like this too, but finds the page standing.
+        if not succeeded and not self._stands and not self._shut:
+            self._give_up(
+                "The map could not be loaded: its files are damaged. Install Dateline again."
+            )
+
+    @Slot(QWebEnginePage.RenderProcessTerminationStatus, int)
+    def _on_process_terminated(
+        self, status: QWebEnginePage.RenderProcessTerminationStatus, code: int
+    ) -> None:
+        LOG.error("the map's process ended: %s, code %d", status, code)
+        if not self._since_death.isValid() or self._since_death.elapsed() > RELOAD_WINDOW_MS:
+            self._deaths = 0
+            self._since_death.start()
+        self._deaths += 1
+        if self._deaths <= RELOADS:
+            self.reload()
+        else:
+            self._give_up(
+                "The map stopped working and starting it again did not help. "
+                "Your project is safe. Close other programs to free memory, then load it again."
+            )
+
+    def _give_up(self, words: str) -> None:
+        self._error_words.setText(words)
+        self._stack.setCurrentWidget(self._error)
+        self.failed.emit(words)
+
+
+def _sound_state(state: Mapping[str, Any]) -> dict[str, float]:
+    wanted = {"latitude": 90.0, "longitude": 100_000.0, "zoom": 24.0}
+    kept: dict[str, float] = {}
+    for name, most in wanted.items():
+        value = state.get(name)
+        if isinstance(value, int | float) and math.isfinite(value) and abs(value) <= most:
+            kept[name] = float(value)
+    return kept if len(kept) == len(wanted) else {}

@@ -1,0 +1,257 @@
+"use strict";
+/**
+ * The map page: holds one version of the events and one window of time, and paints both together.
+ * Everything that changes asks for a frame; a frame paints basemap names, areas, marks, caption and
+ * legend from the same tally, so no part ever shows another window than the rest.
+ */
+(() => {
+  const { Columns, Tally } = Dateline;
+
+  class App {
+    constructor(map, settings) {
+      this.map = map;
+      this.settings = settings;
+      this.range = { start: 0, end: 0, seq: 0, shown: [1, 0, 0] };
+      this.selected = "";
+      this.flight = false;
+      this.pending = 0;
+      this.finding = 0;
+      this.listeners = { drawn() {}, moved() {}, placePicked() {}, eventPicked() {} };
+      Dateline.style.use(settings.scheme || "light");
+      this.build();
+    }
+
+    build() {
+      const { map } = this;
+      this.view = new Dateline.View(map);
+      L.control.zoom({ position: "topleft", zoomInTitle: "Zoom in (+)", zoomOutTitle: "Zoom out (−)" }).addTo(map);
+      this.areaLayer = this.layer("dateline-areas", 300);
+      this.nameLayer = this.layer("dateline-names", 350);
+      this.eventLayer = this.layer("dateline-events", 400);
+      this.outlines = new Dateline.Outlines(this.settings.askOutline, () => this.invalidate());
+      this.areas = new Dateline.Areas(this.areaLayer, this.outlines);
+      this.events = new Dateline.Events(this.eventLayer, this.areas);
+      this.names = new Dateline.Names(this.nameLayer);
+      this.furniture = new Dateline.Furniture(map, map.getContainer());
+      this.list = new Dateline.List(map, (id) => this.listeners.eventPicked(id));
+      this.keyboard = new Dateline.Keyboard(map, {
+        fit: () => this.fitEvents(),
+        pan: (offset) => this.view.pan(offset),
+        close: () => this.list.close(),
+        open: (mark) => this.openMark(mark),
+      });
+      this.setColumns(Columns.empty());
+      this.furniture.drawScale();
+      map.on("click", this.onClick, this);
+      map.on("mousemove", this.onHover, this);
+      map.on("mouseout movestart", () => this.list.hover(null), this);
+      map.on("moveend", this.onMoved, this);
+      window.addEventListener("resize", () => this.checkRatio());
+    }
+
+    layer(name, zIndex) {
+      this.map.createPane(name).style.zIndex = zIndex;
+      this.map.getPane(name).style.pointerEvents = "none";
+      return new Dateline.CanvasLayer({ pane: name, name, owner: this }).addTo(this.map);
+    }
+
+    /** Begin with the basemap, once it is known where to look: no tile is read in vain. */
+    begin() {
+      if (!this.basemap) requestAnimationFrame(() => this.drawBasemap());
+    }
+
+    /** Make the basemap anew: for another colour scheme, or another pixel ratio. */
+    drawBasemap() {
+      if (this.basemap) this.map.removeLayer(this.basemap);
+      this.ratio = window.devicePixelRatio;
+      this.basemap = Dateline.basemap(this.settings.archive());
+      if (this.settings.prepare) this.settings.prepare(this.basemap);
+      this.basemap.addTo(this.map);
+      this.basemap.on("load", () => this.findNames());
+      this.findNames();
+    }
+
+    checkRatio() {
+      if (this.basemap && window.devicePixelRatio !== this.ratio) this.drawBasemap();
+    }
+
+    async findNames() {
+      const { map } = this;
+      const layer = this.basemap;
+      const zoom = map.getZoom();
+      const bounds = map.getPixelBounds();
+      const reach = bounds.getSize().multiplyBy(this.nameLayer.options.padding);
+      const wider = L.bounds(bounds.min.subtract(reach), bounds.max.add(reach));
+      this.finding += 1;
+      const found = await Dateline.basemapNames(layer, zoom, wider);
+      this.finding -= 1;
+      if (layer !== this.basemap || zoom !== map.getZoom()) return;
+      this.names.found = found;
+      this.namesStale = true;
+      this.invalidate();
+    }
+
+    // What to show
+
+    setColumns(columns) {
+      this.columns = columns;
+      this.tally = new Tally(columns, this.range.shown);
+      this.index = new Map(columns.places.map((place, index) => [place.id, index]));
+      this.list.close();
+      this.invalidate();
+    }
+
+    /** Show a window of time: `start`, `end` in seconds, `shown` kinds of mention, `seq` to answer. */
+    setRange(range) {
+      this.range = range;
+      if (String(range.shown) !== String(this.tally.shown)) this.tally.show(range.shown);
+      this.list.close();
+      this.invalidate();
+    }
+
+    setScheme(name) {
+      if (name === Dateline.style.current.name) return;
+      Dateline.style.use(name);
+      this.namesStale = true;
+      this.furniture.legendKey = "";
+      if (this.basemap) this.drawBasemap();
+      this.invalidate();
+    }
+
+    /** Ring a place; `fly` brings it into view. */
+    select(place, fly) {
+      this.selected = place || "";
+      const index = this.index.get(this.selected);
+      if (fly && index !== undefined) this.flyTo(index);
+      this.invalidate();
+    }
+
+    flyTo(index) {
+      const place = this.columns.places[index];
+      const outline = place.area && place.outline ? this.outlines.of(place.id) : null;
+      if (outline) this.view.toBox(outline.box, false);
+      else if (this.columns.drawable[index]) this.view.toPoint(place.lat, place.lon);
+    }
+
+    flyToPlace(id) {
+      const index = this.index.get(id);
+      if (index !== undefined) this.flyTo(index);
+    }
+
+    /** Show every place that has a dated event. */
+    fitEvents() {
+      const seen = new Set();
+      for (let i = 0; i < this.columns.count; i += 1) {
+        const place = this.columns.placeOf[i];
+        if (this.range.shown[this.columns.kinds[i]] && this.columns.drawable[place]) seen.add(place);
+      }
+      const points = [...seen].filter((place) => !this.columns.places[place].area);
+      const wanted = points.length ? points : [...seen];
+      this.view.fit(wanted.map((p) => this.columns.x[p]), wanted.map((p) => this.columns.y[p]));
+    }
+
+    /** Call back two frames after tiles, names and outlines in view are all here. */
+    whenSettled(tell) {
+      const painting = !this.basemap || this.basemap._loading;
+      const busy = painting || this.outlines.asked > 0 || this.finding > 0;
+      const next = () => (busy ? this.whenSettled(tell) : requestAnimationFrame(tell));
+      requestAnimationFrame(() => (this.pending ? this.whenSettled(tell) : next()));
+    }
+
+    // Frames
+
+    /** Ask for a frame; many askings make one. */
+    invalidate(layer) {
+      if (layer) this.namesStale = true;
+      if (layer && layer === this.nameLayer && this.basemap) this.findNames();
+      if (!this.pending && this.names) {
+        this.pending = requestAnimationFrame(() => {
+          this.pending = 0;
+          this.draw();
+        });
+      }
+    }
+
+    draw() {
+      const { tally } = this;
+      if (this.map._animatingZoom) {
+        this.invalidate();
+        return;
+      }
+      tally.setWindow(this.range.start, this.range.end);
+      const frame = this.eventLayer.frame();
+      const selected = this.index.get(this.selected) ?? -1;
+      this.areas.draw(frame, tally, selected);
+      const taken = this.events.draw(frame, tally, selected);
+      const stale = this.namesStale;
+      this.namesStale = false;
+      if (stale) this.names.layOut(frame);
+      this.names.draw(frame, taken, (name) => this.events.named.has(name.place), stale);
+      this.furniture.update(tally, this.range, this.whatIsDrawn());
+      this.keyboard.follow(this.events.hits, tally);
+      this.listeners.drawn(this.range.seq);
+    }
+
+    whatIsDrawn() {
+      const { view } = this.eventLayer.frame();
+      const hits = this.events.hits.filter((mark) => view.contains([mark.px, mark.py]));
+      return {
+        badges: hits.some((mark) => mark.cluster.mentions > 1 && !mark.isQuiet),
+        quiet: hits.some((mark) => mark.isQuiet),
+        areas: this.areas.drawn.length > 0,
+        doubt:
+          hits.some((mark) => mark.cluster.doubtful === mark.cluster.events) ||
+          this.areas.drawn.some((area) => this.tally.isDoubtful(area.index)),
+      };
+    }
+
+    // What the person does
+
+    onMoved() {
+      this.invalidate();
+      const { lat, lng } = this.map.getCenter();
+      this.listeners.moved(lat, lng, this.map.getZoom());
+    }
+
+    underPoint(event) {
+      const { x, y } = event.layerPoint;
+      const mark = this.events.markAt(x, y);
+      if (mark) return { mark, members: mark.cluster.members };
+      const area = this.areas.at(this.eventLayer.frame(), x, y);
+      return area >= 0 ? { mark: null, members: [area] } : null;
+    }
+
+    onHover(event) {
+      const hit = this.underPoint(event);
+      this.map.getContainer().style.cursor = hit ? "pointer" : "";
+      this.list.hover(hit && Dateline.wordsOf(this.tally, hit.members), event.containerPoint);
+    }
+
+    onClick(event) {
+      const hit = this.underPoint(event);
+      if (!hit) return;
+      this.list.hover(null);
+      if (hit.mark) this.openMark(hit.mark);
+      else this.open(hit.members, event.latlng, 0);
+    }
+
+    openMark(mark) {
+      this.open(mark.cluster.members, this.map.layerPointToLatLng([mark.px, mark.py]), mark.radius);
+    }
+
+    /** One event: pick it. Several of one place: pick the place and list them. Else only list. */
+    open(members, latlng, radius) {
+      const { columns, range } = this;
+      const events = columns.eventsAt(members, range.start, range.end, range.shown);
+      if (members.length === 1) {
+        const ids = events.map((event) => columns.eventIds[event]);
+        this.listeners.placePicked(columns.places[members[0]].id, ids);
+      }
+      if (events.length < 2) return;
+      const [title, counts] = Dateline.wordsOf(this.tally, members);
+      this.list.open(latlng, `${title} · ${counts}`, events, columns, radius);
+    }
+  }
+
+  Dateline.App = App;
+})();

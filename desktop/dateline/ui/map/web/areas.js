@@ -1,0 +1,124 @@
+"use strict";
+/**
+ * Places that are areas: a tint and an outline instead of a false point in their middle.
+ * The more mentions, the deeper the tint; a dashed outline where every mention is doubtful.
+ */
+(() => {
+  const LEAST_PX = 18;
+
+  class Areas {
+    constructor(layer, outlines) {
+      this.layer = layer;
+      this.outlines = outlines;
+      this.drawn = [];
+    }
+
+    /** The outline of a place if it is drawn as an area at this scale, else null. */
+    shape(place, scale) {
+      if (!place.area || !place.outline) return null;
+      const outline = this.outlines.of(place.id);
+      if (!outline) return outline;
+      const { box } = outline;
+      const size = Math.max(box[2] - box[0], box[3] - box[1]) * scale;
+      return size >= LEAST_PX ? outline : null;
+    }
+
+    /** Whether a place is to be drawn as a mark; areas whose outline is on its way are neither. */
+    isPoint(place, scale) {
+      if (!place.area || !place.outline) return true;
+      return this.shape(place, scale) === null;
+    }
+
+    draw(frame, tally, selected) {
+      const context = this.layer.begin();
+      this.drawn = [];
+      const most = this.heaviest(tally);
+      const { places } = tally.columns;
+      for (let index = 0; index < places.length; index += 1) {
+        if (!tally.events[index] || !places[index].area) continue;
+        const outline = this.shape(places[index], frame.scale);
+        if (outline && inView(outline.box, frame)) this.drawn.push({ index, outline, size: sizeOf(outline) });
+      }
+      this.drawn.sort((a, b) => b.size - a.size);
+      for (const area of this.drawn) {
+        const depth = Math.log1p(tally.mentions[area.index]) / Math.log1p(most);
+        this.paint(context, frame, area, tally, depth, area.index === selected);
+      }
+    }
+
+    heaviest(tally) {
+      let most = 1;
+      tally.columns.places.forEach((place, index) => {
+        if (place.area) most = Math.max(most, tally.mentions[index]);
+      });
+      return most;
+    }
+
+    paint(context, frame, { index, outline, size }, tally, depth, isSelected) {
+      const style = Dateline.style.current;
+      const colour = Dateline.colourOf(tally, index);
+      const [least, most] = style.tint;
+      // A country covers much of the screen, so it takes a paler tint than its regions.
+      const wide = size > 2e-4 ? 0.55 : 1;
+      for (let copy = frame.firstCopy; copy <= frame.lastCopy; copy += 1) {
+        context.save();
+        place(context, frame, outline, copy);
+        context.fillStyle = colour;
+        context.globalAlpha = (least + (most - least) * depth) * wide;
+        context.fill(outline.path, "evenodd");
+        const pixel = 1 / (frame.scale * outline.unit);
+        context.lineJoin = "round";
+        context.globalAlpha = isSelected ? 1 : 0.6;
+        context.strokeStyle = isSelected ? style.ring : colour;
+        context.lineWidth = (isSelected ? 2.2 : 1.1) * pixel;
+        if (tally.isDoubtful(index)) context.setLineDash([4 * pixel, 3 * pixel]);
+        context.stroke(outline.edge);
+        context.restore();
+      }
+    }
+
+    /** The smallest area under a point of the layer, or -1. */
+    at(frame, px, py) {
+      const { context } = this.layer;
+      for (let i = this.drawn.length - 1; i >= 0; i -= 1) {
+        const { index, outline } = this.drawn[i];
+        for (let copy = frame.firstCopy; copy <= frame.lastCopy; copy += 1) {
+          const unit = frame.scale * outline.unit;
+          const u = (px + frame.originX - (outline.x0 + copy) * frame.scale) / unit;
+          const v = (py + frame.originY - outline.y0 * frame.scale) / unit;
+          context.save();
+          context.setTransform(1, 0, 0, 1, 0, 0);
+          const inside = context.isPointInPath(outline.path, u, v, "evenodd");
+          context.restore();
+          if (inside) return index;
+        }
+      }
+      return -1;
+    }
+  }
+
+  /** Whether a box of the unit square shows in any copy of the world. */
+  function inView(box, frame) {
+    const { scale, originX, originY } = frame;
+    const [left, top] = [frame.view.min.x + originX, frame.view.min.y + originY];
+    const [right, bottom] = [frame.view.max.x + originX, frame.view.max.y + originY];
+    if (box[3] * scale < top || box[1] * scale > bottom) return false;
+    for (let copy = frame.firstCopy; copy <= frame.lastCopy; copy += 1) {
+      if ((box[2] + copy) * scale >= left && (box[0] + copy) * scale <= right) return true;
+    }
+    return false;
+  }
+
+  function sizeOf({ box }) {
+    return (box[2] - box[0]) * (box[3] - box[1]);
+  }
+
+  function place(context, frame, outline, copy) {
+    const px = (outline.x0 + copy) * frame.scale - frame.originX;
+    const py = outline.y0 * frame.scale - frame.originY;
+    context.translate(px, py);
+    context.scale(frame.scale * outline.unit, frame.scale * outline.unit);
+  }
+
+  Dateline.Areas = Areas;
+})();

@@ -1,0 +1,105 @@
+"use strict";
+/**
+ * The basemap: protomaps-leaflet paints land, water and lines from one PMTiles file, by our rules.
+ * Its own labels are not used: names are laid out by labels.js, which knows where the events stand.
+ */
+(() => {
+  const { PolygonSymbolizer, LineSymbolizer, leafletLayer } = protomapsL;
+  const MAX_DATA_ZOOM = 6;
+
+  /** Line widths grow gently with the zoom of the map. */
+  const grows = (at, by) => (zoom) => at + by * Math.max(0, zoom - 3);
+
+  function lines(kind, colour, width, rest) {
+    return {
+      dataLayer: "lines",
+      filter: (zoom, feature) => feature.props.kind === kind,
+      symbolizer: new LineSymbolizer({ color: colour, width, lineJoin: "round", ...rest }),
+    };
+  }
+
+  function rules(style) {
+    return [
+      { dataLayer: "land", symbolizer: new PolygonSymbolizer({ fill: style.land }) },
+      lines("region", style.region, grows(0.7, 0.06), {}),
+      {
+        dataLayer: "rivers",
+        // Beyond, the source's rivers stray visibly from their beds.
+        maxzoom: 9,
+        symbolizer: new LineSymbolizer({ color: style.river, width: grows(0.8, 0.1) }),
+      },
+      { dataLayer: "lakes", symbolizer: new PolygonSymbolizer({ fill: style.water }) },
+      lines("coast", style.coast, grows(0.6, 0.06), {}),
+      lines("country", style.country, grows(0.9, 0.12), {}),
+      lines("disputed", style.disputed, grows(0.9, 0.1), { dash: [4, 3] }),
+    ];
+  }
+
+  /**
+   * Make the layer for the current style and pixel ratio.
+   * @param {string|object} archive an address within our scheme, or an archive held in memory
+   */
+  Dateline.basemap = (archive) => {
+    const style = Dateline.style.current;
+    return leafletLayer({
+      url: archive,
+      maxDataZoom: MAX_DATA_ZOOM,
+      paintRules: rules(style),
+      labelRules: [],
+      backgroundColor: style.water,
+      devicePixelRatio: window.devicePixelRatio || 1,
+      attribution: "",
+      lang: "en",
+      tileDelay: 0.01,
+      keepBuffer: 1,
+      updateWhenIdle: false,
+    });
+  };
+
+  /**
+   * The names of the tiles in view: `[{name, kind, rank, zoom, place, x, y}]`, unit square.
+   * Tiles come from the layer's own store, so nothing is read twice.
+   */
+  Dateline.basemapNames = async (layer, zoom, bounds) => {
+    const view = layer.views.get("");
+    const side = 512 * 2 ** Math.max(0, zoom - 1 - MAX_DATA_ZOOM);
+    const tiles = 256 * 2 ** zoom >= side ? (256 * 2 ** zoom) / side : 1;
+    const found = [];
+    const wanted = new Map();
+    for (let i = Math.floor(bounds.min.x / side); i <= Math.floor(bounds.max.x / side); i += 1) {
+      for (let j = Math.floor(bounds.min.y / side); j <= Math.floor(bounds.max.y / side); j += 1) {
+        const column = ((i % tiles) + tiles) % tiles;
+        if (j >= 0 && j < tiles) {
+          const x = Math.floor((column * side) / 256);
+          const y = Math.floor((j * side) / 256);
+          wanted.set(`${x}:${y}`, { z: zoom, x, y });
+        }
+      }
+    }
+    const answers = await Promise.allSettled(
+      [...wanted.values()].map((tile) => view.getDisplayTile(tile)),
+    );
+    for (const answer of answers) {
+      if (answer.status === "fulfilled") collect(answer.value, zoom, found);
+    }
+    return found;
+  };
+
+  function collect(tile, zoom, found) {
+    const world = 256 * 2 ** zoom;
+    for (const feature of tile.data.get("labels") || []) {
+      const { n, k, r, z, g } = feature.props;
+      if (z > zoom) continue;
+      const point = feature.geom[0][0];
+      found.push({
+        name: n,
+        kind: k,
+        rank: r,
+        zoom: z,
+        place: g ? `geonames:${g}` : "",
+        x: (point.x * tile.scale + tile.origin.x) / world,
+        y: (point.y * tile.scale + tile.origin.y) / world,
+      });
+    }
+  }
+})();

@@ -1,0 +1,77 @@
+"use strict";
+/**
+ * A canvas over the map, at the screen's own pixel ratio whatever it is (Leaflet's stops at 2).
+ * It reaches a little beyond the view, moves with the map while dragged, and is painted by its owner
+ * on "update" or whenever the owner asks for a frame.
+ */
+Dateline.CanvasLayer = L.Renderer.extend({
+  options: { padding: 0.15, name: "", owner: null },
+
+  _initContainer() {
+    this._container = L.DomUtil.create("canvas", `dateline-canvas ${this.options.name}`);
+    this._container.setAttribute("aria-hidden", "true");
+    this.context = this._container.getContext("2d");
+  },
+
+  _destroyContainer() {
+    L.DomUtil.remove(this._container);
+    delete this._container;
+    delete this.context;
+  },
+
+  getEvents() {
+    return { ...L.Renderer.prototype.getEvents.call(this), move: this._onMove };
+  },
+
+  _onMove() {
+    if (!this._bounds || this._map._animatingZoom) return;
+    if (!this._bounds.contains(this._view())) this._update();
+  },
+
+  /** What is seen, in layer pixels; the canvas itself reaches a little farther. */
+  _view() {
+    const pixels = this._map.getPixelBounds();
+    const origin = this._map.getPixelOrigin();
+    return L.bounds(pixels.min.subtract(origin), pixels.max.subtract(origin));
+  },
+
+  _update() {
+    if (this._map._animatingZoom && this._bounds) return;
+    L.Renderer.prototype._update.call(this);
+    const size = this._bounds.getSize();
+    this._ratio = window.devicePixelRatio || 1;
+    L.DomUtil.setPosition(this._container, this._bounds.min);
+    this._container.width = Math.round(this._ratio * size.x);
+    this._container.height = Math.round(this._ratio * size.y);
+    this._container.style.width = `${size.x}px`;
+    this._container.style.height = `${size.y}px`;
+    this.options.owner.invalidate(this);
+  },
+
+  /** Wipe the canvas and return a context whose unit is the map's layer pixel. */
+  begin() {
+    const context = this.context;
+    context.setTransform(1, 0, 0, 1, 0, 0);
+    context.clearRect(0, 0, this._container.width, this._container.height);
+    context.scale(this._ratio, this._ratio);
+    context.translate(-this._bounds.min.x, -this._bounds.min.y);
+    return context;
+  },
+
+  /** What a frame needs to know: world width, its offset, and which copies of the world are seen. */
+  frame() {
+    const scale = 256 * 2 ** this._zoom;
+    const origin = this._map.getPixelOrigin();
+    const { min, max } = this._bounds;
+    return {
+      scale,
+      zoom: this._zoom,
+      originX: origin.x,
+      originY: origin.y,
+      bounds: this._bounds,
+      view: this._view(),
+      firstCopy: Math.floor((min.x + origin.x - 40) / scale),
+      lastCopy: Math.floor((max.x + origin.x + 40) / scale),
+    };
+  },
+});

@@ -1,0 +1,181 @@
+"use strict";
+/** The events: marks of places and clusters, their names beside them, and what is under a point. */
+(() => {
+  const MARGIN = 90;
+
+  class Events {
+    constructor(layer, areas) {
+      this.layer = layer;
+      this.areas = areas;
+      this.hits = [];
+      this.clusters = [];
+    }
+
+    /** Gather and paint; returns the boxes that names of the basemap must keep off. */
+    draw(frame, tally, selected) {
+      const { columns } = tally;
+      const { places } = columns;
+      const isPoint = (place) =>
+        columns.drawable[place] === 1 && this.areas.isPoint(places[place], frame.scale);
+      this.clusters = Dateline.gather(tally, frame.scale, isPoint, selected, near(frame, columns));
+      const taken = new Dateline.Taken();
+      this.hits = [];
+      this.named = new Set();
+      const context = this.layer.begin();
+      context.lineJoin = "round";
+      const marks = this.marksOf(frame, tally, selected);
+      for (const mark of marks) this.halo(context, frame, mark, tally);
+      // The heaviest are painted last, on top; names are placed heaviest first.
+      for (const mark of marks.slice().reverse()) this.paint(context, mark, tally);
+      for (const mark of marks) taken.add(boxAround(mark));
+      for (const mark of marks) this.name(context, mark, taken);
+      this.nameAreas(context, frame, tally, taken);
+      return taken;
+    }
+
+    marksOf(frame, tally, selected) {
+      const marks = [];
+      for (const cluster of this.clusters) {
+        for (let copy = frame.firstCopy; copy <= frame.lastCopy; copy += 1) {
+          const px = cluster.px + copy * frame.scale - frame.originX;
+          const py = cluster.py - frame.originY;
+          const { min, max } = frame.bounds;
+          if (px < min.x - 30 || px > max.x + 30 || py < min.y - 30 || py > max.y + 30) continue;
+          const place = tally.columns.places[cluster.place];
+          const isQuiet = place.area && cluster.members.length === 1;
+          const radius = isQuiet ? 6.5 : Dateline.style.radius(cluster.mentions);
+          const isSelected = cluster.place === selected;
+          marks.push({ cluster, place, px, py, radius, isQuiet, isSelected });
+        }
+      }
+      this.hits = marks;
+      return marks;
+    }
+
+    /** A place without an outline but with an extent is shown as wide as it is. */
+    halo(context, frame, { place, px, py, radius, cluster }, tally) {
+      if (!place.extent || cluster.members.length > 1) return;
+      const [south, west, north, east] = place.extent;
+      const high = (Dateline.projectY(south) - Dateline.projectY(north)) * frame.scale;
+      const turns = (((east - west) % 360) + 360) % 360;
+      const wide = (turns / 360) * frame.scale;
+      const reach = Math.min(Math.max(high, wide) / 2, 160);
+      if (reach < radius + 5) return;
+      Dateline.marks.halo(context, px, py, reach, Dateline.colourOf(tally, cluster.place));
+    }
+
+    paint(context, mark, tally) {
+      const { cluster, px, py, radius, isQuiet, isSelected } = mark;
+      const shares = Dateline.sharesOf(tally, cluster.members);
+      const inDoubt = cluster.doubtful === cluster.events;
+      if (isSelected) Dateline.marks.ring(context, px, py, radius);
+      if (isQuiet) Dateline.marks.quiet(context, px, py, shares[0][0], inDoubt);
+      else if (inDoubt) Dateline.marks.doubtful(context, px, py, radius, shares[0][0]);
+      else Dateline.marks.sure(context, px, py, radius, shares);
+      if (cluster.mentions > 1 && !isQuiet) {
+        Dateline.marks.number(context, px, py, radius, cluster.mentions);
+      }
+    }
+
+    /** Write a mark's name where there is room: right, left, below, above; else not at all. */
+    name(context, mark, taken) {
+      const { cluster, place, px, py, radius, isQuiet, isSelected } = mark;
+      const others = cluster.members.length - 1;
+      const words = others ? `${place.name} +${others}` : place.name;
+      const font = `${isQuiet ? 500 : 600} ${isQuiet ? 12 : 13}px ${Dateline.style.font}`;
+      const width = Dateline.measure(context, words, font);
+      const spots = spotsAround(px, py, radius + (isSelected ? 14 : 6), width);
+      const boxOf = ([left, middle]) => [left - 2, middle - 9, left + width + 2, middle + 9];
+      // The selected place is always named, over its neighbours if it must be.
+      const spot = spots.find((at) => !taken.hits(boxOf(at))) || (isSelected ? spots[0] : null);
+      if (!spot) return;
+      taken.add(boxOf(spot));
+      this.named.add(place.id);
+      write(context, words, spot[0], spot[1], font, Dateline.style.current.ink);
+    }
+
+    /** Write the names of tinted areas and how often they are mentioned, if there is room. */
+    nameAreas(context, frame, tally, taken) {
+      const font = `500 12px ${Dateline.style.font}`;
+      for (const { index } of this.areas.drawn) {
+        const { columns } = tally;
+        const place = columns.places[index];
+        const words = `${place.name} · ${tally.mentions[index]}`;
+        const width = Dateline.measure(context, words, font);
+        for (let copy = frame.firstCopy; copy <= frame.lastCopy; copy += 1) {
+          const px = (columns.x[index] + copy) * frame.scale - frame.originX;
+          const py = columns.y[index] * frame.scale - frame.originY;
+          for (const shift of [0, 18, -18]) {
+            const box = [px - width / 2 - 3, py + shift - 9, px + width / 2 + 3, py + shift + 9];
+            if (taken.hits(box)) continue;
+            taken.add(box);
+            this.named.add(place.id);
+            write(context, words, px - width / 2, py + shift, font, Dateline.style.current.ink);
+            break;
+          }
+        }
+      }
+    }
+
+    /** The mark under a point of the layer, or null. */
+    markAt(px, py) {
+      let best = null;
+      let nearest = Infinity;
+      for (const mark of this.hits) {
+        const distance = Math.hypot(px - mark.px, py - mark.py);
+        if (distance <= mark.radius + 4 && distance < nearest) {
+          best = mark;
+          nearest = distance;
+        }
+      }
+      return best;
+    }
+  }
+
+  function boxAround({ px, py, radius, isSelected }) {
+    const reach = radius + (isSelected ? 11 : 2);
+    return [px - reach, py - reach, px + reach, py + reach];
+  }
+
+  /** Where a name may stand: right, left, below, above, then the corners; left edge and middle. */
+  function spotsAround(px, py, gap, width) {
+    const [across, along] = [gap * 0.7, gap + 7];
+    return [
+      [px + gap, py],
+      [px - gap - width, py],
+      [px - width / 2, py + gap + 7],
+      [px - width / 2, py - gap - 7],
+      [px + across, py + along],
+      [px + across, py - along],
+      [px - across - width, py + along],
+      [px - across - width, py - along],
+    ];
+  }
+
+  function write(context, words, left, middle, font, colour) {
+    context.font = font;
+    context.textBaseline = "middle";
+    context.lineWidth = 3.5;
+    context.strokeStyle = Dateline.style.current.inkHalo;
+    context.strokeText(words, left, middle);
+    context.fillStyle = colour;
+    context.fillText(words, left, middle);
+  }
+
+  /** Whether a place is near enough to the view, in any copy of the world, to matter. */
+  function near(frame, columns) {
+    const { scale, bounds, originX, originY } = frame;
+    const left = (bounds.min.x + originX - MARGIN) / scale;
+    const width = (bounds.max.x - bounds.min.x + 2 * MARGIN) / scale;
+    const top = (bounds.min.y + originY - MARGIN) / scale;
+    const bottom = (bounds.max.y + originY + MARGIN) / scale;
+    return (place) => {
+      const y = columns.y[place];
+      if (y < top || y > bottom) return false;
+      const turn = columns.x[place] - left;
+      return turn - Math.floor(turn) <= width;
+    };
+  }
+
+  Dateline.Events = Events;
+})();

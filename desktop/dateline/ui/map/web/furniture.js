@@ -1,0 +1,134 @@
+"use strict";
+/** What stands around the map: title, caption, legend, scale bar, attribution. Text nodes only. */
+(() => {
+  const { element, counted } = Dateline;
+  const SOURCES = "Places © GeoNames (CC BY 4.0) · Outlines: Natural Earth";
+  const METRES_AROUND = 40075016.686;
+
+  class Furniture {
+    constructor(map, container) {
+      this.map = map;
+      this.caption = element("div", "dateline-box dateline-caption");
+      this.caption.setAttribute("role", "status");
+      this.legend = element("div", "dateline-box dateline-legend");
+      this.legend.setAttribute("role", "list");
+      this.legend.setAttribute("aria-label", "Legend");
+      this.title = element("div", "dateline-box dateline-title");
+      this.titleWords = element("div", "dateline-title-words");
+      this.subtitle = element("div", "dateline-title-caption");
+      this.title.append(this.titleWords, this.subtitle);
+      this.foot = element("div", "dateline-foot");
+      this.bar = element("span", "dateline-scale-bar");
+      this.barWords = element("span", "dateline-scale-words");
+      this.foot.append(this.barWords, this.bar, element("span", "", SOURCES));
+      container.append(this.title, this.caption, this.legend, this.foot);
+      for (const box of [this.caption, this.legend, this.foot, this.title]) {
+        L.DomEvent.disableClickPropagation(box);
+        L.DomEvent.disableScrollPropagation(box);
+      }
+      map.on("zoomend moveend resize", this.drawScale, this);
+    }
+
+    /** Put a title into the picture, and take away what only serves the hand. */
+    frame(title) {
+      this.titleWords.textContent = title;
+      this.titleWords.hidden = !title;
+      document.body.classList.toggle("picture", title !== null);
+    }
+
+    /** Colour the foot of a picture, in the same frame as all that it says is finished. */
+    setStamp(colour) {
+      if (!this.stamp) {
+        this.stamp = element("div", "dateline-stamp");
+        document.body.append(this.stamp);
+      }
+      this.stamp.style.background = colour;
+    }
+
+    drawScale() {
+      const metres = this.metresPerPixel();
+      const room = metres * 96;
+      const power = 10 ** Math.floor(Math.log10(room));
+      const nice = [5, 2, 1].find((step) => step * power <= room) * power;
+      this.bar.style.width = `${Math.round(nice / metres)}px`;
+      this.barWords.textContent = nice >= 1000 ? `${nice / 1000} km` : `${nice} m`;
+    }
+
+    metresPerPixel() {
+      const latitude = (this.map.getCenter().lat * Math.PI) / 180;
+      return (METRES_AROUND * Math.cos(latitude)) / (256 * 2 ** this.map.getZoom());
+    }
+
+    /** Say what the frame just painted holds. */
+    update(tally, range, drawn) {
+      this.caption.textContent = captionOf(tally, range);
+      this.subtitle.textContent = this.caption.textContent;
+      this.drawLegend(tally, drawn);
+    }
+
+    drawLegend(tally, drawn) {
+      const rows = this.storyRows(tally);
+      if (drawn.badges) rows.push([sample("badge", "n"), "mentions"]);
+      if (drawn.areas) rows.push([sample("area"), "area, deeper with mentions"]);
+      if (drawn.quiet) rows.push([sample("quiet"), "area, outline not shown"]);
+      if (drawn.doubt) rows.push([sample("doubt"), "place in doubt"]);
+      const key = rows.map(([mark, words]) => `${mark.className}${mark.dataset.colour}${words}`).join("|");
+      if (key === this.legendKey) return;
+      this.legendKey = key;
+      this.legend.replaceChildren(...rows.map(([mark, words]) => row(mark, words)));
+      this.legend.hidden = rows.length === 0;
+    }
+
+    /** A row per colour in the window, naming its story, or how many stories share it. */
+    storyRows(tally) {
+      const { stories } = tally.columns;
+      const byColour = Array.from({ length: tally.colours }, () => []);
+      for (let story = 0; story < stories.length; story += 1) {
+        if (tally.storyEvents[story]) byColour[story % tally.colours].push(story);
+      }
+      const rows = [];
+      byColour.forEach((numbers, colour) => {
+        if (!numbers.length) return;
+        const first = stories[numbers[0]].title || "Untitled story";
+        const more = numbers.length - 1;
+        const words = more ? `${first} and ${counted(more, "other story", "other stories")}` : first;
+        const mark = sample("story");
+        mark.dataset.colour = String(colour);
+        mark.style.background = `var(--data-${colour})`;
+        rows.push([mark, words]);
+      });
+      return rows;
+    }
+  }
+
+  function sample(kind, words) {
+    const mark = element("span", `dateline-sample ${kind}`, words);
+    mark.setAttribute("aria-hidden", "true");
+    mark.dataset.colour = "";
+    return mark;
+  }
+
+  function row(mark, words) {
+    const made = element("div", "dateline-legend-row");
+    made.setAttribute("role", "listitem");
+    const text = element("span", "dateline-legend-words", words);
+    text.title = words;
+    made.append(mark, text);
+    return made;
+  }
+
+  function captionOf(tally, range) {
+    if (!tally.columns.count) return "Nothing dated yet";
+    const { mentions, events, stories } = tally.totals;
+    const counts = events
+      ? [
+          counted(mentions, "mention"),
+          counted(events, "event"),
+          counted(stories, "story", "stories"),
+        ].join(", ")
+      : "nothing in this range";
+    return `${Dateline.dates.range(range.start, range.end)} · ${counts}`;
+  }
+
+  Dateline.Furniture = Furniture;
+})();

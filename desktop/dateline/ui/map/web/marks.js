@@ -1,0 +1,131 @@
+"use strict";
+/** How a mark looks: dots, badges with a count, quiet points, halos, rings. Drawn at px, py. */
+(() => {
+  const FULL = 2 * Math.PI;
+  const TOP = -Math.PI / 2;
+
+  /** The colours of a place's stories and their shares, biggest first: [[colour, share], …]. */
+  function sharesOf(tally, members) {
+    const sums = new Array(tally.colours).fill(0);
+    for (const place of members) {
+      for (let c = 0; c < tally.colours; c += 1) sums[c] += tally.shares[place * tally.colours + c];
+    }
+    const total = sums.reduce((a, b) => a + b, 0) || 1;
+    const { data } = Dateline.style.current;
+    return sums
+      .map((sum, c) => [data[c], sum / total, c])
+      .filter(([, share]) => share > 0)
+      .sort((a, b) => b[1] - a[1] || a[2] - b[2]);
+  }
+
+  /** The colour of the story that says most about a place. */
+  function colourOf(tally, place) {
+    const shares = sharesOf(tally, [place]);
+    return shares.length ? shares[0][0] : Dateline.style.current.other;
+  }
+
+  function disc(context, px, py, radius, fill) {
+    context.beginPath();
+    context.arc(px, py, radius, 0, FULL);
+    context.fillStyle = fill;
+    context.fill();
+  }
+
+  function circle(context, px, py, radius, colour, width) {
+    context.beginPath();
+    context.arc(px, py, radius, 0, FULL);
+    context.strokeStyle = colour;
+    context.lineWidth = width;
+    context.stroke();
+  }
+
+  /** A soft disc as wide as the place is uncertain or large. */
+  function halo(context, px, py, radius, colour) {
+    context.globalAlpha = 0.1;
+    disc(context, px, py, radius, colour);
+    context.globalAlpha = 0.35;
+    circle(context, px, py, radius, colour, 1);
+    context.globalAlpha = 1;
+  }
+
+  /** A mark whose place is in doubt: pale inside, a dashed rim. */
+  function doubtful(context, px, py, radius, colour) {
+    const style = Dateline.style.current;
+    disc(context, px, py, radius + 1.5, style.rim);
+    context.globalAlpha = 0.22;
+    disc(context, px, py, radius, colour);
+    context.globalAlpha = 1;
+    context.setLineDash([3.2, 2.4]);
+    circle(context, px, py, radius - 0.5, colour, 2);
+    context.setLineDash([]);
+  }
+
+  /** A sure mark: one disc, or slices where several stories share it. */
+  function sure(context, px, py, radius, shares) {
+    const style = Dateline.style.current;
+    disc(context, px, py, radius + 1.5, style.rim);
+    disc(context, px, py, radius, shares[0][0]);
+    let angle = TOP + shares[0][1] * FULL;
+    for (const [colour, share] of shares.slice(1)) {
+      context.beginPath();
+      context.moveTo(px, py);
+      context.arc(px, py, radius, angle, angle + share * FULL);
+      context.closePath();
+      context.fillStyle = colour;
+      context.fill();
+      angle += share * FULL;
+    }
+    circle(context, px, py, radius, style.edge, 0.75);
+  }
+
+  /** A number in a pale middle, so that it is legible on any colour. */
+  function number(context, px, py, radius, count) {
+    const style = Dateline.style.current;
+    const words = count > 9999 ? `${Math.round(count / 1000)}k` : String(count);
+    const size = Math.min(12.5, (radius * 2.05) / Math.max(words.length * 0.62, 1.15));
+    disc(context, px, py, radius - 3.6, style.badge);
+    context.font = `700 ${size}px ${Dateline.style.font}`;
+    context.textAlign = "center";
+    context.textBaseline = "middle";
+    context.fillStyle = style.ink;
+    context.fillText(words, px, py + size * 0.06);
+    context.textAlign = "left";
+  }
+
+  /** An area without an outline here: a quiet open diamond rather than a pin. */
+  function quiet(context, px, py, colour, dashed) {
+    const style = Dateline.style.current;
+    const reach = 6.5;
+    context.beginPath();
+    context.moveTo(px, py - reach);
+    context.lineTo(px + reach, py);
+    context.lineTo(px, py + reach);
+    context.lineTo(px - reach, py);
+    context.closePath();
+    context.fillStyle = style.badge;
+    context.fill();
+    context.globalAlpha = 0.25;
+    context.fillStyle = colour;
+    context.fill();
+    context.globalAlpha = 1;
+    context.strokeStyle = colour;
+    context.lineWidth = 1.8;
+    if (dashed) context.setLineDash([2.6, 2]);
+    context.stroke();
+    context.setLineDash([]);
+  }
+
+  /** The selection: a ring with a wider, fainter one around it. */
+  function ring(context, px, py, radius) {
+    const style = Dateline.style.current;
+    circle(context, px, py, radius + 5, style.rim, 4.5);
+    circle(context, px, py, radius + 5, style.ring, 2.5);
+    context.globalAlpha = 0.35;
+    circle(context, px, py, radius + 10, style.ring, 1.5);
+    context.globalAlpha = 1;
+  }
+
+  Dateline.colourOf = colourOf;
+  Dateline.sharesOf = sharesOf;
+  Dateline.marks = { halo, doubtful, sure, number, quiet, ring };
+})();

@@ -1,0 +1,99 @@
+"use strict";
+/**
+ * Outlines of areas: asked for once per place, kept as paths in the unit square.
+ * A path is built around the outline's own middle and in parts of a millionth of the world's width,
+ * so that the canvas's single precision still serves at street zoom.
+ */
+(() => {
+  const UNIT = 1e-6;
+  const SEAM = 179.899;
+
+  class Outlines {
+    /** @param {function(string): Promise<object|null>} ask answers GeoJSON for a place id */
+    constructor(ask, changed) {
+      this.ask = ask;
+      this.changed = changed;
+      this.known = new Map();
+      this.asked = 0;
+    }
+
+    /** The outline of a place, null if it has none, undefined while it is on its way. */
+    of(id) {
+      if (!this.known.has(id)) {
+        this.known.set(id, undefined);
+        this.asked += 1;
+        this.ask(id).then((geometry) => {
+          this.asked -= 1;
+          this.known.set(id, geometry ? build(geometry) : null);
+          this.changed();
+        });
+      }
+      return this.known.get(id);
+    }
+  }
+
+  function ringsOf(shape) {
+    if (!shape) return [];
+    if (shape.type === "FeatureCollection") return shape.features.flatMap(ringsOf);
+    if (shape.type === "Feature") return ringsOf(shape.geometry);
+    if (shape.type === "GeometryCollection") return shape.geometries.flatMap(ringsOf);
+    if (shape.type === "Polygon") return shape.coordinates;
+    return shape.type === "MultiPolygon" ? shape.coordinates.flat() : [];
+  }
+
+  /** What the source cut off short of the 180th meridian is drawn up to it. */
+  function closed(longitude) {
+    return Math.abs(longitude) >= SEAM ? Math.sign(longitude) * 180 : longitude;
+  }
+
+  function project(ring) {
+    return ring.map(([longitude, latitude]) => [
+      closed(longitude) / 360 + 0.5,
+      Dateline.projectY(latitude),
+    ]);
+  }
+
+  function build(geometry) {
+    const rings = ringsOf(geometry).map(project);
+    if (!rings.length) return null;
+    const box = [Infinity, Infinity, -Infinity, -Infinity];
+    for (const ring of rings) {
+      for (const [x, y] of ring) {
+        box[0] = Math.min(box[0], x);
+        box[1] = Math.min(box[1], y);
+        box[2] = Math.max(box[2], x);
+        box[3] = Math.max(box[3], y);
+      }
+    }
+    const x0 = (box[0] + box[2]) / 2;
+    const y0 = (box[1] + box[3]) / 2;
+    const path = new Path2D();
+    const edge = new Path2D();
+    for (const ring of rings) {
+      trace(path, ring, x0, y0);
+      traceEdge(edge, ring, x0, y0);
+    }
+    return { path, edge, box, x0, y0, unit: UNIT };
+  }
+
+  function trace(path, ring, x0, y0) {
+    ring.forEach(([x, y], index) => {
+      const [u, v] = [(x - x0) / UNIT, (y - y0) / UNIT];
+      if (index) path.lineTo(u, v);
+      else path.moveTo(u, v);
+    });
+    path.closePath();
+  }
+
+  /** The same without the cut along the 180th meridian, which is no border. */
+  function traceEdge(path, ring, x0, y0) {
+    const cut = ([x]) => x < 1e-6 || x > 1 - 1e-6;
+    ring.forEach((point, index) => {
+      const [u, v] = [(point[0] - x0) / UNIT, (point[1] - y0) / UNIT];
+      if (index && !(cut(point) && cut(ring[index - 1]))) path.lineTo(u, v);
+      else path.moveTo(u, v);
+    });
+  }
+
+  Dateline.Outlines = Outlines;
+})();

@@ -1,0 +1,107 @@
+"use strict";
+/** One table of colours and sizes for the basemap, the events and everything around them. */
+(() => {
+  const FONT = 'system-ui, "Segoe UI", "Noto Sans", "DejaVu Sans", sans-serif';
+
+  /** Okabe and Ito (2008), "Color Universal Design": told apart by colour-blind readers. */
+  const DATA = ["#D55E00", "#0072B2", "#009E73", "#E69F00", "#56B4E9", "#CC79A7", "#F0E442"];
+  const DATA_DARK = ["#F28A3C", "#4FA3DC", "#35C79B", "#F5BD4F", "#8CCFF5", "#E3A3C6", "#F5ED7A"];
+
+  const light = {
+    name: "light",
+    land: "#FBFAF7",
+    water: "#DFE9F1",
+    coast: "#BFCCD8",
+    country: "#B9C2CC",
+    region: "#E3E3DE",
+    disputed: "#A9B4C0",
+    river: "#D3E0EA",
+    halo: "rgba(251, 250, 247, 0.92)",
+    waterHalo: "rgba(223, 233, 241, 0.85)",
+    countryName: "#66717F",
+    regionName: "#98A0A8",
+    cityName: "#5A6573",
+    cityDot: "#9AA5B1",
+    seaName: "#7C97AE",
+    ink: "#1F2733",
+    inkHalo: "rgba(255, 255, 255, 0.95)",
+    badge: "#FFFFFF",
+    rim: "#FFFFFF",
+    edge: "rgba(31, 39, 51, 0.55)",
+    other: "#6B7785",
+    ring: "#1F4E8C",
+    tint: [0.06, 0.24],
+    data: DATA,
+  };
+
+  const dark = {
+    ...light,
+    name: "dark",
+    land: "#20262E",
+    water: "#14181E",
+    coast: "#39434F",
+    country: "#4A5563",
+    region: "#2E3640",
+    disputed: "#56616F",
+    river: "#1A2028",
+    halo: "rgba(32, 38, 46, 0.9)",
+    waterHalo: "rgba(20, 24, 30, 0.85)",
+    countryName: "#95A1AF",
+    regionName: "#6A7683",
+    cityName: "#A3AEBB",
+    cityDot: "#66717E",
+    seaName: "#5B7890",
+    ink: "#F1F4F7",
+    inkHalo: "rgba(20, 24, 30, 0.92)",
+    badge: "#14181E",
+    rim: "#14181E",
+    edge: "rgba(241, 244, 247, 0.5)",
+    other: "#95A1AF",
+    ring: "#8DB8F0",
+    tint: [0.1, 0.3],
+    data: DATA_DARK,
+  };
+
+  const print = {
+    ...light,
+    name: "print",
+    land: "#FFFFFF",
+    water: "#EDEFF1",
+    coast: "#B4BAC0",
+    country: "#A0A7AE",
+    region: "#E2E4E6",
+    disputed: "#8C949C",
+    river: "#E1E5E8",
+    halo: "rgba(255, 255, 255, 0.95)",
+    waterHalo: "rgba(237, 239, 241, 0.9)",
+    countryName: "#5B626A",
+    regionName: "#8B9299",
+    cityName: "#4F565D",
+    cityDot: "#8B9299",
+    seaName: "#8A949D",
+  };
+
+  const schemes = { light, dark, print };
+
+  Dateline.style = {
+    font: FONT,
+    schemes,
+    current: light,
+    /** How many stories can be told apart; the eighth takes the first one's colour again. */
+    colours: DATA.length,
+    /** Below this confidence a place is drawn as doubtful. */
+    doubt: 0.7,
+
+    use(name) {
+      this.current = schemes[name] || light;
+      document.documentElement.dataset.scheme = this.current.name;
+      const root = document.documentElement.style;
+      this.current.data.forEach((colour, index) => root.setProperty(`--data-${index}`, colour));
+    },
+
+    /** Radius in pixels of a place with so many mentions: area grows slower than the number. */
+    radius(mentions) {
+      return mentions <= 1 ? 6 : Math.min(9.5 + 2 * Math.log2(mentions), 22);
+    },
+  };
+})();

@@ -1,0 +1,103 @@
+"use strict";
+/** Where the map looks: limits that leave no grey beside the world, and short ways to get there. */
+(() => {
+  const MAX_ZOOM = 14;
+  const SECONDS = 0.14;
+  const NEAR_ZOOM = 6;
+
+  class View {
+    constructor(map) {
+      this.map = map;
+      map.options.maxZoom = MAX_ZOOM;
+      map.options.maxBounds = L.latLngBounds([-85.05, -1e4], [85.05, 1e4]);
+      map.on("resize", this.limit, this);
+      this.limit();
+    }
+
+    /**
+     * Let the world always fill the height of the view. Leaflet's own setters would get there by an
+     * animation that a setView amid it does not end but carries off (seen in 1.9.4).
+     */
+    limit() {
+      const { map } = this;
+      const { x, y } = map.getSize();
+      if (!x || !y) return;
+      map.options.minZoom = Math.max(1, Math.ceil(Math.log2(y / 256) - 0.08));
+      map.fire("zoomlevelschange");
+      this.set(map.getCenter().lat, map.getCenter().lng, Math.max(map.getZoom(), map.getMinZoom()));
+    }
+
+    /** Do something at once, or after the zoom under way: Leaflet forgets a move made amid it. */
+    when(deed) {
+      if (this.map._animatingZoom) this.map.once("zoomend", () => setTimeout(deed, 0));
+      else deed();
+    }
+
+    motion() {
+      return Dateline.calm() ? { animate: false } : { animate: true, duration: SECONDS };
+    }
+
+    set(latitude, longitude, zoom) {
+      this.when(() => this.map.setView([latitude, longitude], zoom, { animate: false }));
+    }
+
+    /** Move by pixels, within the world. */
+    pan(offset) {
+      const middle = this.map.getSize().divideBy(2).add(offset);
+      this.when(() => this.map.panTo(this.map.containerPointToLatLng(middle), this.motion()));
+    }
+
+    /** Bring a point into view, nearer if the map is far off; stay if it is well in view already. */
+    toPoint(latitude, longitude) {
+      const zoom = Math.max(this.map.getZoom(), NEAR_ZOOM);
+      const at = this.nearest(latitude, longitude);
+      const point = this.map.latLngToContainerPoint(at);
+      const size = this.map.getSize();
+      const inset = size.multiplyBy(0.12);
+      const inner = L.bounds(inset, size.subtract(inset));
+      if (zoom === this.map.getZoom() && inner.contains(point)) return;
+      this.when(() => this.map.setView(at, zoom, this.motion()));
+    }
+
+    /** The copy of a point that is nearest to what is in view. */
+    nearest(latitude, longitude) {
+      const turns = Math.round((this.map.getCenter().lng - longitude) / 360);
+      return L.latLng(latitude, longitude + 360 * turns);
+    }
+
+    /** Bring a box of the unit square into view, unless it is there already. */
+    toBox(box, always) {
+      const bounds = L.latLngBounds(toLatLng(box[0], box[3]), toLatLng(box[2], box[1]));
+      const seen = this.map.getBounds();
+      const zoom = this.map.getBoundsZoom(bounds);
+      if (!always && seen.contains(bounds) && this.map.getZoom() >= zoom - 2) return;
+      const motion = always ? { animate: false } : this.motion();
+      const around = { ...motion, padding: [48, 56], maxZoom: 9 };
+      this.when(() => this.map.fitBounds(bounds, around));
+    }
+
+    /** Show all these places at once, across the 180th meridian if that is the shorter way. */
+    fit(xs, ys) {
+      if (!xs.length) return;
+      const sorted = xs.slice().sort((a, b) => a - b);
+      let gap = 1 - sorted[sorted.length - 1] + sorted[0];
+      let west = sorted[0];
+      for (let i = 1; i < sorted.length; i += 1) {
+        if (sorted[i] - sorted[i - 1] > gap) {
+          gap = sorted[i] - sorted[i - 1];
+          west = sorted[i];
+        }
+      }
+      const box = [west, Math.min(...ys), west + 1 - gap, Math.max(...ys)];
+      if (west + 1 - gap > 1.25) box.splice(0, 4, west - 1, box[1], -gap + west, box[3]);
+      this.toBox(box, true);
+    }
+  }
+
+  function toLatLng(x, y) {
+    const latitude = (2 * Math.atan(Math.exp((0.5 - y) * 2 * Math.PI)) - Math.PI / 2) * (180 / Math.PI);
+    return [latitude, (x - 0.5) * 360];
+  }
+
+  Dateline.View = View;
+})();

@@ -1,0 +1,126 @@
+"""The map, and what is said over it while there is nothing to see."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from dateline.ui.session import Session
+from dateline.ui.theme import TITLE_PX, sized
+
+WIDTH = 360
+
+
+class Notice(QFrame):
+    """A card over the map: what is the matter, and what to do next."""
+
+    def __init__(self, parent: QWidget) -> None:
+        """Say nothing yet."""
+        super().__init__(parent)
+        self.setObjectName("card")
+        self.setFixedWidth(WIDTH)
+        self.title = QLabel(self)
+        self.words = QLabel(self)
+        self.button = QPushButton(self)
+        self.button.setObjectName("primary")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 20, 24, 20)
+        layout.setSpacing(8)
+        for label in (self.title, self.words):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setWordWrap(True)
+            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            layout.addWidget(label)
+        self.title.setFont(sized(self.font(), TITLE_PX, bold=True))
+        self.words.setObjectName("quiet")
+        layout.addSpacing(8)
+        layout.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)
+        self.hide()
+
+    def say(self, title: str, words: str, button: str = "") -> None:
+        """Show a notice, with a button if there is something to do."""
+        self.title.setText(title)
+        self.words.setText(words)
+        self.button.setText(button)
+        self.button.setVisible(bool(button))
+        self.adjustSize()
+        self.show()
+        self.raise_()
+
+
+class MapPane(QWidget):
+    """Holds the map.
+
+    Signals:
+        add_asked(): the person wants to add stories.
+        all_time_asked(): the person wants to see the whole time.
+    """
+
+    add_asked = Signal()
+    all_time_asked = Signal()
+
+    def __init__(self, session: Session, map_view: QWidget, parent: QWidget) -> None:
+        """Show the map of the session's project."""
+        super().__init__(parent)
+        self._session = session
+        self._map = map_view
+        self._failure = ""
+        self._adding = True
+        map_view.setParent(self)
+        map_view.setAcceptDrops(False)
+        self.notice = Notice(self)
+        self.notice.button.clicked.connect(self._on_pressed)
+        session.changed.connect(self.show_state)
+        session.range_changed.connect(self.show_state)
+        session.filter_changed.connect(self.show_state)
+        session.project_changed.connect(self.show_state)
+        self.show_state()
+
+    @Slot(str)
+    def show_failure(self, words: str) -> None:
+        """Say that the map can't be shown."""
+        self._failure = words
+        self.show_state()
+
+    @Slot()
+    def clear_failure(self) -> None:
+        """The map is there again."""
+        self._failure = ""
+        self.show_state()
+
+    @Slot()
+    def show_state(self) -> None:
+        """Say what to do next where the map has nothing to show."""
+        if self._failure:
+            self.notice.say("The map stopped", self._failure)
+        elif not self._session.stories:
+            self._adding = True
+            self.notice.say(
+                "Drop stories here",
+                "Text, Markdown and web page files, or a folder of them. Their places appear on "
+                "the map, their dates on the time line.",
+                "Add stories…",
+            )
+        elif not self._session.counts.events:
+            self._adding = False
+            words = "No event of this project falls into the stretch of time that is shown."
+            self.notice.say("Nothing in range", words, "Show the whole time")
+        else:
+            self.notice.hide()
+        self._centre()
+
+    @Slot()
+    def _on_pressed(self) -> None:
+        (self.add_asked if self._adding else self.all_time_asked).emit()
+
+    def _centre(self) -> None:
+        box = self.notice.rect()
+        box.moveCenter(self.rect().center())
+        self.notice.move(box.topLeft())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the map all the room."""
+        super().resizeEvent(event)
+        self._map.setGeometry(self.rect())
+        self._centre()

@@ -1,0 +1,1 @@
+"""What the lists show, computed from the project."""

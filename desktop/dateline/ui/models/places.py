@@ -1,0 +1,147 @@
+"""The list of places within the range shown; counted anew for every frame of a drag."""
+
+from __future__ import annotations
+
+from enum import IntEnum
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Slot
+
+from dateline.domain.changes import Changes
+from dateline.domain.places import Place, PlaceId
+from dateline.domain.project import PlaceCount
+from dateline.ui.models.folding import folded
+from dateline.ui.models.in_range import PlaceStories
+from dateline.ui.models.words import counted, tip
+from dateline.ui.session import Session
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class PlaceRole(IntEnum):
+    """What a line of the list knows besides its name."""
+
+    COUNT = Qt.ItemDataRole.UserRole
+    PLACE = Qt.ItemDataRole.UserRole + 1
+
+
+class PlaceListModel(QAbstractListModel):
+    """Places by number of mentions in range, those that match the search only.
+
+    Mentions and events of all places are counted at once; stories only for the lines that are asked
+    for, which are those on screen.
+    """
+
+    def __init__(self, session: Session, parent: QObject) -> None:
+        """List the places of the session's range."""
+        super().__init__(parent)
+        self._session = session
+        self._search = ""
+        self._names: tuple[str, ...] = ()
+        self._order: NDArray[np.intp] = np.empty(0, dtype=np.intp)
+        self._stories = PlaceStories(session.columns)
+        session.changed.connect(self._on_changed)
+        session.project_changed.connect(self._on_columns_changed)
+        session.range_changed.connect(self.recount)
+        session.filter_changed.connect(self.recount)
+        self._on_columns_changed()
+
+    @Slot(object)
+    def _on_changed(self, changes: Changes) -> None:
+        if changes.events:
+            self._on_columns_changed()
+
+    @Slot()
+    def _on_columns_changed(self) -> None:
+        self._stories = PlaceStories(self._session.columns)
+        self._names = ()
+        self.recount()
+
+    def search(self, words: str) -> None:
+        """List only the places whose name, or that of what they lie in, holds these words."""
+        self._search = folded(words.strip())
+        self.recount()
+
+    @Slot()
+    def recount(self) -> None:
+        """Follow the range; lines come and go at the end, the rest is told anew."""
+        counts = self._session.counts.place_mentions
+        present = np.flatnonzero(counts)
+        if self._search:
+            present = present[[self._matches(int(place)) for place in present]]
+        order = present[np.argsort(-counts[present], kind="stable")]
+        before, after = len(self._order), len(order)
+        if after > before:
+            self.beginInsertRows(QModelIndex(), before, after - 1)
+            self._order = order
+            self.endInsertRows()
+        elif after < before:
+            self.beginRemoveRows(QModelIndex(), after, before - 1)
+            self._order = order
+            self.endRemoveRows()
+        self._order = order
+        if after:
+            self.dataChanged.emit(self.index(0), self.index(after - 1))
+
+    def _matches(self, place: int) -> bool:
+        if not self._names:
+            self._names = tuple(folded(each.label) for each in self._session.columns.place_table)
+        return self._search in self._names[place]
+
+    def place_at(self, row: int) -> Place:
+        """Return the place of a line."""
+        return self._session.columns.place_table[int(self._order[row])]
+
+    def row_of(self, place_id: PlaceId | None) -> QModelIndex:
+        """Return where a place is listed; an invalid index where it is not."""
+        if place_id is None:
+            return QModelIndex()
+        table = self._session.columns.place_table
+        for row, place in enumerate(self._order):
+            if table[int(place)].id == place_id:
+                return self.index(row)
+        return QModelIndex()
+
+    def count(self, row: int) -> PlaceCount:
+        """Return the counts of a line: mentions, events and stories within the range."""
+        number = int(self._order[row])
+        place, counts = self.place_at(row), self._session.counts
+        return PlaceCount(
+            place_id=place.id,
+            name=place.name,
+            events=int(counts.place_events[number]),
+            mentions=int(counts.place_mentions[number]),
+            stories=self._stories.count(number, counts),
+        )
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        """Return how many places are listed."""
+        return 0 if parent is not None and parent.isValid() else len(self._order)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Return what a line shows."""
+        row = index.row()
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self.place_at(row).name
+        if role == PlaceRole.PLACE:
+            return self.place_at(row)
+        if role == PlaceRole.COUNT:
+            return self.count(row)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return f"{self.place_at(row).name}, {count_words(self.count(row))}"
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return tip(f"{self.place_at(row).label}\n{count_words(self.count(row))}")
+        return None
+
+
+def count_words(count: PlaceCount) -> str:
+    """Return ``14 mentions, 12 events, 4 stories``."""
+    return ", ".join(
+        (
+            counted(count.mentions, "mention"),
+            counted(count.events, "event"),
+            counted(count.stories, "story", "stories"),
+        )
+    )

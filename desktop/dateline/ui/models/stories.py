@@ -1,0 +1,133 @@
+"""The list of stories."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from enum import IntEnum
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Slot
+
+from dateline.domain.changes import Changes
+from dateline.domain.project import Story
+from dateline.domain.text import DocumentId
+from dateline.ui.models import date_words
+from dateline.ui.models.folding import folded
+from dateline.ui.models.words import counted, tip
+from dateline.ui.session import Session
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class StoryRole(IntEnum):
+    """What a line of the list knows besides its title."""
+
+    STORY = Qt.ItemDataRole.UserRole
+    LINE = Qt.ItemDataRole.UserRole + 1
+    """The second line: date and places."""
+    IN_RANGE = Qt.ItemDataRole.UserRole + 2
+    """Whether any of its events is in the range shown."""
+
+
+def story_line(story: Story) -> str:
+    """Return ``27 Dec 2025 · 12 places``."""
+    when = date_words.published(story.published.value) if story.published else "Needs a date"
+    return f"{when} · {counted(story.places, 'place')}"
+
+
+class StoryListModel(QAbstractListModel):
+    """Stories in order of arrival, those that match the search only."""
+
+    def __init__(self, session: Session, parent: QObject) -> None:
+        """List the session's stories."""
+        super().__init__(parent)
+        self._session = session
+        self._search = ""
+        self._rows: list[Story] = []
+        self._folded: dict[DocumentId, str] = {}
+        roles = Qt.ItemDataRole
+        self._answers: dict[int, Callable[[Story], Any]] = {
+            roles.DisplayRole: lambda story: story.title or story.source,
+            roles.AccessibleTextRole: lambda story: f"{story.title}, {story_line(story)}",
+            roles.ToolTipRole: lambda story: tip(
+                "\n".join([story.title, story.source, *story.warnings])
+            ),
+            StoryRole.STORY: lambda story: story,
+            StoryRole.LINE: story_line,
+            StoryRole.IN_RANGE: self._in_range,
+        }
+        session.changed.connect(self._on_changed)
+        session.project_changed.connect(self.reload)
+        session.range_changed.connect(self._on_range_changed)
+        session.filter_changed.connect(self._on_range_changed)
+        self.reload()
+
+    @Slot()
+    def reload(self) -> None:
+        """Read the list again."""
+        self.beginResetModel()
+        self._rows = [story for story in self._session.stories if self._matches(story)]
+        self.endResetModel()
+
+    def search(self, words: str) -> None:
+        """List only the stories whose title or source holds these words."""
+        self._search = folded(words.strip())
+        self.reload()
+
+    def _matches(self, story: Story) -> bool:
+        if not self._search:
+            return True
+        if story.id not in self._folded:
+            self._folded[story.id] = folded(f"{story.title} {story.publisher} {story.source}")
+        return self._search in self._folded[story.id]
+
+    def row_of(self, document_id: DocumentId | None) -> QModelIndex:
+        """Return where a story is listed; an invalid index where it is not."""
+        for row, story in enumerate(self._rows):
+            if story.id == document_id:
+                return self.index(row)
+        return QModelIndex()
+
+    @Slot(object)
+    def _on_changed(self, changes: Changes) -> None:
+        for document_id in changes.documents:
+            self._folded.pop(document_id, None)
+        if changes.documents or changes.mentions:
+            self._bring_up_to_date()
+
+    def _bring_up_to_date(self) -> None:
+        """Tell of what was added at the end as just that; of anything else, begin anew."""
+        rows = [story for story in self._session.stories if self._matches(story)]
+        before = len(self._rows)
+        if len(rows) < before or any(
+            new.id != old.id for new, old in zip(rows, self._rows, strict=False)
+        ):
+            self.reload()
+            return
+        changed = [row for row, old in enumerate(self._rows) if rows[row] != old]
+        self._rows[:] = rows[:before]
+        for row in changed:
+            self.dataChanged.emit(self.index(row), self.index(row))
+        if len(rows) > before:
+            self.beginInsertRows(QModelIndex(), before, len(rows) - 1)
+            self._rows = rows
+            self.endInsertRows()
+
+    @Slot()
+    def _on_range_changed(self) -> None:
+        if self._rows:
+            last = self.index(len(self._rows) - 1)
+            self.dataChanged.emit(self.index(0), last, [StoryRole.IN_RANGE])
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        """Return how many stories are listed."""
+        return 0 if parent is not None and parent.isValid() else len(self._rows)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Return what a line shows."""
+        answer = self._answers.get(role)
+        return answer(self._rows[index.row()]) if answer else None
+
+    def _in_range(self, story: Story) -> bool:
+        events = self._session.counts.story_events
+        return story.number < len(events) and bool(events[story.number])

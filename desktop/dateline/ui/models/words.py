@@ -1,0 +1,111 @@
+"""Numbers and places in words, for people."""
+
+from __future__ import annotations
+
+from html import escape
+
+from dateline.domain.places import Place
+
+
+def counted(number: int, one: str, many: str | None = None) -> str:
+    """Return ``1 story`` or ``1,204 stories``."""
+    return f"{number:,} {one if number == 1 else many or one + 's'}"
+
+
+def percent(share: float) -> str:
+    """Return ``98 %``; never 100 for what is not certain, never 0 for what is possible."""
+    whole = round(share * 100)
+    if whole == 100 and share < 1:
+        whole = 99
+    if whole == 0 and share > 0:
+        whole = 1
+    return f"{whole} %"
+
+
+FEATURES = {
+    "P.PPLC": "capital",
+    "P.PPLA": "city",
+    "P.PPLA2": "city",
+    "P.PPLX": "district",
+    "P.PPLL": "village",
+    "P.PPLH": "former settlement",
+    "P.PPLQ": "abandoned settlement",
+    "A.PCLI": "country",
+    "A.PCLS": "country",
+    "A.PCLD": "dependent territory",
+    "A.PCLF": "country",
+    "A.PCLIX": "territory",
+    "A.TERR": "territory",
+    "A.ADM1": "region",
+    "A.ADM2": "district",
+    "A.ADM3": "district",
+    "A.ADM4": "municipality",
+    "L.CONT": "continent",
+    "L.RGN": "region",
+    "L.RGNH": "historical region",
+    "L.MILB": "military base",
+    "H.SEA": "sea",
+    "H.OCN": "ocean",
+    "H.LK": "lake",
+    "H.STM": "river",
+    "H.STRT": "strait",
+    "H.GULF": "gulf",
+    "H.BAY": "bay",
+    "H.CNL": "canal",
+    "H.RSV": "reservoir",
+    "S.AIRP": "airport",
+    "S.PSN": "power station",
+    "S.PS": "power station",
+    "S.PSNU": "nuclear power plant",
+    "S.BDG": "building",
+    "S.PAL": "palace",
+    "S.GOVL": "government building",
+    "S.CTRS": "institution",
+    "S.DAM": "dam",
+    "S.PRT": "port",
+    "S.BDGE": "bridge",
+    "T.ISL": "island",
+    "T.ISLS": "islands",
+    "T.MT": "mountain",
+    "T.MTS": "mountains",
+    "T.PEN": "peninsula",
+    "T.DSRT": "desert",
+    "T.CAPE": "cape",
+    "T.VAL": "valley",
+}
+CLASSES = {
+    "A": "region",
+    "H": "water",
+    "L": "area",
+    "P": "town",
+    "R": "road",
+    "S": "site",
+    "T": "landform",
+    "U": "undersea feature",
+    "V": "forest",
+}
+
+
+def feature_words(place: Place) -> str:
+    """Return what kind of place it is: ``capital``, ``region``, ``airport``."""
+    known = FEATURES.get(place.feature)
+    if known:
+        return known
+    if place.feature_class == "P":
+        return "city" if place.population >= 50_000 else "town"
+    return CLASSES.get(place.feature_class, "place")
+
+
+def within(place: Place) -> str:
+    """Return what it lies in, nearest first: ``Subcarpathia, Poland``; empty for a country."""
+    return ", ".join(name for name in reversed(place.admin_names) if name != place.name)
+
+
+def described(place: Place) -> str:
+    """Return ``city, Subcarpathia, Poland``."""
+    return ", ".join(part for part in (feature_words(place), within(place)) if part)
+
+
+def tip(words: str) -> str:
+    """Return words for a tool tip: as text, whatever they hold, wrapped where they are long."""
+    return f"<qt>{escape(words).replace(chr(10), '<br>')}</qt>"

@@ -1,0 +1,70 @@
+"""A picture of a project without a window, for the command line."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QEventLoop, QObject, Qt, Slot
+from PySide6.QtWidgets import QApplication
+
+from dateline.domain.errors import UserError
+from dateline.project.store import ProjectStore
+from dateline.ui.map.scheme import make_profile
+from dateline.ui.map.view import MapView
+from dateline.ui.session import Session
+from dateline.ui.snapshot import save
+
+
+class _Wait(QObject):
+    """Ends a loop when a picture is there, or is known not to come."""
+
+    def __init__(self, loop: QEventLoop) -> None:
+        super().__init__(loop)
+        self._loop = loop
+        self.error: Exception | None = None
+
+    @Slot(object)
+    def take(self, error: object) -> None:
+        """Keep the reason why there is no picture."""
+        self.error = error if isinstance(error, Exception) else UserError(str(error))
+        self._loop.quit()
+
+    @Slot()
+    def leave(self) -> None:
+        """Go on."""
+        self._loop.quit()
+
+
+def draw_picture(
+    app: QApplication, project: Path, target: Path, *, outlines: Callable[[str], bytes | None]
+) -> None:
+    """Draw the whole time of a project into a PNG at ``target``.
+
+    Raises:
+        ExportError: it can't be drawn or written.
+        ProjectError: the project can't be read.
+    """
+    session = Session(ProjectStore.open(project, read_only=True))
+    view = MapView(make_profile(app, outlines=outlines), session)
+    view.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
+    view.resize(1600, 900)
+    loop = QEventLoop()
+    wait = _Wait(loop)
+    view.ready.connect(wait.leave)
+    view.failed.connect(wait.take)
+    view.show()
+    try:
+        loop.exec()
+        if wait.error is None:
+            saving = save(view, target, title=session.store.info().title)
+            saving.saved.connect(wait.leave)
+            saving.failed.connect(wait.take)
+            loop.exec()
+        if wait.error is not None:
+            raise wait.error
+    finally:
+        view.shutdown()
+        session.shutdown()
+        view.deleteLater()
+        QApplication.sendPostedEvents()

@@ -1,0 +1,1 @@
+"""The lists: stories, places in range, places to review."""

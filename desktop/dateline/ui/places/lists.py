@@ -1,0 +1,170 @@
+"""The two lists: native views over our models, worked by pointer and keyboard alike."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QModelIndex, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QListView, QSizePolicy, QWidget
+
+from dateline.ui.models.places import PlaceListModel, PlaceRole
+from dateline.ui.models.stories import StoryListModel, StoryRole
+from dateline.ui.places.delegates import PlaceDelegate, StoryDelegate
+from dateline.ui.selection import Selection
+from dateline.ui.session import Session
+from dateline.ui.theme import Appearance
+
+TALLEST = 12
+"""The list of stories grows with its lines up to this many."""
+
+
+class _List(QListView):
+    def __init__(self, name: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setMouseTracking(True)
+        self.setUniformItemSizes(False)
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setAcceptDrops(False)
+        self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
+
+    def show_current(self, index: QModelIndex) -> None:
+        """Mark a line as picked without picking it anew."""
+        if index == self.currentIndex() and self.selectionModel().isSelected(index):
+            return
+        if index.isValid():
+            self.setCurrentIndex(index)
+            self.scrollTo(index)
+        else:
+            self.selectionModel().clear()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Return picks, as a click does."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
+            self.clicked.emit(self.currentIndex())
+        else:
+            super().keyPressEvent(event)
+
+
+class StoryList(_List):
+    """The stories; as tall as they need, within reason.
+
+    Signals:
+        story_opened(): a story was picked here, by pointer or Return.
+        removal_asked(DocumentId): Delete was pressed on a story.
+    """
+
+    story_opened = Signal()
+    removal_asked = Signal(object)
+
+    def __init__(self, session: Session, appearance: Appearance, parent: QWidget) -> None:
+        """List the session's stories."""
+        super().__init__("Stories", parent)
+        self._session = session
+        self.stories = StoryListModel(session, self)
+        self.setModel(self.stories)
+        self.setItemDelegate(StoryDelegate(appearance, self))
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+        self.stories.modelReset.connect(self._on_reset)
+        self.stories.rowsInserted.connect(self._on_rows_inserted)
+        self.selectionModel().currentChanged.connect(self._on_current_changed)
+        self.clicked.connect(self._on_clicked)
+        session.selection_changed.connect(self.show_selection)
+        self.show_selection(session.selection)
+
+    def sizeHint(self) -> QSize:
+        """Return the height of all lines, counted for short lists only."""
+        rows = self.stories.rowCount()
+        height = sum(self.sizeHintForRow(row) for row in range(min(rows, TALLEST)))
+        return QSize(240, max(56, height + 2 * self.frameWidth()))
+
+    def minimumSizeHint(self) -> QSize:
+        """Return room for two lines."""
+        return QSize(160, min(120, self.sizeHint().height()))
+
+    @Slot()
+    def _on_reset(self) -> None:
+        self.updateGeometry()
+        self.show_selection(self._session.selection)
+
+    @Slot()
+    def _on_rows_inserted(self) -> None:
+        if self.stories.rowCount() <= TALLEST:
+            self.updateGeometry()
+
+    @Slot(object)
+    def show_selection(self, selection: Selection) -> None:
+        """Mark the story that is picked."""
+        self.show_current(self.stories.row_of(selection.document_id))
+
+    @Slot(QModelIndex, QModelIndex)
+    def _on_current_changed(self, index: QModelIndex, _before: QModelIndex) -> None:
+        if index.isValid():
+            story = index.data(StoryRole.STORY)
+            if story.id != self._session.selection.document_id:
+                self._session.select_story(story.id)
+
+    @Slot(QModelIndex)
+    def _on_clicked(self, index: QModelIndex) -> None:
+        self._session.select_story(index.data(StoryRole.STORY).id)
+        self.story_opened.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Delete asks to take the story out of the project."""
+        if event.key() == Qt.Key.Key_Delete and self.currentIndex().isValid():
+            self.removal_asked.emit(self.currentIndex().data(StoryRole.STORY).id)
+        else:
+            super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Measure anew in another font."""
+        if event.type() == QEvent.Type.FontChange:
+            self.scheduleDelayedItemsLayout()
+        super().changeEvent(event)
+
+
+class PlaceList(_List):
+    """The places in range, most mentioned first."""
+
+    def __init__(self, session: Session, appearance: Appearance, parent: QWidget) -> None:
+        """List the places of the session's range."""
+        super().__init__("Places in range", parent)
+        self._session = session
+        self.places = PlaceListModel(session, self)
+        self.setModel(self.places)
+        self.setItemDelegate(PlaceDelegate(appearance, self))
+        self.setUniformItemSizes(True)
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerItem)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.clicked.connect(self._on_clicked)
+        session.selection_changed.connect(self.show_selection)
+        session.range_changed.connect(self._on_range_changed)
+
+    def sizeHint(self) -> QSize:
+        """Return the height of a dozen lines, the least that is wanted."""
+        return QSize(240, 12 * max(24, self.sizeHintForRow(0)))
+
+    def minimumSizeHint(self) -> QSize:
+        """Return room for three lines."""
+        return QSize(160, 72)
+
+    @Slot(object)
+    def show_selection(self, selection: Selection) -> None:
+        """Mark the place that is picked."""
+        self.show_current(self.places.row_of(selection.place_id))
+
+    @Slot()
+    def _on_range_changed(self) -> None:
+        """Keep the mark on its place while the lines change order."""
+        if self.currentIndex().isValid() or self._session.selection.place_id:
+            index = self.places.row_of(self._session.selection.place_id)
+            if index.isValid():
+                self.setCurrentIndex(index)
+            else:
+                self.selectionModel().clear()
+
+    @Slot(QModelIndex)
+    def _on_clicked(self, index: QModelIndex) -> None:
+        self._session.select_place(index.data(PlaceRole.PLACE).id)

@@ -1,0 +1,1 @@
+"""The story, with its places and dates lit."""

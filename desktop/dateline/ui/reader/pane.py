@@ -1,0 +1,203 @@
+"""The reader: the story that is picked, or what to do where none is."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from dateline.domain.changes import Changes
+from dateline.domain.errors import UserError
+from dateline.domain.events import MentionId
+from dateline.domain.places import Place
+from dateline.domain.text import Document, DocumentId
+from dateline.project.commands import ChoosePlace, Command, NotAPlace
+from dateline.ui.reader.card import MentionCard
+from dateline.ui.reader.story_text import compose
+from dateline.ui.reader.view import ReaderView
+from dateline.ui.selection import Selection
+from dateline.ui.session import Session
+from dateline.ui.theme import Appearance
+
+
+class ReaderPane(QFrame):
+    """Follows the selection both ways.
+
+    Signals:
+        date_asked(DocumentId): the person wants to give the story a date.
+        failed(UserError): a deed could not be done, or a story not be read.
+    """
+
+    date_asked = Signal(object)
+    failed = Signal(object)
+
+    def __init__(self, session: Session, appearance: Appearance, parent: QWidget) -> None:
+        """Show what the session has picked."""
+        super().__init__(parent)
+        self.setObjectName("pane")
+        self._session = session
+        self._appearance = appearance
+        self._shown: Document | None = None
+        self.view = ReaderView(self, appearance.theme)
+        self._empty = QLabel("Pick a story, or a marker on the map, to read it here.", self)
+        self._undated = QWidget(self)
+        self._stack = QStackedWidget(self)
+        self._build()
+        self.view.mention_clicked.connect(session.select_mention)
+        self.view.accepted.connect(self._on_accepted)
+        self.view.refused.connect(self._on_not_a_place)
+        session.selection_changed.connect(self.show_selection)
+        session.changed.connect(self._on_changed)
+        session.project_changed.connect(self._on_project_changed)
+        appearance.changed.connect(self.reload)
+        self._load(None)
+        self.show_selection(session.selection)
+
+    def _build(self) -> None:
+        self._empty.setObjectName("quiet")
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._empty.setWordWrap(True)
+        self._empty.setMargin(24)
+        card = QFrame(self._undated)
+        card.setObjectName("doubt")
+        words = QLabel("When did this story come out? Until it is known, its events are undated.")
+        words.setWordWrap(True)
+        give = QPushButton("Set the date…")
+        give.clicked.connect(self._on_date_asked)
+        row = QHBoxLayout(card)
+        row.setContentsMargins(12, 8, 8, 8)
+        row.addWidget(words, 1)
+        row.addWidget(give)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        around = QVBoxLayout(self._undated)
+        around.setContentsMargins(12, 12, 12, 0)
+        around.addWidget(card)
+        layout.addWidget(self._undated)
+        self._stack.addWidget(self.view)
+        self._stack.addWidget(self._empty)
+        layout.addWidget(self._stack, 1)
+
+    @property
+    def shown(self) -> Document | None:
+        """Return the story in view."""
+        return self._shown
+
+    # Following the session
+
+    @Slot(object)
+    def show_selection(self, selection: Selection) -> None:
+        """Show the story that is picked and light its mention."""
+        shown = self._shown.id if self._shown else None
+        if selection.document_id != shown:
+            self._load(selection.document_id)
+        self._pick(selection.mention_id)
+
+    @Slot(object)
+    def _on_changed(self, changes: Changes) -> None:
+        if self._shown is None:
+            return
+        kept = {span.kept.id for span in self.view.story.places} if self.view.story else set()
+        if self._shown.id in changes.documents or kept & changes.mentions:
+            self.reload()
+
+    @Slot()
+    def _on_project_changed(self) -> None:
+        self._load(None)
+
+    @Slot()
+    def reload(self) -> None:
+        """Read the story again and stay where it was."""
+        selection = self._session.selection
+        scrolled = self.view.verticalScrollBar().value()
+        self._load(selection.document_id)
+        self._pick(selection.mention_id)
+        self.view.verticalScrollBar().setValue(scrolled)
+
+    def _load(self, document_id: DocumentId | None) -> None:
+        store, theme = self._session.store, self._appearance.theme
+        self._shown = None
+        text = None
+        if document_id is not None and document_id in self._session.story_numbers:
+            try:
+                self._shown = store.document(document_id)
+                mentions, dates = store.mentions(document_id), store.dates(document_id)
+            except UserError as error:
+                self._shown = None
+                self.failed.emit(error)
+            else:
+                text = compose(self._shown, mentions, dates, font=self.font(), theme=theme)
+        number = self._session.story_numbers.get(document_id, 0) if document_id else 0
+        self.view.show_story(text, number=number, theme=theme)
+        self._stack.setCurrentWidget(self._empty if text is None else self.view)
+        self._undated.setVisible(self._shown is not None and self._shown.published is None)
+
+    def _pick(self, mention_id: MentionId | None) -> None:
+        self.view.pick(mention_id, None)
+        span = self.view.picked
+        if span is None:
+            return
+        card = MentionCard(span.kept.mention, editable=not self._session.read_only)
+        card.place_chosen.connect(self._on_place_chosen)
+        card.not_a_place.connect(self._on_not_a_place)
+        self.view.pick(mention_id, card)
+
+    # Deeds
+
+    @Slot()
+    def next_place(self) -> None:
+        """Pick the next place of the story."""
+        self._step(forward=True)
+
+    @Slot()
+    def previous_place(self) -> None:
+        """Pick the place before."""
+        self._step(forward=False)
+
+    def _step(self, *, forward: bool) -> None:
+        following = self.view.next_mention(forward=forward)
+        if following is not None:
+            self._session.select_mention(following)
+
+    @Slot()
+    def _on_date_asked(self) -> None:
+        if self._shown is not None:
+            self.date_asked.emit(self._shown.id)
+
+    @Slot(object)
+    def _on_place_chosen(self, place: Place) -> None:
+        picked = self.view.picked
+        if picked is not None:
+            self._run(ChoosePlace(mention_id=picked.kept.id, place=place))
+
+    @Slot()
+    def _on_accepted(self) -> None:
+        picked = self.view.picked
+        if picked is not None and picked.kept.mention.place is not None:
+            self._on_place_chosen(picked.kept.mention.place)
+
+    @Slot()
+    def _on_not_a_place(self) -> None:
+        picked = self.view.picked
+        if picked is not None:
+            self._run(NotAPlace(mention_id=picked.kept.id))
+
+    def _run(self, command: Command) -> None:
+        if self._session.read_only:
+            return
+        mention_id = self._session.selection.mention_id
+        try:
+            self._session.run(command)
+        except UserError as error:
+            self.failed.emit(error)
+        else:
+            if mention_id is not None:
+                self._session.select_mention(mention_id)

@@ -1,0 +1,69 @@
+"""The words that are lit in a story: places to click, and moments."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from dateline.domain.events import MentionKind
+from dateline.domain.project import KeptMention
+from dateline.domain.times import TimeExpression
+from dateline.ui.reader.text_map import TextMap
+
+SURE = 0.7
+"""Below this a place is drawn as doubtful, here as on the map."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlaceSpan:
+    """Lit words that name a place; positions of the text document."""
+
+    start: int
+    end: int
+    kept: KeptMention
+
+    @property
+    def doubtful(self) -> bool:
+        """Whether it is underlined with dashes."""
+        return self.kept.mention.confidence < SURE
+
+    @property
+    def literal(self) -> bool:
+        """Whether it names where something is, rather than a people or a government."""
+        return self.kept.mention.kind is MentionKind.LITERAL
+
+    @property
+    def placed(self) -> bool:
+        """Whether a place was chosen."""
+        return self.kept.mention.choice is not None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DateSpan:
+    """Lit words that say when; positions of the text document."""
+
+    start: int
+    end: int
+    expression: TimeExpression
+
+
+def place_spans(mentions: Iterable[KeptMention], text_map: TextMap) -> tuple[PlaceSpan, ...]:
+    """Return what to light for the mentions of a story, in text order."""
+    found = []
+    for kept in mentions:
+        start = text_map.position(kept.mention.start)
+        end = text_map.position(kept.mention.end)
+        if start is not None and end is not None:
+            found.append(PlaceSpan(start=start, end=end, kept=kept))
+    return tuple(found)
+
+
+def date_spans(dates: Iterable[TimeExpression], text_map: TextMap) -> tuple[DateSpan, ...]:
+    """Return what to light for the words of a story that say when, in text order."""
+    found = []
+    for expression in dates:
+        start = text_map.position(expression.start)
+        end = text_map.position(expression.end)
+        if start is not None and end is not None:
+            found.append(DateSpan(start=start, end=end, expression=expression))
+    return tuple(found)

@@ -1,0 +1,331 @@
+"""The story as it is read: lit words to click, the picked paragraph with its card."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from html import escape
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFontMetricsF,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QTextBlock,
+    QTextCursor,
+    QTextDocument,
+)
+from PySide6.QtWidgets import QFrame, QTextEdit, QToolTip, QWidget
+
+from dateline.domain.events import MentionId
+from dateline.ui.measures import MOST_CHARACTERS, line_width
+from dateline.ui.measures import READER_MARGIN as MARGIN
+from dateline.ui.reader.lighting import draw_date, draw_paragraph, draw_place, spans_in, word_boxes
+from dateline.ui.reader.spans import DateSpan, PlaceSpan
+from dateline.ui.reader.story_text import PARAGRAPH_GAP, StoryText
+from dateline.ui.theme import Theme
+
+
+
+class ReaderView(QTextEdit):
+    """Shows one story. Knows nothing of the session; says what was clicked.
+
+    Signals:
+        mention_clicked(MentionId): lit words were clicked.
+        accepted(): Return was pressed on the picked mention.
+        refused(): Delete or Backspace was pressed on it.
+    """
+
+    mention_clicked = Signal(object)
+    accepted = Signal()
+    refused = Signal()
+
+    def __init__(self, parent: QWidget, theme: Theme) -> None:
+        """Show nothing yet."""
+        super().__init__(parent)
+        self._theme = theme
+        self._story: StoryText | None = None
+        self._document: QTextDocument | None = None
+        self._number = 0
+        self._picked: MentionId | None = None
+        self._card: QWidget | None = None
+        self._pressed: QPointF | None = None
+        self._glyphs = QFontMetricsF(self.font()).height()
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setReadOnly(True)
+        self.setUndoRedoEnabled(False)
+        self.setAcceptDrops(False)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.viewport().setMouseTracking(True)
+        self.setAccessibleName("Story")
+        self.setAccessibleDescription("Tab goes to the next place, Return accepts it.")
+
+    # What is shown
+
+    @property
+    def story(self) -> StoryText | None:
+        """Return what is shown, if anything."""
+        return self._story
+
+    @property
+    def picked(self) -> PlaceSpan | None:
+        """Return the lit words that are picked, if any."""
+        return next((s for s in self._places() if s.kept.id == self._picked), None)
+
+    def show_story(self, story: StoryText | None, *, number: int, theme: Theme) -> None:
+        """Show a story, in the colour of its number, from its beginning."""
+        self.pick(None, None)
+        before = self._document
+        self._story = story
+        self._number = number
+        self._theme = theme
+        self._document = QTextDocument() if story is None else story.document
+        self._document.setParent(self)
+        self.setDocument(self._document)
+        if before is not None:
+            before.deleteLater()
+        if story is not None:
+            self._fit()
+        self.verticalScrollBar().setValue(0)
+
+    def pick(self, mention_id: MentionId | None, card: QWidget | None) -> None:
+        """Light a mention and its paragraph, put ``card`` below it and bring both into view."""
+        self._reserve(self._picked_block(), 0)
+        if self._card is not None and self._card is not card:
+            self._card.deleteLater()
+        self._picked, self._card = mention_id, card
+        if card is not None:
+            card.setParent(self.viewport())
+            card.show()
+            self._place_card()
+        self._bring_into_view()
+        self.viewport().update()
+
+    def next_mention(self, *, forward: bool) -> MentionId | None:
+        """Return the mention after (or before) the picked one, or in view; None past the last."""
+        places = self._places()
+        ids = [span.kept.id for span in places]
+        if self._picked in ids:
+            index = ids.index(self._picked) + (1 if forward else -1)
+            return ids[index] if 0 <= index < len(ids) else None
+        if not places:
+            return None
+        top = self.cursorForPosition(self.viewport().rect().topLeft()).position()
+        after = [span.kept.id for span in places if span.start >= top]
+        return (after or ids)[0] if forward else ids[-1]
+
+    def _places(self) -> tuple[PlaceSpan, ...]:
+        return self._story.places if self._story else ()
+
+    # Where things are
+
+    def _origin(self, block: QTextBlock) -> QPointF:
+        scrolled = QPointF(self.horizontalScrollBar().value(), self.verticalScrollBar().value())
+        return block.layout().position() - scrolled
+
+    def _picked_block(self) -> QTextBlock | None:
+        span = self.picked
+        return self.document().findBlock(span.start) if span else None
+
+    def _paragraph_box(self, block: QTextBlock) -> QRectF:
+        box = block.layout().boundingRect().translated(self._origin(block))
+        left, right = MARGIN - 12, self.viewport().width() - MARGIN + 8
+        inset = self.document().rootFrame().frameFormat().leftMargin() - MARGIN
+        spare = max(0.0, box.height() / max(1, block.layout().lineCount()) - self._glyphs)
+        return QRectF(
+            left + inset, box.top() - 6, right - left - 2 * inset, box.height() + 14 - spare
+        )
+
+    def _visible_blocks(self) -> Iterator[QTextBlock]:
+        block = self.cursorForPosition(self.viewport().rect().topLeft()).block()
+        while block.isValid() and self._origin(block).y() <= self.viewport().height():
+            yield block
+            block = block.next()
+
+    def boxes(self, span: PlaceSpan | DateSpan) -> Iterator[QRectF]:
+        """Yield where lit words stand in the viewport, a box a line."""
+        block = self.document().findBlock(span.start)
+        return word_boxes(block, span.start, span.end, self._origin(block))
+
+    def span_at(self, point: QPointF) -> PlaceSpan | DateSpan | None:
+        """Return the lit words at a point of the viewport; a place before a date."""
+        if self._story is None:
+            return None
+        block = self.cursorForPosition(point.toPoint()).block()
+        for spans in (self._story.places, self._story.dates):
+            for span in spans_in(spans, block):
+                for box in word_boxes(block, span.start, span.end, self._origin(block)):
+                    if box.adjusted(-2, -3, 2, 5).contains(point):
+                        return span
+        return None
+
+    # Drawn
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw what lies behind the words, then the words."""
+        if self._story is not None:
+            painter = QPainter(self.viewport())
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            self._draw_behind(painter, self._story)
+            painter.end()
+        super().paintEvent(event)
+
+    def _draw_behind(self, painter: QPainter, story: StoryText) -> None:
+        picked = self._picked_block()
+        colour = self._theme.line(self._number)
+        if picked is not None:
+            tint = self._theme.tint(self._number)
+            draw_paragraph(painter, self._paragraph_box(picked), tint=tint, bar=colour)
+        for block in self._visible_blocks():
+            origin = self._origin(block)
+            for span in spans_in(story.dates, block):
+                boxes = word_boxes(block, span.start, span.end, origin)
+                draw_date(painter, boxes, self._theme)
+            for span in spans_in(story.places, block):
+                if isinstance(span, PlaceSpan):
+                    draw_place(
+                        painter,
+                        word_boxes(block, span.start, span.end, origin),
+                        span,
+                        colour=colour if span.placed else QColor(self._theme.secondary),
+                        selected=span.kept.id == self._picked,
+                    )
+
+    def _fit(self) -> None:
+        """Keep lines at most 75 characters long."""
+        most = line_width(self.font(), MOST_CHARACTERS)
+        side = max(float(MARGIN), (self.viewport().width() - most) / 2)
+        frame = self.document().rootFrame()
+        margins = frame.frameFormat()
+        if margins.leftMargin() != side:
+            margins.setLeftMargin(side)
+            margins.setRightMargin(side)
+            frame.setFrameFormat(margins)
+
+    # The card
+
+    def _reserve(self, block: QTextBlock | None, height: int) -> None:
+        """Keep room for the card below a paragraph."""
+        if block is None:
+            return
+        margins = block.blockFormat()
+        wanted = PARAGRAPH_GAP + (height + PARAGRAPH_GAP if height else 0)
+        if margins.bottomMargin() != wanted:
+            margins.setBottomMargin(wanted)
+            QTextCursor(block).setBlockFormat(margins)
+
+    def _place_card(self) -> None:
+        block = self._picked_block()
+        if self._card is None or block is None:
+            return
+        box = self._paragraph_box(block)
+        width, height = int(box.width()), self._card_height(int(box.width()))
+        self._reserve(block, height)
+        box = self._paragraph_box(block)
+        if int(box.width()) != width:  # the scroll bar came or went
+            width, height = int(box.width()), self._card_height(int(box.width()))
+            self._reserve(block, height)
+        self._card.setGeometry(int(box.left()), int(box.bottom()) + 8, width, height)
+
+    def _card_height(self, width: int) -> int:
+        if self._card is None:
+            return 0
+        height = self._card.heightForWidth(width)
+        return height if height > 0 else self._card.sizeHint().height()
+
+    def _bring_into_view(self) -> None:
+        block = self._picked_block()
+        if block is None:
+            return
+        box = self._paragraph_box(block)
+        bottom = self._card.geometry().bottom() if self._card else box.bottom()
+        if box.top() < 8 or bottom > self.viewport().height() - 8:
+            bar = self.verticalScrollBar()
+            room = self.viewport().height() - (bottom - box.top())
+            bar.setValue(int(bar.value() + box.top() - max(16, min(room / 3, 120))))
+            self._place_card()
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        """Take the card along."""
+        super().scrollContentsBy(dx, dy)
+        self._place_card()
+        self.viewport().update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Set the lines anew."""
+        super().resizeEvent(event)
+        if self._story is not None:
+            self._fit()
+            self._place_card()
+
+    # Worked
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Begin a click or a selection of words."""
+        self._pressed = event.position()
+        super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A click on lit words picks them; a drag selects text as everywhere."""
+        super().mouseReleaseEvent(event)
+        pressed, self._pressed = self._pressed, None
+        if pressed is None or (event.position() - pressed).manhattanLength() > 4:
+            return
+        span = self.span_at(event.position())
+        if isinstance(span, PlaceSpan):
+            self.mention_clicked.emit(span.kept.id)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Show which words can be clicked."""
+        super().mouseMoveEvent(event)
+        clickable = isinstance(self.span_at(event.position()), PlaceSpan)
+        shape = Qt.CursorShape.PointingHandCursor if clickable else Qt.CursorShape.IBeamCursor
+        self.viewport().setCursor(shape)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Say what lit words mean when the pointer rests on them."""
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            span = self.span_at(QPointF(event.pos()))
+            words = hint(span) if span else ""
+            QToolTip.showText(event.globalPos(), f"<qt>{escape(words)}</qt>" if words else "", self)
+            return True
+        return super().viewportEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Return accepts the picked place, Delete and Backspace say that it is none."""
+        if self._picked is not None and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.accepted.emit()
+        elif self._picked is not None and event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+            self.refused.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Go from place to place with Tab, and on to the next pane after the last."""
+        following = self.next_mention(forward=forward)
+        if following is None:
+            return super().focusNextPrevChild(forward)
+        self.mention_clicked.emit(following)
+        return True
+
+
+def hint(span: PlaceSpan | DateSpan) -> str:
+    """Return what lit words mean, in a line."""
+    from dateline.ui.models.date_words import moment_words
+    from dateline.ui.models.words import percent
+
+    if isinstance(span, DateSpan):
+        moment = span.expression.moment
+        return moment_words(moment) if moment else "No date of its own"
+    place = span.kept.mention.place
+    if place is None:
+        return "No place was chosen"
+    return f"{place.label} · {percent(span.kept.mention.confidence)}"

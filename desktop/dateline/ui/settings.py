@@ -1,0 +1,120 @@
+"""What the window remembers from one start to the next, and where the person's data lives."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable
+from pathlib import Path
+from typing import TypeVar
+
+from PySide6.QtCore import QByteArray, QSettings, QStandardPaths
+
+from dateline.ui.theme import Choice
+
+RECENT = 10
+HOME_VARIABLE = "DATELINE_HOME"
+"""Names the data folder instead of the system's own; the tests and portable copies use it."""
+T = TypeVar("T")
+
+
+def data_folder() -> Path:
+    """Return the person's data folder for Dateline, made if need be.
+
+    Raises:
+        OSError: it can't be made.
+    """
+    given = os.environ.get(HOME_VARIABLE)
+    if given:
+        folder = Path(given)
+    else:
+        folder = Path(
+            QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppDataLocation)
+        )
+    folder.mkdir(parents=True, exist_ok=True)
+    return folder
+
+
+class Settings:
+    """Typed access to the settings file; a value that can't be read counts as not set."""
+
+    def __init__(self, store: QSettings | None = None) -> None:
+        """Open the settings: of the data folder if it was named, else the system's."""
+        if store is None and HOME_VARIABLE in os.environ:
+            store = QSettings(str(data_folder() / "settings.ini"), QSettings.Format.IniFormat)
+        self._store = store or QSettings()
+
+    def _read(self, key: str, kind: type[T], default: T) -> T:
+        try:
+            value = self._store.value(key, default, kind)
+        except (TypeError, ValueError):
+            return default
+        return value if isinstance(value, kind) else default
+
+    def flag(self, key: str, *, default: bool) -> bool:
+        """Return a switch of the View menu."""
+        return self._read(f"view/{key}", bool, default)
+
+    def set_flag(self, key: str, value: bool) -> None:
+        """Keep a switch of the View menu."""
+        self._store.setValue(f"view/{key}", value)
+
+    def state(self, key: str) -> QByteArray:
+        """Return a widget's saved state; empty if there is none."""
+        return self._read(f"window/{key}", QByteArray, QByteArray())
+
+    def set_state(self, key: str, value: QByteArray) -> None:
+        """Keep a widget's saved state."""
+        self._store.setValue(f"window/{key}", value)
+
+    def text(self, key: str) -> str:
+        """Return a kept word; empty if there is none."""
+        return self._read(f"view/{key}", str, "")
+
+    def set_text(self, key: str, value: str) -> None:
+        """Keep a word."""
+        self._store.setValue(f"view/{key}", value)
+
+    @property
+    def appearance(self) -> Choice:
+        """Return whose light and dark to follow."""
+        kept = self.text("appearance")
+        return Choice(kept) if kept in set(Choice) else Choice.SYSTEM
+
+    def set_appearance(self, choice: Choice) -> None:
+        """Keep whose light and dark to follow."""
+        self.set_text("appearance", choice.value)
+
+    @property
+    def last_project(self) -> Path | None:
+        """Return the project that was open last, if it is still there."""
+        kept = self._read("project/last", str, "")
+        return Path(kept) if kept and Path(kept).is_file() else None
+
+    @property
+    def started_before(self) -> bool:
+        """Whether a project was ever opened here."""
+        return bool(self._read("project/last", str, ""))
+
+    def set_last_project(self, path: Path) -> None:
+        """Keep which project to open next time."""
+        self._store.setValue("project/last", str(path))
+
+    @property
+    def recent(self) -> tuple[Path, ...]:
+        """Return the named projects opened before that are still there, latest first."""
+        kept = self._store.value("project/recent", [])
+        names: Iterable[object] = [kept] if isinstance(kept, str) else kept or []  # type: ignore[assignment]
+        return tuple(Path(str(name)) for name in names if Path(str(name)).is_file())
+
+    def add_recent(self, path: Path) -> None:
+        """Put a project at the head of the recent ones."""
+        others = [other for other in self.recent if other != path]
+        self._store.setValue("project/recent", [str(each) for each in [path, *others][:RECENT]])
+
+    def clear_recent(self) -> None:
+        """Forget which projects were opened."""
+        self._store.remove("project/recent")
+
+    def sync(self) -> None:
+        """Write what was changed to disk."""
+        self._store.sync()

@@ -1,0 +1,116 @@
+"""The bar along the bottom: what the project holds, that it is saved, what is under way."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QTimer, Slot
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QStatusBar, QWidget
+
+from dateline.domain.project import ProjectInfo
+from dateline.ui.models.words import counted
+from dateline.ui.reader.text_map import shown
+from dateline.ui.tasks import Task, TaskRunner
+
+NOTICE_MS = 8_000
+LABEL = 48
+
+
+class StatusBar(QStatusBar):
+    """Says things in passing; never asks."""
+
+    def __init__(self, runner: TaskRunner, parent: QWidget) -> None:
+        """Follow the tasks of ``runner``."""
+        super().__init__(parent)
+        self.setSizeGripEnabled(False)
+        self._runner = runner
+        self._totals = QLabel(self)
+        self._review = QLabel(self)
+        self._saved = QLabel(self)
+        self._notice = QLabel(self)
+        self._offline = QLabel("Offline", self)
+        self._offline.setToolTip("Nothing leaves this machine.")
+        self._work = QWidget(self)
+        self._doing = QLabel(self._work)
+        self.bar = QProgressBar(self._work)
+        self.cancel = QPushButton("Cancel", self._work)
+        self._quiet = QTimer(self, singleShot=True, interval=NOTICE_MS)
+        self._quiet.timeout.connect(self._notice.clear)
+        self._build()
+        self.cancel.clicked.connect(self._on_cancel)
+        runner.started.connect(self._on_started)
+        runner.ended.connect(self._on_ended)
+
+    def _build(self) -> None:
+        self.bar.setFixedWidth(144)
+        self.bar.setTextVisible(False)
+        self.bar.setAccessibleName("Progress")
+        row = QHBoxLayout(self._work)
+        row.setContentsMargins(0, 2, 8, 2)
+        row.setSpacing(8)
+        for widget in (self._doing, self.bar, self.cancel):
+            row.addWidget(widget)
+        for widget in (self._totals, self._review, self._saved, self._notice):
+            self.addWidget(widget)
+        self.addPermanentWidget(self._work)
+        self.addPermanentWidget(self._offline)
+        self._work.hide()
+
+    def show_project(self, info: ProjectInfo) -> None:
+        """Show what the project holds; mentions, events and stories apart."""
+        self._totals.setText(
+            f"{counted(info.stories, 'story', 'stories')}   ·   "
+            f"{counted(info.mentions, 'mention')}   ·   {counted(info.events, 'event')}"
+        )
+        self._saved.setText("Read-only" if info.read_only else "Saved")
+        self._saved.setToolTip(
+            "This project can't be changed here: the file is protected, or open elsewhere."
+            if info.read_only
+            else "Every change is written as it is made."
+        )
+
+    def show_review(self, number: int) -> None:
+        """Show how many places are in doubt."""
+        self._review.setText(f"{counted(number, 'place')} to review")
+        self._review.setVisible(number > 0)
+
+    def notice(self, words: str) -> None:
+        """Say something for a few seconds."""
+        self._notice.setText(shown(words))
+        self._quiet.start()
+
+    @property
+    def notice_text(self) -> str:
+        """Return what was said last, while it can be read."""
+        return self._notice.text()
+
+    @property
+    def working(self) -> bool:
+        """Whether progress is shown."""
+        return not self._work.isHidden()
+
+    @Slot(object)
+    def _on_started(self, task: Task) -> None:
+        task.progress.connect(self._on_progress)
+        self._doing.setText(f"{task.title}…")
+        self.bar.setRange(0, 0)
+        self.cancel.setEnabled(True)
+        self._work.show()
+
+    @Slot(int, int, str)
+    def _on_progress(self, done: int, total: int, label: str) -> None:
+        self.bar.setRange(0, total)
+        self.bar.setValue(done)
+        of = f"{done:,} of {total:,}" if total else ""
+        name = shown(label)
+        short = name if len(name) <= LABEL else f"…{name[1 - LABEL :]}"
+        self._doing.setText("   ".join(part for part in (of, short) if part))
+
+    @Slot(object)
+    def _on_ended(self, _task: Task) -> None:
+        self._work.setVisible(bool(self._runner.tasks))
+
+    @Slot()
+    def _on_cancel(self) -> None:
+        self.cancel.setEnabled(False)
+        self._doing.setText("Stopping…")
+        for task in self._runner.tasks:
+            task.cancel()

@@ -1,0 +1,128 @@
+"""What is done with stories: added from files, dated, removed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from dateline.domain.errors import UserError
+from dateline.domain.text import DocumentId
+from dateline.project.commands import RemoveStory
+from dateline.ui.importing import ImportReport, StoryImport
+from dateline.ui.opening import Opening
+from dateline.ui.project_files import SUFFIX
+from dateline.ui.reader.text_map import shown
+from dateline.ui.session import Session
+
+READ_ONLY = "This project can't be changed here. Save a copy (File > Save as), and work in that."
+
+
+class StoryDeeds(QObject):
+    """Asks where it must, does the deed, and says what came of it.
+
+    Signals:
+        said(str): something to say in passing.
+        failed(UserError): a deed could not be done.
+    """
+
+    said = Signal(str)
+    failed = Signal(object)
+
+    def __init__(
+        self, session: Session, importing: StoryImport, opening: Opening, window: QWidget
+    ) -> None:
+        """Work on the session's project, with dialogs over ``window``."""
+        super().__init__(window)
+        self._session = session
+        self._importing = importing
+        self._opening = opening
+        self._window = window
+        importing.reported.connect(self._on_reported)
+
+    def add(self, paths: Iterable[Path]) -> None:
+        """Open the first project among the files; read the others as stories."""
+        files = tuple(paths)
+        projects = [path for path in files if path.suffix.lower() == SUFFIX]
+        stories = [path for path in files if path not in projects]
+        if projects:
+            self._opening.open(projects[0])
+        if not stories:
+            return
+        if self._session.read_only:
+            self.failed.emit(UserError(READ_ONLY))
+        else:
+            self._importing.add(stories)
+
+    @Slot()
+    def ask_files(self) -> None:
+        """Ask which files to read."""
+        from dateline.ui.dialogs.files import ask_stories
+
+        ask_stories(self._window).filesSelected.connect(self._on_files_chosen)
+
+    @Slot()
+    def ask_folder(self) -> None:
+        """Ask which folder to read."""
+        from dateline.ui.dialogs.files import ask_folder
+
+        ask_folder(self._window).filesSelected.connect(self._on_files_chosen)
+
+    @Slot(list)
+    def _on_files_chosen(self, names: list[str]) -> None:
+        self.add([Path(name) for name in names])
+
+    @Slot()
+    def remove(self) -> None:
+        """Take the story that is picked out of the project; undo brings it back."""
+        document_id = self._session.selection.document_id
+        if document_id is None or self._session.read_only:
+            return
+        try:
+            self._session.run(RemoveStory(document_id=document_id))
+        except UserError as error:
+            self.failed.emit(error)
+        else:
+            self.said.emit("Story removed. Undo brings it back.")
+
+    @Slot()
+    def ask_date(self) -> None:
+        """Ask when the story that is picked came out."""
+        from dateline.ui.dialogs.ask_date import AskDate
+
+        wanted = self._session.selection.document_id
+        story = next((each for each in self._session.stories if each.id == wanted), None)
+        if story is None or self._session.read_only:
+            return
+        dialog = AskDate(
+            self._window,
+            title="Story's date",
+            question=f"When did “{shown(story.title)[:120]}” come out?",
+            verb="Set date",
+            suggested=_day(story.published.value[:10]) if story.published else None,
+        )
+        dialog.given.connect(partial(self.set_date, story.id))
+        dialog.open()
+
+    def set_date(self, document_id: DocumentId, when: date) -> None:
+        """Give a story its date; its words are then read against it anew."""
+        self._importing.set_date(document_id, when)
+
+    @Slot(object)
+    def _on_reported(self, report: ImportReport) -> None:
+        self.said.emit(report.words[0].upper() + report.words[1:])
+        if report.failures:
+            from dateline.ui.dialogs.import_report import ImportReportDialog
+
+            ImportReportDialog(self._window, report).show()
+
+
+def _day(value: str) -> date | None:
+    try:
+        return date.fromisoformat(value)
+    except ValueError:
+        return None

@@ -1,0 +1,233 @@
+"""Colours, type and measures of the window, light and dark."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication
+
+BASE_PX = 13
+TITLE_PX = 17
+CAPTION_PX = 11
+LARGE_SYSTEM_PX = 16
+"""A system font of this size or more is a choice of the person's, and is kept."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Theme:
+    """One family of colours; text has a contrast of at least 4.5 to 1 on all of its grounds."""
+
+    dark: bool
+    pane: str
+    ground: str
+    """Behind and between panes: bars, fields that rest."""
+    hairline: str
+    border: str
+    """Around what can be used: buttons and fields."""
+    text: str
+    secondary: str
+    accent: str
+    """Of edges, rings and links."""
+    primary: str
+    """Fill of the one primary button."""
+    on_primary: str
+    ring: str
+    """Around the primary button while it has the focus: at least 3 to 1 on ``primary``."""
+    picked: str
+    """Behind what is selected."""
+    hover: str
+    when: str
+    """Behind words that say when."""
+    doubt: str
+    doubt_border: str
+    doubt_text: str
+    data: tuple[str, ...]
+    """Okabe and Ito's palette: fills."""
+    ink: tuple[str, ...]
+    """The same hues for lines and small marks: at least 3 to 1 on ``pane``."""
+
+    def fill(self, number: int) -> QColor:
+        """Return the colour of the story of that number, for areas."""
+        return QColor(self.data[number % len(self.data)])
+
+    def line(self, number: int) -> QColor:
+        """Return the colour of the story of that number, for lines and small marks."""
+        return QColor(self.ink[number % len(self.ink)])
+
+    def tint(self, number: int) -> QColor:
+        """Return the colour of the story of that number, as a ground to read on."""
+        colour = self.fill(number)
+        colour.setAlphaF(0.12 if self.dark else 0.09)
+        return colour
+
+
+LIGHT = Theme(
+    dark=False,
+    pane="#FFFFFF",
+    ground="#F6F7F9",
+    hairline="#DFE3E8",
+    border="#CBD2DA",
+    text="#1F2733",
+    secondary="#5D6875",
+    accent="#1F4E8C",
+    primary="#1F4E8C",
+    on_primary="#FFFFFF",
+    ring="#A9C4EA",
+    picked="#EAF0F9",
+    hover="#F2F4F7",
+    when="#E6F0EC",
+    doubt="#FFF6E3",
+    doubt_border="#EFD9A5",
+    doubt_text="#7A5200",
+    data=("#D55E00", "#0072B2", "#009E73", "#E69F00", "#56B4E9", "#CC79A7", "#F0E442"),
+    ink=("#D55E00", "#0072B2", "#00875F", "#B97F00", "#2F8FC7", "#B85C90", "#8F8700"),
+)
+DARK = Theme(
+    dark=True,
+    pane="#1B2129",
+    ground="#14181E",
+    hairline="#2B333D",
+    border="#3D4753",
+    text="#E5EAF0",
+    secondary="#9AA6B4",
+    accent="#7FB0EE",
+    primary="#2C66B0",
+    on_primary="#FFFFFF",
+    ring="#D5E4F8",
+    picked="#263449",
+    hover="#222A34",
+    when="#213731",
+    doubt="#352C18",
+    doubt_border="#5C4B22",
+    doubt_text="#F0C878",
+    data=("#EE7F30", "#3E9BD6", "#2BB98F", "#F0B02E", "#7CC7F2", "#DC97BD", "#F3EA6A"),
+    ink=("#EE7F30", "#4FA6DE", "#2BB98F", "#F0B02E", "#7CC7F2", "#DC97BD", "#F3EA6A"),
+)
+
+
+class Choice(StrEnum):
+    """Whose light and dark the window follows."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+_SCHEMES = {
+    Choice.SYSTEM: Qt.ColorScheme.Unknown,
+    Choice.LIGHT: Qt.ColorScheme.Light,
+    Choice.DARK: Qt.ColorScheme.Dark,
+}
+
+
+class Appearance(QObject):
+    """The look in force; follows the system until the person chooses.
+
+    Signals:
+        changed(Theme): another family of colours is in force.
+    """
+
+    changed = Signal(object)
+
+    def __init__(self, app: QApplication, choice: Choice = Choice.SYSTEM) -> None:
+        """Dress the application."""
+        super().__init__(app)
+        self._app = app
+        self._choice = choice
+        app.setStyle("Fusion")
+        app.setFont(interface_font(app.font()))
+        hints = app.styleHints()
+        hints.setColorScheme(_SCHEMES[choice])
+        self._theme = _wanted(choice, hints.colorScheme())
+        self._dress()
+        hints.colorSchemeChanged.connect(self._on_scheme_changed)
+
+    @property
+    def theme(self) -> Theme:
+        """Return the colours in force."""
+        return self._theme
+
+    @property
+    def choice(self) -> Choice:
+        """Return what the person chose."""
+        return self._choice
+
+    def choose(self, choice: Choice) -> None:
+        """Follow the system, or stay light or dark."""
+        self._choice = choice
+        hints = self._app.styleHints()
+        hints.setColorScheme(_SCHEMES[choice])
+        self._on_scheme_changed(hints.colorScheme())
+
+    @Slot(Qt.ColorScheme)
+    def _on_scheme_changed(self, scheme: Qt.ColorScheme) -> None:
+        theme = _wanted(self._choice, scheme)
+        if theme is not self._theme:
+            self._theme = theme
+            self._dress()
+            self.changed.emit(theme)
+
+    def _dress(self) -> None:
+        from dateline.ui.stylesheet import sheet
+
+        self._app.setPalette(palette(self._theme))
+        self._app.setStyleSheet(sheet(self._theme))
+
+
+def _wanted(choice: Choice, scheme: Qt.ColorScheme) -> Theme:
+    """Return the colours chosen, or those of the system: not every desktop lets us set its own."""
+    if choice is Choice.SYSTEM:
+        return DARK if scheme == Qt.ColorScheme.Dark else LIGHT
+    return DARK if choice is Choice.DARK else LIGHT
+
+
+def interface_font(system: QFont) -> QFont:
+    """Return the system's font at our size, unless made large on purpose; figures tabular."""
+    screen = QGuiApplication.primaryScreen()
+    dots = screen.logicalDotsPerInch()
+    points = system.pointSizeF()
+    pixels = system.pixelSize() if points <= 0 else round(points * dots / 72)
+    font = QFont(system)
+    font.setPixelSize(pixels if pixels >= LARGE_SYSTEM_PX else BASE_PX)
+    font.setFeature(QFont.Tag("tnum"), 1)
+    return font
+
+
+def sized(font: QFont, pixels: int, *, bold: bool = False) -> QFont:
+    """Return the font at another of our sizes, kept in proportion where the system's is large."""
+    other = QFont(font)
+    other.setPixelSize(round(pixels * max(1.0, font.pixelSize() / BASE_PX)))
+    other.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
+    return other
+
+
+def palette(theme: Theme) -> QPalette:
+    """Return the palette for everything that Qt draws by itself."""
+    colours = QPalette()
+    roles = QPalette.ColorRole
+    for role, colour in (
+        (roles.Window, theme.pane),
+        (roles.WindowText, theme.text),
+        (roles.Base, theme.pane),
+        (roles.AlternateBase, theme.ground),
+        (roles.Text, theme.text),
+        (roles.PlaceholderText, theme.secondary),
+        (roles.Button, theme.pane),
+        (roles.ButtonText, theme.text),
+        (roles.BrightText, theme.on_primary),
+        (roles.Highlight, theme.primary),
+        (roles.HighlightedText, theme.on_primary),
+        (roles.Link, theme.accent),
+        (roles.ToolTipBase, theme.text if not theme.dark else "#2B333D"),
+        (roles.ToolTipText, theme.pane if not theme.dark else theme.text),
+        (roles.Accent, theme.primary),
+    ):
+        colours.setColor(role, QColor(colour))
+    disabled = QColor(theme.secondary)
+    disabled.setAlphaF(0.6)
+    for role in (roles.WindowText, roles.Text, roles.ButtonText):
+        colours.setColor(QPalette.ColorGroup.Disabled, role, disabled)
+    return colours

@@ -1,0 +1,1 @@
+"""The time line: a histogram and a brush."""

@@ -1,0 +1,84 @@
+"""What of the brush the pointer holds, and where a drag takes it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum, auto
+
+from dateline.ui.selection import TimeRange
+from dateline.ui.timeline.calendar import Step, Unit, nearest, shift
+from dateline.ui.timeline.scale import Scale
+
+REACH = 6.0
+"""Pixels on either side of an edge that take hold of it."""
+
+
+class Grip(Enum):
+    """The part of the brush that is held."""
+
+    START = auto()
+    END = auto()
+    BODY = auto()
+    OUTSIDE = auto()
+
+
+def grip_at(x: float, scale: Scale, held: TimeRange) -> Grip:
+    """Return what the pointer at pixel ``x`` would take; edges out of view wait at the border."""
+    left, right = scale.inside(scale.x(held.start)), scale.inside(scale.x(held.end))
+    if abs(x - right) <= REACH and (x >= right or abs(x - right) <= abs(x - left)):
+        return Grip.END
+    if abs(x - left) <= REACH:
+        return Grip.START
+    return Grip.BODY if left < x < right else Grip.OUTSIDE
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Drag:
+    """A drag under way: where it began and what was held; edges come to rest on ``snap``."""
+
+    grip: Grip
+    origin: float
+    """The moment under the pointer when the drag began, in seconds."""
+    before: TimeRange
+    snap: Step
+
+    def to(self, seconds: float) -> TimeRange:
+        """Return the range with the pointer at that moment; never empty, never reversed."""
+        start, end = self.before.start, self.before.end
+        if self.grip is Grip.START:
+            return ordered(nearest(seconds, self.snap), end, self.snap)
+        if self.grip is Grip.END:
+            return ordered(start, nearest(seconds, self.snap), self.snap)
+        if self.grip is Grip.OUTSIDE:
+            return ordered(nearest(self.origin, self.snap), nearest(seconds, self.snap), self.snap)
+        moved = nearest(start + seconds - self.origin, self.snap)
+        return TimeRange(start=moved, end=moved + end - start)
+
+
+def ordered(start: float, end: float, snap: Step) -> TimeRange:
+    """Return the range between two moments, at least one step of ``snap`` long."""
+    low, high = min(start, end), max(start, end)
+    if high <= low:
+        high = shift(low, snap.unit, snap.count)
+    return TimeRange(start=low, end=high)
+
+
+def stepped(held: TimeRange, unit: Unit, count: int) -> TimeRange:
+    """Return the range moved by calendar steps, both edges alike."""
+    return TimeRange(start=shift(held.start, unit, count), end=shift(held.end, unit, count))
+
+
+def edge_stepped(held: TimeRange, grip: Grip, unit: Unit, count: int) -> TimeRange:
+    """Return the range with one edge moved by calendar steps; the other edge stops it."""
+    if grip is Grip.START:
+        start = shift(held.start, unit, count)
+        return TimeRange(start=start, end=held.end) if start < held.end else held
+    end = shift(held.end, unit, count)
+    return TimeRange(start=held.start, end=end) if end > held.start else held
+
+
+def centred(held: TimeRange, seconds: float, snap: Step) -> TimeRange:
+    """Return the range moved so that its middle is at that moment."""
+    length = held.end - held.start
+    start = nearest(seconds - length / 2, snap)
+    return TimeRange(start=start, end=start + length)

@@ -1,0 +1,169 @@
+"""How the time line is drawn: bars, axis, brush. Sizes in device-independent pixels."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+
+from dateline.ui.selection import TimeRange
+from dateline.ui.theme import Theme
+from dateline.ui.timeline.calendar import DAY, Step, boundaries, label, step_for
+from dateline.ui.timeline.histogram import Histogram
+from dateline.ui.timeline.scale import Scale
+
+TOP = 20
+BELOW = 28
+"""Room for the axis words."""
+BAND = 4
+BAR_LEAST = 7.0
+WIDE_DAY = 160.0
+TICK_LEAST = 84.0
+FADED = 0.32
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Plot:
+    """What there is to draw, and where."""
+
+    scale: Scale
+    height: float
+    histogram: Histogram
+
+    @property
+    def base(self) -> float:
+        """Return the vertical position of the axis line."""
+        return self.height - BELOW
+
+
+def bar_step(scale: Scale) -> Step:
+    """Return the width of a bin in calendar terms: below a day only where days are wide."""
+    if DAY / scale.seconds_per_pixel < WIDE_DAY:
+        return step_for(max(DAY, scale.seconds_per_pixel * BAR_LEAST))
+    return step_for(scale.seconds_per_pixel * BAR_LEAST)
+
+
+def draw_bars(painter: QPainter, plot: Plot, theme: Theme, *, faded: bool) -> None:
+    """Draw the stacked bars and the band of long events, pale where they are out of range."""
+    painter.save()
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setOpacity(FADED if faded else 1.0)
+    histogram, scale = plot.histogram, plot.scale
+    per_event = (plot.base - TOP - BAND - 2) / max(1, histogram.highest)
+    foot = plot.base - BAND - 2
+    xs = [scale.x(edge) for edge in histogram.edges]
+    below = [foot] * (len(xs) - 1)
+    for colour, counts in enumerate(histogram.stacks):
+        boxes = []
+        for index in np.flatnonzero(counts):
+            height = max(1.5, float(counts[index]) * per_event)
+            below[index] -= height
+            width = max(1.0, xs[index + 1] - xs[index] - 1.5)
+            boxes.append(QRectF(xs[index], below[index], width, height))
+        painter.setBrush(theme.fill(colour))
+        painter.drawRects(boxes)
+    for index in np.flatnonzero(histogram.long):
+        box = QRectF(xs[index], plot.base - BAND, xs[index + 1] - xs[index], BAND - 1)
+        painter.fillRect(box, _band(theme, int(histogram.long[index])))
+    painter.restore()
+
+
+def _band(theme: Theme, count: int) -> QColor:
+    colour = QColor(theme.secondary)
+    colour.setAlphaF(min(0.75, 0.18 + 0.08 * count))
+    return colour
+
+
+def draw_axis(painter: QPainter, plot: Plot, theme: Theme, font: QFont) -> None:
+    """Draw the base line, ticks and their words."""
+    scale = plot.scale
+    right = scale.left + scale.width
+    painter.save()
+    painter.setFont(font)
+    painter.setPen(QPen(QColor(theme.border), 1))
+    painter.drawLine(QPointF(scale.left, plot.base), QPointF(right, plot.base))
+    metrics = QFontMetricsF(font)
+    step = step_for(scale.seconds_per_pixel * TICK_LEAST)
+    free = scale.left - 1
+    first = True
+    for moment in boundaries(scale.start, scale.end, step):
+        x = scale.x(moment)
+        words = label(moment, step, full=first)
+        if x < scale.left or x + metrics.horizontalAdvance(words) > right or x < free:
+            continue
+        painter.setPen(QPen(QColor(theme.border), 1))
+        painter.drawLine(QPointF(x, plot.base), QPointF(x, plot.base + 4))
+        painter.setPen(QColor(theme.secondary))
+        painter.drawText(QPointF(x, plot.base + 6 + metrics.ascent()), words)
+        free = x + metrics.horizontalAdvance(words) + 12
+        first = False
+    painter.restore()
+
+
+def draw_brush_ground(painter: QPainter, plot: Plot, held: TimeRange, theme: Theme) -> None:
+    """Draw the field behind the bars that are in range."""
+    ground = QColor(theme.accent)
+    ground.setAlphaF(0.13 if theme.dark else 0.08)
+    painter.fillRect(brush_field(plot, held), ground)
+
+
+def brush_field(plot: Plot, held: TimeRange) -> QRectF:
+    """Return the part of the plot that is in range."""
+    scale = plot.scale
+    left, right = scale.inside(scale.x(held.start)), scale.inside(scale.x(held.end))
+    return QRectF(left, 8.0, max(1.0, right - left), plot.base - 8.0)
+
+
+def draw_edges(
+    painter: QPainter, plot: Plot, held: TimeRange, theme: Theme, *, focus: bool
+) -> None:
+    """Draw the two edges of the brush; one that lies out of view is drawn hollow at the border."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    colour = QColor(theme.accent)
+    field = brush_field(plot, held)
+    scale = plot.scale
+    for x, moment in ((field.left(), held.start), (field.right(), held.end)):
+        seen = scale.start <= moment <= scale.end
+        bar = QRectF(x - 2.5, field.top() - 2, 5, field.height() + 4)
+        painter.setPen(QPen(colour, 1.5 if not seen else 1))
+        painter.setBrush(colour if seen else QColor(theme.pane))
+        painter.drawRoundedRect(bar, 2.5, 2.5)
+        painter.setPen(QPen(QColor(theme.pane) if seen else colour, 1))
+        middle = bar.center().y()
+        painter.drawLine(QPointF(x, middle - 5), QPointF(x, middle + 5))
+    if focus:
+        painter.setPen(QPen(colour, 1, Qt.PenStyle.DotLine))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRect(field.adjusted(4.5, 2.5, -4.5, -2.5))
+    painter.restore()
+
+
+def draw_nothing(painter: QPainter, plot: Plot, theme: Theme, font: QFont) -> None:
+    """Say what will stand here once there is a story."""
+    painter.setFont(font)
+    painter.setPen(QPen(QColor(theme.border), 1))
+    scale = plot.scale
+    right = scale.left + scale.width
+    painter.drawLine(QPointF(scale.left, plot.base), QPointF(right, plot.base))
+    painter.setPen(QColor(theme.secondary))
+    box = QRectF(scale.left, 0, scale.width, plot.base)
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, "The dates of your stories appear here.")
+
+
+def draw_notes(painter: QPainter, plot: Plot, theme: Theme, font: QFont) -> None:
+    """Say how high the highest bar is, and how many events lie out of view."""
+    painter.save()
+    painter.setFont(font)
+    painter.setPen(QColor(theme.secondary))
+    scale, histogram = plot.scale, plot.histogram
+    metrics = QFontMetricsF(font)
+    y = TOP - 4 - metrics.descent()
+    before = f"◂ {histogram.before:,} earlier" if histogram.before else ""
+    after = f"{histogram.after:,} later ▸" if histogram.after else ""
+    painter.drawText(QPointF(scale.left + 8, y), before)
+    right = scale.left + scale.width - 8
+    painter.drawText(QPointF(right - metrics.horizontalAdvance(after), y), after)
+    painter.restore()

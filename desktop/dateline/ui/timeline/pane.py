@@ -1,0 +1,149 @@
+"""The strip along the bottom: playing, step, the range in words, undated events, the brush."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from dateline.ui.icons import icon
+from dateline.ui.models import date_words
+from dateline.ui.models.words import counted
+from dateline.ui.session import Session
+from dateline.ui.theme import Appearance
+from dateline.ui.timeline.calendar import Unit
+from dateline.ui.timeline.player import Player
+from dateline.ui.timeline.view import TimelineView
+
+SIDE = 208
+
+
+class TimelinePane(QFrame):
+    """Everything about time.
+
+    Signals:
+        undated_asked(): the person wants to see the events that have no date.
+    """
+
+    undated_asked = Signal()
+
+    def __init__(self, session: Session, appearance: Appearance, parent: QWidget) -> None:
+        """Show the time of the session's project."""
+        super().__init__(parent)
+        self.setObjectName("timeline")
+        self._session = session
+        self._appearance = appearance
+        self.view = TimelineView(session, appearance, self)
+        self.player = Player(session, self)
+        self._play = QToolButton(self)
+        self._steps = QComboBox(self)
+        self._caption = QLabel(self)
+        self._ends = QLabel("end not included", self)
+        self._counts = QLabel(self)
+        self.undated = QPushButton(self)
+        self._build()
+        self.player.playing_changed.connect(self._on_playing_changed)
+        self.view.moved_by_hand.connect(self.player.stop)
+        self.undated.clicked.connect(self.undated_asked)
+        self._steps.currentIndexChanged.connect(self._on_step_chosen)
+        session.range_changed.connect(self.show_range)
+        session.changed.connect(self.show_range)
+        session.filter_changed.connect(self.show_range)
+        session.project_changed.connect(self.show_range)
+        appearance.changed.connect(self._on_look_changed)
+        self._on_look_changed()
+        self.show_range()
+
+    def _build(self) -> None:
+        for unit in Unit:
+            self._steps.addItem(f"1 {unit.value}", unit)
+        self._steps.setCurrentIndex(list(Unit).index(Unit.DAY))
+        self._steps.setAccessibleName("Step")
+        self._steps.setToolTip("How far an arrow key, or a tick of playing, moves the range")
+        self._play.setFixedSize(30, 30)
+        self._play.clicked.connect(self.player.toggle)
+        self._caption.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._caption.setAccessibleName("Range shown")
+        for label in (self._ends, self._counts):
+            label.setObjectName("caption")
+            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.undated.setObjectName("link")
+        controls = QHBoxLayout()
+        controls.setSpacing(8)
+        controls.addWidget(self._play)
+        controls.addWidget(self._steps, 1)
+        side = QVBoxLayout()
+        side.setSpacing(2)
+        side.addLayout(controls)
+        side.addSpacing(6)
+        for widget in (self._caption, self._ends, self._counts):
+            side.addWidget(widget)
+        side.addStretch(1)
+        side.addWidget(self.undated, 0, Qt.AlignmentFlag.AlignLeft)
+        holder = QWidget(self)
+        holder.setLayout(side)
+        holder.setFixedWidth(SIDE)
+        side.setContentsMargins(12, 12, 8, 8)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(holder)
+        layout.addWidget(self.view, 1)
+
+    @property
+    def step(self) -> Unit:
+        """Return the step chosen."""
+        return Unit(self._steps.currentData())
+
+    def restore_step(self, name: str) -> None:
+        """Choose the step of this name, if there is one."""
+        if name in set(Unit):
+            self.set_step(Unit(name))
+
+    def set_step(self, step: Unit) -> None:
+        """Choose the step."""
+        self._steps.setCurrentIndex(list(Unit).index(step))
+
+    @Slot()
+    def show_range(self) -> None:
+        """Say the range and what it holds."""
+        counts, held = self._session.counts, self._session.range
+        dated = self._session.columns.dated > 0
+        words = date_words.span(held.start, held.end) if dated else "Nothing dated yet"
+        self._caption.setText(words)
+        self._ends.setVisible(dated)
+        self._counts.setVisible(dated)
+        self._counts.setText(counted(counts.events, "event"))
+        self._counts.setToolTip(
+            f"{counted(counts.mentions, 'mention')}, {counted(counts.events, 'event')}, "
+            f"{counted(counts.stories, 'story', 'stories')}"
+        )
+        self.undated.setText(f"Undated: {counted(counts.undated, 'event')}")
+        self.undated.setVisible(counts.undated > 0)
+        for widget in (self.view, self._play, self._steps):
+            widget.setEnabled(dated)
+
+    @Slot()
+    def _on_step_chosen(self) -> None:
+        self.view.set_step(self.step)
+        self.player.set_step(self.step)
+
+    @Slot(bool)
+    def _on_playing_changed(self, playing: bool) -> None:
+        colour = self._appearance.theme.text
+        self._play.setIcon(icon("pause" if playing else "play", colour))
+        self._play.setAccessibleName("Pause" if playing else "Play")
+        self._play.setToolTip("Pause (Ctrl+Space)" if playing else "Play (Ctrl+Space)")
+
+    @Slot()
+    def _on_look_changed(self) -> None:
+        self._on_playing_changed(self.player.playing)

@@ -1,0 +1,94 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from dateline import __version__
+from dateline.domain.errors import SourceError
+from dateline.ui.actions import Actions
+from dateline.ui.dialogs.about import AboutDialog
+from dateline.ui.dialogs.ask_text import AskText
+from dateline.ui.dialogs.import_report import MOST, ImportReportDialog, report_lines
+from dateline.ui.dialogs.message import show_problem
+from dateline.ui.dialogs.shortcuts import ShortcutsDialog
+from dateline.ui.importing import ImportReport
+from dateline.ui.theme import Appearance
+
+
+@pytest.fixture
+def parent(qtbot: QtBot, appearance: Appearance) -> Iterator[QWidget]:
+    widget = QWidget()
+    widget.show()
+    yield widget
+    widget.close()
+    widget.deleteLater()
+
+
+def words(dialog: QWidget) -> str:
+    return "\n".join(label.text() for label in dialog.findChildren(QLabel))
+
+
+def test_about_names_versions_licences_and_sources(parent: QWidget) -> None:
+    dialog = AboutDialog(parent)
+    dialog.open()
+    told = words(dialog)
+    for needed in (__version__, "MIT", "GeoNames, CC BY 4.0", "Natural Earth", "spaCy", "LGPL"):
+        assert needed in told
+    dialog.close()
+
+
+def test_a_problem_is_plain_text_over_its_window(parent: QWidget) -> None:
+    dialog = show_problem(parent, "That did not work", "<b>x</b> is not a project.")
+    assert dialog.parent() is parent
+    assert dialog.words.text() == "<b>x</b> is not a project."
+    assert dialog.words.textFormat() == Qt.TextFormat.PlainText
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
+
+
+def test_a_name_is_given_only_if_there_is_one(qtbot: QtBot, parent: QWidget) -> None:
+    dialog = AskText(parent, title="Rename", label="Name", text="Before", verb="Rename")
+    dialog.open()
+    dialog.field.setText("   ")
+    assert not dialog.accept_button.isEnabled()
+    dialog.field.setText("  After ")
+    with qtbot.waitSignal(dialog.given) as told:
+        QTest.keyClick(dialog.field, Qt.Key.Key_Return)
+    assert told.args == ["After"]
+
+
+def test_failures_are_listed_and_can_be_copied(parent: QWidget) -> None:
+    failures = tuple(SourceError(f"file-{n}.txt: not text\nat all") for n in range(MOST + 5))
+    report = ImportReport(added=1, failures=failures, cancelled=False)
+    lines = report_lines(report).splitlines()
+    assert lines[0] == "file-0.txt: not text at all"
+    assert lines[-1] == "… and 5 more"
+    dialog = ImportReportDialog(parent, report)
+    dialog.show()
+    dialog._on_copy()
+    assert QApplication.clipboard().text().startswith("file-0.txt")
+    dialog.close()
+
+
+def test_an_import_is_told_in_a_line() -> None:
+    assert ImportReport(added=1, failures=(), cancelled=False).words == "1 story added"
+    failed = ImportReport(added=2, failures=(SourceError("x"),), cancelled=True)
+    assert failed.words == "2 stories added, 1 could not be read, the rest was cancelled"
+
+
+def test_every_deed_with_a_key_is_on_the_sheet_and_no_key_has_two_deeds(parent: QWidget) -> None:
+    actions = Actions(parent)
+    sheet = actions.sheet()
+    keys = [key for _, deeds in sheet for _, key in deeds]
+    assert len(keys) == len(set(keys))
+    assert len(keys) > 20
+    dialog = ShortcutsDialog(parent, sheet)
+    told = words(dialog)
+    assert "Save snapshot…" in told
+    assert "Page Up, Page Down" in told
+    dialog.deleteLater()

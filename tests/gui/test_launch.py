@@ -1,0 +1,181 @@
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from dateline import app, resources
+from dateline.domain.errors import ProjectError
+from dateline.project.store import ProjectStore
+from dateline.ui.dialogs.crash import CrashDialog, crash_report
+from dateline.ui.launch import Faults
+from dateline.ui.project_files import open_first, open_sample
+from support.map_pages import WAIT_MS
+from support.project_samples import SHELLING, project
+
+DESKTOP = Path(__file__).parents[2] / "desktop"
+
+
+@pytest.fixture
+def faults(qapp: QApplication) -> Iterator[Faults]:
+    made = Faults(qapp)
+    yield made
+    for widget in QApplication.topLevelWidgets():
+        if isinstance(widget, CrashDialog):
+            widget.close()
+            widget.deleteLater()
+    made.deleteLater()
+    QApplication.sendPostedEvents()
+
+
+def fail_over(words: str) -> None:
+    raise ValueError(f"can't parse {words}")
+
+
+def test_a_report_tells_where_but_never_what_a_story_says() -> None:
+    try:
+        fail_over("SECRET WORDS OF A STORY")
+    except ValueError as error:
+        report = crash_report(type(error), error.__traceback__)
+    assert "ValueError" in report
+    assert "in fail_over" in report
+    assert "SECRET" not in report
+
+
+def test_a_bug_on_any_thread_is_shown_and_can_be_copied(
+    qtbot: QtBot, faults: Faults, capfd: pytest.CaptureFixture[str]
+) -> None:
+    def work() -> None:
+        try:
+            fail_over("SECRET")
+        except ValueError as error:
+            faults.report(type(error), error.__traceback__)
+
+    thread = threading.Thread(target=work, name="a worker")
+    thread.start()
+    thread.join()
+    qtbot.wait_until(lambda: faults._dialog is not None, timeout=WAIT_MS)
+    dialog = faults._dialog
+    dialog._on_copy()
+    copied = QApplication.clipboard().text()
+    assert "fail_over" in copied
+    assert "SECRET" not in copied + capfd.readouterr().err
+    work()
+    qtbot.wait_until(lambda: dialog.report.toPlainText().count("fail_over") == 2, timeout=WAIT_MS)
+
+
+def test_a_file_asked_for_is_opened(home: Path, tmp_path: Path) -> None:
+    project(tmp_path / "mine.dateline", SHELLING).close()
+    store, problem = open_first(home, asked=tmp_path / "mine.dateline", last=None, first_run=True)
+    assert problem is None
+    assert store.info().stories == 1
+    store.close()
+
+
+def test_a_damaged_last_project_is_told_and_a_new_one_begun(home: Path, tmp_path: Path) -> None:
+    damaged = tmp_path / "damaged.dateline"
+    damaged.write_bytes(b"SQLite format 3\x00" + b"\xff" * 4096)
+    store, problem = open_first(home, asked=None, last=damaged, first_run=False)
+    assert isinstance(problem, ProjectError)
+    assert "damaged.dateline" in str(problem)
+    assert not store.info().named
+    assert store.info().stories == 0
+    store.close()
+    assert damaged.read_bytes().startswith(b"SQLite")
+
+
+def test_the_first_run_opens_a_copy_of_the_sample(
+    home: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shipped = tmp_path / "shipped" / "seeds"
+    shipped.mkdir(parents=True)
+    project(shipped / "sample.dateline", SHELLING, title="Sample").close()
+    monkeypatch.setattr(resources, "root", lambda: shipped.parent)
+    store, problem = open_first(home, asked=None, last=None, first_run=True)
+    assert problem is None
+    assert store.info().title == "Sample"
+    assert Path(store.info().path).parent == home
+    store.close()
+
+
+def test_without_a_sample_the_first_run_begins_an_empty_project(
+    home: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(resources, "root", lambda: tmp_path)
+    assert open_sample(home) is None
+    store, problem = open_first(home, asked=None, last=None, first_run=True)
+    assert problem is None
+    assert store.info().stories == 0
+    store.close()
+
+
+def test_root_without_a_sandbox_is_refused_in_our_own_words(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(os, "geteuid", lambda: 0)
+    monkeypatch.delenv("QTWEBENGINE_DISABLE_SANDBOX", raising=False)
+    monkeypatch.delenv("QTWEBENGINE_CHROMIUM_FLAGS", raising=False)
+    assert app.run() == app.ROOT_STATUS
+    said = capsys.readouterr().err
+    assert said.startswith("dateline: ")
+    assert "ordinary user" in said
+
+
+def test_an_ordinary_user_is_not_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(os, "geteuid", lambda: 1000)
+    monkeypatch.delenv("QTWEBENGINE_DISABLE_SANDBOX", raising=False)
+    assert app.refusal() is None
+
+
+def test_the_command_line_is_told_apart_without_loading_the_window() -> None:
+    program = (
+        "import sys; from dateline.__main__ import main\n"
+        "try: main(['analyse', '--help'])\n"
+        "except SystemExit: pass\n"
+        "assert 'PySide6' not in sys.modules, 'the command line loads Qt'"
+    )
+    ran = subprocess.run(
+        [sys.executable, "-c", program],
+        env={**os.environ, "PYTHONPATH": str(DESKTOP)},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert ran.returncode == 0, ran.stderr
+
+
+def test_the_window_starts_shows_the_map_and_ends_cleanly(tmp_path: Path) -> None:
+    project(tmp_path / "start.dateline", SHELLING).close()
+    program = (
+        "import sys\n"
+        "from pathlib import Path\n"
+        "from dateline import app\n"
+        "application = app.make_application(['dateline'])\n"
+        "launch = app.launch_window(application, [Path(sys.argv[1])])\n"
+        "launch.window.map_view.ready.connect(launch.window.close)\n"
+        "status = application.exec()\n"
+        "launch.close()\n"
+        "heavy = {'spacy', 'folium', 'trafilatura', 'lxml'} & set(sys.modules)\n"
+        "assert not heavy, heavy\n"
+        "print('ended', status)\n"
+    )
+    ran = subprocess.run(
+        [sys.executable, "-c", program, str(tmp_path / "start.dateline")],
+        env={**os.environ, "PYTHONPATH": str(DESKTOP), "DATELINE_HOME": str(tmp_path / "home")},
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=120,
+    )
+    assert ran.returncode == 0, ran.stderr
+    assert ran.stdout.strip() == "ended 0"
+    store = ProjectStore.open(tmp_path / "start.dateline")
+    assert store.info().stories == 1
+    store.close()

@@ -1,0 +1,272 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from dateline.domain.errors import UserError
+from dateline.project.store import ProjectStore
+from dateline.ui.dialogs.import_report import ImportReportDialog
+from dateline.ui.drop import DropShade
+from dateline.ui.main_window import MainWindow
+from dateline.ui.panes import Pane
+from support.analysis_pools import AnsweringPool
+from support.map_pages import WAIT_MS, ask, caption, position, surface
+from support.project_samples import KYIV, REPAIR, SHELLING, story
+from support.windows import OpenWindow
+
+
+def drop(window: MainWindow, *paths: Path) -> None:
+    """Drop files on the window, as a file manager does."""
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    over = window.map_view.mapTo(window, window.map_view.rect().center())
+    copy = Qt.DropAction.CopyAction
+    nothing, button = Qt.KeyboardModifier.NoModifier, Qt.MouseButton.LeftButton
+    target = window.windowHandle()
+    for kind in (QDragEnterEvent, QDragMoveEvent):
+        event = kind(QPointF(over), copy, data, button, nothing)
+        QApplication.sendEvent(target, event)
+        assert event.isAccepted()
+    assert window.findChild(DropShade).isVisible()
+    QApplication.sendEvent(target, QDropEvent(QPointF(over), copy, data, button, nothing))
+    assert not window.findChild(DropShade).isVisible()
+
+
+def write(folder: Path, *names: str) -> list[Path]:
+    paths = [folder / name for name in names]
+    for path in paths:
+        path.write_text("Kharkiv stood dark on Monday.", encoding="utf-8")
+    return paths
+
+
+def test_clicking_words_flies_the_map_to_the_marker(qtbot: QtBot, open_window: OpenWindow) -> None:
+    window = open_window(SHELLING)
+    window.session.select_story(SHELLING.document.id)
+    view = window.reader.view
+    span = next(s for s in view.story.places if s.kept.mention.text == "Kyiv")
+    window.map_view.restore({"latitude": 0.0, "longitude": -60.0, "zoom": 4.0})
+    qtbot.wait_until(lambda: window.map_view.state()["longitude"] == -60.0, timeout=WAIT_MS)
+    box = next(view.boxes(span))
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=box.center().toPoint())
+    assert window.session.selection.mention_id == span.kept.id
+    assert window.session.selection.place_id == KYIV.id
+    qtbot.wait_until(
+        lambda: abs(window.map_view.state()["longitude"] - KYIV.longitude) < 0.5, timeout=WAIT_MS
+    )
+
+
+def test_clicking_a_marker_lights_the_words(qtbot: QtBot, open_window: OpenWindow) -> None:
+    window = open_window(SHELLING, REPAIR)
+    window.reader.view.verticalScrollBar().setValue(0)
+    caption(qtbot, window.map_view)
+    spot = position(window.map_view, KYIV.latitude, KYIV.longitude)
+    with qtbot.waitSignal(window.session.selection_changed, timeout=WAIT_MS):
+        QTest.mouseClick(surface(window.map_view), Qt.MouseButton.LeftButton, pos=spot)
+    picked = window.reader.view.picked
+    assert picked is not None
+    assert picked.kept.mention.text == "Kyiv"
+    assert window.lists.stories.currentIndex().data() == "shelling"
+    assert window.lists.places.currentIndex().data() == "Kyiv"
+
+
+def test_stories_dropped_are_added_and_those_that_fail_are_named(
+    qtbot: QtBot, open_window: OpenWindow, tmp_path: Path
+) -> None:
+    window = open_window()
+    assert window.map_pane.notice.isVisible()
+    paths = write(tmp_path, "one.txt", "bad.txt", "two.txt")
+    with qtbot.waitSignal(window.importing.reported, timeout=WAIT_MS):
+        drop(window, *paths)
+    assert [s.id for s in window.session.stories] == ["one.txt", "two.txt"]
+    assert not window.map_pane.notice.isVisible()
+    report = window.findChild(ImportReportDialog)
+    assert report is not None
+    assert "bad.txt: this is not text." in report.lines.toPlainText()
+    assert window.status.notice_text == "2 stories added, 1 could not be read"
+    report.close()
+
+
+def test_an_import_can_be_cancelled_and_keeps_what_was_read(
+    qtbot: QtBot, open_window: OpenWindow, pool: AnsweringPool, tmp_path: Path
+) -> None:
+    window = open_window()
+    pool.gate.clear()
+    drop(window, *write(tmp_path, "one.txt", "two.txt", "three.txt"))
+    qtbot.wait_until(lambda: len(window.session.stories) == 1, timeout=WAIT_MS)
+    assert window.status.working
+    with qtbot.waitSignal(window.importing.reported, timeout=WAIT_MS) as told:
+        window.status.cancel.click()
+    assert told.args[0].cancelled
+    assert len(window.session.stories) == 1
+    qtbot.wait_until(lambda: not window.status.working, timeout=WAIT_MS)
+
+
+def test_a_project_dropped_is_opened(qtbot: QtBot, open_window: OpenWindow, tmp_path: Path) -> None:
+    window = open_window(SHELLING)
+    other = ProjectStore.create(tmp_path / "other.dateline", title="Other")
+    other.close()
+    with qtbot.waitSignal(window.session.project_changed, timeout=WAIT_MS):
+        drop(window, tmp_path / "other.dateline")
+    assert window.windowTitle() == "Other — Dateline"
+    assert window.map_pane.notice.isVisible()
+
+
+def test_a_file_that_is_no_project_is_refused_in_words(
+    qtbot: QtBot, open_window: OpenWindow, tmp_path: Path
+) -> None:
+    window = open_window(SHELLING)
+    false = tmp_path / "false.dateline"
+    false.write_bytes(b"not a database at all")
+    with qtbot.waitSignal(window.opening.failed, timeout=WAIT_MS) as told:
+        window.opening.open(false)
+    assert isinstance(told.args[0], UserError)
+    assert "false.dateline" in str(told.args[0])
+    assert len(window.session.stories) == 1
+
+
+def test_undo_and_redo_are_named_and_work(open_window: OpenWindow) -> None:
+    window = open_window(SHELLING, REPAIR)
+    window.session.select_story(REPAIR.document.id)
+    window.deeds["remove_story"].trigger()
+    assert len(window.session.stories) == 1
+    assert window.deeds["undo"].text() == "&Undo Remove story"
+    window.deeds["undo"].trigger()
+    assert len(window.session.stories) == 2
+    assert window.deeds["redo"].isEnabled()
+    window.deeds["redo"].trigger()
+    assert len(window.session.stories) == 1
+
+
+def test_undoing_an_addition_lets_go_of_the_story_in_the_reader(open_window: OpenWindow) -> None:
+    window = open_window(SHELLING, REPAIR)
+    window.session.select_story(REPAIR.document.id)
+    window.deeds["undo"].trigger()
+    assert window.session.selection.document_id is None
+    assert window.reader.shown is None
+
+
+def test_panes_are_hidden_and_restored(open_window: OpenWindow) -> None:
+    window = open_window(SHELLING)
+    for pane, widget in (
+        (Pane.LISTS, window.lists),
+        (Pane.READER, window.reader),
+        (Pane.TIMELINE, window.timeline),
+    ):
+        assert widget.isVisible()
+        window.deeds[pane.value].trigger()
+        assert not widget.isVisible()
+        window.deeds[pane.value].trigger()
+        assert widget.isVisible()
+
+
+def test_a_small_window_has_lists_and_reader_share_tabs(open_window: OpenWindow) -> None:
+    window = open_window(SHELLING, size=(1280, 800))
+    assert window.panes.narrow
+    assert window.lists.isVisible()
+    assert not window.reader.isVisible()
+    mention = window.session.store.mentions(SHELLING.document.id)[0]
+    window.session.select_mention(mention.id)
+    assert window.reader.isVisible()
+    assert not window.lists.isVisible()
+    window.resize(1440, 900)
+    assert window.lists.isVisible()
+    assert window.reader.isVisible()
+
+
+def test_sizes_and_panes_are_remembered(open_window: OpenWindow, tmp_path: Path) -> None:
+    window = open_window(SHELLING)
+    window.deeds["timeline"].trigger()
+    window.deeds["metonyms"].trigger()
+    window.close()
+    again = open_window(REPAIR)
+    assert not again.timeline.isVisible()
+    assert again.session.shows_all_kinds
+
+
+def test_hostile_titles_are_shown_as_text(qtbot: QtBot, open_window: OpenWindow) -> None:
+    hostile = "<script>document.title='hit'</script><img src=x onerror=alert(1)> & <b>bold</b>"
+    window = open_window(
+        story("hostile", f"Kyiv {hostile}", [("Kyiv", KYIV, None)], title=hostile),
+        SHELLING,
+    )
+    window.session.select_story(window.session.stories[0].id)
+    assert window.reader.view.document().firstBlock().text() == hostile
+    tip = window.lists.stories.model().index(0, 0).data(Qt.ItemDataRole.ToolTipRole)
+    assert "<script" not in tip
+    assert "&lt;script&gt;" in tip
+    assert ask(qtbot, window.map_view, "document.title") != "hit"
+    window.opening.rename(hostile)
+    assert hostile in window.windowTitle()
+
+
+def test_searching_filters_stories_and_places(qtbot: QtBot, open_window: OpenWindow) -> None:
+    window = open_window(SHELLING, REPAIR)
+    window.deeds["find"].trigger()
+    QTest.keyClicks(window.header.search, "KYIV")
+    assert window.lists.places.places.rowCount() == 1
+    assert window.lists.stories.stories.rowCount() == 0
+    QTest.keyClick(window.header.search, Qt.Key.Key_Escape)
+    assert window.lists.stories.stories.rowCount() == 2
+
+
+def test_saving_as_goes_on_in_the_copy(open_window: OpenWindow, tmp_path: Path) -> None:
+    window = open_window(SHELLING)
+    copy = tmp_path / "copy.dateline"
+    window.opening.save_as(copy)
+    assert Path(window.session.store.info().path) == copy
+    assert len(window.session.stories) == 1
+    assert window.status.notice_text == "Saved as copy.dateline"
+
+
+def test_an_untitled_project_moves_when_it_is_named(
+    open_window: OpenWindow, home: Path, tmp_path: Path
+) -> None:
+    window = open_window()
+    window.opening.new()
+    untitled = Path(window.session.store.info().path)
+    assert home in untitled.parents
+    window.opening.save_as(tmp_path / "Named.dateline")
+    assert not untitled.exists()
+    assert window.session.store.info().title == "Named"
+    assert window.windowTitle() == "Named — Dateline"
+
+
+def test_an_untitled_project_without_stories_leaves_no_file(
+    open_window: OpenWindow, home: Path
+) -> None:
+    window = open_window()
+    window.opening.new()
+    window.close()
+    assert not list((home / "untitled").iterdir())
+
+
+def test_giving_a_story_its_date_analyses_it_anew(qtbot: QtBot, open_window: OpenWindow) -> None:
+    undated = story("undated", "Kyiv spoke.", [("Kyiv", KYIV, None)], published=None)
+    window = open_window(undated)
+    window.session.select_story(undated.document.id)
+    assert window.timeline.undated.isVisible()
+    window.deeds["story_date"].trigger()
+    from dateline.ui.dialogs.ask_date import AskDate
+
+    dialog = window.findChild(AskDate)
+    dialog.field.setText("27 Dec 2025")
+    with qtbot.waitSignal(window.session.changed, timeout=WAIT_MS):
+        dialog.accept_button.click()
+    story_after = window.session.stories[0]
+    assert story_after.published.value == "2025-12-27"
+    assert window.deeds["undo"].text() == "&Undo Set date"
+
+
+def test_the_window_opens_and_closes_ten_times(qtbot: QtBot, open_window: OpenWindow) -> None:
+    import threading
+
+    for _ in range(10):
+        window = open_window(SHELLING, waits=False)
+        window.close()
+        assert not window.isVisible()
+    assert not [t for t in threading.enumerate() if t.name.startswith("dateline")]

@@ -1,0 +1,176 @@
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QUrl
+from PySide6.QtWebEngineCore import QWebEnginePage, QWebEngineProfile
+from pytestqt.qtbot import QtBot
+
+from dateline.ui.map.scheme import RequestGuard, handler_of
+from support.map_pages import (
+    WAIT_MS,
+    OpenMap,
+    ask,
+    ask_later,
+    wait_settled,
+)
+from support.project_samples import SHELLING
+
+_STATUS = ".then((answer) => answer.status)"
+
+
+def _guard(profile: QWebEngineProfile) -> RequestGuard:
+    return handler_of(profile).guard
+
+
+def test_nothing_leaves_the_scheme(
+    qtbot: QtBot, open_map: OpenMap, map_profile: QWebEngineProfile
+) -> None:
+    guard = _guard(map_profile)
+    guard.refused.clear()
+    view = open_map(SHELLING)
+    wait_settled(qtbot, view)
+    urls = "[...document.querySelectorAll('[src], [href]')].map((e) => e.src || e.href)"
+    linked = [url for url in ask(qtbot, view, urls) if not url.endswith("#")]
+    assert len(linked) > 20
+    assert all(url.startswith("dateline://map/") for url in linked)
+    assert list(guard.refused) == []
+
+
+@pytest.mark.parametrize(
+    "url", ["https://example.org/", "http://127.0.0.1:9/x", "file:///etc/passwd", "qrc:/a.js"]
+)
+def test_other_addresses_are_refused(
+    qtbot: QtBot, open_map: OpenMap, map_profile: QWebEngineProfile, url: str
+) -> None:
+    view = open_map()
+    assert "Failed to fetch" in ask_later(qtbot, view, f"fetch('{url}')")
+    ask_later(
+        qtbot,
+        view,
+        f"new Promise((done) => {{ const i = new Image(); i.onerror = done; i.src = '{url}'; }})",
+    )
+    _forgive(open_map)
+
+
+def test_the_interceptor_refuses_on_its_own(
+    qtbot: QtBot, open_map: OpenMap, map_profile: QWebEngineProfile
+) -> None:
+    guard = _guard(map_profile)
+    guard.refused.clear()
+    page = QWebEnginePage(map_profile)
+    with qtbot.waitSignal(page.loadFinished, timeout=WAIT_MS) as loaded:
+        page.load(QUrl("http://127.0.0.1:9/"))
+    assert loaded.args == [False]
+    assert list(guard.refused) == ["http://127.0.0.1:9/"]
+    page.deleteLater()
+
+
+@pytest.mark.parametrize("method", ["POST", "PUT", "DELETE", "HEAD"])
+def test_only_get_is_answered(qtbot: QtBot, open_map: OpenMap, method: str) -> None:
+    view = open_map()
+    answer = ask_later(qtbot, view, f"fetch('/web/app.js', {{method: '{method}'}}){_STATUS}")
+    assert answer == 403
+    _forgive(open_map)
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        "/web/../../../../pyproject.toml",
+        "/web/%2e%2e/view.py",
+        "/web/nothing.js",
+        "/data/1/2/events",
+        "/vendor/vendored.toml",
+        "/",
+    ],
+)
+def test_only_listed_paths_are_answered(qtbot: QtBot, open_map: OpenMap, path: str) -> None:
+    view = open_map()
+    assert ask_later(qtbot, view, f"fetch('{path}'){_STATUS}") == 404
+    _forgive(open_map)
+
+
+def test_what_was_published_is_withdrawn_once_it_is_drawn(
+    qtbot: QtBot, open_map: OpenMap, map_profile: QWebEngineProfile
+) -> None:
+    open_map(SHELLING)
+    assert handler_of(map_profile)._published == {}
+
+
+def test_another_page_is_not_served(
+    qtbot: QtBot, open_map: OpenMap, map_profile: QWebEngineProfile
+) -> None:
+    path = handler_of(map_profile).publish("secret", "text/html", b"<p>secret</p>")
+    page = QWebEnginePage(map_profile)
+    with qtbot.waitSignal(page.loadFinished, timeout=WAIT_MS) as loaded:
+        page.load(QUrl(f"dateline://map{path}"))
+    assert loaded.args == [False]
+    script = "<script src='dateline://map/web/namespace.js'></script>"
+    with qtbot.waitSignal(page.loadFinished, timeout=WAIT_MS):
+        page.setHtml(script, QUrl("https://elsewhere.example/"))
+    with qtbot.waitCallback(timeout=WAIT_MS) as answered:
+        page.runJavaScript("typeof window.Dateline", answered)
+    assert answered.args == ["undefined"]
+    page.deleteLater()
+    handler_of(map_profile).withdraw("secret")
+
+
+def test_the_policy_stops_inline_scripts_and_styles(qtbot: QtBot, open_map: OpenMap) -> None:
+    view = open_map()
+    make = (
+        "(() => { const s = document.createElement('script'); s.textContent = 'window.ran = 1';"
+        "document.body.append(s); const d = document.createElement('div');"
+        'd.innerHTML = \'<p onclick="window.ran = 1" style="color: red">x</p>\';'
+        "document.body.append(d); d.firstChild.click();"
+        "return [window.ran ?? 0, getComputedStyle(d.firstChild).color]; })()"
+    )
+    ran, colour = ask(qtbot, view, make)
+    assert ran == 0
+    assert colour != "rgb(255, 0, 0)"
+    _forgive(open_map)
+
+
+def test_answers_carry_type_and_policy(qtbot: QtBot, open_map: OpenMap) -> None:
+    view = open_map()
+    heads = ask_later(
+        qtbot,
+        view,
+        "fetch('/web/app.js').then((a) => ['content-type', 'x-content-type-options',"
+        " 'content-security-policy'].map((name) => a.headers.get(name)))",
+    )
+    assert heads[0].startswith("text/javascript")
+    assert heads[1] == "nosniff"
+    assert "script-src 'self'" in heads[2]
+    assert "unsafe" not in heads[2]
+
+
+def test_the_basemap_is_read_in_ranges(qtbot: QtBot, open_map: OpenMap) -> None:
+    view = open_map()
+    status, length, start = ask_later(
+        qtbot,
+        view,
+        "fetch('/basemap/world.pmtiles', {headers: {range: 'bytes=0-126'}}).then(async (a) => {"
+        " const b = await a.arrayBuffer();"
+        " return [a.status, b.byteLength, new TextDecoder().decode(b.slice(0, 7))]; })",
+    )
+    assert (status, length, start) == (206, 127, "PMTiles")
+
+
+def test_an_outline_is_answered_and_absence_is_no_error(
+    qtbot: QtBot, open_map: OpenMap, map_profile: QWebEngineProfile
+) -> None:
+    view = open_map()
+    shape = ask_later(qtbot, view, "fetch('/outline/geonames%3A1').then((a) => a.json())")
+    assert shape["type"] == "MultiPolygon"
+
+
+def test_the_page_goes_nowhere_else(qtbot: QtBot, open_map: OpenMap) -> None:
+    view = open_map()
+    ask(qtbot, view, "(location.href = 'dateline://map/web/app.js', 1)")
+    wait_settled(qtbot, view)
+    assert view.page.url().toString() == "dateline://map/index.html"
+
+
+def _forgive(open_map: OpenMap) -> None:
+    """What the test did on purpose is in the console; nothing else may be."""
+    open_map.complaints.clear()  # type: ignore[attr-defined]

@@ -1,0 +1,269 @@
+from __future__ import annotations
+
+import os
+import signal
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from dateline.domain.places import PlaceId
+from dateline.project.commands import AddAnalysis
+from dateline.ui.selection import Selection, TimeRange
+from support.map_pages import (
+    WAIT_MS,
+    OpenMap,
+    ask,
+    caption,
+    position,
+    surface,
+    wait_settled,
+)
+from support.project_samples import (
+    FIJI,
+    KHARKIV,
+    KYIV,
+    MONDAY,
+    REPAIR,
+    SHELLING,
+    TUESDAY,
+    VERSIONS,
+    story,
+)
+
+DAY = 86_400.0
+
+
+def test_shows_what_the_project_holds(qtbot: QtBot, open_map: OpenMap) -> None:
+    view = open_map(SHELLING, REPAIR)
+    words = caption(qtbot, view)
+    assert words.startswith("22 Dec 2025 – 24 Dec 2025, end not included · ")
+    assert words.endswith("4 mentions, 2 events, 2 stories")
+
+
+def test_an_empty_project_says_so(qtbot: QtBot, open_map: OpenMap) -> None:
+    view = open_map()
+    assert caption(qtbot, view) == "Nothing dated yet"
+    assert ask(qtbot, view, "document.querySelector('.dateline-legend').hidden") is True
+
+
+def test_a_story_that_arrives_is_drawn_and_brought_into_view(
+    qtbot: QtBot, open_map: OpenMap
+) -> None:
+    view = open_map()
+    with qtbot.waitSignal(view.range_drawn, timeout=WAIT_MS):
+        view.session.run(AddAnalysis(analysis=SHELLING, versions=VERSIONS))
+    qtbot.wait_until(lambda: "2 mentions" in caption(qtbot, view), timeout=WAIT_MS)
+    assert 45 < view.state()["latitude"] < 55
+
+
+def test_clicking_a_marker_picks_its_event(qtbot: QtBot, open_map: OpenMap) -> None:
+    view = open_map(SHELLING)
+    wait_settled(qtbot, view)
+    with qtbot.waitSignal(view.session.selection_changed, timeout=WAIT_MS):
+        _click(view, position(view, KYIV.latitude, KYIV.longitude))
+    picked = view.session.selection
+    assert picked.place_id == KYIV.id
+    assert picked.document_id == "shelling"
+    assert picked.mention_id is not None
+
+
+def test_a_marker_of_several_events_opens_them_in_time_order(
+    qtbot: QtBot, open_map: OpenMap
+) -> None:
+    later = story(
+        "later",
+        "Kyiv on Tuesday. Kyiv on Monday.",
+        [("Kyiv", KYIV, TUESDAY), ("Kyiv", KYIV, MONDAY)],
+    )
+    view = open_map(later)
+    wait_settled(qtbot, view)
+    _click(view, position(view, KYIV.latitude, KYIV.longitude))
+    lines = "[...document.querySelectorAll('.dateline-list-when')].map((e) => e.textContent)"
+    qtbot.wait_until(
+        lambda: ask(qtbot, view, lines) == ["22 Dec 2025", "23 Dec 2025"], timeout=WAIT_MS
+    )
+    with qtbot.waitSignal(view.session.selection_changed, timeout=WAIT_MS):
+        ask(qtbot, view, "document.querySelectorAll('.dateline-list-line')[0].click()")
+    event = view.session.store.event(view.session.selection.event_id)
+    assert event.moment is not None
+    assert event.moment.start == MONDAY.start
+
+
+def test_a_selection_made_elsewhere_is_flown_to(qtbot: QtBot, open_map: OpenMap) -> None:
+    view = open_map(SHELLING, REPAIR)
+    view.restore({"latitude": 0, "longitude": -90, "zoom": 7})
+    qtbot.wait_until(lambda: view.state()["zoom"] == 7, timeout=WAIT_MS)
+    view.session.select(Selection(place_id=KHARKIV.id))
+    qtbot.wait_until(lambda: _sees(view, KHARKIV.latitude, KHARKIV.longitude), timeout=WAIT_MS)
+    assert (
+        ask(qtbot, view, "Dateline.app.events.hits.filter((m) => m.isSelected)[0].place.name")
+        == "Kharkiv"
+    )
+
+
+def test_a_click_on_the_map_does_not_move_it(qtbot: QtBot, open_map: OpenMap) -> None:
+    view = open_map(SHELLING)
+    view.restore({"latitude": 50.4, "longitude": 30.5, "zoom": 4})
+    wait_settled(qtbot, view)
+    before = view.state()
+    with qtbot.waitSignal(view.session.selection_changed, timeout=WAIT_MS):
+        _click(view, position(view, KYIV.latitude, KYIV.longitude))
+    wait_settled(qtbot, view)
+    assert view.state() == before
+
+
+def test_the_window_of_time_is_followed(qtbot: QtBot, open_map: OpenMap) -> None:
+    view = open_map(SHELLING, REPAIR)
+    start = MONDAY.start_seconds
+    with qtbot.waitSignal(view.range_drawn, timeout=WAIT_MS):
+        view.session.set_range(TimeRange(start=start + DAY, end=start + 2 * DAY))
+    assert caption(qtbot, view) == (
+        "23 Dec 2025 – 24 Dec 2025, end not included · 1 mention, 1 event, 1 story"
+    )
+    with qtbot.waitSignal(view.range_drawn, timeout=WAIT_MS):
+        view.session.set_range(TimeRange(start=start - DAY, end=start))
+    assert caption(qtbot, view).endswith("nothing in this range")
+
+
+def test_a_brush_that_runs_ahead_is_not_queued(qtbot: QtBot, open_map: OpenMap) -> None:
+    view = open_map(SHELLING)
+    drawn: list[int] = []
+    view.range_drawn.connect(drawn.append)
+    start = MONDAY.start_seconds
+    for hour in range(200):
+        view.session.set_range(TimeRange(start=start, end=start + 3600 * (hour + 1)))
+    qtbot.wait_until(lambda: "30 Dec 2025" in caption(qtbot, view), timeout=WAIT_MS)
+    assert len(drawn) <= 3
+
+
+def test_metonyms_are_off_until_asked_for(qtbot: QtBot, open_map: OpenMap) -> None:
+    said = replace(SHELLING.mentions[2], moment=TUESDAY)
+    view = open_map(replace(SHELLING, mentions=(*SHELLING.mentions[:2], said)))
+    assert "2 events" in caption(qtbot, view)
+    with qtbot.waitSignal(view.range_drawn, timeout=WAIT_MS):
+        view.set_shows_metonyms(True)
+    assert "3 events" in caption(qtbot, view)
+    assert view.session.shows_all_kinds
+
+
+def test_an_area_is_tinted_and_answers_to_a_click(qtbot: QtBot, open_map: OpenMap) -> None:
+    view = open_map(story("fiji", "Fiji spoke.", [("Fiji", FIJI, MONDAY)]))
+    view.restore({"latitude": -18, "longitude": 177.5, "zoom": 6})
+    wait_settled(qtbot, view)
+    assert ask(qtbot, view, "Dateline.app.areas.drawn.length") == 1
+    assert ask(qtbot, view, "Dateline.app.events.hits.length") == 0
+    with qtbot.waitSignal(view.session.selection_changed, timeout=WAIT_MS):
+        _click(view, position(view, -17, 176.6))
+    assert view.session.selection.place_id == FIJI.id
+
+
+def test_names_from_hostile_stories_are_only_text(qtbot: QtBot, open_map: OpenMap) -> None:
+    nasty = "<img src=x onerror=Dateline.fail('ran')><script>Dateline.fail('ran')</script>"
+    place = replace(KYIV, name=nasty, id=PlaceId("curated:nasty"), admin_names=(nasty,))
+    text = f"{nasty} on Monday, {nasty} on Tuesday."
+    view = open_map(
+        story("nasty", text, [(nasty, place, MONDAY), (nasty, place, TUESDAY)], title=nasty)
+    )
+    wait_settled(qtbot, view)
+    before = ask(qtbot, view, "document.querySelectorAll('script, img').length")
+    _click(view, position(view, KYIV.latitude, KYIV.longitude))
+    lines = "document.querySelectorAll('.dateline-list-line').length"
+    qtbot.wait_until(lambda: ask(qtbot, view, lines) == 2, timeout=WAIT_MS)
+    assert ask(qtbot, view, "document.querySelectorAll('script, img').length") == before
+    assert nasty in ask(qtbot, view, "document.querySelector('.dateline-list-body').textContent")
+    assert ask(qtbot, view, "Dateline.failures.length") == 0
+
+
+def test_keys_pan_and_zoom(qtbot: QtBot, open_map: OpenMap) -> None:
+    view = open_map(SHELLING)
+    view.restore({"latitude": 50, "longitude": 30, "zoom": 5})
+    wait_settled(qtbot, view)
+    ask(qtbot, view, "Dateline.app.map.getContainer().focus()")
+    surface(view).setFocus()
+    QTest.keyClick(surface(view), Qt.Key.Key_Right)
+    qtbot.wait_until(lambda: view.state()["longitude"] > 30.5, timeout=WAIT_MS)
+    QTest.keyClick(surface(view), Qt.Key.Key_Plus)
+    qtbot.wait_until(lambda: view.state()["zoom"] == 6, timeout=WAIT_MS)
+
+
+def test_marks_have_names_for_screen_readers(qtbot: QtBot, open_map: OpenMap) -> None:
+    view = open_map(SHELLING)
+    names = "[...document.querySelectorAll('.dateline-stop')].map((e) => e.ariaLabel).sort()"
+    qtbot.wait_until(
+        lambda: (
+            ask(qtbot, view, names)
+            == [
+                "Kharkiv, Kharkiv Oblast, Ukraine, 1 mention · 1 event",
+                "Kyiv, Ukraine, 1 mention · 1 event",
+            ]
+        ),
+        timeout=WAIT_MS,
+    )
+
+
+def test_colour_schemes_follow(qtbot: QtBot, open_map: OpenMap) -> None:
+    view = open_map(SHELLING)
+    view.restore({"latitude": 49, "longitude": 31, "zoom": 5})
+    for scheme, land in (("dark", "#20262e"), ("print", "#ffffff"), ("light", "#fbfaf7")):
+        view.set_scheme(scheme)  # type: ignore[arg-type]
+        wait_settled(qtbot, view)
+        at = position(view, 47.9, 33.2)
+        qtbot.wait_until(
+            lambda at=at, land=land: view.grab_picture().toImage().pixelColor(at).name() == land,  # type: ignore[misc]
+            timeout=WAIT_MS,
+        )
+        assert view.scheme == scheme
+
+
+def test_where_the_map_looks_is_kept_and_restored(qtbot: QtBot, open_map: OpenMap) -> None:
+    view = open_map(SHELLING)
+    wanted = {"latitude": 51.0, "longitude": 20.0, "zoom": 6.0}
+    view.restore(wanted)
+    qtbot.wait_until(lambda: view.state()["zoom"] == 6, timeout=WAIT_MS)
+    assert view.state() == pytest.approx(wanted, abs=0.01)
+    view.restore({"latitude": float("nan"), "longitude": "x"})
+    assert view.state() == pytest.approx(wanted, abs=0.01)
+
+
+def test_a_dead_renderer_is_started_again_from_what_python_knows(
+    qtbot: QtBot, open_map: OpenMap
+) -> None:
+    view = open_map(SHELLING)
+    view.restore({"latitude": 51, "longitude": 20, "zoom": 6})
+    qtbot.wait_until(lambda: view.state()["zoom"] == 6, timeout=WAIT_MS)
+    with qtbot.waitSignal(view.ready, timeout=WAIT_MS):
+        os.kill(view.page.renderProcessPid(), signal.SIGKILL)
+    assert "2 events" in caption(qtbot, view)
+    assert ask(qtbot, view, "Dateline.app.map.getZoom()") == 6
+
+
+def test_a_renderer_that_keeps_dying_is_given_up(qtbot: QtBot, open_map: OpenMap) -> None:
+    view = open_map(SHELLING)
+    for _ in range(3):
+        with qtbot.waitSignal(view.ready, timeout=WAIT_MS):
+            os.kill(view.page.renderProcessPid(), signal.SIGKILL)
+    with qtbot.waitSignal(view.failed, timeout=WAIT_MS) as told:
+        os.kill(view.page.renderProcessPid(), signal.SIGKILL)
+    assert "Your project is safe" in told.args[0]
+    open_map.complaints.clear()  # type: ignore[attr-defined]
+    with qtbot.waitSignal(view.ready, timeout=WAIT_MS):
+        view.reload()
+
+
+def test_opening_and_closing_leaves_nothing_behind(qtbot: QtBot, open_map: OpenMap) -> None:
+    for turn in range(4):
+        view = open_map(SHELLING, waits=turn % 2 == 0)
+        view.shutdown()
+        view.shutdown()
+
+
+def _click(view: object, at: QPoint) -> None:
+    QTest.mouseClick(surface(view), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, at)  # type: ignore[arg-type]
+
+
+def _sees(view: object, latitude: float, longitude: float) -> bool:
+    at = position(view, latitude, longitude)  # type: ignore[arg-type]
+    return view.rect().contains(at)  # type: ignore[attr-defined, no-any-return]

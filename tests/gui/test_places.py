@@ -1,0 +1,168 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from dateline.domain.events import MentionKind
+from dateline.project.commands import AddAnalysis, RemoveStory
+from dateline.ui.models.places import PlaceListModel, PlaceRole
+from dateline.ui.models.stories import StoryListModel, StoryRole
+from dateline.ui.places.pane import ListPane
+from dateline.ui.places.undated import undated_menu
+from dateline.ui.selection import TimeRange
+from dateline.ui.theme import Appearance
+from support.project_samples import (
+    FIJI,
+    KHARKIV,
+    KYIV,
+    MONDAY,
+    REPAIR,
+    SHELLING,
+    TUESDAY,
+    VERSIONS,
+    story,
+)
+from support.windows import OpenSession
+
+DAY = 86_400.0
+LONG_TITLE = "A very long title that goes on and on " * 12
+
+
+@pytest.fixture
+def pane(qtbot: QtBot, appearance: Appearance, open_session: OpenSession) -> Iterator[ListPane]:
+    made = ListPane(open_session(SHELLING, REPAIR), appearance, None)
+    made.resize(280, 640)
+    made.show()
+    qtbot.waitExposed(made)
+    yield made
+    made.close()
+    made.deleteLater()
+
+
+def rows(model: PlaceListModel) -> list[tuple[str, int, int, int]]:
+    counts = [model.index(row).data(PlaceRole.COUNT) for row in range(model.rowCount())]
+    return [(each.name, each.mentions, each.events, each.stories) for each in counts]
+
+
+def test_places_are_counted_by_mention_event_and_story(pane: ListPane) -> None:
+    assert rows(pane.places.places) == [("Kharkiv", 3, 1, 2), ("Kyiv", 1, 1, 1)]
+
+
+def test_places_follow_the_range_and_come_back(pane: ListPane) -> None:
+    session, model = pane._session, pane.places.places
+    full = session.full_range()
+    session.set_range(TimeRange(start=full.start + DAY, end=full.end))
+    assert rows(model) == [("Kyiv", 1, 1, 1)]
+    assert pane._places_head.text() == "PLACES IN RANGE · 1"
+    session.set_range(full)
+    assert len(rows(model)) == 2
+
+
+def test_both_models_keep_qts_contract(qtmodeltester: object, open_session: OpenSession) -> None:
+    session = open_session(SHELLING, REPAIR)
+    for model in (StoryListModel(session, session), PlaceListModel(session, session)):
+        qtmodeltester.check(model)
+        session.set_range(TimeRange(start=0, end=1))
+        session.show_all_time()
+        session.run(RemoveStory(document_id=REPAIR.document.id))
+        session.undo()
+
+
+def test_stories_out_of_range_are_told_apart(pane: ListPane) -> None:
+    session, model = pane._session, pane.stories.stories
+    start = session.full_range().start
+    session.set_range(TimeRange(start=start + DAY, end=start + 2 * DAY))
+    assert [model.index(row).data(StoryRole.IN_RANGE) for row in range(2)] == [True, False]
+
+
+def test_stories_added_and_removed_are_listed(pane: ListPane) -> None:
+    session, model = pane._session, pane.stories.stories
+    session.select_story(REPAIR.document.id)
+    new = story("new", "Kyiv waited.", [("Kyiv", KYIV, TUESDAY)], title=LONG_TITLE)
+    session.run(AddAnalysis(analysis=new, versions=VERSIONS))
+    assert model.rowCount() == 3
+    assert pane.stories.currentIndex().data() == "repair"
+    session.run(RemoveStory(document_id=SHELLING.document.id))
+    assert [model.index(row).data() for row in range(2)] == ["repair", LONG_TITLE]
+    assert pane.stories.currentIndex().data() == "repair"
+    assert not pane.grab().isNull()
+
+
+def test_keys_go_through_the_stories(pane: ListPane) -> None:
+    pane.stories.setFocus()
+    pane._session.select_story(SHELLING.document.id)
+    QTest.keyClick(pane.stories, Qt.Key.Key_Down)
+    assert pane._session.selection.document_id == REPAIR.document.id
+
+
+def test_picking_a_place_opens_its_first_mention(qtbot: QtBot, pane: ListPane) -> None:
+    index = pane.places.places.row_of(KYIV.id)
+    pane.places.clicked.emit(index)
+    selection = pane._session.selection
+    assert selection.place_id == KYIV.id
+    assert selection.document_id == SHELLING.document.id
+    assert selection.mention_id is not None
+
+
+def test_return_picks_a_place(pane: ListPane) -> None:
+    pane.places.setFocus()
+    pane.places.setCurrentIndex(pane.places.places.row_of(KHARKIV.id))
+    QTest.keyClick(pane.places, Qt.Key.Key_Return)
+    assert pane._session.selection.place_id == KHARKIV.id
+
+
+def test_the_mark_stays_on_its_place_while_the_order_changes(pane: ListPane) -> None:
+    session = pane._session
+    session.select_place(KYIV.id)
+    assert pane.places.currentIndex().row() == 1
+    start = session.full_range().start
+    session.set_range(TimeRange(start=start + DAY, end=start + 2 * DAY))
+    assert pane.places.currentIndex().data() == "Kyiv"
+    session.set_range(TimeRange(start=start, end=start + DAY))
+    assert not pane.places.currentIndex().isValid()
+
+
+def test_lines_are_told_in_full_to_a_screen_reader(pane: ListPane) -> None:
+    role = Qt.ItemDataRole.AccessibleTextRole
+    assert pane.places.places.index(0).data(role) == "Kharkiv, 3 mentions, 1 event, 2 stories"
+    assert pane.stories.stories.index(1).data(role) == "repair, Needs a date · 1 place"
+
+
+def test_the_most_doubtful_place_is_asked_about(qtbot: QtBot, pane: ListPane) -> None:
+    doubtful = story("doubt", "Fiji on Monday.", [("Fiji", FIJI, MONDAY)], confidence=0.3)
+    pane._session.run(AddAnalysis(analysis=doubtful, versions=VERSIONS))
+    qtbot.wait_until(pane.review.isVisible)
+    assert pane.to_review == 1
+    assert pane.review.accessibleName() == "To review: Fiji: Fiji or Kharkiv Oblast, Ukraine? 30 %"
+    pane.review.setFocus()
+    QTest.keyClick(pane.review, Qt.Key.Key_Return)
+    assert pane._session.selection.document_id == "doubt"
+
+
+def test_nothing_found_is_said(pane: ListPane) -> None:
+    pane.search("<b>zebra</b>")
+    assert pane._nothing.text() == "No story matches “<b>zebra</b>”."
+    assert pane._nothing.textFormat() == Qt.TextFormat.PlainText
+    pane.search("")
+    assert not pane._nothing.isVisible()
+
+
+def test_the_tray_opens_undated_events(open_session: OpenSession, pane: ListPane) -> None:
+    undated = story(
+        "undated",
+        "Kyiv & co spoke. Kharkiv listened.",
+        [("Kyiv", KYIV, None), ("Kharkiv", KHARKIV, None)],
+        kinds=(MentionKind.LITERAL, MentionKind.METONYM),
+        published=None,
+        title="Salt & bread",
+    )
+    session = open_session(undated)
+    menu = undated_menu(session, pane)
+    assert [action.text() for action in menu.actions()] == ["Kyiv · Salt && bread"]
+    menu.actions()[0].trigger()
+    assert session.selection.place_id == KYIV.id
+    menu.deleteLater()

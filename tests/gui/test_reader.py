@@ -1,0 +1,221 @@
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from dateline.domain.events import DecidedBy
+from dateline.ui.reader.card import MentionCard
+from dateline.ui.reader.pane import ReaderPane
+from dateline.ui.reader.view import hint
+from dateline.ui.session import Session
+from dateline.ui.theme import DARK, LIGHT, Appearance
+from support.project_samples import KHARKIV, KYIV, MONDAY, REPAIR, SHELLING, TUESDAY, story
+
+OpenPane = Callable[..., ReaderPane]
+
+
+@pytest.fixture
+def open_pane(
+    qtbot: QtBot, appearance: Appearance, open_session: Callable[..., Session]
+) -> Iterator[OpenPane]:
+    opened: list[ReaderPane] = []
+
+    def open_one(*analyses: object, height: int = 700) -> ReaderPane:
+        session = open_session(*analyses)
+        pane = ReaderPane(session, appearance, None)
+        pane.resize(430, height)
+        pane.show()
+        qtbot.waitExposed(pane)
+        if session.stories:
+            session.select_story(session.stories[0].id)
+        opened.append(pane)
+        return pane
+
+    yield open_one
+    for pane in opened:
+        pane.close()
+        pane.deleteLater()
+
+
+def texts(pane: ReaderPane) -> list[str]:
+    block, found = pane.view.document().firstBlock(), []
+    while block.next().isValid():
+        found.append(block.text())
+        block = block.next()
+    return found
+
+
+def test_a_story_is_shown_with_title_date_line_and_paragraphs(open_pane: OpenPane) -> None:
+    assert texts(open_pane(SHELLING)) == [
+        "shelling",
+        "The Daily · 27 Dec 2025",
+        "Shells fell on Kharkiv on Monday.",
+        "READ ALSO",
+        "Kyiv was quiet on Tuesday. Fiji spoke.",
+    ]
+
+
+def test_a_story_without_a_date_asks_for_one(qtbot: QtBot, open_pane: OpenPane) -> None:
+    pane = open_pane(REPAIR)
+    assert texts(pane)[1] == "The Daily · needs a date"
+    assert pane._undated.isVisible()
+    with qtbot.waitSignal(pane.date_asked):
+        pane._on_date_asked()
+
+
+def test_no_story_says_what_to_do(open_pane: OpenPane) -> None:
+    pane = open_pane()
+    assert pane._empty.isVisible()
+    assert not pane.view.isVisible()
+    assert not pane._undated.isVisible()
+
+
+def test_lit_words_stand_where_the_text_has_them(open_pane: OpenPane) -> None:
+    rockets = "🚀🚀"
+    words = f"{rockets} fell on Kharkiv {rockets} on Monday; Kyiv waited."
+    pane = open_pane(
+        story("rockets", words, [("Kharkiv", KHARKIV, MONDAY), ("Kyiv", KYIV, MONDAY)])
+    )
+    for span in pane.view.story.places + pane.view.story.dates:
+        cursor = pane.view.textCursor()
+        cursor.setPosition(span.start)
+        cursor.setPosition(span.end, cursor.MoveMode.KeepAnchor)
+        named = getattr(span, "kept", None)
+        assert cursor.selectedText() == (named.mention.text if named else span.expression.text)
+
+
+def test_a_mention_picked_elsewhere_is_lit_and_in_view(open_pane: OpenPane) -> None:
+    paragraphs = [f"Filler number {n} says nothing at all." for n in range(80)]
+    paragraphs.append("At last Kyiv was quiet on Tuesday.")
+    pane = open_pane(story("long", "\n\n".join(paragraphs), [("Kyiv", KYIV, TUESDAY)]))
+    session, view = pane._session, pane.view
+    session.select_mention(session.store.mentions("long")[0].id)
+    box = next(view.boxes(view.picked))
+    assert view.viewport().rect().contains(box.toRect())
+    assert view._card.isVisible()
+    assert view.viewport().rect().contains(view._card.geometry())
+    ground = (
+        view.viewport().grab().toImage().pixelColor(round(box.left() - 6), round(box.center().y()))
+    )
+    assert ground != pane.palette().base().color()
+
+
+def test_the_card_says_which_place_why_and_when(open_pane: OpenPane) -> None:
+    pane = open_pane(SHELLING)
+    pane._session.select_mention(pane.view.story.places[0].kept.id)
+    words = [label.text() for label in pane.view._card.findChildren(QLabel)]
+    assert words == [
+        "Kharkiv",
+        "city, Kharkiv Oblast, Ukraine · 88 %",
+        "the largest of that name",
+        "22 Dec 2025, from “Monday”",
+    ]
+
+
+def test_another_place_can_be_chosen_and_undone(open_pane: OpenPane) -> None:
+    pane = open_pane(SHELLING)
+    session = pane._session
+    mention = pane.view.story.places[0].kept
+    session.select_mention(mention.id)
+    pane.view._card.place_chosen.emit(KYIV)
+    after = session.store.mention(mention.id).mention
+    assert (after.choice, after.decided_by) == (KYIV.id, DecidedBy.PERSON)
+    assert pane.view.picked.kept.mention.choice == KYIV.id
+    session.undo()
+    assert session.store.mention(mention.id).mention.choice == KHARKIV.id
+
+
+def test_keys_go_from_place_to_place_accept_and_refuse(open_pane: OpenPane) -> None:
+    pane = open_pane(SHELLING)
+    view = pane.view
+    view.setFocus()
+    QTest.keyClick(view, Qt.Key.Key_Tab)
+    assert view.picked.kept.mention.text == "Kharkiv"
+    QTest.keyClick(view, Qt.Key.Key_Return)
+    assert view.picked.kept.mention.decided_by is DecidedBy.PERSON
+    QTest.keyClick(view, Qt.Key.Key_Tab)
+    assert view.picked.kept.mention.text == "Kyiv"
+    QTest.keyClick(view, Qt.Key.Key_Delete)
+    assert view.picked.kept.mention.choice is None
+    QTest.keyClick(view, Qt.Key.Key_Backtab)
+    assert view.picked.kept.mention.text == "Kharkiv"
+
+
+def test_lit_words_tell_what_they_mean(open_pane: OpenPane) -> None:
+    story_text = open_pane(SHELLING, REPAIR).view.story
+    assert hint(story_text.places[0]) == "Kharkiv, Kharkiv Oblast, Ukraine · 88 %"
+    assert hint(story_text.dates[0]) == "22 Dec 2025"
+
+
+def test_markup_in_a_story_is_text(open_pane: OpenPane) -> None:
+    words = "<script>alert(1)</script> <b>Kyiv</b> & <img src=x onerror=alert(1)>"
+    pane = open_pane(story("hostile", words, [("Kyiv", KYIV, TUESDAY)], title=words))
+    assert texts(pane)[0] == words
+    assert texts(pane)[2] == words
+    card = MentionCard(pane.view.story.places[0].kept.mention, editable=True)
+    assert all(label.textFormat() == Qt.TextFormat.PlainText for label in card.findChildren(QLabel))
+
+
+def test_right_to_left_text_is_lit(open_pane: OpenPane) -> None:
+    words = "قالت مصادر في Kyiv إن المدينة هادئة"
+    pane = open_pane(story("rtl", words, [("Kyiv", KYIV, TUESDAY)]))
+    box = next(pane.view.boxes(pane.view.story.places[0]))
+    assert box.width() > 10
+    assert pane.view.viewport().rect().contains(box.toRect())
+
+
+def test_lines_are_at_most_75_characters(open_pane: OpenPane) -> None:
+    pane = open_pane(story("wide", "the quick brown fox jumps over the lazy dog " * 40))
+    pane.resize(1400, 700)
+    layout = pane.view.document().findBlockByNumber(2).layout()
+    longest = max(layout.lineAt(i).textLength() for i in range(layout.lineCount()))
+    assert 60 <= longest <= 80
+
+
+def test_ten_thousand_words_open_and_scroll_without_a_stall(open_pane: OpenPane) -> None:
+    paragraph = "Kharkiv stood dark on Monday while people went on with what they do. " * 10
+    many = [paragraph] * 80
+    long = story("long", "\n\n".join(many), [("Kharkiv", KHARKIV, MONDAY)] * 800)
+    pane = open_pane(SHELLING, long)
+    began = time.perf_counter()
+    pane._session.select_story("long")
+    pane.view.viewport().repaint()
+    opened = time.perf_counter() - began
+    bar = pane.view.verticalScrollBar()
+    began = time.perf_counter()
+    for step in range(20):
+        bar.setValue(bar.maximum() * step // 20)
+        pane.view.viewport().repaint()
+    a_frame = (time.perf_counter() - began) / 20
+    # Generous on purpose: this catches work that grows with the story's square, not slow machines.
+    assert opened < 2
+    assert a_frame < 0.1
+
+
+def test_the_text_is_there_for_a_screen_reader(open_pane: OpenPane) -> None:
+    pane = open_pane(SHELLING)
+    interface = QAccessible.queryAccessibleInterface(pane.view)
+    assert interface.text(QAccessible.Text.Name) == "Story"
+    text = interface.textInterface()
+    assert "Shells fell on Kharkiv" in text.text(0, text.characterCount())
+
+
+def test_the_look_changes_in_place(open_pane: OpenPane, appearance: Appearance) -> None:
+    from dateline.ui.theme import Choice
+
+    pane = open_pane(SHELLING)
+    pane._session.select_mention(pane.view.story.places[1].kept.id)
+    try:
+        appearance.choose(Choice.DARK)
+        assert appearance.theme is DARK
+        assert pane.view.picked.kept.mention.text == "Kyiv"
+    finally:
+        appearance.choose(Choice.LIGHT)
+    assert appearance.theme is LIGHT

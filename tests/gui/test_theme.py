@@ -1,0 +1,99 @@
+from __future__ import annotations
+
+import itertools
+
+import pytest
+from PySide6.QtGui import QColor, QFont
+from PySide6.QtWidgets import QApplication
+
+from dateline.ui.settings import Settings
+from dateline.ui.theme import DARK, LIGHT, Choice, Theme, interface_font, sized
+
+THEMES = pytest.mark.parametrize("theme", [LIGHT, DARK], ids=["light", "dark"])
+
+
+def luminance(colour: QColor) -> float:
+    """Return the relative luminance of WCAG 2.2."""
+
+    def linear(part: float) -> float:
+        return part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
+
+    red, green, blue = (linear(part) for part in (colour.redF(), colour.greenF(), colour.blueF()))
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def contrast(first: QColor | str, second: QColor | str) -> float:
+    one, other = sorted((luminance(QColor(first)), luminance(QColor(second))))
+    return (other + 0.05) / (one + 0.05)
+
+
+def over(colour: QColor, ground: str) -> QColor:
+    """Return a translucent colour as it looks on a ground."""
+    share, below = colour.alphaF(), QColor(ground)
+    return QColor.fromRgbF(
+        *(
+            top * share + bottom * (1 - share)
+            for top, bottom in zip(colour.getRgbF()[:3], below.getRgbF()[:3], strict=True)
+        )
+    )
+
+
+@THEMES
+def test_text_has_contrast_on_every_ground(theme: Theme) -> None:
+    grounds = [theme.pane, theme.ground, theme.picked, theme.hover]
+    for text, ground in itertools.product([theme.text, theme.secondary], grounds):
+        assert contrast(text, ground) >= 4.5, (text, ground)
+    for ground in (theme.when, theme.doubt):
+        assert contrast(theme.text, ground) >= 4.5
+    assert contrast(theme.secondary, theme.doubt) >= 4.5
+    assert contrast(theme.doubt_text, theme.pane) >= 4.5
+    assert contrast(theme.doubt_text, theme.picked) >= 4.5
+    assert contrast(theme.on_primary, theme.primary) >= 4.5
+    assert contrast(theme.accent, theme.pane) >= 4.5
+
+
+@THEMES
+def test_text_can_be_read_on_the_tint_of_every_story(theme: Theme) -> None:
+    for number in range(7):
+        tint = over(theme.tint(number), theme.pane)
+        assert contrast(theme.text, tint) >= 4.5
+        assert contrast(theme.secondary, tint) >= 4.5
+
+
+@THEMES
+def test_marks_have_contrast(theme: Theme) -> None:
+    for number in range(7):
+        assert contrast(theme.line(number), theme.pane) >= 3, theme.ink[number]
+
+
+def test_light_data_colours_are_okabe_and_itos() -> None:
+    assert LIGHT.data == (
+        "#D55E00",
+        "#0072B2",
+        "#009E73",
+        "#E69F00",
+        "#56B4E9",
+        "#CC79A7",
+        "#F0E442",
+    )
+    assert LIGHT.fill(8) == LIGHT.fill(1)
+
+
+def test_the_interface_is_13_px_unless_the_person_wants_it_large(qapp: QApplication) -> None:
+    small, large = QFont(), QFont()
+    small.setPixelSize(12)
+    large.setPixelSize(20)
+    assert interface_font(small).pixelSize() == 13
+    assert interface_font(large).pixelSize() == 20
+    assert sized(interface_font(large), 17).pixelSize() == 26
+
+
+def test_settings_that_can_not_be_read_count_as_not_set(home: object) -> None:
+    settings = Settings()
+    settings.set_text("appearance", "purple")
+    settings.set_flag("lists", False)
+    assert settings.appearance is Choice.SYSTEM
+    assert settings.flag("lists", default=True) is False
+    assert settings.flag("reader", default=True) is True
+    assert settings.last_project is None
+    assert settings.recent == ()

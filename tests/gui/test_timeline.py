@@ -1,0 +1,278 @@
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QAccessible, QWheelEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from dateline.ui.selection import TimeRange
+from dateline.ui.session import Session
+from dateline.ui.theme import Appearance
+from dateline.ui.timeline.calendar import DAY, Unit
+from dateline.ui.timeline.pane import TimelinePane
+from dateline.ui.timeline.view import TimelineView
+from support.project_samples import FIJI, KHARKIV, KYIV, REPAIR, SHELLING, day, story
+
+FEBRUARY = story(
+    "february",
+    "Kyiv on Sunday. Kharkiv on Monday. Fiji on Friday.",
+    [
+        ("Kyiv", KYIV, day(2026, 2, 1, "Sunday")),
+        ("Kharkiv", KHARKIV, day(2026, 2, 2, "Monday")),
+        ("Fiji", FIJI, day(2026, 2, 6, "Friday")),
+    ],
+)
+
+
+@pytest.fixture
+def pane(
+    qtbot: QtBot, appearance: Appearance, open_session: Callable[..., Session]
+) -> Iterator[TimelinePane]:
+    session = open_session(SHELLING, FEBRUARY)
+    widget = TimelinePane(session, appearance, None)
+    widget.resize(1200, 168)
+    widget.show()
+    qtbot.waitExposed(widget)
+    yield widget
+    widget.close()
+    widget.deleteLater()
+
+
+@pytest.fixture
+def session(pane: TimelinePane) -> Session:
+    return pane.view._session
+
+
+def at(view: TimelineView, seconds: float) -> QPoint:
+    return QPoint(round(view.scale.inside(view.scale.x(seconds))), view.height() // 2)
+
+
+def drag(view: TimelineView, start: QPoint, *stops: QPoint) -> None:
+    QTest.mousePress(view, Qt.MouseButton.LeftButton, pos=start)
+    for stop in stops:
+        QTest.mouseMove(view, stop)
+    QTest.mouseRelease(view, Qt.MouseButton.LeftButton, pos=stops[-1])
+
+
+def test_dragging_an_edge_narrows_the_range(pane: TimelinePane, session: Session) -> None:
+    full = session.full_range()
+    drag(pane.view, at(pane.view, full.start), at(pane.view, full.start + 10 * DAY))
+    assert session.range.end == full.end
+    assert session.range.start == pytest.approx(full.start + 10 * DAY, abs=DAY)
+    assert not session.shows_everything
+
+
+def test_dragging_the_body_keeps_the_length(pane: TimelinePane, session: Session) -> None:
+    start = session.full_range().start
+    session.set_range(TimeRange(start=start, end=start + 7 * DAY))
+    drag(pane.view, at(pane.view, start + 3 * DAY), at(pane.view, start + 13 * DAY))
+    assert session.range.end - session.range.start == 7 * DAY
+    assert session.range.start == pytest.approx(start + 10 * DAY, abs=DAY)
+
+
+def test_a_drag_tells_of_at_most_one_range_a_frame(
+    qtbot: QtBot, pane: TimelinePane, session: Session
+) -> None:
+    told: list[TimeRange] = []
+    session.range_changed.connect(told.append)
+    view, full = pane.view, session.full_range()
+    QTest.mousePress(view, Qt.MouseButton.LeftButton, pos=at(view, full.end))
+    for step in range(60):
+        QTest.mouseMove(view, at(view, full.end - step * DAY / 2), delay=-1)
+    QTest.mouseRelease(view, Qt.MouseButton.LeftButton, pos=at(view, full.end - 30 * DAY))
+    assert 1 <= len(told) <= 30
+    assert told[-1] == session.range
+
+
+def test_a_click_outside_brings_the_brush_there(pane: TimelinePane, session: Session) -> None:
+    start = session.full_range().start
+    session.set_range(TimeRange(start=start, end=start + 4 * DAY))
+    QTest.mouseClick(pane.view, Qt.MouseButton.LeftButton, pos=at(pane.view, start + 30 * DAY))
+    assert session.range.start == pytest.approx(start + 28 * DAY, abs=DAY)
+    assert session.range.end - session.range.start == 4 * DAY
+
+
+def test_a_drag_across_the_whole_time_draws_a_new_range(
+    pane: TimelinePane, session: Session
+) -> None:
+    start = session.full_range().start
+    pane.view.zoom(0.5)
+    scale = pane.view.scale
+    first, last = scale.start + 2 * DAY, scale.start + 6 * DAY
+    drag(pane.view, at(pane.view, first), at(pane.view, last))
+    assert session.range.start == pytest.approx(first, abs=DAY)
+    assert session.range.end == pytest.approx(last, abs=DAY)
+    assert start < session.range.start
+
+
+def test_a_double_click_shows_the_whole_time(pane: TimelinePane, session: Session) -> None:
+    full = session.full_range()
+    session.set_range(TimeRange(start=full.start, end=full.start + DAY))
+    QTest.mouseDClick(pane.view, Qt.MouseButton.LeftButton, pos=at(pane.view, full.end))
+    assert session.range == full
+
+
+@pytest.mark.parametrize(
+    ("key", "modifier", "moved"),
+    [
+        (Qt.Key.Key_Right, Qt.KeyboardModifier.NoModifier, (1, 1)),
+        (Qt.Key.Key_Left, Qt.KeyboardModifier.NoModifier, (-1, -1)),
+        (Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier, (0, 1)),
+        (Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier, (-1, 0)),
+        (Qt.Key.Key_Right, Qt.KeyboardModifier.ControlModifier, (1, 0)),
+        (Qt.Key.Key_PageDown, Qt.KeyboardModifier.NoModifier, (5, 5)),
+        (Qt.Key.Key_PageUp, Qt.KeyboardModifier.NoModifier, (-5, -5)),
+    ],
+)
+def test_keys_move_the_range(
+    pane: TimelinePane,
+    session: Session,
+    key: Qt.Key,
+    modifier: Qt.KeyboardModifier,
+    moved: tuple[int, int],
+) -> None:
+    start = session.full_range().start + 10 * DAY
+    session.set_range(TimeRange(start=start, end=start + 5 * DAY))
+    QTest.keyClick(pane.view, key, modifier)
+    days = tuple(
+        round((now - then) / DAY)
+        for now, then in (
+            (session.range.start, start),
+            (session.range.end, start + 5 * DAY),
+        )
+    )
+    assert days == moved
+
+
+def test_home_and_end_go_to_the_ends(pane: TimelinePane, session: Session) -> None:
+    full = session.full_range()
+    session.set_range(TimeRange(start=full.start + 3 * DAY, end=full.start + 5 * DAY))
+    QTest.keyClick(pane.view, Qt.Key.Key_End)
+    assert session.range == TimeRange(start=full.end - 2 * DAY, end=full.end)
+    QTest.keyClick(pane.view, Qt.Key.Key_Home)
+    assert session.range == TimeRange(start=full.start, end=full.start + 2 * DAY)
+
+
+def test_the_step_is_the_one_chosen(pane: TimelinePane, session: Session) -> None:
+    start = session.full_range().start
+    session.set_range(TimeRange(start=start, end=start + DAY))
+    pane.set_step(Unit.WEEK)
+    QTest.keyClick(pane.view, Qt.Key.Key_Right)
+    assert session.range.start == start + 7 * DAY
+
+
+def test_the_wheel_zooms_around_the_pointer(pane: TimelinePane) -> None:
+    view = pane.view
+    before = view.scale
+    spot = QPointF(view.width() / 2, view.height() / 2)
+    wheel = QWheelEvent(
+        spot,
+        view.mapToGlobal(spot),
+        QPoint(),
+        QPoint(0, 120),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QApplication.sendEvent(view, wheel)
+    assert view.scale.end - view.scale.start < before.end - before.start
+    assert view.scale.seconds(spot.x()) == pytest.approx(before.seconds(spot.x()), abs=60)
+
+
+def test_playing_moves_the_range_to_the_end_and_rests(
+    qtbot: QtBot, pane: TimelinePane, session: Session
+) -> None:
+    full = session.full_range()
+    session.set_range(TimeRange(start=full.end - 3 * DAY, end=full.end - 2 * DAY))
+    pane.player._timer.setInterval(1)
+    with qtbot.waitSignal(pane.player.playing_changed, check_params_cb=lambda on: not on):
+        pane.player.toggle()
+    assert session.range.end == full.end
+    assert not pane.player.playing
+
+
+def test_playing_from_the_whole_time_begins_with_one_step(
+    pane: TimelinePane, session: Session
+) -> None:
+    pane.player.toggle()
+    assert session.range.end - session.range.start == DAY
+    assert session.range.start == session.full_range().start
+    pane.player.toggle()
+
+
+def test_moving_the_brush_by_hand_stops_playing(pane: TimelinePane) -> None:
+    pane.player.toggle()
+    QTest.keyClick(pane.view, Qt.Key.Key_Right)
+    assert not pane.player.playing
+
+
+def test_a_screen_reader_hears_role_value_and_range(pane: TimelinePane, session: Session) -> None:
+    start = session.full_range().start
+    session.set_range(TimeRange(start=start, end=start + 2 * DAY))
+    interface = QAccessible.queryAccessibleInterface(pane.view)
+    assert interface.role() == QAccessible.Role.Slider
+    assert interface.text(QAccessible.Text.Name) == "Time range"
+    assert interface.text(QAccessible.Text.Value) == ("22 Dec 2025 – 24 Dec 2025, end not included")
+    assert "Shift" in interface.text(QAccessible.Text.Description)
+    value = interface.valueInterface()
+    assert value.currentValue() == start / DAY
+    assert value.minimumValue() == start / DAY
+    assert value.maximumValue() == session.full_range().end / DAY
+    value.setCurrentValue(start / DAY + 3)
+    assert session.range == TimeRange(start=start + 3 * DAY, end=start + 5 * DAY)
+
+
+def test_the_caption_says_what_is_in_range(pane: TimelinePane, session: Session) -> None:
+    start = session.full_range().start
+    session.set_range(TimeRange(start=start, end=start + 2 * DAY))
+    assert pane._caption.text() == "22 Dec 2025 – 24 Dec 2025"
+    assert pane._ends.text() == "end not included"
+    assert pane._counts.text() == "2 events"
+
+
+def test_an_empty_project_has_a_resting_time_line(
+    qtbot: QtBot, appearance: Appearance, open_session: Callable[..., Session]
+) -> None:
+    pane = TimelinePane(open_session(), appearance, None)
+    qtbot.addWidget(pane)
+    pane.resize(900, 168)
+    pane.show()
+    assert not pane.view.grab().isNull()
+    assert not pane.view.isEnabled()
+    assert not pane.undated.isVisible()
+
+
+def test_undated_events_are_a_visible_tray(
+    qtbot: QtBot, appearance: Appearance, open_session: Callable[..., Session]
+) -> None:
+    undated = story("undated", "Kyiv spoke.", [("Kyiv", KYIV, None)], published=None)
+    pane = TimelinePane(open_session(REPAIR, undated), appearance, None)
+    qtbot.addWidget(pane)
+    pane.show()
+    assert pane.undated.text() == "Undated: 1 event"
+    with qtbot.waitSignal(pane.undated_asked):
+        pane.undated.click()
+
+
+def test_bars_in_range_are_bright_and_the_others_pale(
+    pane: TimelinePane, session: Session, appearance: Appearance
+) -> None:
+    full = session.full_range()
+    session.set_range(TimeRange(start=full.start, end=full.start + 2 * DAY))
+    image = pane.view.grab().toImage()
+    scale, ratio = pane.view.scale, image.devicePixelRatio()
+
+    def colour(moment: float) -> str:
+        x = round((scale.x(moment) + scale.x(moment + DAY)) / 2 * ratio)
+        return image.pixelColor(x, round((pane.view.height() - 40) * ratio)).name()
+
+    assert colour(full.start) == appearance.theme.fill(0).name()
+    assert colour(full.end - DAY) not in (
+        appearance.theme.fill(0).name(),
+        appearance.theme.fill(1).name(),
+    )

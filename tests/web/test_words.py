@@ -1,0 +1,89 @@
+from __future__ import annotations
+
+from datetime import datetime
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from dateline.domain.times import EPOCH
+from support.map_pages import OpenMap, ask, ask_later, mercator
+from support.project_samples import SHELLING
+
+
+def _seconds(*when: int) -> float:
+    return (datetime(*when) - EPOCH).total_seconds()  # type: ignore[arg-type]
+
+
+def test_moments_are_said_as_precisely_as_they_are_known(qtbot: QtBot, open_map: OpenMap) -> None:
+    view = open_map()
+    cases = [
+        ((2025, 12, 27), (2025, 12, 28), "day", "27 Dec 2025"),
+        ((2025, 12, 27, 4), (2025, 12, 27, 5), "hour", "27 Dec 2025, 04:00"),
+        ((2025, 12, 1), (2026, 1, 1), "month", "Dec 2025"),
+        ((2022, 1, 1), (2023, 1, 1), "year", "2022"),
+        ((1990, 1, 1), (2000, 1, 1), "decade", "1990 – 1999"),
+        ((2025, 12, 22), (2025, 12, 29), "week", "22 Dec 2025 – 28 Dec 2025"),
+        ((2025, 12, 1), (2025, 12, 9), "vague", "about 1 Dec 2025 – 8 Dec 2025"),
+        ((1, 1, 1), (1, 1, 2), "day", "1 Jan 1"),
+        ((9999, 12, 30), (9999, 12, 31), "day", "30 Dec 9999"),
+        ((1943, 2, 2), (1943, 2, 3), "day", "2 Feb 1943"),
+    ]
+    for start, end, precision, words in cases:
+        script = f"Dateline.dates.moment({_seconds(*start)}, {_seconds(*end)}, '{precision}')"
+        assert ask(qtbot, view, script) == words
+
+
+def test_a_range_says_that_its_end_is_not_in_it(qtbot: QtBot, open_map: OpenMap) -> None:
+    view = open_map()
+    script = f"Dateline.dates.range({_seconds(2025, 12, 23)}, {_seconds(2026, 1, 5, 6, 30)})"
+    assert ask(qtbot, view, script) == "23 Dec 2025 – 5 Jan 2026, 06:30, end not included"
+
+
+@pytest.mark.parametrize(
+    ("latitude", "longitude"),
+    [(50.45, 30.52), (-33.9, 151.2), (0, 0), (85, -180), (-85, 179.9), (64.5, -179.9)],
+)
+def test_places_are_projected_by_the_textbook(
+    qtbot: QtBot, open_map: OpenMap, latitude: float, longitude: float
+) -> None:
+    view = open_map()
+    found = ask(qtbot, view, f"[Dateline.projectX({longitude}), Dateline.projectY({latitude})]")
+    x, y = mercator(latitude, longitude, 0)
+    assert found == pytest.approx([x / 256, y / 256], abs=1e-9)
+
+
+def test_poles_and_the_seam_stay_on_the_map(qtbot: QtBot, open_map: OpenMap) -> None:
+    view = open_map()
+    script = "[90, -90].map(Dateline.projectY).concat([180, -180, 540].map(Dateline.projectX))"
+    values = ask(qtbot, view, script)
+    assert all(0 <= value <= 1 for value in values)
+
+
+def test_the_legend_names_the_stories_in_the_window_and_no_others(
+    qtbot: QtBot, open_map: OpenMap
+) -> None:
+    view = open_map(SHELLING)
+    rows = "[...document.querySelectorAll('.dateline-legend-words')].map((e) => e.textContent)"
+    assert ask(qtbot, view, rows) == ["shelling"]
+
+
+def test_an_outline_cut_short_of_the_seam_is_drawn_up_to_it(
+    qtbot: QtBot, open_map: OpenMap
+) -> None:
+    view = open_map()
+    ring = [[179.9, 60], [170, 60], [170, 70], [179.9, 70], [179.9, 60]]
+    shape = f"{{type: 'Polygon', coordinates: [{ring}]}}"
+    script = (
+        f"new Promise((done) => {{ const o = new Dateline.Outlines(async () => ({shape}),"
+        " () => done(o.of('x').box)); o.of('x'); })"
+    )
+    box = ask_later(qtbot, view, script)
+    assert box[2] == 1
+    assert box[0] == pytest.approx(170 / 360 + 0.5)
+
+
+def test_files_are_short_enough_to_be_read() -> None:
+    from dateline.ui.map.files import WEB
+
+    sizes = {path.name: len(path.read_text("utf-8").splitlines()) for path in WEB.iterdir()}
+    assert {name for name, lines in sizes.items() if lines >= 400 and name.endswith(".js")} == set()
