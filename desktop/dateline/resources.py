@@ -22,7 +22,7 @@ def root() -> Path:
 
 
 def path(*parts: str) -> Path:
-    """Return the path of a shipped file or folder, such as ``path("resources", "icons", "app.svg")``.
+    """Return the path of a shipped file or folder: ``path("resources", "icons", "app.svg")``.
 
     Raises:
         FileNotFoundError: it is not there; the message says what makes it.

@@ -1,4 +1,4 @@
-"""What a deed changed: returned by every write, announced once, and each view decides what to re-read."""
+"""What a deed changed: returned by every write, announced once; each view re-reads its share."""
 
 from __future__ import annotations
 

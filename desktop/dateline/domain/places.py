@@ -48,17 +48,17 @@ class Place:
 
     @property
     def feature_class(self) -> str:
-        """Return the GeoNames class: A, H, L, P, S, T …"""
+        """Return the GeoNames class, a letter such as A, H, L, P, S or T."""
         return self.feature[:1]
 
     @property
     def is_area(self) -> bool:
-        """Whether it is drawn as an area rather than a point: countries, divisions, regions."""
+        """Whether it is drawn as an area rather than a point: countries, regions, lakes."""
         return self.feature_class in "ALH" or self.feature_class == ""
 
     @property
     def label(self) -> str:
-        """Return the name with what it lies in, nearest first: ``Rzeszów, Subcarpathia, Poland``."""
+        """Return the name and what it lies in, nearest first: ``Rzeszów, Subcarpathia, Poland``."""
         wider = [name for name in reversed(self.admin_names) if name != self.name]
         return ", ".join([self.name, *wider])
 
@@ -87,7 +87,7 @@ class NameMatch:
     exact: bool
     """Whether it is spelled as looked up, code point for code point, rather than after folding."""
     prior: float
-    """How likely the name means this place when nothing else is known; the matches' priors sum to 1."""
+    """How likely the name means this place where nothing else is known; those of a name sum to 1."""
 
 
 class Gazetteer(Protocol):
@@ -100,7 +100,7 @@ class Gazetteer(Protocol):
         """
 
     def known(self, name: str) -> bool:
-        """Whether :meth:`candidates` would return anything. Cheaper: made for every run of words."""
+        """Whether :meth:`candidates` would return anything; cheap enough for every run of words."""
 
     def place(self, place_id: PlaceId) -> Place | None:
         """Return one place by its id."""

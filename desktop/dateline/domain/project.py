@@ -39,7 +39,7 @@ class Story:
 
     id: DocumentId
     number: int
-    """Its place in the project, from 0 in order of arrival; never reused. The story's colour follows it."""
+    """Its place in the project, from 0 in order of arrival, never reused; its colour follows it."""
     title: str
     source: str
     publisher: str

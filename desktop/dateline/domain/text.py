@@ -46,7 +46,7 @@ class SourceAnchor:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Published:
-    """When a story came out: an ISO 8601 date, or a date and time (with an offset if it had one)."""
+    """When a story came out: an ISO 8601 date, or date and time (with an offset if it had one)."""
 
     value: str
     basis: str
