@@ -87,7 +87,7 @@ class NameMatch:
     exact: bool
     """Whether it is spelled as looked up, code point for code point, rather than after folding."""
     prior: float
-    """How likely the name means this place where nothing else is known; those of a name sum to 1."""
+    """How likely the name means this place, nothing else being known; those of a name sum to 1."""
 
 
 class Gazetteer(Protocol):
