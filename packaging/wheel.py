@@ -1,0 +1,34 @@
+"""Packs the shipped files into a wheel, under ``dateline/_shipped``; editable installs need none."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from hatchling.builders.hooks.plugin.interface import BuildHookInterface
+
+BUILT = ("gazetteer/gazetteer.sqlite", "seeds/sample.dateline")
+"""Made by ``make setup``, not committed."""
+SCRIPTS = {".py"}
+"""Maintainers' programs among the resources stay behind."""
+
+
+class ShippedFiles(BuildHookInterface):  # type: ignore[type-arg]
+    """Adds resources, gazetteer and sample project to the wheel."""
+
+    def initialize(self, version: str, build_data: dict[str, Any]) -> None:
+        """Name the files to pack.
+
+        Raises:
+            FileNotFoundError: something is not built yet.
+        """
+        if version != "standard":
+            return
+        root = Path(self.root)
+        missing = [name for name in BUILT if not (root / name).is_file()]
+        if missing:
+            raise FileNotFoundError(f"{', '.join(missing)} not built yet. Run: make setup")
+        resources = (path for path in (root / "resources").rglob("*") if path.is_file())
+        names = [str(path.relative_to(root)) for path in resources if path.suffix not in SCRIPTS]
+        packed = {name: f"dateline/_shipped/{name}" for name in sorted([*names, *BUILT])}
+        build_data["force_include"].update(packed)
