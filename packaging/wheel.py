@@ -1,4 +1,4 @@
-"""Packs the shipped files into a wheel, under ``dateline/_shipped``; editable installs need none."""
+"""Packs the shipped files into a wheel, in ``dateline/_shipped``; editable installs need none."""
 
 from __future__ import annotations
 
