@@ -60,7 +60,8 @@ class Clauses:
 
     def _leads(self, time: TimeExpression) -> bool:
         """Whether a time opens the sentence, as in "In 2014, Russia …"."""
-        return bool(_LEAD.fullmatch(self._text[self._start : time.start]))
+        near = time.start - self._start <= _NEAR
+        return near and bool(_LEAD.fullmatch(self._text[self._start : time.start]))
 
     def _breaks(self, found: re.Match[str], leads: set[int], starts: set[int]) -> bool:
         start, end = self._start + found.start(), self._start + found.end()

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from dateline.extract.times.atoms import BREAK, Row
-from dateline.extract.times.daytime import Clock, PartOfDay
+from dateline.extract.times.daytime import Clock, Overnight, PartOfDay
 from dateline.extract.times.grammar import Found
+from dateline.extract.times.lexicon import UNITS
 from dateline.extract.times.readings import (
     Calendar,
     DayOfMonth,
@@ -19,6 +22,23 @@ _LINKS = frozenset(
     {",", "on", "at", "in", "the", "of", "(", "around", "about", "by", "from", "morning"}
 )
 _REACH = 3
+_HEDGES = frozenset({"just", "shortly", "soon", "long", "well", "right", "immediately"})
+_TOWARDS = frozenset({"before", "after"})
+_NAMED_TIMES = frozenset(
+    {
+        "dawn",
+        "daybreak",
+        "sunrise",
+        "noon",
+        "midday",
+        "midnight",
+        "dusk",
+        "sunset",
+        "nightfall",
+        "dark",
+    }
+)
+"""Times of day that "before" and "after" belong to: "shortly before dawn"."""
 
 
 def join(row: Row, found: list[Found]) -> list[Found]:
@@ -30,10 +50,18 @@ def join(row: Row, found: list[Found]) -> list[Found]:
             joined[-1] = merged
         else:
             joined.append(item)
-    return [kept for item in joined if (kept := _settle(row, item)) is not None]
+    settled: list[Found] = []
+    for item in joined:
+        kept = _settle(row, item, settled[-1].last if settled else 0)
+        if kept is not None:
+            settled.append(kept)
+    return settled
 
 
 def _merge(row: Row, left: Found, right: Found) -> Found | None:
+    if _overnight(row, left, right):
+        shift = -1 if row.word(left.last) in {"into", "to"} else 0
+        return Found(left.first, right.last, PartOfDay("NI", day=right.reading, shift=shift))
     if not _adjacent(row, left, right):
         return None
     reading = _both(left.reading, right.reading)
@@ -44,7 +72,18 @@ def _adjacent(row: Row, left: Found, right: Found) -> bool:
     between = range(left.last, right.first)
     if len(between) > _REACH or BREAK in row.characters[left.last : right.first]:
         return False
-    return all(row.word(index) in _LINKS for index in between)
+    words = [row.word(index) for index in between]
+    if words and words[-1] in _TOWARDS and not isinstance(left.reading, Clock | PartOfDay):
+        words = [word for word in words[:-1] if word not in _HEDGES]
+    return all(word in _LINKS for word in words)
+
+
+def _overnight(row: Row, left: Found, right: Found) -> bool:
+    """Whether it is "overnight into Saturday", "overnight on Friday"."""
+    if not isinstance(left.reading, Overnight) or not _is_plain_day(right.reading):
+        return False
+    between = [row.word(index) for index in range(left.last, min(right.first, left.last + 2))]
+    return right.first - left.last <= 1 and set(between) <= {"into", "to", "on", "from"}
 
 
 def _both(left: Reading, right: Reading) -> Reading | None:
@@ -64,6 +103,9 @@ def _refined(time: Clock | PartOfDay, day: Clock | PartOfDay) -> Reading | None:
         late = isinstance(day, PartOfDay) and day.code in {"EV", "NI", "AF"} and time.hour < 12
         hour = time.hour + 12 if late and time.hour else time.hour
         return Clock(hour, time.minute, time.second, day.day)
+    if isinstance(day, Clock):
+        late = time.code in {"EV", "NI", "AF"} and 0 < day.hour < 12
+        return Clock(day.hour + 12 if late else day.hour, day.minute, day.second, day.day)
     return None
 
 
@@ -84,27 +126,71 @@ def _is_day(reading: Reading) -> bool:
 _BARE = {"early": "MO", "late": "NI"}
 
 
-def _settle(row: Row, item: Found) -> Found | None:
-    """Attach "early" and "late", and drop a part of the day that says nothing by itself."""
+def _settle(row: Row, item: Found, free: int) -> Found | None:
+    """Attach the words before a time, and drop a part of the day that says nothing by itself.
+
+    ``free`` is the first atom that no earlier reading holds.
+    """
     reading = item.reading
-    if isinstance(reading, PartOfDay) and reading.day is None:
-        return item if _says_when(row, item) else None
-    if not _is_day(reading):
+    if isinstance(reading, PartOfDay) and reading.day is None and not _says_when(row, item):
+        return None
+    if row.word(item.first) == "midnight":
+        item = Found(item.first, item.last, _after_midnight(row, item))
+    first = _towards(row, item)
+    if free <= first < item.first:
+        return Found(first, item.last, item.reading)
+    edged = _edged(row, item) if _is_day(reading) or _is_long(reading) else item
+    return edged if edged.first >= free else item
+
+
+def _towards(row: Row, item: Found) -> int:
+    """Return where "shortly before" begins that belongs to a time such as "dawn on Monday"."""
+    at = item.first - 1
+    if row.word(item.first) not in _NAMED_TIMES or row.word(at) not in _TOWARDS:
+        return item.first
+    if row.word(at - 1) in _HEDGES:
+        return at - 1
+    return item.first if row.word(at - 1) in UNITS else at
+
+
+def _after_midnight(row: Row, item: Found) -> Reading:
+    """Read "after midnight on Sunday" as the beginning of that day, not its end."""
+    reading = item.reading
+    after = row.word(item.first - 1) == "after"
+    return replace(reading, hour=0) if isinstance(reading, Clock) and after else reading
+
+
+def _edged(row: Row, item: Found) -> Found:
+    """Attach "early" and "late": "early on Tuesday", "late in the evening", "early in 2022"."""
+    at = item.first - 1
+    if row.word(at) in {"on", "in"} and row.word(at - 1) in _BARE:
+        at -= 1
+    word, reading = row.word(at), item.reading
+    if word not in _BARE or row.word(item.first) in _BARE:
         return item
-    word = row.word(item.first - 1)
-    if (
-        isinstance(reading, Relative | Weekday | Calendar | Fixed)
-        and word in _BARE
-        and row.word(item.first) not in _BARE
-    ):
-        if isinstance(reading, Relative) and reading.count == 0:
-            return Found(item.first - 1, item.last, reading)
-        part = PartOfDay(_BARE[word], word, reading, bare_edge=True)
-        return Found(item.first - 1, item.last, part)
-    if isinstance(reading, PartOfDay) and word in _BARE and not reading.edge:
-        early = PartOfDay(reading.code, word, reading.day, shift=reading.shift)
-        return Found(item.first - 1, item.last, early)
-    return item
+    edged = _with_edge(word, reading)
+    return Found(at, item.last, edged) if edged is not None else item
+
+
+def _with_edge(word: str, reading: Reading) -> Reading | None:
+    if isinstance(reading, PartOfDay):
+        return replace(reading, edge=word) if not reading.edge else None
+    if _is_long(reading) and isinstance(reading, Calendar | Named):
+        return replace(reading, edge=word)
+    if isinstance(reading, Relative) and reading.count == 0:
+        return reading
+    return PartOfDay(_BARE[word], word, reading, bare_edge=True) if _is_plain_day(reading) else None
+
+
+def _is_plain_day(reading: Reading) -> bool:
+    return _is_day(reading) and isinstance(reading, Relative | Weekday | Calendar | Fixed)
+
+
+def _is_long(reading: Reading) -> bool:
+    """Whether it is a month, a season or a year of which the end may be told."""
+    if isinstance(reading, Calendar):
+        return reading.day is None and not reading.edge
+    return isinstance(reading, Named) and reading.kind == "SEASON" and not reading.edge
 
 
 _ALONE = frozenset({"in", "during", "by", "until", "since", "before", "after", "throughout", "at"})
@@ -115,6 +201,8 @@ def _says_when(row: Row, item: Found) -> bool:
     before = row.word(item.first - 1)
     if first in {"noon", "midday", "overnight"}:
         return True
-    return before in _ALONE and (
-        first in {"the", "early", "late", "dawn", "night", "dusk"} or before == "at"
+    if first == "night":
+        return before in {"at", "by", "until", "before"}
+    return before == "at" or (
+        before in _ALONE and first in {"the", "early", "late", "dawn", "dusk"}
     )

@@ -101,7 +101,7 @@ def days_before_month(match: Match) -> Reading | None:
 
 @RULES.add(
     "month=MONTH DAYNUM (,|and|&|or) core=(day=DAYNUM (,? year=Y4)?)",
-    "core=(day=DAYNUM) (,|and|&|or) DAYNUM month=MONTH (,? year=Y4)?",
+    "core=(the? day=DAYNUM) (,|and|&|or) the? DAYNUM of? month=MONTH (,? year=Y4)?",
 )
 def other_day(match: Match) -> Reading | None:
     """Read the 4 in "Nov. 3 and 4" and the 3 in "3 and 4 November"."""
@@ -155,6 +155,8 @@ def weekday_and_day(match: Match) -> Reading | None:
 def month(match: Match) -> Reading | None:
     """Read "late November 2025", "October of next year", "March"."""
     name = match.word("month")
+    if match.last - match.first == 1 and _is_name(match, name):
+        return None
     if (
         name in _OTHER_SENSES
         and year_of(match) is OPEN_YEAR
@@ -164,6 +166,31 @@ def month(match: Match) -> Reading | None:
     return Calendar(year=year_of(match), month=MONTHS[name], edge=edge_of(match))
 
 
+_BEFORE_MONTH = words(
+    "in on of by since until till before after during from to through between and or early late "
+    "mid last next this that the each every for a its his her their our s back only"
+)
+_TITLES = words("mr mrs ms miss dr sir lady minister president senator judge")
+
+
+def _is_name(match: Match, name: str) -> bool:
+    """Whether it is a part of a name: "Theresa May", "April Jones", "the March on Rome"."""
+    before, after = match.row.raw(match.first - 1), match.row.raw(match.last)
+    if name == "march":
+        staged = match.after() in {"on", "for"} and before.lower() in {"the", "a", "s"}
+        return staged or (before == "s" and match.before(3) in {"women", "people", "men"})
+    if name == "may" and (_is_given(before) or {match.before(2), match.before()} & _TITLES):
+        return True
+    named = name in _GIVEN and _is_given(after)
+    return named and before.lower() not in _BEFORE_MONTH and not match.year_like(match.last - 1)
+
+
+def _is_given(word: str) -> bool:
+    return word.istitle() and word.isalpha() and word.lower() not in _NO_NAMES
+
+
+_NO_NAMES = _BEFORE_MONTH | frozenset(MONTHS) | frozenset(WEEKDAYS)
+_GIVEN = words("april may june august jan")
 _OTHER_SENSES = words("may march august mar jan dec jun sep")
 
 
@@ -174,8 +201,17 @@ def month_beside(match: Match) -> Reading | None:
     return Calendar(month=MONTHS[match.word("month")], side=side)
 
 
-_NICKNAMES = words("black bloody super giving cyber ruby casual freaky")
+_NICKNAMES = words("black bloody super giving cyber ruby casual freaky man girl joe")
 """Before a weekday: a name ("Black Monday"), not the day."""
+_TITLED = words(
+    "times mail mirror telegraph express herald post sun tribune star age independent people "
+    "magazine world review league club"
+)
+"""After a weekday, with a capital: the name of a paper ("the Sunday Times")."""
+
+
+def _dotted(match: Match) -> bool:
+    return match.glued(match.last) and match.glued(match.last + 1)
 
 
 @RULES.add(
@@ -186,6 +222,10 @@ def weekday(match: Match) -> Reading | None:
     name = match.word("weekday")
     if match.before() in _NICKNAMES and match.row.raw(match.first - 1)[0].isupper():
         return None
+    if match.after() in _TITLED and match.row.raw(match.last)[0].isupper():
+        return None
+    if match.after() == "." and match.row.raw(match.last + 1).islower() and _dotted(match):
+        return None  # a host's name
     if not name.endswith("day") and not match.year_like(match.last - 1):
         return None
     if not match.has("side"):
@@ -262,10 +302,10 @@ def year_alone(match: Match) -> Reading | None:
     """Read "2022" where the words around it, or the language model, say that it is a year."""
     number = int(match.word("year"))
     last = match.last - 1
-    if not _year_fits(match, number):
-        return None
     plain = match.last - match.first == 1
     if plain and not match.year_like(last) and not _year_said(match, number):
+        return None
+    if not _year_fits(match, number):
         return None
     return Calendar(year=YearOf(number=number), edge=edge_of(match))
 
@@ -321,11 +361,15 @@ def _year_said(match: Match, number: int) -> bool:
     return before in _BEFORE_YEAR - {"of", "to", "for", "around", "from"} and not after.isalpha()
 
 
-@RULES.add("first=Y4 DASH last=(Y4|D12|D23|D31|D59|D99)")
+@RULES.add(
+    "first=Y4 / last=(Y4|D12|D23|D31|D59|D99)", "first=Y4 DASH last=(Y4|D12|D23|D31|D59|D99)"
+)
 def years(match: Match) -> Reading | None:
     """Read "2009-2010", "1914-18" as a span of years."""
     first, raw = int(match.word("first")), match.word("last")
     last = int(raw) if len(raw) == 4 else first - first % 100 + int(raw)
+    if match.row.word(match.first + 1) == "/" and (last != first + 1 or not _range_fits(match)):
+        return None
     if len(raw) < 2 or not 1400 <= first < last <= 2150 or not _range_fits(match):
         return _year_month(match, first, raw)
     return Span(Calendar(year=YearOf(number=first)), Calendar(year=YearOf(number=last)))

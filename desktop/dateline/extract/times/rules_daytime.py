@@ -146,10 +146,14 @@ def overnight(match: Match) -> Reading | None:
     "(in|during) core=(the (wee|small|early) hours (of the? morning)?)",
     "at core=(part=(night|dawn|dusk|daybreak|sunrise|sunset|nightfall|lunchtime))",
     "(by|before|after|until) core=(part=(dawn|dusk|daybreak|sunrise|sunset|nightfall|lunchtime))",
+    "(before|after) core=(dark=dark)",
+    "(at|by) core=(dark=first light)",
     "core=(the? (edge=(early|late|mid) DASH?)? part=(morning|afternoon|evening|night))",
 )
 def part_alone(match: Match) -> Reading | None:
     """Read "in the morning", "the early hours"; most are kept only where they join a date."""
+    if match.has("dark"):
+        return PartOfDay("NI" if match.word("dark") == "dark" else "MO")
     if not match.has("part"):
         return PartOfDay("MO", "early")
     edge = match.word("edge")

@@ -39,7 +39,9 @@ def length(match: Match) -> Reading | None:
     unit, much = UNITS[match.word("unit")], match.words("much")
     if much in (["a"], ["an"], ["one"]) and not _one_means_length(match, much[0]):
         return None
-    if match.word("unit") == "quarter" and _is_fraction(match):
+    if unit == "Q" and _is_fraction(match):
+        return None
+    if much in (["a"], ["one"]) and _is_work(match):
         return None
     if match.word("unit") == "second" and much != ["a"] and not much[-1].isdigit():
         return None
@@ -56,8 +58,11 @@ def length(match: Match) -> Reading | None:
     return Length(count, unit, side)
 
 
+_WORK = words("work wages wage pay labour labor toil march rest")
+"""After "a day's": not how long something lasts."""
 _FRACTIONS = words("point percentage percent mile of cup century inch horse the")
 """After "a quarter": not three months."""
+_DETERMINED = words("the a an its his her their our this that these those all")
 _RATED = words(
     "dollars percent times people cents euros pounds once twice jobs barrels tons tonnes share"
 )
@@ -70,8 +75,17 @@ _PREPOSITIONS = words(
 
 def _is_fraction(match: Match) -> bool:
     """Whether "a quarter" is a fourth of something."""
+    if match.word("unit") == "quarters":
+        much, after = match.words("much"), match.after()
+        threes = much[-1:] in (["three"], ["3"]) and after in {"of", "full", "empty", "the"}
+        return threes or (after == "of" and match.after(2) in _DETERMINED)
     alone = match.words("much") == ["a"] and match.before() not in {"for", "in", "over", "per"}
     return alone or match.after() in _FRACTIONS
+
+
+def _is_work(match: Match) -> bool:
+    """Whether it is "a day's work"."""
+    return match.after() == "'" and match.after(2) == "s" and match.after(3) in _WORK
 
 
 def _one_means_length(match: Match, article: str) -> bool:
@@ -100,11 +114,14 @@ def compound(match: Match) -> Reading | None:
 
 
 @RULES.add(
-    "(for|in|over|after|within|last|takes?|took|taking|lasted|spent|of|many|just|only|about) "
-    "core=(unit=PLURAL)",
-    "core=(unit=PLURAL) (of|after|before|later|into|long|from|until|since|in)",
+    "signal=(for|in|over|after|within|last|lasts|take|takes|took|taking|lasted|spent|spend|many"
+    "|just|only|about|following|despite|amid|through|throughout|during|until) "
+    "core=(some? unit=PLURAL)",
+    "core=(some? unit=PLURAL) (of|after|before|ahead of|later|earlier|into|DASH? long|ago|passed"
+    "|pass|went by|in the making|on end)",
     "(over|for|in|through|throughout|during|down) core=(the "
     "unit=(years|decades|centuries|months|weeks|days|hours))",
+    "core=((the|these)? unit=(years|months|weeks|days|hours) (and PLURAL)? (to come|ahead))",
     f"core=((the|these|those)? {_SIDE} "
     "unit=(years|decades|months|weeks|days|hours|minutes|nights|centuries))",
 )
@@ -112,15 +129,26 @@ def open_length(match: Match) -> Reading | None:
     """Read "for months", "hours after", "in recent years", "the coming weeks"."""
     side = _SIDES.get(match.word("side"), 0)
     unit = UNITS[match.word("unit")]
-    if unit == "SEASON" or (unit == "NIGHT" and not side):
+    if unit == "SEASON" or (unit == "NIGHT" and not side) or _is_no_length(match, unit):
         return None
     if (
         not side
+        and match.row.word(match.last - 1) not in {"come", "ahead", "long"}
         and match.before() in {"the", "these", "those"}
         and match.row.word(match.first) == match.word("unit")
     ):
         return None
     return Length(None, unit)
+
+
+def _is_no_length(match: Match, unit: str) -> bool:
+    """Whether bare "quarters" are those of a city, "minutes" those of a meeting."""
+    if match.row.word(match.last - 1) == "ahead" and match.after() == "of":
+        return True
+    if unit == "Q":
+        return not match.has("signal") or match.after() == "of"
+    of = match.row.word(match.last - 1) == "of"
+    return unit in {"MIN", "S"} and of and not match.has("signal")
 
 
 @RULES.add("single DASH unit=(day|week|month|year)")

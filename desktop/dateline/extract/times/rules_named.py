@@ -32,6 +32,10 @@ def numbered(match: Match) -> Reading | None:
     unit, which = match.word("unit"), match.word("which")
     if which == "last" and year_of(match) is OPEN_YEAR:
         return None
+    if match.after() == "of" and not (
+        match.after(2).isdigit() or match.after(2) in {"fiscal", "financial"}
+    ):
+        return None  # of a match, of a game, of the town
     number = _ENDS[unit].get(which) or ordinal(match.words("which"))
     open_half = unit == "half" and year_of(match) is OPEN_YEAR
     if number > (4 if unit == "quarter" else 2) or (
@@ -81,11 +85,17 @@ def season_beside(match: Match) -> Reading:
 def season_alone(match: Match) -> Reading | None:
     """Read "in the summer", "by early autumn"; not "the fall of Kabul" or "in spring water"."""
     after = match.after()
-    if after in {"of", "in", "from"} or (
+    if after in _AFTER_SEASON or (
         match.word("season") in {"fall", "spring"} and not match.year_like(match.last - 1)
     ):
         return None
     return Named("SEASON", SEASONS[match.word("season")], edge=edge_of(match))
+
+
+_AFTER_SEASON = words(
+    "of in from water waters onion onions roll rolls coat coats tyres tires training break mattress"
+)
+"""After "the fall", "spring": not the time of the year."""
 
 
 @RULES.add(

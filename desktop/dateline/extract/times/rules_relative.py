@@ -234,7 +234,8 @@ _SIDES_OF = words(
     "core=(the unit=(day|week|month|quarter|year|weekend|decade|century))",
     "(at|on) core=(the unit=weekend)",
     "core=((the|late|early|earlier|later) very? "
-    "(in|(end|start|beginning|rest|remainder|middle|close|course|most|latter part) of) "
+    "(in|(end|start|beginning|rest|remainder|middle|close|course|most"
+    "|(early|first|latter|better) part) of) "
     "the unit=(day|week|month|quarter|year|weekend|decade|century))",
 )
 def bare(match: Match) -> Reading | None:

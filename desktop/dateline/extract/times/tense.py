@@ -1,7 +1,7 @@
 """Which side of the story's date a clause looks to, from its verbs' tags and a few words.
 
-A heuristic of ours over Penn Treebank tags: the nearest verb before a date decides, else the first
-after it. No parse is needed.
+A heuristic of ours over Penn Treebank tags; no parse is needed. A date that opens its clause ("…,
+and on Monday he had left") belongs to the verb after it, any other to the nearest verb before it.
 """
 
 from __future__ import annotations
@@ -9,72 +9,89 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from dateline.extract.times.context import Tense
-from dateline.extract.times.lexicon import words
 from dateline.extract.times.tokens import Tokens
+from dateline.extract.times.verbs import (
+    AHEAD,
+    ARRANGED,
+    BE,
+    GOING_ON,
+    HAVE,
+    INTENT,
+    LEADING,
+    ONWARD,
+    OPENERS,
+    PUT_OFF,
+    REPORTING,
+    REPORTING_NOW,
+    SENSES,
+    SIGNS,
+    SPEAKING,
+    TIMETABLE,
+)
 
 _REACH = 30
 """Tokens looked at on either side: bounds the work on text without sentence ends."""
-_AHEAD = words(
-    "scheduled slated expected due planned planning plans plan set upcoming forthcoming intends "
-    "intend "
-    "hopes hope hopeful prepares prepare preparing poised tentatively rescheduled postponed "
-    "postpone delayed "
-    "pushed anticipated projected deadline promises vows pledges aims proposed bound"
-)
-"""Words after which a date is still to come, whatever the tense."""
-_INTENT = _AHEAD | words(
-    "agreed agree planned expected hoped wants wanted want intended promised vowed pledged urged "
-    "ordered "
-    "asked threatened decided aimed required invited needs called voted agrees told offered"
-)
-"""Verbs whose infinitive is still to come."""
-_NOT_YET = words("until till by")
-_IS = frozenset({"is", "are"})
-_TIMETABLE = words(
-    "begin begins start starts open opens close closes run runs meet meets kick kicks take takes "
-    "host hosts "
-    "return returns arrive arrives leave leaves end ends expire expires feature features play "
-    "plays face faces "
-    "travel travels vote votes resume resumes depart departs air airs premiere premieres launch "
-    "launches wrap "
-    "wraps debut debuts visit visits speak speaks head heads celebrate celebrates present presents "
-    "perform "
-    "performs appear appears hold holds go goes"
-)
-"""Verbs whose present tense with a date is a timetable: "the parade begins Saturday"."""
+_OPENING = 4
+"""Tokens that may stand between the beginning of a clause and a date that opens it."""
+_NOT_YET = frozenset({"until", "till", "by"})
+_FINITE = frozenset({"MD", "VBD", "VBZ", "VBP"})
+_TO_COME = frozenset({"due", "expected", "scheduled", "set", "slated", "planning"})
+"""After "was" or "is": what was then still to come."""
 _STOPS = frozenset({":", ";", "“", "”", '"'})
-_HAVE = words("has have had 've ’ve having")
+_Before = list[tuple[str, str]]
+"""Words and tags before a date, the nearest first."""
 
 
 def tense_at(tokens: Tokens, first: int, last: int) -> Tense:
     """Return the tense of the clause around tokens ``first`` to just before ``last``."""
     before = _before(tokens, first)
-    words = [token[0] for token in before[:3]]
-    if "since" in words[:2]:
+    if "since" in [word for word, _ in before[:2]]:
         return Tense.PAST
-    if _ahead_of(words):
+    if _ahead_of(before) or _goes_on_ahead(tokens, last):
         return Tense.FUTURE
-    if _goes_on_ahead(tokens, last):
-        return Tense.FUTURE
-    behind = _from_left(before)
-    if behind is not None:
-        return behind
-    return _from_right(tokens, last)
+    by_itself = _subject(tokens, before, last)
+    if by_itself is not None:
+        return by_itself
+    if before and before[0][0] in ONWARD:
+        after = _from_right(tokens, last)
+        return Tense.PAST if after is Tense.PAST else Tense.FUTURE
+    if _opens_clause(before):
+        after = _from_right(tokens, last, own=True)
+        if after is not Tense.OPEN:
+            return after
+    behind = _from_left(tokens, before, last)
+    return behind if behind is not None else _from_right(tokens, last)
 
 
-def _ahead_of(words: list[str]) -> bool:
-    return words[:2] == ["of", "ahead"] or words[:1] == ["upcoming"]
+def _ahead_of(before: _Before) -> bool:
+    """Whether it follows "ahead of", "on the eve of", "upcoming"."""
+    plain = [word for word, tag in before[:6] if tag not in {"DT", "PRP$", "JJ"}]
+    return plain[:2] in (["of", "ahead"], ["of", "eve"]) or (
+        bool(before) and before[0][0] == "upcoming"
+    )
 
 
 def _goes_on_ahead(tokens: Tokens, last: int) -> bool:
     """Whether it goes on "and expected to fall further", without a verb of its own in between."""
-    following = tokens.words[last : last + 3]
-    return following[:1] == ["and"] and bool(_AHEAD.intersection(following[1:]))
+    following = tokens.words[last : last + 2]
+    return following[:1] == ["and"] and following[-1] in GOING_ON
 
 
-def _before(tokens: Tokens, first: int) -> list[tuple[str, str]]:
+def _subject(tokens: Tokens, before: _Before, last: int) -> Tense | None:
+    """Decide for a date that is what its verb speaks of: "he said Friday will be cold"."""
+    if before and before[0][1] not in {"VBD", "VBZ", "VBP", "CC"} and before[0][0] != "that":
+        return None
+    word = tokens.words[last] if last < len(tokens.words) else ""
+    tag = tokens.tags[last] if last < len(tokens.tags) else ""
+    if tag == "MD":
+        have = "have" in tokens.words[last + 1 : last + 3]
+        return Tense.PAST if have else Tense.FUTURE
+    return Tense.FUTURE if tag == "VBZ" and word in BE and not tokens.opens[last] else None
+
+
+def _before(tokens: Tokens, first: int) -> _Before:
     """Return words and tags before a token, nearest first, to the start of its sentence."""
-    found: list[tuple[str, str]] = []
+    found: _Before = []
     words, tags, opens = tokens.words, tokens.tags, tokens.opens
     index = first
     while index > 0 and len(found) < _REACH and not opens[index]:
@@ -86,29 +103,59 @@ def _before(tokens: Tokens, first: int) -> list[tuple[str, str]]:
     return found
 
 
-def _from_left(before: list[tuple[str, str]]) -> Tense | None:
+def _opens_clause(before: _Before) -> bool:
+    """Whether nothing but small words stand between a date and the beginning of a clause."""
+    for word, tag in before[:_OPENING]:
+        if word in SIGNS or word in OPENERS:
+            return True
+        if word not in LEADING and tag != "RB":
+            return False
+    return False
+
+
+def _from_left(tokens: Tokens, before: _Before, last: int) -> Tense | None:
     """Let the nearest verb or telling word before the date decide."""
     clause = _Clause(waiting=bool(before) and before[0][0] in _NOT_YET)
     for index, (word, tag) in enumerate(before):
         if word == ";":
             break
-        if word in _AHEAD and index < 8 and _looks_ahead(before, index):
-            return Tense.PAST if _undone(before, index) else Tense.FUTURE
+        if word in AHEAD and index < 8 and _looks_ahead(before, index):
+            return _told_ahead(tokens, before, index, last)
         if tag == "MD":
             return _modal(before, index)
         if tag in {"VBD", "VBZ", "VBP"}:
-            return clause.finite(word, tag, near=index <= 2)
+            return clause.finite(word, tag, near=index <= 2, arranged=clause.arranged(before))
         if tag == "TO" and _to_be_held(before, index):
             return Tense.FUTURE
-        clause.infinitive |= tag == "TO" and index > 0 and before[index - 1][1] in {"VB", "RB"}
-        clause.participle |= tag == "VBN"
+        if not clause.waiting and _done(before, index):
+            return Tense.PAST
+        clause.see(before, index)
     return clause.verbless()
 
 
-def _to_be_held(before: list[tuple[str, str]], index: int) -> bool:
+def _told_ahead(tokens: Tokens, before: _Before, index: int, last: int) -> Tense:
+    """Decide by a word like "planned": its date may be behind it all the same."""
+    if any(tag == "VBD" for _, tag in before[:index]):
+        return Tense.PAST
+    noun = before[index][1] in {"NN", "NNS"}
+    passed = last < len(tokens.tags) and tokens.tags[last] == "VBD"
+    return Tense.PAST if noun and passed else Tense.FUTURE
+
+
+def _to_be_held(before: _Before, index: int) -> bool:
     """Whether "to" at an index stands as in "an event to be held on"."""
     noun = index + 1 < len(before) and before[index + 1][1].startswith("NN")
     return noun and index > 1 and before[index - 1][0] == "be" and before[index - 2][1] == "VBN"
+
+
+def _done(before: _Before, index: int) -> bool:
+    """Whether a participle tells what went before: "after killing two", "elections held in"."""
+    (word, tag), (lead, noun) = before[index], (*before[index + 1 : index + 2], ("", ""))[0]
+    if tag == "VBN":
+        return index <= 1 and noun.startswith("NN")
+    if tag != "VBG":
+        return False
+    return lead in {"after", "since", "following"} or (lead == "," and word in REPORTING_NOW)
 
 
 @dataclass(slots=True)
@@ -118,18 +165,37 @@ class _Clause:
     waiting: bool
     """Whether "until" or "by" stands by the date."""
     infinitive: bool = False
+    perfect: bool = False
+    """Whether the infinitive is one of the past: "to have met"."""
     participle: bool = False
+    put_off: bool = False
 
-    def finite(self, word: str, tag: str, *, near: bool) -> Tense:
+    def see(self, before: _Before, index: int) -> None:
+        """Take note of a word that is no finite verb."""
+        word, tag = before[index]
+        self.put_off |= word in PUT_OFF
+        if tag == "TO" and index > 0 and before[index - 1][1] in {"VB", "RB"}:
+            self.infinitive = True
+            self.perfect = before[index - 1][0] == "have"
+        self.participle |= tag == "VBN"
+
+    def arranged(self, before: _Before) -> bool:
+        """Whether the verb is a progressive such as "are meeting"."""
+        return any(word in ARRANGED and tag == "VBG" for word, tag in before[:8])
+
+    def finite(self, word: str, tag: str, *, near: bool, arranged: bool) -> Tense:
         """Decide by a finite verb; ``near`` if it stands right before the date."""
         if tag == "VBD":
-            ahead = self.infinitive and (word in _INTENT or word in {"was", "were"})
-            return Tense.FUTURE if ahead else Tense.PAST
+            meant = (self.infinitive or self.waiting) and word in INTENT
+            meant |= self.infinitive and word in {"was", "were"}
+            limit = self.waiting and (self.put_off or word in PUT_OFF)
+            return Tense.FUTURE if (meant or limit) and not self.perfect else Tense.PAST
         if self.infinitive or self.waiting:
-            return Tense.FUTURE
+            return Tense.PAST if self.perfect else Tense.FUTURE
         if self.participle:
             return Tense.PAST
-        return Tense.FUTURE if word in _TIMETABLE or (word in _IS and near) else Tense.OPEN
+        coming = word in TIMETABLE or (word in BE and (near or arranged))
+        return Tense.FUTURE if coming else Tense.OPEN
 
     def verbless(self) -> Tense | None:
         """Decide where there is no finite verb."""
@@ -138,45 +204,85 @@ class _Clause:
         return Tense.PAST if self.participle else None
 
 
-def _looks_ahead(before: list[tuple[str, str]], index: int) -> bool:
+def _looks_ahead(before: _Before, index: int) -> bool:
     """Whether a word like "plan" is a verb or adjective, or a noun with its infinitive."""
     if before[index][1] not in {"NN", "NNS"}:
         return True
     return before[index][0] == "deadline" or any(tag == "TO" for _, tag in before[:index])
 
 
-def _undone(before: list[tuple[str, str]], index: int) -> bool:
-    """Whether a word like "planned" has its date behind it: "planned for Friday but fell"."""
-    following = before[:index]
-    return any(tag == "VBD" for _, tag in following)
-
-
-def _modal(before: list[tuple[str, str]], index: int) -> Tense:
+def _modal(before: _Before, index: int) -> Tense:
     following = [word for word, _ in before[:index]]
+    word = before[index][0]
     if "have" in following[-3:]:
         return Tense.PAST
-    word = before[index][0]
-    if word in {"could", "might"} and any(w in {"not", "n't"} for w in following[-2:]):
+    if word in {"could", "might"} and {"not", "n't"}.intersection(following[-2:]):
+        return Tense.PAST
+    if word == "could" and SENSES.intersection(following[-3:]):
+        return Tense.PAST
+    if word == "would" and following[-1:] == ["not"] and SPEAKING.intersection(following[-2:]):
         return Tense.PAST
     past_after = any(tag == "VBD" for _, tag in before[:index])
     return Tense.PAST if past_after else Tense.FUTURE
 
 
-def _from_right(tokens: Tokens, last: int) -> Tense:
-    linking = -2
+def _from_right(tokens: Tokens, last: int, *, own: bool = False) -> Tense:
+    """Let the first telling verb after the date decide.
+
+    Args:
+        tokens: those of the chunk.
+        last: the token after the date.
+        own: whether the date opens the clause of that verb: one that reports it doesn't count.
+    """
+    present = False
+    for index in _finite_verbs(tokens, last):
+        if own and _attributes(tokens, index):
+            break
+        decided = _by_verb(tokens, index, own=own)
+        if decided is not None:
+            return decided
+        if present:
+            break
+        present = True
+    return Tense.OPEN
+
+
+def _finite_verbs(tokens: Tokens, last: int) -> list[int]:
+    """Return the finite verbs from a token to its sentence's end, but those of "who …"."""
+    found: list[int] = []
+    relative = False
     for index in range(last, min(len(tokens.words), last + _REACH)):
         word, tag = tokens.words[index], tokens.tags[index]
         if (tokens.opens[index] and index > last) or word in _STOPS or "\n" in word:
             break
-        if tag == "MD":
-            return Tense.PAST if "have" in tokens.words[index + 1 : index + 4] else Tense.FUTURE
-        if tag == "VBD" or (tag in {"VBZ", "VBP"} and word in _HAVE):
-            coming = tag != "VBD" and _AHEAD.intersection(tokens.words[index + 1 : index + 4])
-            return Tense.FUTURE if coming else Tense.PAST
-        if linking >= 0 and (word in _AHEAD or (tag == "TO" and index == linking + 1)):
-            return Tense.FUTURE
-        if tag in {"VBZ", "VBP"}:
-            if linking >= 0:
-                break
-            linking = index
-    return Tense.OPEN
+        if tag in _FINITE:
+            if not relative:
+                found.append(index)
+            relative = False
+        elif tag in {"WP", "WDT"} and index > last:
+            relative = True
+    return found
+
+
+def _attributes(tokens: Tokens, index: int) -> bool:
+    """Whether a verb at an index ends its sentence as a mere "…, he said"."""
+    following = tokens.words[index + 1] if index + 1 < len(tokens.words) else "."
+    return tokens.words[index] in REPORTING and following in {".", ",", "\n"}
+
+
+def _by_verb(tokens: Tokens, index: int, *, own: bool) -> Tense | None:
+    """Decide by a finite verb after the date, None for a present that says nothing."""
+    word, tag = tokens.words[index], tokens.tags[index]
+    following = tokens.words[index + 1 : index + 4]
+    if tag == "MD":
+        return Tense.PAST if "have" in following else Tense.FUTURE
+    to_come = following[:1] == ["to"] or bool(_TO_COME.intersection(following[:2]))
+    if tag == "VBD":
+        coming = word in {"was", "were"} and to_come and "have" not in following
+        return Tense.FUTURE if coming else Tense.PAST
+    if word in HAVE:
+        return Tense.FUTURE if AHEAD.intersection(following) else Tense.PAST
+    arranged = word in BE and bool(ARRANGED.intersection(following[:2]))
+    if to_come or arranged or AHEAD.intersection(tokens.words[index : index + 7]):
+        return Tense.FUTURE
+    return Tense.FUTURE if own and word in TIMETABLE else None

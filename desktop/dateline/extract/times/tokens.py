@@ -6,9 +6,17 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from spacy.strings import StringStore
     from spacy.tokens import Doc
 
 _TEMPORAL = ("DATE", "TIME", "EVENT")
+_COLUMNS: list[int | str] = ["IDX", "SENT_START", "ENT_TYPE", "LOWER", "TAG"]
+
+
+def _spelled(ids: list[int], strings: StringStore) -> list[str]:
+    """Return strings for their ids, looking each up but once."""
+    known = {one: strings[one] for one in set(ids)}
+    return [known[one] for one in ids]
 
 
 class Tokens:
@@ -16,18 +24,19 @@ class Tokens:
 
     def __init__(self, doc: Doc) -> None:
         """Read a chunk."""
-        table = doc.to_array(["IDX", "SENT_START", "ENT_TYPE"]).tolist() if len(doc) else []
+        table = doc.to_array(_COLUMNS) if len(doc) else None
+        at, opens, kinds, lower, tags = table.T.tolist() if table is not None else ([],) * 5
         strings = doc.vocab.strings
         temporal = {strings[label] for label in _TEMPORAL if label in strings}
-        self.starts: list[int] = [row[0] for row in table]
+        self.starts: list[int] = at
         """Code points of the chunk at which tokens begin."""
-        self.opens: list[bool] = [row[1] == 1 for row in table]
+        self.opens: list[bool] = [sign == 1 for sign in opens]
         """Whether a token begins a sentence."""
-        self.words: list[str] = [token.lower_ for token in doc]
-        self.tags: list[str] = [token.tag_ for token in doc]
+        self.words: list[str] = _spelled(lower, strings)
+        self.tags: list[str] = _spelled(tags, strings)
         """Tags of the Penn Treebank."""
-        self._temporal = [row[2] in temporal for row in table]
-        self._sentences = [row[0] for row in table if row[1] == 1]
+        self._temporal = [kind in temporal for kind in kinds]
+        self._sentences = [start for start, opened in zip(at, self.opens, strict=True) if opened]
 
     def at(self, offset: int) -> int:
         """Return the index of the token that holds a code point, or the last before it."""
