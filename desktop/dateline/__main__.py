@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Sequence
 from multiprocessing import freeze_support
@@ -41,6 +42,9 @@ def _command(words: Sequence[str]) -> int:
         return export.run(called, picture=_picture)
     except UserError as error:
         sys.stderr.write(f"dateline: {error}\n")
+        return 2
+    except BrokenPipeError:  # whoever read our output has enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 1
     except (Cancelled, KeyboardInterrupt):
         sys.stderr.write("dateline: stopped\n")
