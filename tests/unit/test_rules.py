@@ -21,9 +21,17 @@ def called_names(tree: ast.AST) -> set[str]:
     return plain | {ast.unparse(f) for f in calls if isinstance(f, ast.Attribute)}
 
 
+def for_types_only(node: ast.AST) -> bool:
+    return isinstance(node, ast.If) and ast.unparse(node.test) == "TYPE_CHECKING"
+
+
 def imported(tree: ast.AST) -> set[str]:
+    """Return what is imported when the program runs."""
     names: set[str] = set()
+    skipped = {id(n) for node in ast.walk(tree) if for_types_only(node) for n in ast.walk(node)}
     for node in ast.walk(tree):
+        if id(node) in skipped:
+            continue
         if isinstance(node, ast.Import):
             names |= {alias.name for alias in node.names}
         elif isinstance(node, ast.ImportFrom) and node.module:
