@@ -15,7 +15,7 @@ from PySide6.QtGui import (
 )
 
 from dateline.domain.project import KeptMention
-from dateline.domain.text import Document, Role
+from dateline.domain.text import Document, Paragraph, Role
 from dateline.domain.times import TimeExpression
 from dateline.ui.measures import READER_MARGIN as MARGIN
 from dateline.ui.models import date_words
@@ -61,11 +61,14 @@ def compose(
     cursor = QTextCursor(document)
     cursor.beginEditBlock()
     _frame(document)
+    headline = _headline(story)
+    if headline is not None:
+        text_map.add(headline, cursor.position())
     _head(cursor, story, font, theme)
     for paragraph in story.paragraphs:
-        words = shown(story.text[paragraph.start : paragraph.end])
-        if paragraph.role is Role.HEADLINE and words.strip() == shown(story.title).strip():
+        if paragraph is headline:
             continue
+        words = shown(story.text[paragraph.start : paragraph.end])
         cursor.insertBlock(_block(font), _characters(font, theme, paragraph.role))
         text_map.add(paragraph, cursor.position())
         cursor.insertText(words)
@@ -76,6 +79,14 @@ def compose(
     return StoryText(
         document=document, text_map=text_map, places=places, dates=date_spans(dates, text_map)
     )
+
+
+def _headline(story: Document) -> Paragraph | None:
+    """Return the first paragraph if it is the title to the letter: it is shown once, as that."""
+    first = story.paragraphs[0] if story.paragraphs else None
+    if first is None or first.role is not Role.HEADLINE:
+        return None
+    return first if story.text[first.start : first.end] == story.title else None
 
 
 def _frame(document: QTextDocument) -> None:
