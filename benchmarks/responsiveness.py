@@ -1,6 +1,6 @@
 """How late a 5 ms timer of the window is while stories are analysed: one JSON object is printed.
 
-Run: ``python benchmarks/responsiveness.py [--stories N] [--map shown|hidden] [--jobs N]``
+Run: ``python benchmarks/responsiveness.py [--stories N] [--map shown|hidden]``
 
 The real window is opened on an empty project, N stories (made by shuffling the paragraphs of the
 sample dispatches) are dropped on it, and until the last one is on the map a precise 5 ms timer in
@@ -39,7 +39,8 @@ def make_stories(folder: Path, number: int) -> None:
     for index in range(number):
         chosen = chance.sample(paragraphs, k=min(len(paragraphs), chance.randint(10, 16)))
         month, day = chance.randint(1, 12), chance.randint(1, 28)
-        text = "\n\n".join([f"Dispatch number {index}", f"Published 2025-{month:02}-{day:02}", *chosen])
+        head = [f"Dispatch number {index}", f"Published 2025-{month:02}-{day:02}"]
+        text = "\n\n".join([*head, *chosen])
         (folder / f"{index:04}.txt").write_text(text, encoding="utf-8")
 
 
@@ -66,7 +67,6 @@ def main() -> int:
     words = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     words.add_argument("--stories", type=int, default=200)
     words.add_argument("--map", choices=("shown", "hidden"), default="shown")
-    words.add_argument("--jobs", type=int, default=max(1, (os.cpu_count() or 2) - 1))
     asked = words.parse_args()
     if AS_ROOT:
         print("running as root: the web engine's sandbox is off", file=sys.stderr)
@@ -75,16 +75,60 @@ def main() -> int:
         folder = Path(name) / "stories"
         folder.mkdir()
         make_stories(folder, asked.stories)
-        print(json.dumps(measure(folder, asked.stories, asked.map, asked.jobs), indent=2))
+        print(json.dumps(measure(folder, asked.stories, asked.map), indent=2))
     return 0
 
 
-def measure(folder: Path, stories: int, map_state: str, jobs: int) -> dict[str, object]:
-    """Open the window, drop the folder on it, and return the figures."""
+class Lateness:
+    """A precise timer that notes how late it fires."""
+
+    def __init__(self) -> None:
+        """Rest."""
+        from PySide6.QtCore import QEventLoop, Qt, QTimer
+
+        self.loop = QEventLoop()
+        self._late: list[float] = []
+        self._due = 0.0
+        self._timer = QTimer(interval=TICK_MS, timerType=Qt.TimerType.PreciseTimer)
+        self._timer.timeout.connect(self._on_tick)
+        self._end = QTimer(singleShot=True)
+        self._end.timeout.connect(self.loop.quit)
+
+    def _on_tick(self) -> None:
+        now = time.perf_counter()
+        if self._due:
+            self._late.append(max(0.0, now - self._due))
+        self._due = now + TICK_MS / 1000
+
+    def watch(self, seconds: float | None = None) -> dict[str, float]:
+        """Note for so long, or until the loop is left, and return the figures."""
+        self._late.clear()
+        self._due = 0.0
+        self._timer.start()
+        if seconds is not None:
+            self._end.start(int(seconds * 1000))
+        self.loop.exec()
+        self._timer.stop()
+        return told(self._late)
+
+
+def beside_busy_processes(lateness: Lateness, jobs: int) -> dict[str, float]:
+    """Return the figures of a window that only shares the processor."""
     from multiprocessing import get_context
 
-    from PySide6.QtCore import QEventLoop, Qt, QTimer
+    until = time.time() + IDLE_S + 4
+    busy = [get_context("spawn").Process(target=spin, args=(until,)) for _ in range(jobs)]
+    for process in busy:
+        process.start()
+    lateness.watch(2)
+    figures = lateness.watch(IDLE_S)
+    for process in busy:
+        process.join()
+    return figures
 
+
+def measure(folder: Path, stories: int, map_state: str) -> dict[str, object]:
+    """Open the window, drop the folder on it, and return the figures."""
     from dateline import app as composition
     from dateline.project.store import ProjectStore
 
@@ -95,57 +139,19 @@ def measure(folder: Path, stories: int, map_state: str, jobs: int) -> dict[str, 
     if launch is None or launch.window is None:
         raise SystemExit("the window did not open")
     window = launch.window
-    loop = QEventLoop()
-    window.map_view.ready.connect(loop.quit)
-    loop.exec()
+    jobs = max(1, (os.cpu_count() or 2) - 1)
+    lateness = Lateness()
+    lateness.watch(6)  # the map is painted and the language model loaded
     if map_state == "hidden":
         window.map_pane.hide()
-
-    late: list[float] = []
-    due = 0.0
-
-    def on_tick() -> None:
-        nonlocal due
-        now = time.perf_counter()
-        if due:
-            late.append(max(0.0, now - due))
-        due = now + TICK_MS / 1000
-
-    timer = QTimer(interval=TICK_MS, timerType=Qt.TimerType.PreciseTimer)
-    timer.timeout.connect(on_tick)
-
-    def stretch(seconds: float) -> dict[str, float]:
-        nonlocal due
-        late.clear()
-        due = 0.0
-        timer.start()
-        QTimer.singleShot(int(seconds * 1000), loop.quit)
-        loop.exec()
-        timer.stop()
-        return told(late)
-
     figures: dict[str, object] = {"stories": stories, "jobs": jobs, "map": map_state}
-    figures["idle_ms"] = stretch(IDLE_S)
-    context = get_context("spawn")
-    busy = [context.Process(target=spin, args=(time.time() + IDLE_S + 3,)) for _ in range(jobs)]
-    for process in busy:
-        process.start()
-    QTimer.singleShot(2_000, loop.quit)
-    loop.exec()
-    figures["beside_busy_processes_ms"] = stretch(IDLE_S)
-    for process in busy:
-        process.join()
-
-    late.clear()
-    due = 0.0
-    timer.start()
+    figures["idle_ms"] = lateness.watch(IDLE_S)
+    figures["beside_busy_processes_ms"] = beside_busy_processes(lateness, jobs)
+    window.importing.reported.connect(lateness.loop.quit)
     began = time.perf_counter()
-    window.importing.reported.connect(loop.quit)
     window.stories.add([folder])
-    loop.exec()
+    figures["analysing_ms"] = lateness.watch()
     figures["seconds"] = round(time.perf_counter() - began, 1)
-    timer.stop()
-    figures["analysing_ms"] = told(late)
     figures["stories_added"] = len(window.session.stories)
     window.close()
     launch.close()

@@ -52,6 +52,8 @@ def child_bare(began: float) -> None:
 
 def child_ours(began: float) -> None:
     """Open the real window on the sample project."""
+    from PySide6.QtCore import QTimer
+
     from dateline.app import launch_window, make_application
 
     app = make_application(["dateline"])
@@ -60,8 +62,8 @@ def child_ours(began: float) -> None:
         raise SystemExit("the window did not open")
     view = launch.window.map_view
     view.ready.connect(lambda: finish(app, began))
-    if view.is_ready:
-        finish(app, began)
+    if view.is_ready:  # a loop that is not running can't be left: wait for its first turn
+        QTimer.singleShot(0, lambda: finish(app, began))
     app.exec()
     launch.close()
 

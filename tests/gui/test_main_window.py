@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -164,7 +164,9 @@ def test_panes_are_hidden_and_restored(open_window: OpenWindow) -> None:
         assert widget.isVisible()
 
 
-def test_a_small_window_has_lists_and_reader_share_tabs(open_window: OpenWindow) -> None:
+def test_a_small_window_has_lists_and_reader_share_tabs(
+    qtbot: QtBot, open_window: OpenWindow
+) -> None:
     window = open_window(SHELLING, size=(1280, 800))
     assert window.panes.narrow
     assert window.lists.isVisible()
@@ -173,6 +175,8 @@ def test_a_small_window_has_lists_and_reader_share_tabs(open_window: OpenWindow)
     window.session.select_mention(mention.id)
     assert window.reader.isVisible()
     assert not window.lists.isVisible()
+    view = window.reader.view
+    qtbot.wait_until(lambda: view.viewport().rect().contains(view.card.geometry()))
     window.resize(1440, 900)
     assert window.lists.isVisible()
     assert window.reader.isVisible()
@@ -270,3 +274,16 @@ def test_the_window_opens_and_closes_ten_times(qtbot: QtBot, open_window: OpenWi
         window.close()
         assert not window.isVisible()
     assert not [t for t in threading.enumerate() if t.name.startswith("dateline")]
+
+
+def test_the_map_is_on_the_screen_beside_the_panes(qtbot: QtBot, open_window: OpenWindow) -> None:
+    window = open_window(SHELLING)
+    screen = window.screen()
+    corner = window.map_view.mapToGlobal(QPoint(0, 0))
+
+    def colours() -> set[str]:
+        # What the screen shows, not what Qt would draw: a map that is not composed is black here.
+        seen = screen.grabWindow(0, corner.x(), corner.y(), 400, 300).toImage()
+        return {seen.pixelColor(x, y).name() for x in range(0, 400, 40) for y in range(0, 300, 30)}
+
+    qtbot.wait_until(lambda: len(colours() - {"#000000", "#ffffff"}) > 1, timeout=WAIT_MS)

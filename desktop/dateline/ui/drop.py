@@ -1,4 +1,4 @@
-"""What covers the window while files are held over it."""
+"""What covers the map while files are held over the window."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from dateline.ui.theme import TITLE_PX, Appearance, sized
 
 
 class DropShade(QWidget):
-    """Covers the window while files are held over it, and says what letting go will do."""
+    """Covers the map while files are held over the window, and says what letting go will do."""
 
     def __init__(self, appearance: Appearance, parent: QWidget) -> None:
         """Cover nothing yet."""
@@ -20,8 +20,10 @@ class DropShade(QWidget):
         self.hide()
 
     def cover(self) -> None:
-        """Cover the window."""
-        self.setGeometry(self.window().rect())
+        """Cover the map."""
+        parent = self.parentWidget()
+        if parent is not None:
+            self.setGeometry(parent.rect())
         self.show()
         self.raise_()
 

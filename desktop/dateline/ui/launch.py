@@ -6,23 +6,45 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
 from dateline.domain.errors import UserError
-from dateline.ui.project_files import SUFFIX, open_first
-from dateline.ui.session import Session
 from dateline.ui.settings import Settings, data_folder
 from dateline.ui.theme import Appearance
 
-TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from PySide6.QtWebEngineCore import QWebEngineProfile
+
     from dateline.ui.dialogs.crash import CrashDialog
     from dateline.ui.main_window import MainWindow
+    from dateline.ui.map.opened import OpenedPage
+    from dateline.ui.map.view import MapView
+    from dateline.ui.session import Session
+
+SUFFIX = ".dateline"
+FIRST_MODULES = ("dateline.ui.main_window", "dateline.ui.project_files")
+"""What the map needs to show a project."""
+OTHER_MODULES = (
+    "dateline.ui.actions",
+    "dateline.ui.header",
+    "dateline.ui.status",
+    "dateline.ui.places.pane",
+    "dateline.ui.timeline.pane",
+    "dateline.ui.timeline.travel",
+    "dateline.ui.reader.pane",
+    "dateline.ui.story_deeds",
+    "dateline.ui.exporting",
+    "dateline.services.analyse",
+)
+"""What the panes around it need."""
 
 SWITCH_S = 0.001
 """How long a thread may keep the interpreter when the window wants it; 5 ms is much of a frame."""
+MAP_FIRST_MS = 400
+"""The panes wait for the map so long at most."""
 WARM_AFTER_MS = 1_500
 """The language model is loaded once the window has come to rest."""
 
@@ -82,56 +104,86 @@ class Launch(QObject):
 
     def open(self, files: tuple[Path, ...]) -> bool:
         """Open the project, the map and the window; False where no project can be opened at all."""
-        projects = [path for path in files if path.suffix.lower() == SUFFIX]
-        stories = [path for path in files if path not in projects]
+        from dateline.ui.loading import Loading
+        from dateline.ui.map.opened import OpenedPage
+        from dateline.ui.map.scheme import make_profile
+
+        profile = make_profile(self._app, outlines=self._outlines)
+        opened = OpenedPage(profile)
+        loading = Loading((FIRST_MODULES, OTHER_MODULES), self)
+        loading.wait(1)
+        projects = [path.absolute() for path in files if path.suffix.lower() == SUFFIX]
+        started = self._open_project(projects[0] if projects else None)
+        if started is None:
+            loading.wait(2)
+            opened.view.deleteLater()
+            opened.deleteLater()
+            return False
+        session, problem = started
+        window = self._show(profile, opened, session)
+        loading.wait(2)
+        self._wait_for_map(window.map_view)
+        self._furnish(window)
+        if problem is not None:
+            window.show_error(problem)
+        window.stories.add(path.absolute() for path in files if path.suffix.lower() != SUFFIX)
+        return True
+
+    def _open_project(self, asked: Path | None) -> tuple[Session, UserError | None] | None:
+        from dateline.ui.project_files import open_first
+        from dateline.ui.session import Session
+
         try:
             store, problem = open_first(
                 data_folder(),
-                asked=projects[0].absolute() if projects else None,
+                asked=asked,
                 last=self.settings.last_project,
                 first_run=not self.settings.started_before,
             )
         except (UserError, OSError) as error:
             sys.stderr.write(f"dateline: {error}\n")
-            return False
-        self._build(Session(store, self))
-        if self.window is not None:
-            if problem is not None:
-                self.window.show_error(problem)
-            self.window.stories.add([path.absolute() for path in stories])
-        return True
+            return None
+        return Session(store, self), problem
 
-    def _build(self, session: Session) -> None:
-        # The page loads in a process of its own while the rest of the window is imported and built.
-        from dateline.ui.map.scheme import make_profile
+    def _show(self, profile: QWebEngineProfile, opened: OpenedPage, session: Session) -> MainWindow:
+        from dateline.ui.icons import app_icon
+        from dateline.ui.main_window import MainWindow
         from dateline.ui.map.view import MapView
 
-        profile = make_profile(self._app, outlines=self._outlines)
-        map_view = MapView(profile, session)
+        self._app.setWindowIcon(app_icon())
+        map_view = MapView(profile, session, opened=opened)
+        map_view.ready.connect(self._on_map_ready)
+        window = MainWindow(
+            session=session,
+            map_view=map_view,
+            appearance=self.appearance,
+            settings=self.settings,
+        )
+        window.show()
+        self.window = window
+        return window
+
+    def _wait_for_map(self, map_view: MapView) -> None:
+        """Let the map be painted first: building the panes would keep it waiting."""
+        loop = QEventLoop()
+        map_view.ready.connect(loop.quit)
+        QTimer.singleShot(MAP_FIRST_MS, loop.quit)
+        if not map_view.is_ready:
+            loop.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+
+    def _furnish(self, window: MainWindow) -> None:
         from dateline.services.analyse import AnalysisPool
-        from dateline.ui.icons import app_icon
         from dateline.ui.importing import StoryImport
-        from dateline.ui.main_window import MainWindow
         from dateline.ui.tasks import TaskRunner
         from dateline.ui.timeline.accessible import install
         from dateline.ui.timeline.view import TimelineView
 
         install(TimelineView)
-        self._app.setWindowIcon(app_icon())
         self._pool = AnalysisPool()
         self._runner = TaskRunner(self)
-        importing = StoryImport(session, self._runner, self._pool, self)
-        self.window = MainWindow(
-            session=session,
-            map_view=map_view,
-            appearance=self.appearance,
-            settings=self.settings,
-            runner=self._runner,
-            importing=importing,
-        )
-        self.window.closed.connect(self._on_closed)
-        self.window.show()
-        map_view.ready.connect(self._on_map_ready)
+        importing = StoryImport(window.session, self._runner, self._pool, self)
+        window.furnish(runner=self._runner, importing=importing)
+        window.closed.connect(self._on_closed)
 
     @Slot()
     def _on_map_ready(self) -> None:
@@ -139,7 +191,7 @@ class Launch(QObject):
 
     @Slot()
     def _warm(self) -> None:
-        if self.window is not None and not self._runner.tasks:
+        if self.window is not None and self.window.isVisible() and not self._runner.tasks:
             self._pool.warm()
 
     @Slot()

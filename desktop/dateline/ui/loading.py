@@ -1,7 +1,8 @@
-"""Modules brought in beside the event loop, so that the web engine is not kept waiting by Python."""
+"""Modules brought in beside the event loop, so that the web engine need not wait for Python."""
 
 from __future__ import annotations
 
+import contextlib
 import importlib
 import threading
 from collections.abc import Sequence
@@ -33,11 +34,10 @@ class Loading(QObject):
 
     def _load(self) -> None:
         for number, names in enumerate(self._groups, start=1):
-            try:
-                for name in names:
+            for name in names:
+                with contextlib.suppress(ImportError):
                     importlib.import_module(name)
-            finally:
-                self.loaded.emit(number)
+            self.loaded.emit(number)
 
     @Slot(int)
     def _on_loaded(self, number: int) -> None:

@@ -27,11 +27,11 @@ from dateline.ui.reader.text_map import shown
 from dateline.ui.selection import Selection
 from dateline.ui.session import Session
 from dateline.ui.settings import Settings
-from dateline.ui.tasks import TaskRunner
 from dateline.ui.theme import Appearance, Choice, Theme
 
 if TYPE_CHECKING:
     from dateline.ui.importing import StoryImport
+    from dateline.ui.tasks import TaskRunner
 
 FIRST_WIDTH, FIRST_HEIGHT = 1440, 900
 
@@ -52,15 +52,11 @@ class MainWindow(QMainWindow):
         map_view: MapView,
         appearance: Appearance,
         settings: Settings,
-        runner: TaskRunner,
-        importing: StoryImport,
     ) -> None:
-        """Put the window together around a session and its map."""
+        """Show the map of a session, with room for all else; :meth:`furnish` adds it."""
         super().__init__()
         self.session = session
         self.map_view = map_view
-        self.runner = runner
-        self.importing = importing
         self._appearance = appearance
         self._settings = settings
         self._shut = False
@@ -75,7 +71,7 @@ class MainWindow(QMainWindow):
         self._restore_frame()
         self._on_look_changed(appearance.theme)
 
-    def furnish(self) -> None:
+    def furnish(self, *, runner: TaskRunner, importing: StoryImport) -> None:
         """Add everything but the map: kept apart, so that the map needs not wait for it."""
         from dateline.ui.actions import Actions
         from dateline.ui.drop import DropShade
@@ -90,18 +86,20 @@ class MainWindow(QMainWindow):
         from dateline.ui.timeline.travel import Travel
 
         session, appearance = self.session, self._appearance
+        self.runner = runner
+        self.importing = importing
         self.deeds = Actions(self)
         self.header = Header(appearance, self)
         self.lists = ListPane(session, appearance, self)
         self.reader = ReaderPane(session, appearance, self)
         self.timeline = TimelinePane(session, appearance, self)
         self.panes.furnish(lists=self.lists, reader=self.reader, timeline=self.timeline)
-        self.status = StatusBar(self.runner, self)
+        self.status = StatusBar(runner, self)
         self.opening = Opening(session, self._settings, self)
-        self.exports = Exports(session, self.map_view, self.runner, self)
-        self.stories = StoryDeeds(session, self.importing, self.opening, self)
+        self.exports = Exports(session, self.map_view, runner, self)
+        self.stories = StoryDeeds(session, importing, self.opening, self)
         self.travel = Travel(session, self.timeline, self)
-        self._shade = DropShade(appearance, self)
+        self._shade = DropShade(appearance, self.map_pane)
         self.setMenuWidget(self.header)
         self.setStatusBar(self.status)
         self._connect_deeds()
@@ -328,6 +326,8 @@ class MainWindow(QMainWindow):
         """Say what the person can do about it; what is no error of theirs is a bug and goes on."""
         if not isinstance(error, UserError):
             raise error
+        from dateline.ui.dialogs.message import show_problem
+
         show_problem(self, "That did not work", str(error))
 
     @Slot()

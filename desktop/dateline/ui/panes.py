@@ -30,7 +30,7 @@ class Pane(StrEnum):
 
 
 class Panes(QSplitter):
-    """Gives each pane its place, wide or narrow. The map comes first, :meth:`furnish` adds the rest.
+    """Gives each pane its place, wide or narrow. The map is first; :meth:`furnish` adds the rest.
 
     Signals:
         shown_changed(str, bool): a pane was hidden or restored, by whatever way.
@@ -61,8 +61,9 @@ class Panes(QSplitter):
         self._tabs.setDrawBase(False)
         self._tabs.setExpanding(False)
         self._tabs.setAccessibleName("Lists and story")
-        for widget in (self._tabs, self._line, self._stack):
-            self._left.take(widget)
+        self._left.take(self._tabs)
+        self._left.take(self._line)
+        self._left.take(self._stack)
         self._right.take(self._rooms[Pane.READER])
         self._stack.addWidget(self._rooms[Pane.LISTS])
         self._tabs.addTab("Stories")

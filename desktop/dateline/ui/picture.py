@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, QObject, Qt, Slot
+from PySide6.QtCore import QEvent, QEventLoop, QObject, Qt, Slot
 from PySide6.QtWidgets import QApplication
 
 from dateline.domain.errors import UserError
@@ -67,4 +67,5 @@ def draw_picture(
         view.shutdown()
         session.shutdown()
         view.deleteLater()
-        QApplication.sendPostedEvents()
+        # Every page must be gone before the profile is; the picture's own view too.
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)

@@ -17,7 +17,7 @@ from dateline.domain.errors import Cancelled
 
 GATHER_MS = 225
 """At least so long between two deliveries: what is ready is seen within 250 ms, with drawing."""
-TELL_MS = 100
+TELL_MS = 200
 """At least so long between two signs of progress."""
 
 
@@ -43,7 +43,7 @@ class JobProgress:
     """Progress as the job sees it: cheap to call, raises once the person asked to stop."""
 
     def __init__(self, tell: Callable[[int, int, str], None]) -> None:
-        """Pass on what is told, at most ten times a second."""
+        """Pass on what is told, at most five times a second."""
         self._tell = tell
         self._stop = threading.Event()
         self._told = 0.0

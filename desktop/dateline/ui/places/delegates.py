@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QTextLayout, QTextOption
@@ -18,7 +18,7 @@ Index = QModelIndex | QPersistentModelIndex
 PAD = 12
 MARK = 8
 TITLE_LINES = 2
-PLAIN_AFTER = 400
+PLAIN_AFTER = 150
 """Lists longer than this give each title one line, so that no line needs measuring."""
 
 
@@ -54,6 +54,36 @@ def draw_ground(painter: QPainter, option: QStyleOptionViewItem, appearance: App
     painter.drawRoundedRect(box, 6, 6)
 
 
+@lru_cache(maxsize=2_000)
+def title_lines(title: str, key: str, width: int, most: int) -> tuple[str, ...]:
+    """Return a title in lines that fit, the last one shortened where it must be.
+
+    ``key`` names the list's font, as ``QFont.toString`` does.
+    """
+    font = _fonts(key)[0]
+    layout = QTextLayout(title, font)
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(option)
+    layout.beginLayout()
+    lines: list[str] = []
+    while len(lines) < most:
+        line = layout.createLine()
+        if not line.isValid():
+            break
+        line.setLineWidth(width)
+        units = title.encode("utf-16-le", "replace")
+        start, end = line.textStart() * 2, (line.textStart() + line.textLength()) * 2
+        rest = units[start:].decode("utf-16-le", "replace")
+        words = units[start:end].decode("utf-16-le", "replace")
+        lines.append(words if len(lines) < most - 1 else rest)
+    layout.endLayout()
+    metrics = QFontMetrics(font)
+    return tuple(
+        metrics.elidedText(line.strip(), Qt.TextElideMode.ElideRight, width) for line in lines
+    )
+
+
 class StoryDelegate(QStyledItemDelegate):
     """A mark in the story's colour, the title in two lines, date and places."""
 
@@ -61,30 +91,6 @@ class StoryDelegate(QStyledItemDelegate):
         """Draw in the colours in force."""
         super().__init__(parent)
         self._appearance = appearance
-
-    def _lines(self, title: str, font: QFont, width: int, most: int) -> list[str]:
-        """Return the title in lines that fit, the last one shortened where it must be."""
-        layout = QTextLayout(title, font)
-        option = QTextOption()
-        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        layout.setTextOption(option)
-        layout.beginLayout()
-        lines: list[str] = []
-        while len(lines) < most:
-            line = layout.createLine()
-            if not line.isValid():
-                break
-            line.setLineWidth(width)
-            units = title.encode("utf-16-le", "replace")
-            start, end = line.textStart() * 2, (line.textStart() + line.textLength()) * 2
-            rest = units[start:].decode("utf-16-le", "replace")
-            words = units[start:end].decode("utf-16-le", "replace")
-            lines.append(words if len(lines) < most - 1 else rest)
-        layout.endLayout()
-        metrics = QFontMetrics(font)
-        return [
-            metrics.elidedText(line.strip(), Qt.TextElideMode.ElideRight, width) for line in lines
-        ]
 
     def _most(self, index: Index) -> int:
         return 1 if index.model().rowCount() > PLAIN_AFTER else TITLE_LINES
@@ -94,7 +100,7 @@ class StoryDelegate(QStyledItemDelegate):
         font = title_font(option.font)
         width = option.widget.width() - 2 * PAD - MARK - 8 - 8
         title = shown(str(index.data()))[:300]
-        lines = self._lines(title, font, max(40, width), self._most(index))
+        lines = title_lines(title, option.font.toString(), max(40, width), self._most(index))
         small = QFontMetrics(small_font(option.font))
         height = len(lines) * QFontMetrics(font).height() + small.height() + 2 + 16
         return QSize(120, height)
@@ -118,7 +124,7 @@ class StoryDelegate(QStyledItemDelegate):
         painter.setFont(font)
         painter.setPen(QColor(theme.text if in_range or story.needs_date else theme.secondary))
         title = shown(str(index.data()))[:300]
-        for line in self._lines(title, font, width, self._most(index)):
+        for line in title_lines(title, option.font.toString(), width, self._most(index)):
             _draw(painter, QRect(left, top, width, metrics.height()), line)
             top += metrics.height()
         painter.setFont(small_font(option.font))

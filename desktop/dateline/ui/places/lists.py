@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QListView, QSizePolicy, QWidget
 
 from dateline.ui.models.places import PlaceListModel, PlaceRole
 from dateline.ui.models.stories import StoryListModel, StoryRole
-from dateline.ui.places.delegates import PlaceDelegate, StoryDelegate
+from dateline.ui.places.delegates import PLAIN_AFTER, PlaceDelegate, StoryDelegate
 from dateline.ui.selection import Selection
 from dateline.ui.session import Session
 from dateline.ui.theme import Appearance
@@ -86,11 +86,13 @@ class StoryList(_List):
 
     @Slot()
     def _on_reset(self) -> None:
+        self.setUniformItemSizes(self.stories.rowCount() > PLAIN_AFTER)
         self.updateGeometry()
         self.show_selection(self._session.selection)
 
     @Slot()
     def _on_rows_inserted(self) -> None:
+        self.setUniformItemSizes(self.stories.rowCount() > PLAIN_AFTER)
         if self.stories.rowCount() <= TALLEST:
             self.updateGeometry()
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from html import escape
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import (
     QColor,
     QFontMetricsF,
@@ -28,7 +28,6 @@ from dateline.ui.reader.lighting import draw_date, draw_paragraph, draw_place, s
 from dateline.ui.reader.spans import DateSpan, PlaceSpan
 from dateline.ui.reader.story_text import PARAGRAPH_GAP, StoryText
 from dateline.ui.theme import Theme
-
 
 
 class ReaderView(QTextEdit):
@@ -54,6 +53,8 @@ class ReaderView(QTextEdit):
         self._picked: MentionId | None = None
         self._card: QWidget | None = None
         self._pressed: QPointF | None = None
+        self._follows = False
+        """Whether the picked mention stays in view when the pane changes size."""
         self._glyphs = QFontMetricsF(self.font()).height()
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setReadOnly(True)
@@ -65,6 +66,7 @@ class ReaderView(QTextEdit):
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         self.viewport().setMouseTracking(True)
+        self.verticalScrollBar().actionTriggered.connect(self._on_scrolled_by_hand)
         self.setAccessibleName("Story")
         self.setAccessibleDescription("Tab goes to the next place, Return accepts it.")
 
@@ -79,6 +81,11 @@ class ReaderView(QTextEdit):
     def picked(self) -> PlaceSpan | None:
         """Return the lit words that are picked, if any."""
         return next((s for s in self._places() if s.kept.id == self._picked), None)
+
+    @property
+    def card(self) -> QWidget | None:
+        """Return the card below the picked paragraph, if there is one."""
+        return self._card
 
     def show_story(self, story: StoryText | None, *, number: int, theme: Theme) -> None:
         """Show a story, in the colour of its number, from its beginning."""
@@ -102,6 +109,7 @@ class ReaderView(QTextEdit):
         if self._card is not None and self._card is not card:
             self._card.deleteLater()
         self._picked, self._card = mention_id, card
+        self._follows = True
         if card is not None:
             card.setParent(self.viewport())
             card.show()
@@ -265,6 +273,12 @@ class ReaderView(QTextEdit):
         if self._story is not None:
             self._fit()
             self._place_card()
+            if self._follows:
+                self._bring_into_view()
+
+    @Slot()
+    def _on_scrolled_by_hand(self) -> None:
+        self._follows = False
 
     # Worked
 
