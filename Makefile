@@ -72,4 +72,4 @@ $(INSTALLED): requirements-dev.lock packaging/pip.lock packaging/linux/system-pa
 $(SAMPLE): $(wildcard seeds/*.txt) $(ANALYSIS) | gazetteer
 	@echo "Analysing the sample stories …"
 	@rm -f $@ $@-wal $@-shm
-	@$(BIN)/dateline analyse seeds/2*.txt --output $@
+	@$(BIN)/dateline analyse seeds/2*.txt --title "Winter talks" --output $@

@@ -31,7 +31,9 @@ def run(arguments: argparse.Namespace) -> int:
             from dateline.services.keep import write_project
             from dateline.services.versions import versions
 
-            written: Iterable[Outcome] = write_project(output, outcomes, versions=versions())
+            written: Iterable[Outcome] = write_project(
+                output, outcomes, versions=versions(), title=arguments.title
+            )
         else:
             written = _write_lines(output, outcomes)
         return _report(written, bar)

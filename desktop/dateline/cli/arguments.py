@@ -68,6 +68,9 @@ def _analyse(command: argparse.ArgumentParser) -> None:
     command.add_argument(
         "--output", type=Path, metavar="FILE", help="default: JSON lines on standard output"
     )
+    command.add_argument(
+        "--title", default="", metavar="TEXT", help="of a project (default: its file's name)"
+    )
 
 
 def _export(command: argparse.ArgumentParser) -> None:

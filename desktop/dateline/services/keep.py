@@ -14,9 +14,11 @@ from dateline.services.analyse import Outcome
 
 
 def write_project(
-    target: Path, outcomes: Iterable[Outcome], *, versions: Versions
+    target: Path, outcomes: Iterable[Outcome], *, versions: Versions, title: str = ""
 ) -> Iterator[Outcome]:
     """Write a new project at ``target``, story by story, and pass each outcome on.
+
+    Its title is the name of the file where none is given.
 
     Raises:
         ProjectError: there is something at ``target`` already, or it can't be written.
@@ -25,7 +27,7 @@ def write_project(
         raise ProjectError(
             f"{target} exists already. Give another name, or remove it first.", path=str(target)
         )
-    store = ProjectStore.create(target, title=target.stem)
+    store = ProjectStore.create(target, title=title or target.stem)
     try:
         history = History(store)
         for outcome in outcomes:

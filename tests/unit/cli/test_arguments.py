@@ -11,7 +11,7 @@ from dateline.cli.arguments import iso_date, parser, positive, wants_command, wi
 def test_a_call_for_the_analysis() -> None:
     call = parser().parse_args(["analyse", "a", "b", "--jobs", "2", "--published", "2025-12-27"])
     assert (call.sources, call.jobs, call.published) == ([Path("a"), Path("b")], 2, "2025-12-27")
-    assert call.output is None
+    assert (call.output, call.title) == (None, "")
 
 
 def test_files_for_the_window() -> None:
