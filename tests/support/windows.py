@@ -21,8 +21,6 @@ from dateline.ui.session import Session
 from dateline.ui.settings import Settings
 from dateline.ui.tasks import TaskRunner
 from dateline.ui.theme import Appearance, Choice
-from dateline.ui.timeline.accessible import install
-from dateline.ui.timeline.view import TimelineView
 from support.analysis_pools import AnsweringPool
 from support.map_pages import WAIT_MS
 from support.project_samples import project
@@ -43,7 +41,6 @@ def no_thread_left() -> Iterator[None]:
 @pytest.fixture(scope="session")
 def appearance(qapp: QApplication) -> Appearance:
     """Return the light look, over the whole test run."""
-    install(TimelineView)
     return Appearance(qapp, Choice.LIGHT)
 
 

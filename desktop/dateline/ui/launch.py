@@ -108,9 +108,10 @@ class Launch(QObject):
         from dateline.ui.map.opened import OpenedPage
         from dateline.ui.map.scheme import make_profile
 
+        # The web engine sets itself up outside of the interpreter, which imports meanwhile.
+        loading = Loading((FIRST_MODULES, OTHER_MODULES), self)
         profile = make_profile(self._app, outlines=self._outlines)
         opened = OpenedPage(profile)
-        loading = Loading((FIRST_MODULES, OTHER_MODULES), self)
         loading.wait(1)
         projects = [path.absolute() for path in files if path.suffix.lower() == SUFFIX]
         started = self._open_project(projects[0] if projects else None)
@@ -175,10 +176,7 @@ class Launch(QObject):
         from dateline.services.analyse import AnalysisPool
         from dateline.ui.importing import StoryImport
         from dateline.ui.tasks import TaskRunner
-        from dateline.ui.timeline.accessible import install
-        from dateline.ui.timeline.view import TimelineView
 
-        install(TimelineView)
         self._pool = AnalysisPool()
         self._runner = TaskRunner(self)
         importing = StoryImport(window.session, self._runner, self._pool, self)

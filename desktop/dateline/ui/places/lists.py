@@ -81,8 +81,8 @@ class StoryList(_List):
         return QSize(240, max(56, height + 2 * self.frameWidth()))
 
     def minimumSizeHint(self) -> QSize:
-        """Return room for two lines."""
-        return QSize(160, min(120, self.sizeHint().height()))
+        """Return room for four stories or so, before the places get more."""
+        return QSize(160, min(264, self.sizeHint().height()))
 
     @Slot()
     def _on_reset(self) -> None:

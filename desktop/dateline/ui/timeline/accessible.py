@@ -6,13 +6,11 @@ whole range. Keys are told in the description.
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import Any, Protocol, cast
 
 import shiboken6
 from PySide6.QtGui import (
     QAccessible,
-    QAccessibleInterface,
     QAccessibleValueChangeEvent,
     QAccessibleValueInterface,
 )
@@ -81,29 +79,19 @@ class AccessibleRange(QAccessibleWidget):
         return super().interface_cast(kind)
 
 
-class AccessibleFactory:
-    """Makes the interfaces and keeps them for as long as Qt may ask."""
-
-    def __init__(self, kind: type[QWidget]) -> None:
-        """Answer for widgets of this class."""
-        self._kind = kind
-        self._made: dict[int, AccessibleRange] = {}
-
-    def __call__(self, _class_name: str, thing: object) -> QAccessibleInterface | None:
-        """Return the interface for one of our widgets, None for all others."""
-        if not isinstance(thing, self._kind):
-            return None
-        made = AccessibleRange(thing)
-        self._made = {key: kept for key, kept in self._made.items() if shiboken6.isValid(kept)}
-        self._made[id(thing)] = made
-        return made
+_KEPT: list[AccessibleRange] = []
+"""Qt keeps the interfaces but not Python's half of them; it frees them with their widgets."""
 
 
-def install(
-    kind: type[QWidget], *, into: Callable[[Any], None] = QAccessible.installFactory
-) -> None:
-    """Have Qt ask us about widgets of this class, from now on."""
-    into(AccessibleFactory(kind))
+def register(widget: QWidget) -> None:
+    """Have Qt answer for this widget with an :class:`AccessibleRange`.
+
+    A factory (``QAccessible.installFactory``) would be asked about every object, the web engine's
+    private ones too, and PySide6 6.12.0 crashes when it wraps those: seen at each click on the map.
+    """
+    _KEPT[:] = [kept for kept in _KEPT if shiboken6.isValid(kept)]
+    _KEPT.append(AccessibleRange(widget))
+    QAccessible.registerAccessibleInterface(_KEPT[-1])
 
 
 def tell(widget: QWidget, value: float) -> None:

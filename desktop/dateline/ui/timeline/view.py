@@ -67,6 +67,7 @@ class TimelineView(QWidget):
             "Arrows move the range. With Shift they move its end, with Alt its start. "
             "Page Up and Page Down move it by its own length, Home and End to either end."
         )
+        accessible.register(self)
         session.range_changed.connect(self._on_range_changed)
         session.changed.connect(self._on_changed)
         session.filter_changed.connect(self._on_filter_changed)
