@@ -79,6 +79,15 @@ def test_a_file_asked_for_is_opened(home: Path, tmp_path: Path) -> None:
     store.close()
 
 
+def test_stories_asked_for_are_not_mixed_with_another_project(home: Path, tmp_path: Path) -> None:
+    project(tmp_path / "last.dateline", SHELLING).close()
+    for last, first_run in ((tmp_path / "last.dateline", False), (None, True)):
+        store, problem = open_first(home, asked=None, last=last, first_run=first_run, stories=True)
+        assert problem is None
+        assert (store.info().named, store.info().stories) == (False, 0)
+        store.close()
+
+
 def test_a_damaged_last_project_is_told_and_a_new_one_begun(home: Path, tmp_path: Path) -> None:
     damaged = tmp_path / "damaged.dateline"
     damaged.write_bytes(b"SQLite format 3\x00" + b"\xff" * 4096)

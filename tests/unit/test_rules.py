@@ -42,6 +42,7 @@ def imported(tree: ast.AST) -> set[str]:
 @pytest.mark.parametrize("path", SOURCES, ids=lambda p: str(p.relative_to(PACKAGE)))
 def test_no_call_that_is_known_to_break(path: Path) -> None:
     banned = {"processEvents", "setHtml", "moveToThread", "exec_", "eval", "os.system"}
+    banned |= {"installFactory"}  # PySide6 crashes on the web engine's private objects
     assert not called_names(ast.parse(path.read_text())) & banned
 
 

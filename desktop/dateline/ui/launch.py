@@ -114,7 +114,8 @@ class Launch(QObject):
         opened = OpenedPage(profile)
         loading.wait(1)
         projects = [path.absolute() for path in files if path.suffix.lower() == SUFFIX]
-        started = self._open_project(projects[0] if projects else None)
+        stories = [path.absolute() for path in files if path.suffix.lower() != SUFFIX]
+        started = self._open_project(projects[0] if projects else None, stories=bool(stories))
         if started is None:
             loading.wait(2)
             opened.view.deleteLater()
@@ -127,10 +128,12 @@ class Launch(QObject):
         self._furnish(window)
         if problem is not None:
             window.show_error(problem)
-        window.stories.add(path.absolute() for path in files if path.suffix.lower() != SUFFIX)
+        window.stories.add(stories)
         return True
 
-    def _open_project(self, asked: Path | None) -> tuple[Session, UserError | None] | None:
+    def _open_project(
+        self, asked: Path | None, *, stories: bool
+    ) -> tuple[Session, UserError | None] | None:
         from dateline.ui.project_files import open_first
         from dateline.ui.session import Session
 
@@ -140,6 +143,7 @@ class Launch(QObject):
                 asked=asked,
                 last=self.settings.last_project,
                 first_run=not self.settings.started_before,
+                stories=stories,
             )
         except (UserError, OSError) as error:
             sys.stderr.write(f"dateline: {error}\n")

@@ -61,21 +61,29 @@ def open_sample(home: Path) -> ProjectStore | None:
 
 
 def open_first(
-    home: Path, *, asked: Path | None, last: Path | None, first_run: bool
+    home: Path,
+    *,
+    asked: Path | None,
+    last: Path | None,
+    first_run: bool,
+    stories: bool = False,
 ) -> tuple[ProjectStore, UserError | None]:
     """Return the project to begin with, and why it is not the one that was wanted.
+
+    Stories asked for without a project get a new one: they are not mixed with the sample or with
+    what was open last.
 
     Raises:
         ProjectError: not even a new project can be made.
     """
     problem: UserError | None = None
-    wanted = asked or last
+    wanted = asked or (None if stories else last)
     if wanted is not None:
         try:
             return ProjectStore.open(wanted), None
         except UserError as error:
             problem = error
-    if first_run and asked is None:
+    if first_run and asked is None and not stories:
         try:
             sample = open_sample(home)
         except UserError as error:

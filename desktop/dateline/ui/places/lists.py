@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QModelIndex, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QListView, QSizePolicy, QWidget
 
 from dateline.ui.models.places import PlaceListModel, PlaceRole
@@ -119,6 +119,13 @@ class StoryList(_List):
             self.removal_asked.emit(self.currentIndex().data(StoryRole.STORY).id)
         else:
             super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Measure anew in another width: a title may take one line or two."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.scheduleDelayedItemsLayout()
+            self.updateGeometry()
 
     def changeEvent(self, event: QEvent) -> None:
         """Measure anew in another font."""
