@@ -74,6 +74,15 @@ class History:
         """
         return self._step(_FIRST_UNDONE, undone=0)
 
+    def forget(self) -> None:
+        """Leave nothing to take back: what is in the project now is where it begins.
+
+        Raises:
+            ProjectError: it can't be written.
+        """
+        with self._database.writing("Its history"):
+            self._database.connection.execute("DELETE FROM history")
+
     def _step(self, which: str, *, undone: int) -> Changes:
         with self._database.writing("Undo" if undone else "Redo"):
             row = self._database.row(f"SELECT id, command FROM history {which}")

@@ -18,7 +18,8 @@ def write_project(
 ) -> Iterator[Outcome]:
     """Write a new project at ``target``, story by story, and pass each outcome on.
 
-    Its title is the name of the file where none is given.
+    Its title is the name of the file where none is given. Nothing in it can be undone: whoever
+    opens it has done nothing yet.
 
     Raises:
         ProjectError: there is something at ``target`` already, or it can't be written.
@@ -34,5 +35,6 @@ def write_project(
             if outcome.analysis is not None:
                 history.run(AddAnalyses(analyses=(outcome.analysis,), versions=versions))
             yield outcome
+        history.forget()
     finally:
         store.close()

@@ -15,8 +15,8 @@ from dateline.ui.map.scheme import SchemeHandler
 from dateline.ui.selection import Selection
 from dateline.ui.session import Session
 
-GATHER_MS = 250
-"""Changes of content are gathered: at most four repaints a second while stories stream in."""
+GATHER_MS = 200
+"""Changes of content are gathered: at most five repaints a second while stories stream in."""
 
 _keys = count(1)
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from dateline import resources
+from dateline.export.leaflet import SCRIPTS
 
 WEB = Path(__file__).parent / "web"
 """The page's own scripts and styles."""
@@ -43,6 +44,17 @@ def served_files() -> dict[str, ServedFile]:
         for name, path in found.items()
         if path.suffix in _MEDIA_TYPES
     }
+
+
+def bundled_scripts() -> bytes:
+    """Return our scripts in the order they need each other, then the one that sets up the map.
+
+    Raises:
+        OSError: a script is missing.
+    """
+    ours = (WEB / f"{name}.js" for name in SCRIPTS)
+    paths = (*ours, resources.path("resources", "map", "map.js"))
+    return b"\n".join(path.read_bytes() for path in paths)
 
 
 def _folder(prefix: str, folder: Path) -> dict[str, Path]:

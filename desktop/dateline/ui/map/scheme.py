@@ -26,8 +26,8 @@ from PySide6.QtWebEngineCore import (
 )
 
 from dateline.domain.errors import UserError
-from dateline.export.leaflet import POLICY
-from dateline.ui.map.files import served_files
+from dateline.export.leaflet import BUNDLE, POLICY
+from dateline.ui.map.files import bundled_scripts, served_files
 
 LOG = logging.getLogger(__name__)
 
@@ -153,6 +153,7 @@ class SchemeHandler(QWebEngineUrlSchemeHandler):
         self.guard = guard
         self._files = served_files()
         self._outlines = outlines
+        self._bundle = bundled_scripts()
         self._published: dict[str, tuple[str, bytes]] = {}
 
     def publish(self, name: str, media_type: str, data: bytes) -> str:
@@ -204,6 +205,8 @@ class SchemeHandler(QWebEngineUrlSchemeHandler):
     def _send_data(self, job: QWebEngineUrlRequestJob, path: str) -> None:
         if path.startswith(_OUTLINE):
             answer = ("application/json", self._outline(path.removeprefix(_OUTLINE)))
+        elif path == f"/{BUNDLE}":
+            answer = ("text/javascript", self._bundle)
         elif path in self._published:
             answer = self._published[path]
         else:
