@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import sys
 import threading
@@ -66,6 +67,8 @@ def make_application(arguments: Sequence[str]) -> QApplication:
     from dateline.ui.map.scheme import register_scheme
 
     register_scheme()
+    # Qt lets go of the interpreter while it sets itself up: time enough for what is not Qt's.
+    threading.Thread(target=_import_project, name="dateline: project", daemon=True).start()
     QApplication.setAttribute(Qt.ApplicationAttribute.AA_ShareOpenGLContexts)
     app = QApplication(list(arguments) or ["dateline"])
     app.setApplicationName("Dateline")
@@ -73,6 +76,13 @@ def make_application(arguments: Sequence[str]) -> QApplication:
     app.setOrganizationDomain("dateline.org")
     QGuiApplication.setDesktopFileName("org.dateline.Dateline")
     return app
+
+
+def _import_project() -> None:
+    """Bring in numpy and the project's own modules; one that fails fails again where it is used."""
+    with contextlib.suppress(ImportError):
+        import dateline.export.columns
+        import dateline.project.store  # noqa: F401 - the import is what is wanted
 
 
 def launch_window(app: QApplication, files: Sequence[Path] = ()) -> Launch | None:

@@ -38,6 +38,8 @@ SCRIPTS = (
 
 LIBRARIES = ("leaflet/leaflet.js", "protomaps-leaflet/protomaps-leaflet.js")
 STYLES = ("vendor/leaflet/leaflet.css", "web/page.css")
+BUNDLE = "scripts.js"
+"""Our scripts and the one folium made, answered in one piece: each request costs time at start."""
 
 POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
@@ -118,8 +120,7 @@ def window_page() -> dict[str, str]:
     scripts = [
         *(f"vendor/{name}" for name in LIBRARIES),
         "qwebchannel.js",
-        *(f"web/{name}.js" for name in SCRIPTS),
-        "map.js",
+        BUNDLE,
     ]
     links = "\n".join(f'<link rel="stylesheet" href="/{escape(name)}">' for name in STYLES)
     sources = "\n".join(f'<script src="/{escape(name)}"></script>' for name in scripts)

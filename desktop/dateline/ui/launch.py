@@ -108,10 +108,9 @@ class Launch(QObject):
         from dateline.ui.map.opened import OpenedPage
         from dateline.ui.map.scheme import make_profile
 
-        # The web engine sets itself up outside of the interpreter, which imports meanwhile.
-        loading = Loading((FIRST_MODULES, OTHER_MODULES), self)
         profile = make_profile(self._app, outlines=self._outlines)
         opened = OpenedPage(profile)
+        loading = Loading((FIRST_MODULES, OTHER_MODULES), self)
         loading.wait(1)
         projects = [path.absolute() for path in files if path.suffix.lower() == SUFFIX]
         stories = [path.absolute() for path in files if path.suffix.lower() != SUFFIX]

@@ -7,7 +7,14 @@ import folium
 import pytest
 
 from dateline import resources
-from dateline.export.leaflet import SCRIPTS, leaflet_parts, window_page, write_window_page
+from dateline.export.leaflet import (
+    BUNDLE,
+    LIBRARIES,
+    SCRIPTS,
+    leaflet_parts,
+    window_page,
+    write_window_page,
+)
 
 
 def test_the_shipped_page_is_what_folium_makes_now(tmp_path: Path) -> None:
@@ -33,12 +40,14 @@ def test_no_script_and_no_style_stands_in_the_page() -> None:
     assert not re.search(r"\sstyle=", page)
 
 
-def test_every_script_of_ours_is_there_and_linked() -> None:
-    page = window_page()["index.html"]
+def test_every_script_of_ours_is_there_and_the_bundle_is_linked() -> None:
     folder = Path(resources.__file__).parent / "ui" / "map" / "web"
-    for name in SCRIPTS:
-        assert (folder / f"{name}.js").is_file()
-        assert f'src="/web/{name}.js"' in page
+    assert all((folder / f"{name}.js").is_file() for name in SCRIPTS)
+    assert re.findall(r'src="/([^"]+)"', window_page()["index.html"]) == [
+        *(f"vendor/{name}" for name in LIBRARIES),
+        "qwebchannel.js",
+        BUNDLE,
+    ]
 
 
 def test_folium_sets_up_the_map_and_hands_it_on() -> None:
