@@ -166,3 +166,13 @@ def test_the_tray_opens_undated_events(open_session: OpenSession, pane: ListPane
     menu.actions()[0].trigger()
     assert session.selection.place_id == KYIV.id
     menu.deleteLater()
+
+
+def test_nothing_is_asked_of_a_project_that_is_closed(
+    qtbot: QtBot, appearance: Appearance, open_session: OpenSession
+) -> None:
+    made = ListPane(open_session(SHELLING, REPAIR), appearance, None)
+    qtbot.addWidget(made)
+    assert made._timer.isActive()
+    made.shutdown()
+    assert not made._timer.isActive()

@@ -410,6 +410,7 @@ class MainWindow(QMainWindow):
             self.importing.cancel()
             self.runner.shutdown()
             self.map_view.shutdown()
+            self.lists.shutdown()
             self.opening.close()
             self.closed.emit()
         super().closeEvent(event)

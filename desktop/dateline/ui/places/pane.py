@@ -100,6 +100,10 @@ class ListPane(QFrame):
         self._ask()
         self.review.open_question()
 
+    def shutdown(self) -> None:
+        """Ask nothing more: the project is about to be closed."""
+        self._timer.stop()
+
     @Slot(object)
     def _on_changed(self, changes: Changes) -> None:
         self._show_counts()
