@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dateline.export.quoting import sentence
+from support.patience import at_most
 
 
 @pytest.mark.parametrize(
@@ -50,5 +51,5 @@ def test_a_hostile_line_takes_no_time() -> None:
     text = "." * 500_000 + "Kyiv" + '."' * 250_000
     began = time.monotonic()
     first, last = sentence(text, 500_000, 500_004)
-    assert time.monotonic() - began < 1
+    assert time.monotonic() - began < at_most(1)
     assert last - first <= 2004

@@ -12,6 +12,7 @@ from spacy.tokens import Doc
 
 from dateline.domain.text import Paragraph
 from dateline.extract.times import find_times
+from support.patience import at_most
 
 TUESDAY = datetime(2025, 11, 25)
 
@@ -142,4 +143,4 @@ def test_a_hostile_line_of_a_megabyte(unit: str) -> None:
     whole = [Paragraph(index=0, start=0, end=len(doc.text))]
     begun = time.process_time()
     find_times(doc, published=TUESDAY, paragraphs=whole)
-    assert time.process_time() - begun < 2 * BOUND  # twice: other work shares the core's caches
+    assert time.process_time() - begun < at_most(2 * BOUND)  # twice: others share the caches

@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dateline.gazetteer.folding import MAX_NAME, fold, name_hash
+from support.patience import at_most
 
 
 @pytest.mark.parametrize(
@@ -71,7 +72,7 @@ def test_a_hostile_name_costs_nothing() -> None:
     hostile = "ﷺ" * MAX_NAME + "\u0301" * 1_000_000
     begun = time.perf_counter()
     assert fold(hostile) == ""
-    assert time.perf_counter() - begun < 0.1
+    assert time.perf_counter() - begun < at_most(0.1)
 
 
 def test_hashes_are_the_same_everywhere() -> None:

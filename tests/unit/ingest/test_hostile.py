@@ -10,6 +10,7 @@ import pytest
 from dateline.domain.errors import SourceError
 from dateline.domain.text import Document, DocumentId, Role
 from dateline.ingest.readers import read_document
+from support.patience import at_most
 
 MILLION = 1_000_000
 SECONDS = 10.0
@@ -58,7 +59,7 @@ def test_a_hostile_line_of_a_megabyte_is_read_in_linear_time(piece: str, name: s
     begin = time.monotonic()
     with contextlib.suppress(SourceError):
         read(data, name)
-    assert time.monotonic() - begin < SECONDS
+    assert time.monotonic() - begin < at_most(SECONDS)
 
 
 @pytest.mark.parametrize("piece", ["**a", "[", "![", "&", "#", "> ", "- ", "*", "`"])
@@ -66,7 +67,7 @@ def test_hostile_markdown_of_many_lines(piece: str) -> None:
     line = piece * (40_000 // len(piece))
     begin = time.monotonic()
     read("\n".join([line] * 24).encode(), "a.md")
-    assert time.monotonic() - begin < SECONDS
+    assert time.monotonic() - begin < at_most(SECONDS)
 
 
 def test_deep_nesting_is_read_without_layout() -> None:
