@@ -20,6 +20,7 @@ from typing import Any
 import numpy as np
 from corpora import document, lines, passages
 from fitting import Choice, choosing, logistic
+from made_texts import made_texts
 
 from dateline.domain.events import Mention
 from dateline.domain.places import NameMatch
@@ -36,6 +37,7 @@ from dateline.extract.places.proposals import Proposal, propose
 from dateline.extract.places.ranking import FEATURES, LOCAL, features, fits_cue
 from dateline.extract.places.recognition import Name
 from dateline.extract.places.story import Story
+from dateline.extract.places.words import DISEASE
 from dateline.gazetteer.database import GazetteerDatabase, open_gazetteer
 
 TARGET = Path(__file__).parents[1] / "desktop/dateline/extract/places/weights.py"
@@ -46,6 +48,7 @@ NEAR_KM = 161.0
 FAR_KM = 400.0
 PASSAGE_WEIGHT = 4.0
 HEADLINE_WEIGHT = 0.5
+MADE_WEIGHT = 0.7
 _LOCAL = [name in LOCAL for name in FEATURES]
 _ALL = [True] * len(FEATURES)
 
@@ -122,6 +125,8 @@ def _unmarked_landscape(example: Example, proposal: Proposal) -> bool:
     """Whether a name may be right though nobody marked it: corpora differ on rivers."""
     if example.weight > 1.0 or not proposal.matches:
         return False
+    if example.story.word(proposal.end) in DISEASE:
+        return False  # "West Nile virus"
     place = proposal.matches[0].place
     return place.feature_class in "HTS" and place.feature != "S.AIRP"
 
@@ -218,7 +223,7 @@ def _choices(
 ) -> Iterator[Choice]:
     for item in items:
         found = resolution.passes(item.groups, item.names, judgement, rounds) if judgement else None
-        surroundings = resolution.look_around(found, item.names) if found else None
+        surroundings = list(resolution.look_around(found, item.names)) if found else None
         for at, (one, right) in enumerate(zip(item.groups, item.right, strict=True)):
             if right is None:
                 continue
@@ -227,12 +232,13 @@ def _choices(
             yield Choice(features(one.matches, one.clues, around), right, weight)
 
 
-def learn(examples: Sequence[Example], names: Names) -> Judgement:
-    """Return all that the examples teach."""
+def learn(examples: Sequence[Example], names: Names, made: Sequence[Example] = ()) -> Judgement:
+    """Return all that the examples teach; those ``made`` teach which place, not whether it is."""
     table = learn_recognition(examples, names)
     nothing = np.zeros(len(FEATURES))
     recognising = Judgement(table, nothing, nothing)
-    return learn_choice([grouped(example, names, recognising) for example in examples], table)
+    items = [grouped(example, names, recognising) for example in [*examples, *made]]
+    return learn_choice(items, table)
 
 
 def right_place(mention: Mention, gold: dict[str, Any]) -> bool:
@@ -362,9 +368,10 @@ def main() -> int:
     examples = read(records, nlp, 1.0)
     loud = read(headlines(records), nlp, HEADLINE_WEIGHT)
     own = _own(options.passages, nlp, gazetteer)
-    pairs = cross_validated(examples, loud, own, names)
+    made = read(made_texts(gazetteer), nlp, MADE_WEIGHT)
+    pairs = cross_validated(examples, loud, own, made, names)
     table = calibration(pairs)
-    learned = learn([*examples, *loud, *own], names)
+    learned = learn([*examples, *loud, *own], names, made)
     for path in options.check:
         print(f"{path.stem}: {outcomes(read(lines(path), nlp, 1.0), names, learned)[1]}")
     write(learned, table)
@@ -377,7 +384,11 @@ def _own(path: Path, nlp: Any, gazetteer: GazetteerDatabase) -> list[Example]:
 
 
 def cross_validated(
-    examples: Sequence[Example], loud: Sequence[Example], own: Sequence[Example], names: Names
+    examples: Sequence[Example],
+    loud: Sequence[Example],
+    own: Sequence[Example],
+    made: Sequence[Example],
+    names: Names,
 ) -> list[tuple[float, bool]]:
     """Return the outcomes of stories that were left out of what judged them; print the figures."""
     pairs = []
@@ -385,7 +396,7 @@ def cross_validated(
         kept = [one for index, one in enumerate(examples) if index % FOLDS != fold]
         there = {one.story.document.id for one in kept}
         kept += [one for one in loud if one.story.document.id in there]
-        judgement = learn([*kept, *own], names)
+        judgement = learn([*kept, *own], names, made)
         left_out = [one for index, one in enumerate(examples) if index % FOLDS == fold]
         found, figures = outcomes(left_out, names, judgement)
         pairs += found

@@ -46,9 +46,7 @@ class Analyser:
         told = progress or Silent()
         chunks = cut(document)
         docs = self._read_all([(document, chunks)], told)
-        analysis = self._analysed(document, chunks, docs)
-        told.step(len(chunks), len(chunks), document.title)
-        return analysis
+        return self._analysed(document, chunks, docs, told)
 
     def analyse_many(
         self, documents: Iterable[Document], *, progress: Progress | None = None
@@ -56,16 +54,17 @@ class Analyser:
         """Yield the analyses of many documents in their order, reading up to 16 texts at once.
 
         Raises:
-            Cancelled: ``progress``, told before each document, said so.
+            Cancelled: ``progress``, told after each batch of chunks and before each document,
+                said so.
         """
         told = progress or Silent()
         done = 0
         for together in _gathered(documents):
             pieces = [(document, cut(document)) for document in together]
-            docs = self._read_all(pieces, Silent())
+            docs = self._read_all(pieces, told)
             for document, chunks in pieces:
                 told.step(done, 0, document.title)
-                yield self._analysed(document, chunks, docs)
+                yield self._analysed(document, chunks, docs, told)
                 done += 1
 
     def _read_all(
@@ -81,9 +80,13 @@ class Analyser:
             done += len(batch)
 
     def _analysed(
-        self, document: Document, chunks: tuple[Chunk, ...], docs: Iterator[Doc]
+        self, document: Document, chunks: tuple[Chunk, ...], docs: Iterator[Doc], told: Progress
     ) -> Analysis:
         """Take from ``docs`` what belongs to the document's chunks, and find all that it says."""
+
+        def tell() -> None:
+            told.step(len(chunks), len(chunks), document.title)
+
         story = stories.Story(document)
         found: list[TimeExpression] = []
         for chunk, doc in zip(chunks, docs, strict=False):
@@ -91,13 +94,13 @@ class Analyser:
             if not chunk.dates_only:
                 stories.add(story, doc, chunk.start)
         stories.number(story)
+        tell()
         times = tuple(sorted(found, key=lambda time: time.start))
-        mentions = _apart(find_places(story, self._names), times)
-        return Analysis(
-            document=document,
-            mentions=events.dated(mentions, story=story, times=times),
-            dates=times,
-        )
+        mentions = _apart(find_places(story, self._names, tell=tell), times)
+        tell()
+        dated = events.dated(mentions, story=story, times=times, tell=tell)
+        tell()
+        return Analysis(document=document, mentions=dated, dates=times)
 
     @staticmethod
     def _times(document: Document, doc: Doc, chunk: Chunk) -> Iterator[TimeExpression]:

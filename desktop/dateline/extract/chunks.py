@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from dateline.domain.text import Document, Paragraph, Role
+from dateline.extract.datelines import dateline
 
 LONGEST = 12_000
 """Code points in a chunk at the most: what keeps a worker's memory bounded."""
@@ -91,16 +92,21 @@ def _last_cut(text: str, start: int, limit: int) -> int:
 
 
 def quietened(text: str) -> str:
-    """Return a text of the same length in which lines that are all capitals begin words with one.
+    """Return a text of the same length in which what is all capitals begins its words with one.
 
-    The model was made of ordinary print; of a line in capitals it makes nonsense.
+    That is lines in capitals, and the place in a line's dateline. The model was made of ordinary
+    print; of capitals it makes nonsense.
     """
-    if not any(line.isupper() for line in text.splitlines()):
-        return text
-    return "".join(
-        _SHOUTED.sub(_capitalised, line) if _is_shouted(line) else line
-        for line in text.splitlines(keepends=True)
-    )
+    return "".join(_quiet_line(line) for line in text.splitlines(keepends=True))
+
+
+def _quiet_line(line: str) -> str:
+    if _is_shouted(line):
+        return _SHOUTED.sub(_capitalised, line)
+    place = dateline(line, 0, len(line))
+    if place is None:
+        return line
+    return _SHOUTED.sub(_capitalised, line[: place[1]]) + line[place[1] :]
 
 
 def _is_shouted(line: str) -> bool:

@@ -9,6 +9,7 @@ from datetime import datetime
 from dateline.domain.events import Mention
 from dateline.domain.text import Document
 from dateline.domain.times import TimeExpression
+from dateline.extract.pacing import Tell, in_silence, paced
 from dateline.extract.places.story import Story
 from dateline.extract.times.moments import moment_for
 
@@ -24,7 +25,11 @@ def published_at(document: Document) -> datetime | None:
 
 
 def dated(
-    mentions: Sequence[Mention], *, story: Story, times: Sequence[TimeExpression]
+    mentions: Sequence[Mention],
+    *,
+    story: Story,
+    times: Sequence[TimeExpression],
+    tell: Tell = in_silence,
 ) -> tuple[Mention, ...]:
     """Return the mentions with their moments: of the sentence, else the paragraph, else the story.
 
@@ -34,7 +39,7 @@ def dated(
     published = published_at(document)
     sentences = _Sentences(story)
     made = []
-    for mention in mentions:
+    for mention in paced(mentions, tell):
         moment, basis = moment_for(
             mention.start,
             mention.end,
@@ -42,6 +47,7 @@ def dated(
             paragraph=document.paragraphs[mention.paragraph],
             times=times,
             published=published,
+            text=document.text,
         )
         made.append(replace(mention, moment=moment, moment_basis=basis))
     return tuple(made)

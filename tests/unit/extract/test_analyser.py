@@ -222,7 +222,34 @@ def test_it_stops_when_asked(analyser: Analyser) -> None:
 def test_it_tells_how_far_it_is(analyser: Analyser) -> None:
     watching = Patience(100)
     analyser.analyse(stories()[2], progress=watching)
-    assert watching.seen == [(0, 1), (1, 1)]
+    assert watching.seen[0] == (0, 1)
+    assert set(watching.seen[1:]) == {(1, 1)}
+
+
+@pytest.mark.parametrize("many", [False, True])
+def test_a_long_report_tells_of_every_batch(
+    analyser: Analyser, monkeypatch: pytest.MonkeyPatch, many: bool
+) -> None:
+    monkeypatch.setattr(chunks, "LONGEST", 400)
+    monkeypatch.setattr(module, "BATCH_LENGTH", 1000)
+    long = document("Rain fell in London all day long.\n" * 300)
+    watching = Patience(1000)
+    if many:
+        list(analyser.analyse_many([*stories(), long], progress=watching))
+    else:
+        analyser.analyse(long, progress=watching)
+    reading = [done for done, total in watching.seen if total == len(chunks.cut(long))]
+    assert len(set(reading)) > 10
+    with pytest.raises(Cancelled):
+        list(analyser.analyse_many([long], progress=Patience(4)))
+
+
+def test_long_lists_are_judged_by_what_is_near(analyser: Analyser) -> None:
+    names = ["Lyon", "Turin", "Kharkiv", "Boston", "Osaka"] * 60
+    analysis = checked(analyser.analyse(document(", ".join(names) + ".")))
+    chosen = {one.text: one.choice for one in analysis.mentions}
+    assert chosen["Kharkiv"] == "geonames:706483"
+    assert chosen["Osaka"] == "geonames:1853909"
 
 
 def test_only_the_gazetteer_it_was_handed_is_asked(nlp: Language) -> None:

@@ -79,7 +79,7 @@ def test_reasons_are_whole_sentences(mentions_of) -> None:  # type: ignore[no-un
 
 
 def row(name: str, matches: list[NameMatch], clues: Clues, sure: list[Sure]) -> list[float]:
-    around = surroundings([None, *sure], [frozenset({0}), *(one.sentences for one in sure)])[0]
+    around = next(surroundings([None, *sure], [frozenset({0}), *(one.sentences for one in sure)]))
     return features(matches, clues, around)[:, FEATURES.index(name)].tolist()
 
 

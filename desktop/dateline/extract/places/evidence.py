@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
 from dateline.domain.places import NameKind, Place
+from dateline.extract.datelines import dateline
 from dateline.extract.places.proposals import PLACE_LABELS, SEATS_OF_POWER, Proposal
 from dateline.extract.places.story import Entity, Story
 from dateline.extract.places.words import (
@@ -56,12 +57,30 @@ class StoryEvidence:
             for start, end in _sentences(story)
         ]
         self.title_case = [share > 0.6 for share in capitals]
+        self.datelines = _datelines(story)
 
     def _add_person(self, story: Story, entity: Entity) -> None:
         words = [word for word in story.words[entity.start : entity.end] if word[:1].isupper()]
         if len(words) > 1:
             self.surnames.add(words[-1])
             self.persons.update(words)
+
+
+def _datelines(story: Story) -> frozenset[int]:
+    """Return the tokens of the places that paragraphs' datelines begin with."""
+    found: set[int] = set()
+    last = -1
+    for first, paragraph in enumerate(story.paragraph):
+        if paragraph == last:
+            continue
+        last = paragraph
+        begin, end = story.starts[first], story.paragraph_of(first).end
+        place = dateline(story.document.text, begin, end)
+        token = first
+        while place and token < len(story) and story.ends[token] <= place[1]:
+            found.add(token)
+            token += 1
+    return frozenset(found)
 
 
 def _sentences(story: Story) -> Iterator[tuple[int, int]]:
@@ -108,7 +127,7 @@ def _relation(story: Story, proposal: Proposal, entity: Entity | None) -> str:
     start, end = entity.start, entity.end
     while start < end - 1 and story.lower[start] in {"the", "a", "an"}:
         start += 1
-    while end > start + 1 and (story.tags[end - 1] == "POS" or story.words[end - 1].isspace()):
+    while end > start + 1 and _trails(story, end - 1):
         end -= 1
     first, last = proposal.start <= start, proposal.end >= end
     if first and last:
@@ -116,6 +135,12 @@ def _relation(story: Story, proposal: Proposal, entity: Entity | None) -> str:
     if first or last:
         return "first" if first else "last"
     return "middle"
+
+
+def _trails(story: Story, at: int) -> bool:
+    """Whether a token at the end of the model's name is none of it: "Kyiv's", "Kyiv 454"."""
+    word = story.words[at]
+    return story.tags[at] == "POS" or word.isspace() or word.isdigit()
 
 
 def _coarse(label: str, relation: str) -> str:

@@ -2,35 +2,48 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import replace
 
 from dateline.domain.events import Mention, MentionKind
-from dateline.domain.places import Candidate, PlaceId
+from dateline.domain.places import Candidate, Place, PlaceId
+from dateline.extract.pacing import Tell, in_silence, paced
 from dateline.extract.places.judgement import SHIPPED, Judgement
 from dateline.extract.places.kinds import kind_of
 from dateline.extract.places.names import Names
-from dateline.extract.places.reasons import Beside, by_sentence, reason
-from dateline.extract.places.recognition import Name, recognise
+from dateline.extract.places.ranking import EARTH_KM, unit_vectors
+from dateline.extract.places.reasons import by_sentence, reason
+from dateline.extract.places.recognition import recognise
 from dateline.extract.places.resolution import Resolved, resolve
 from dateline.extract.places.story import Story
 
 MOST_CANDIDATES = 6
 """The choice and five more."""
 
+_CITY_REGION = 3
+"""Times the people of a town: a division that has no more is the town with its surroundings."""
+_SPOT_KM = 50.0
 
-def find_places(story: Story, names: Names, judgement: Judgement = SHIPPED) -> tuple[Mention, ...]:
-    """Return the places that a story names, in text order, not overlapping; without moments."""
-    found = recognise(story, names, judgement)
+
+def find_places(
+    story: Story, names: Names, judgement: Judgement = SHIPPED, tell: Tell = in_silence
+) -> tuple[Mention, ...]:
+    """Return the places that a story names, in text order, not overlapping; without moments.
+
+    ``tell`` is called now and then, and may stop the work by raising.
+    """
+    found = recognise(story, names, judgement, tell)
     beside = by_sentence(found, story)
     mentions: dict[int, Mention] = {}
-    for resolved in resolve(story, found, judgement):
-        shared = _shared(resolved, found, beside)
+    for resolved in paced(resolve(story, found, judgement, tell), tell):
+        shared = _shared(resolved)
+        located = located_share(shared.candidates) if shared.choice else 0.0
         for member in resolved.group.members:
             name = found[member]
             sure = 0.0
             if shared.choice is not None:
-                sure = judgement.confidence(name.probability * shared.candidates[0].score)
+                sure = judgement.confidence(name.probability * located)
             mentions[member] = replace(
                 shared,
                 start=story.starts[name.proposal.start],
@@ -39,12 +52,13 @@ def find_places(story: Story, names: Names, judgement: Judgement = SHIPPED) -> t
                 paragraph=story.paragraph[name.proposal.start],
                 kind=kind_of(story, name.proposal, demonym=name.demonym),
                 confidence=sure,
+                reason=reason(resolved, found, beside, story.sentence[name.proposal.start]),
             )
     return tuple(mentions[member] for member in sorted(mentions))
 
 
-def _shared(resolved: Resolved, found: Sequence[Name], beside: Beside) -> Mention:
-    """Return what all mentions of a group have in common: candidates, choice and reason."""
+def _shared(resolved: Resolved) -> Mention:
+    """Return what all mentions of a group have in common: candidates and choice."""
     candidates = _candidates(resolved)
     return Mention(
         start=0,
@@ -54,8 +68,26 @@ def _shared(resolved: Resolved, found: Sequence[Name], beside: Beside) -> Mentio
         kind=MentionKind.LITERAL,
         candidates=candidates,
         choice=None if resolved.match is None else candidates[0].place.id,
-        reason=reason(resolved, found, beside),
     )
+
+
+def located_share(candidates: Sequence[Candidate]) -> float:
+    """Return how likely it is that the first candidate says where the name is on the map.
+
+    A town and the division that is hardly more than the town (Kyiv, Geneva) are one spot: doubt
+    between them is no doubt about where.
+    """
+    chosen = candidates[0].place
+    twins = (one.score for one in candidates[1:] if _is_one_spot(chosen, one.place))
+    return min(1.0, candidates[0].score + sum(twins))
+
+
+def _is_one_spot(first: Place, second: Place) -> bool:
+    town, area = (first, second) if first.feature_class == "P" else (second, first)
+    if area.id not in town.admin or area.population > _CITY_REGION * max(town.population, 1):
+        return False
+    here, there = unit_vectors([town, area])
+    return math.acos(min(1.0, float(here @ there))) * EARTH_KM < _SPOT_KM
 
 
 def _candidates(resolved: Resolved) -> tuple[Candidate, ...]:

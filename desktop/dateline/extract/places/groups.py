@@ -11,12 +11,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from dateline.domain.places import NameMatch, PlaceId
-from dateline.extract.places.ranking import MOST, Clues
+from dateline.extract.places.ranking import MOST, Clues, around, fits_cue
 from dateline.extract.places.recognition import Name
 from dateline.extract.places.story import Story
-from dateline.extract.places.words import CUES
+from dateline.extract.places.words import CUES, PARTS, words
 
 _WIDER = frozenset({"admin1", "admin2"})
+_YIELDING = words(
+    "cede ceding ceded annex annexed annexing surrender surrendering surrendered yield yielding"
+)
+"""Before a name: an area changes hands."""
 
 
 @dataclass(slots=True)
@@ -30,6 +34,8 @@ class Group:
     sentences: frozenset[int] = frozenset()
     container: int | None = None
     """The position of the name that says what it lies in: "Texas" after "Paris,"."""
+    holds: int | None = None
+    """The position of the name that it says that of: "Paris" before ", Texas"."""
 
 
 def group(story: Story, names: Sequence[Name]) -> list[Group]:
@@ -41,13 +47,16 @@ def group(story: Story, names: Sequence[Name]) -> list[Group]:
         if container is not None and first.get(key) is None:
             first[key] = container
     made: dict[tuple[str, str, str], Group] = {}
+    cues = _Cues(story)
     for at, name in enumerate(names):
         container = beside[at] if beside[at] is not None else first.get(_key(name))
-        cue = cue_of(story, name)
+        holds = at - 1 if _follows_as_state(names, beside, at) else None
+        cue = cues.of(name, holds=holds)
         within = "" if container is None else _key(names[container])
         sense = (_key(name), within, cue if cue in _WIDER else "")
         if sense not in made:
             made[sense] = _new_group(name, cue, names, container)
+            made[sense].holds = holds
         made[sense].members.append(at)
     groups = list(made.values())
     for one in groups:
@@ -56,20 +65,63 @@ def group(story: Story, names: Sequence[Name]) -> list[Group]:
     return groups
 
 
+class _Cues:
+    """What the words beside names call them, asked for in text order."""
+
+    def __init__(self, story: Story) -> None:
+        self._story = story
+        self._regions: set[str] = set()
+
+    def of(self, name: Name, *, holds: int | None) -> str:
+        """Return the cue; what is left of a region named before is still that region."""
+        if holds is not None:
+            return "admin1"
+        cue = cue_of(self._story, name)
+        if cue == "admin1":
+            self._regions.add(_key(name))
+        elif not cue and _key(name) in self._regions and is_divided(self._story, name):
+            return "admin1"
+        return cue
+
+
+def _follows_as_state(names: Sequence[Name], beside: Sequence[int | None], at: int) -> bool:
+    return at > 0 and beside[at - 1] == at and _is_state_of(names[at - 1], names[at])
+
+
+def is_divided(story: Story, name: Name) -> bool:
+    """Whether an area is cut up or changes hands: "the rest of Donetsk", "cede Luhansk"."""
+    at = name.proposal.start - (2 if story.word(name.proposal.start - 1) == "the" else 1)
+    if story.word(at) == "of":
+        return story.word(at - 1) in PARTS
+    return story.word(at) in _YIELDING
+
+
 def _key(name: Name) -> str:
     return name.proposal.name.casefold()
 
 
 def _new_group(name: Name, cue: str, names: Sequence[Name], container: int | None) -> Group:
+    matches = name.proposal.matches[:MOST]
+    if not any(fits_cue(match.place, cue) for match in matches):
+        cue = ""  # "the Pacific region": a word that fits none says nothing
     containers: frozenset[PlaceId] = frozenset()
     if container is not None:
         containers = _ids(names[container])
     return Group(
         name.proposal.name,
-        name.proposal.matches[:MOST],
+        matches,
         Clues(cue=cue, containers=containers),
         container=container,
     )
+
+
+def _is_state_of(inner: Name, outer: Name) -> bool:
+    """Whether a name after a comma can only be the state or province of the one before."""
+    chains = {wider for match in inner.proposal.matches[:MOST] for wider in match.place.admin}
+    holding = {
+        match.place.feature for match in outer.proposal.matches[:MOST] if match.place.id in chains
+    }
+    return "A.ADM1" in holding and not any(feature.startswith("A.PCL") for feature in holding)
 
 
 def _ids(name: Name) -> frozenset[PlaceId]:
@@ -96,22 +148,33 @@ def _container(story: Story, names: Sequence[Name], at: int) -> int | None:
 
 
 def cue_of(story: Story, name: Name) -> str:
-    """Return the sort of place that the words beside a name call it; empty if they do not."""
-    start, end = name.proposal.start, name.proposal.end
-    words = name.proposal.name.casefold().split()
-    around = [story.word(end)]
-    if story.word(end) in {"and", "or", ","}:
-        around += _shared_noun(story, end)
-    if story.word(start - 1) == "of":
-        around.append(story.word(start - 2))
-    around.append(story.word(start - 1))
-    if len(words) > 1:
-        around = [words[-1], words[0], *around]
-    for word in around:
+    """Return the sort of place that the words beside a name call it; empty if they do not.
+
+    Reports are sent from towns: a dateline's "WASHINGTON" is no state.
+    """
+    if name.dateline:
+        return "settlement"
+    for word in _words_beside(story, name):
         for cue, cue_words in CUES.items():
             if word in cue_words:
                 return cue
     return ""
+
+
+def _words_beside(story: Story, name: Name) -> list[str]:
+    """Return the words that may say what a name is, those that say it most plainly first."""
+    start, end = name.proposal.start, name.proposal.end
+    own = name.proposal.name.casefold().split()
+    beside = [own[-1], own[0]] if len(own) > 1 else []
+    beside.append(story.word(end))
+    if story.word(end) in {"and", "or", ","}:
+        beside += _shared_noun(story, end)
+    if story.word(start - 1) == "of":
+        beside.append(story.word(start - 2))
+    if story.word(start - 1) in {"and", "or", ","}:
+        beside += _shared_head(story, start)
+    beside.append(story.word(start - 1))
+    return beside
 
 
 def _shared_noun(story: Story, end: int) -> list[str]:
@@ -124,16 +187,31 @@ def _shared_noun(story: Story, end: int) -> list[str]:
     return []
 
 
+def _shared_head(story: Story, start: int) -> list[str]:
+    """Return the plural noun before a list of names: "provinces of Masvingo and Midlands"."""
+    for at in range(start - 1, max(start - 9, 0), -1):
+        word = story.lower[at]
+        if word in {"and", "or", ","} or story.words[at][0].isupper():
+            continue
+        plural = word == "of" and story.tags[at - 1] == "NNS"
+        return [story.lower[at - 1]] if plural else []
+    return []
+
+
 def _look_near(story: Story, names: Sequence[Name], groups: Sequence[Group]) -> None:
     """Tell every group what other names of its sentences mean first of all."""
-    by_sentence: dict[int, set[int]] = {}
+    by_sentence: dict[int, list[int]] = {}
     for at, name in enumerate(names):
-        by_sentence.setdefault(story.sentence[name.proposal.start], set()).add(at)
+        by_sentence.setdefault(story.sentence[name.proposal.start], []).append(at)
     for one in groups:
-        mates = {at for sentence in one.sentences for at in by_sentence[sentence]}
+        mates = {
+            mate
+            for member in one.members
+            for mate in around(by_sentence[story.sentence[names[member].proposal.start]], member)
+        }
         near = frozenset(
             names[at].proposal.matches[0].place.id
             for at in mates - set(one.members)
-            if names[at].proposal.matches
+            if names[at].proposal.matches and not names[at].demonym
         )
         one.clues = Clues(cue=one.clues.cue, containers=one.clues.containers, near=near)

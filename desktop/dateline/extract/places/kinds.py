@@ -7,31 +7,32 @@ from dateline.domain.places import NameKind
 from dateline.extract.places.evidence import place_class
 from dateline.extract.places.proposals import SEATS_OF_POWER, Proposal
 from dateline.extract.places.story import Story
-from dateline.extract.places.words import ACTING, GOVERNMENT, INSIDE, SPEAKING, words
+from dateline.extract.places.subjects import acts_as_subject
+from dateline.extract.places.words import GOVERNMENT, INSIDE, words
 
 _POWERS = frozenset({"country", "famous", "admin1"})
 """Places whose name is used for a government: nations, their capitals, their states."""
 
 _ALLIED = words("led backed brokered mediated funded proposed sponsored run imposed")
-_DEALING = words("with between against by versus vs vs. pressure accuse accused")
+_DEALING = words("against by versus vs vs. pressure accuse accused")
+_LINKS = words(
+    "border borders frontier boundary road roads train trains flight flights route routes line "
+    "railway distance halfway along together bridge ferry highway bus journey travel "
+    "traveling travelling pipeline"
+)
+"""What runs between two places, as against talks between two governments."""
 _ATTITUDE = words(
     "lack demands demand response bid decision refusal willingness allies ally ambitions "
     "interest interests intentions offer claims claim concerns invasion war aggression position "
     "stance foreign defense defence former finance trade energy health interior prime security "
-    "attack attacks own commitment support consent approval request"
+    "attack attacks own commitment support consent approval request king queen chancellor premier "
+    "ruler rulers promise promises leadership invitation proposals ruling"
 )
 _ADDRESSING = words(
-    "warning warned warns urging urged urges telling told thanked thanking asked asking "
+    "warning warned warns urging urged urges telling told thanked thanking asked asking asks "
     "accusing accuses blaming blamed pressing pressed persuade convince force forcing help "
-    "helping arm arming sanctioning demanding"
+    "helping arm arming sanctioning demanding thanks"
 )
-_BEING = words(
-    "is was were are been has had braces"
-    " lies lay sits remains remained saw sees became becomes gets got"
-    " boasts covers spans woke suffered faces faced flooded lost fell rose did does"
-)
-"""Verbs that tell how things are somewhere rather than what somebody does."""
-
 _CONJOINING = words("that if while because though although as after before since until whether")
 _SAYING = words("comment response reaction word message signal support pressure")
 
@@ -61,19 +62,46 @@ def _before(story: Story, proposal: Proposal) -> str:
 
 
 def _acts(story: Story, proposal: Proposal) -> bool:
-    before, after = _before(story, proposal), story.word(proposal.end)
-    if _qualifies_power(story, proposal.end):
-        return True
-    if after in {"-", "–", "‑"} and story.word(proposal.end + 1) in _ALLIED:
+    if _qualifies_power(story, proposal.end) or _in_compound(story, proposal.end):
         return True
     if story.tag(proposal.end) == "POS":
-        following = {story.word(proposal.end + step) for step in (1, 2)}
-        return bool(following & (GOVERNMENT | _ATTITUDE))
-    if before in _DEALING | _ADDRESSING or (before == "from" and _asked_for_word(story, proposal)):
+        return _owns_power(story, proposal.end)
+    if _is_dealt_with(story, proposal) or _envoys_come_from(story, proposal):
         return True
-    if _envoys_come_from(story, proposal.start):
-        return True
-    return not _is_governed(story, proposal.start) and _is_subject(story, proposal)
+    return not _is_governed(story, proposal) and acts_as_subject(
+        story, proposal.start, proposal.end, governs=_governs(proposal)
+    )
+
+
+def _owns_power(story: Story, end: int) -> bool:
+    """Whether what follows "'s" is a government or its doing: "Ukraine's energy ministry"."""
+    for at in range(end + 1, end + 4):
+        if story.word(at) in GOVERNMENT | _ATTITUDE:
+            return True
+        if story.tag(at)[:2] not in {"JJ", "NN", "RB"}:
+            return False
+    return False
+
+
+def _in_compound(story: Story, end: int) -> bool:
+    """Whether the name is the first half of "U.S.-led" and the like."""
+    return story.word(end) in {"-", "–", "‑"} and story.word(end + 1) in _ALLIED
+
+
+def _is_dealt_with(story: Story, proposal: Proposal) -> bool:
+    """Whether somebody talks with the place, or puts a question or pressure to it."""
+    at = _list_start(story, proposal) - 1
+    if story.word(at) in {"with", "between"}:
+        return not {story.word(at - step) for step in (1, 2)} & _LINKS
+    before = _before(story, proposal)
+    if before == "from":
+        return story.word(proposal.start - 2) in _SAYING
+    return before in _DEALING | _ADDRESSING
+
+
+def _governs(proposal: Proposal) -> bool:
+    """Whether the name is a nation's, its capital's or a state's: any deed is its government's."""
+    return proposal.matches[0].place.feature in {"P.PPLC", "A.PCLI", "A.PCLS", "A.ADM1"}
 
 
 def _qualifies_power(story: Story, end: int) -> bool:
@@ -85,32 +113,35 @@ def _qualifies_power(story: Story, end: int) -> bool:
     return story.word(end + 1) in GOVERNMENT and story.tag(end) in {"NN", "JJ", "NNP"}
 
 
-def _asked_for_word(story: Story, proposal: Proposal) -> bool:
-    return story.word(proposal.start - 2) in _SAYING
-
-
-def _is_governed(story: Story, start: int) -> bool:
-    """Whether a preposition stands before: "the attack on Kyiv has ended"."""
-    at = start - 2 if story.word(start - 1) == "the" else start - 1
+def _is_governed(story: Story, proposal: Proposal) -> bool:
+    """Whether a preposition stands before, perhaps of a list: "the attack on Kyiv has ended"."""
+    at = _list_start(story, proposal) - 1
     return story.tag(at) in {"IN", "TO"} and story.word(at) not in _CONJOINING
 
 
-def _envoys_come_from(story: Story, start: int) -> bool:
-    """Whether a list goes back to "officials from": those are sent by each that it names."""
-    at = start - 1
-    while at > start - 12 and (story.word(at) in {",", "and", "the"} or story.label(at) == "GPE"):
+def _list_start(story: Story, proposal: Proposal) -> int:
+    """Return where the list of places begins that a name stands in, else where the name does."""
+    commas = story.word(proposal.end) in {",", "and", "or"}
+    at = _back_over_names(story, proposal.start, commas=commas)
+    if commas or story.word(at - 1) != ",":
+        return at
+    # "found in Fife, Scotland has": an address, but not "In Uganda, Kenya said"
+    wider = _back_over_names(story, proposal.start, commas=True)
+    begins = story.sentence_starts[story.sentence[proposal.start]]
+    return wider if story.tag(wider - 1) == "IN" and wider - 1 > begins else at
+
+
+def _back_over_names(story: Story, start: int, *, commas: bool) -> int:
+    joins = {"and", "or", "the"} | ({","} if commas else set())
+    at = start
+    while at > start - 12 and (story.word(at - 1) in joins or story.label(at - 1) == "GPE"):
+        if story.word(at - 1) in {"and", "or"}:
+            joins.add(",")
         at -= 1
+    return at
+
+
+def _envoys_come_from(story: Story, proposal: Proposal) -> bool:
+    """Whether a list goes back to "officials from" or "president of": they act for each of it."""
+    at = _list_start(story, proposal) - 1
     return story.word(at) in {"of", "from"} and story.word(at - 1) in GOVERNMENT
-
-
-def _is_subject(story: Story, proposal: Proposal) -> bool:
-    """Whether a verb of a government's deeds follows, perhaps after an adverb."""
-    at = proposal.end
-    helped = story.word(at) in {"has", "had", "have"}
-    if story.tag(at) == "RB" or helped or story.word(at) in {"will", "would", "also"}:
-        at += 1
-    if story.word(at) in ACTING or story.word(at) in SPEAKING:
-        return True
-    governs = proposal.matches[0].place.feature in {"P.PPLC", "A.PCLI", "A.ADM1"}
-    deed = story.tag(at) in {"VBD", "VBZ", "VBN" if helped else "VBD"}
-    return governs and deed and story.word(at) not in _BEING

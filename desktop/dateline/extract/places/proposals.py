@@ -8,9 +8,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from dateline.domain.places import NameKind, NameMatch
+from dateline.extract.pacing import Tell, in_silence, paced
 from dateline.extract.places.names import Names
 from dateline.extract.places.story import Entity, Story
-from dateline.extract.places.words import AUTHORITY, INSIDE, words
+from dateline.extract.places.words import AUTHORITY, COMPASS, GENERIC, INSIDE, words
 
 LONGEST_RUN = 6
 """Words in a name that is looked for in the gazetteer."""
@@ -43,23 +44,29 @@ class Proposal:
     """What the gazetteer knows of it, likeliest first."""
 
 
-def propose(story: Story, names: Names) -> list[Proposal]:
+def propose(story: Story, names: Names, tell: Tell = in_silence) -> list[Proposal]:
     """Return every run of words worth weighing, by where it begins, longer ones first."""
-    spans = {(start, end) for start, end in _runs(story, names)}
+    spans = set(_runs(story, names))
+    tell()
     for entity in story.entities:
         if entity.label in PLACE_LABELS:
-            spans.update(_parts(story, entity))
+            spans.update(_parts(story, entity, names))
         elif entity.label in _SOMEBODY and _stands_somewhere(story, entity):
-            spans.update(_parts(story, entity)[:1])
+            spans.update(_parts(story, entity, names)[:1])
     spans |= _again(story, spans, names)
     ordered = sorted(spans, key=lambda span: (span[0], -span[1]))
-    proposals = (_proposal(story, names, start, end) for start, end in ordered)
-    return [one for one in proposals if not _is_institution(one)]
+    proposals = (_proposal(story, names, start, end) for start, end in paced(ordered, tell))
+    return [one for one in proposals if not (_is_institution(one) or _is_direction(one))]
 
 
 def _proposal(story: Story, names: Names, start: int, end: int) -> Proposal:
     name = story.text(start, end)
     return Proposal(start, end, name, names.matches(name))
+
+
+def _is_direction(proposal: Proposal) -> bool:
+    """Whether it is a point of the compass: nobody asks whether "the West" is in Cameroon."""
+    return proposal.name.lower() in COMPASS
 
 
 def _is_institution(proposal: Proposal) -> bool:
@@ -125,8 +132,8 @@ def _again(story: Story, spans: set[tuple[int, int]], names: Names) -> set[tuple
     return {(at, at + 1) for at, word in enumerate(story.words) if word in unknown}
 
 
-def _parts(story: Story, entity: Entity) -> list[tuple[int, int]]:
-    """Return an entity without article, possessive, line ends and common nouns."""
+def _parts(story: Story, entity: Entity, names: Names) -> list[tuple[int, int]]:
+    """Return an entity without article, possessive, line ends, common nouns and stray numbers."""
     parts: list[tuple[int, int]] = []
     begin = entity.start
     for at in range(entity.start, entity.end + 1):
@@ -134,9 +141,21 @@ def _parts(story: Story, entity: Entity) -> list[tuple[int, int]]:
             continue
         trimmed = _trimmed(story, begin, at)
         if trimmed:
-            parts.append(trimmed)
+            parts.append(_without_number(story, *trimmed, names))
         begin = at + 1
     return parts
+
+
+def _without_number(story: Story, start: int, end: int, names: Names) -> tuple[int, int]:
+    """Cut off a number that is only counted with: "In Kyiv 454 houses", but "Route 66"."""
+    if not story.words[end - 1][0].isdigit() or names.known(story.text(start, end)):
+        return start, end
+    stop = end
+    while stop > start and story.words[stop - 1][0].isdigit():
+        stop -= 1
+    if stop == start or story.lower[stop - 1] in GENERIC:
+        return start, end
+    return (start, stop) if names.known(story.text(start, stop)) else (start, end)
 
 
 def _separates(story: Story, at: int) -> bool:

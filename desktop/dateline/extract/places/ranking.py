@@ -8,7 +8,8 @@ distances are great-circle on a sphere, worked out for all candidates at once: a
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -22,21 +23,33 @@ EARTH_KM = 6371.0088
 MOST = 60
 """Candidates of one name that are weighed."""
 
+NAMES_AROUND = 20
+"""Names on either side that count as neighbours, of a sentence that is one long list."""
+
+POINTS_AROUND = 150
+"""Names on either side whose distance counts, in a very long report."""
+
 FEATURES = (
     "prior", "first", "only", "population", "unpeopled", "exact",
     "alternate", "former", "abbreviation", "other-kind",
     "country", "admin1", "admin", "capital", "seat", "town", "quarter",
     "land", "water", "terrain", "site", "airport",
     "twin-area", "cue-fits", "cue-misfits", "inside-next", "outside-next", "inside-near",
+    "minor-alone",
     "same-country", "same-country-near", "same-admin1", "same-admin1-near", "holds-others",
     "foreign", "near-25", "near-100", "near-300", "far-1000",
     "nothing", "nothing-only", "nothing-small", "nothing-famous",
 )  # fmt: skip
+_MINOR = 0.15
+_MOSTLY = 0.5
+"""Share of the story's other names: it is set there."""
 _AT = {name: index for index, name in enumerate(FEATURES)}
 
 _BESIDE = slice(_AT["same-country"], _AT["nothing"])
 LOCAL = tuple(name for at, name in enumerate(FEATURES) if at not in range(len(FEATURES))[_BESIDE])
 """The features that need no other name of the story."""
+
+_LOCALLY = [_AT[name] for name in ("inside-next", "inside-near")]
 
 Matrix = npt.NDArray[np.float64]
 
@@ -89,7 +102,7 @@ class Surroundings:
     near: Tally = field(default_factory=Tally)
     """Of the other names of the same sentences and of those beside them."""
     points: Matrix = field(default_factory=lambda: np.zeros((0, 3)))
-    """Unit vectors of all small places of the story; shared too."""
+    """Unit vectors of the small places of the story, in a long one of those near by."""
     own_point: int | None = None
 
     @property
@@ -138,12 +151,20 @@ def features(matches: Sequence[NameMatch], clues: Clues, story: Surroundings | N
     }
     for row, match in zip(rows, matches, strict=False):
         row[_AT["twin-area"]] = float(not clues.cue and match.place.id in towns)
+        fits_better = row[_AT["cue-fits"]] > rows[0, _AT["cue-fits"]]
+        alone = not (fits_better or row[_LOCALLY].any())
+        row[_AT["minor-alone"]] = float(alone and _is_minor(match, matches[0]))
     rows[0, _AT["first"]] = 1.0
     rows[0, _AT["only"]] = float(len(matches) == 1)
     _describe_nothing(rows[-1], matches)
     if story is not None:
         _compare(rows, matches, story)
     return rows
+
+
+def _is_minor(match: NameMatch, best: NameMatch) -> bool:
+    """Whether a place is so much less known than its namesake that something must speak for it."""
+    return match.prior < _MINOR * best.prior
 
 
 def _is_town(place: Place) -> bool:
@@ -209,6 +230,8 @@ def _compare(rows: Matrix, matches: Sequence[NameMatch], story: Surroundings) ->
             max((near.divisions.get(one, 0.0) for one in divisions), default=0.0), near.total
         )
         row[_AT["holds-others"]] = _share(story.division(place.id), total)
+        if row[_AT["same-admin1"]] or row[_AT["same-country"]] > _MOSTLY:
+            row[_AT["minor-alone"]] = 0.0
         row[_AT["foreign"]] = float(bool(place.country) and total > 0 and not here)
     points = story.points
     if story.own_point is not None:
@@ -226,6 +249,7 @@ def _measure(rows: Matrix, places: Sequence[Place], points: Matrix) -> None:
     angles = np.arccos(np.clip(unit_vectors(places) @ points.T, -1.0, 1.0))
     nearest = angles.min(axis=1) * EARTH_KM
     small = np.array([place.feature_class in "PSHTRV" for place in places])
+    rows[small & (nearest < 300), _AT["minor-alone"]] = 0.0
     rows[:, _AT["near-25"]] = small & (nearest < 25)
     rows[:, _AT["near-100"]] = small & (nearest < 100)
     rows[:, _AT["near-300"]] = small & (nearest < 300)
@@ -242,11 +266,12 @@ def unit_vectors(places: Sequence[Place]) -> Matrix:
 
 def surroundings(
     sure: Sequence[Sure | None], sentences: Sequence[frozenset[int]]
-) -> list[Surroundings]:
-    """Return, for each name of a story, what all the others mean.
+) -> Iterator[Surroundings]:
+    """Yield, for each name of a story in order of first mention, what all the others mean.
 
     ``sure`` and ``sentences`` have an entry a name; None says nothing of the others. What all say
-    together is summed up once and shared, so that a long report stays quick.
+    together is summed up once and shared, and of sentences and points only those near by in a long
+    list are looked at, so that a long report stays quick.
     """
     everything = Tally()
     by_sentence: dict[int, list[int]] = {}
@@ -260,14 +285,36 @@ def surroundings(
         if one.place.feature_class in "PSHTRV":
             small[at] = one.place
     points = unit_vectors(list(small.values()))
-    column = {at: index for index, at in enumerate(small)}
-    made = []
+    columns = list(small)
     for at, own in enumerate(sure):
-        story = Surroundings(everything, own, Tally(), points, column.get(at))
-        beside = {sentence + step for sentence in sentences[at] for step in (-1, 0, 1)}
-        for other in sorted({one for number in beside for one in by_sentence.get(number, ())}):
-            neighbour = sure[other]
-            if other != at and neighbour is not None:
-                story.near.add(neighbour)
-        made.append(story)
-    return made
+        column = bisect_left(columns, at)
+        first = max(0, column - POINTS_AROUND)
+        own_point = column - first if at in small else None
+        close = points[first : column + POINTS_AROUND]
+        near = _near(at, sure, sentences[at], by_sentence)
+        yield Surroundings(everything, own, near, close, own_point)
+
+
+def _near(
+    at: int,
+    sure: Sequence[Sure | None],
+    sentences: frozenset[int],
+    by_sentence: Mapping[int, Sequence[int]],
+) -> Tally:
+    """Return what the names of the same sentences, and of those beside them, say together."""
+    beside = {sentence + step for sentence in sentences for step in (-1, 0, 1)}
+    others = {one for number in beside for one in around(by_sentence.get(number, ()), at)}
+    tally = Tally()
+    for other in sorted(others):
+        neighbour = sure[other]
+        if other != at and neighbour is not None:
+            tally.add(neighbour)
+    return tally
+
+
+def around(rising: Sequence[int], at: int) -> Sequence[int]:
+    """Return the numbers of a rising list that stand next to where ``at`` would."""
+    if len(rising) <= 2 * NAMES_AROUND:
+        return rising
+    middle = bisect_left(rising, at)
+    return rising[max(0, middle - NAMES_AROUND) : middle + NAMES_AROUND]

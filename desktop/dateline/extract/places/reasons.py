@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 
 from dateline.domain.places import NameKind, NameMatch, Place
+from dateline.extract.places.proposals import SEATS_OF_POWER
 from dateline.extract.places.ranking import feature_sort
 from dateline.extract.places.recognition import Name
 from dateline.extract.places.resolution import Resolved
@@ -40,12 +42,25 @@ _CUE_NOUNS = {
 }
 
 
-def reason(resolved: Resolved, names: Sequence[Name], beside: Beside) -> str:
-    """Return one line: what in the story speaks for the choice, and how many others there are."""
+_THE = re.compile(
+    r"United |Netherlands|Philippines|Maldives|Bahamas|Gambia|Seychelles|Comoros"
+    r"|.*\b(?:Republic|Islands|Territory|Alps|Mountains|Emirates|Union)\b"
+)
+_SEATS = "seat of power"
+
+
+def reason(resolved: Resolved, names: Sequence[Name], beside: Beside, sentence: int) -> str:
+    """Return one line: what in the story speaks for the choice, and how many others there are.
+
+    ``sentence`` is that of the mention it is said of.
+    """
     match = resolved.match
     if match is None:
         return _why_nothing(resolved)
-    clauses = [*_kind_clause(match), *_story_clause(resolved, match.place, names, beside)][:1]
+    clauses = [
+        *_kind_clause(match),
+        *_story_clause(resolved, match.place, names, beside, sentence),
+    ][:1]
     clauses.append(_among(resolved, match))
     line = "; ".join(clause for clause in clauses if clause)
     return f"{line[:1].upper()}{line[1:]}."
@@ -63,22 +78,24 @@ def _why_nothing(resolved: Resolved) -> str:
 
 def _kind_clause(match: NameMatch) -> list[str]:
     if match.kind is NameKind.DEMONYM:
-        return [f"the adjective or the people of {match.place.name}"]
+        return [f"a word for the people of {with_article(match.place)}, or for what is theirs"]
     if match.kind is NameKind.ABBREVIATION:
-        return [f"short for {match.place.name}"]
+        return [f"short for {with_article(match.place)}"]
     if match.kind is NameKind.FORMER:
-        return [f"an old name of {match.place.name}"]
+        return [f"an old name of {with_article(match.place)}"]
     return []
 
 
 def _story_clause(
-    resolved: Resolved, place: Place, names: Sequence[Name], beside: Beside
+    resolved: Resolved, place: Place, names: Sequence[Name], beside: Beside, sentence: int
 ) -> list[str]:
     one = resolved.group
     container = one.container
     if container is not None and not one.clues.containers.isdisjoint(place.admin):
         return [f"the story says “{one.name}, {names[container].proposal.name}”"]
-    named = _named_beside(resolved, place, beside)
+    if one.holds is not None:
+        return [f"the story says “{names[one.holds].proposal.name}, {one.name}”"]
+    named = _named_beside(place, beside.get(sentence, ()))
     if named:
         return [f"named with {named} in the same sentence"]
     if one.clues.cue and resolved.group.matches[0].place.id != place.id:
@@ -86,13 +103,18 @@ def _story_clause(
     return _setting(resolved, place)
 
 
-def _named_beside(resolved: Resolved, place: Place, beside: Beside) -> str:
+def _named_beside(place: Place, mates: Sequence[Name]) -> str:
     """Return what a name of the same sentence is called that the place lies in."""
-    for sentence in sorted(resolved.group.sentences):
-        for name in beside.get(sentence, ()):
-            if name.proposal.matches and name.proposal.matches[0].place.id in place.admin:
-                return name.proposal.matches[0].place.name
+    for name in mates:
+        matches = name.proposal.matches
+        if matches and matches[0].place.id in place.admin:
+            return f"“{name.proposal.name}”" if name.demonym else with_article(matches[0].place)
     return ""
+
+
+def with_article(place: Place) -> str:
+    """Return a place's name as it stands within a sentence: "the United States"."""
+    return f"the {place.name}" if _THE.match(place.name) else place.name
 
 
 def by_sentence(names: Sequence[Name], story: Story) -> Beside:
@@ -108,7 +130,9 @@ def _setting(resolved: Resolved, place: Place) -> list[str]:
     if len(place.admin) > 1 and around.division(place.admin[1]) >= 1:
         return [f"the story is set in {place.admin_names[1]}"]
     if place.admin and place.country and around.country(place.country) >= 1:
-        return [f"the story names other places in {place.admin_names[0]}"]
+        country = place.admin_names[0]
+        article = "the " if _THE.match(country) else ""
+        return [f"the story names other places in {article}{country}"]
     return []
 
 
@@ -130,5 +154,7 @@ def _among(resolved: Resolved, match: NameMatch) -> str:
 
 def noun_of(place: Place) -> str:
     """Return what to call a place: city, town, country, region and so on."""
+    if place.feature in SEATS_OF_POWER:
+        return _SEATS
     noun = _NOUNS[feature_sort(place)]
     return "city" if noun == "town" and place.population >= _CITY else noun

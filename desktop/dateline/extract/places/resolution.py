@@ -2,15 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
 from dateline.domain.places import NameMatch
+from dateline.extract.pacing import Tell, in_silence, paced
 from dateline.extract.places.groups import Group, group
 from dateline.extract.places.judgement import SHIPPED, Judgement
-from dateline.extract.places.ranking import Matrix, Sure, Surroundings, features, surroundings
+from dateline.extract.places.ranking import (
+    Matrix,
+    Sure,
+    Surroundings,
+    Tally,
+    features,
+    surroundings,
+)
 from dateline.extract.places.recognition import Name
 from dateline.extract.places.story import Story
 
@@ -19,6 +27,11 @@ ROUNDS = 2
 
 _SURE = 0.3
 """A name that is less sure than this says nothing of the others."""
+
+_NONE = 0.5
+"""Where "none of these" is likelier than this, nothing is chosen."""
+_PEOPLE = 0.2
+"""What a people counts beside a place: American negotiators may sit anywhere. A judgement."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,9 +46,10 @@ class Resolved:
 
     @property
     def best(self) -> int | None:
-        """Return the index of the likeliest match, None if none of them is the likeliest."""
-        top = int(np.argmax(self.shares))
-        return top if top < len(self.group.matches) else None
+        """Return the index of the likeliest match, None where it is likelier that none is meant."""
+        if len(self.shares) < 2 or self.shares[-1] > _NONE:
+            return None
+        return int(np.argmax(self.shares[:-1]))
 
     @property
     def match(self) -> NameMatch | None:
@@ -43,27 +57,45 @@ class Resolved:
         return None if self.best is None else self.group.matches[self.best]
 
 
-def resolve(story: Story, names: Sequence[Name], judgement: Judgement = SHIPPED) -> list[Resolved]:
-    """Return what every group of names in a story means."""
-    return passes(group(story, names), names, judgement, ROUNDS)
+def resolve(
+    story: Story,
+    names: Sequence[Name],
+    judgement: Judgement = SHIPPED,
+    tell: Tell = in_silence,
+) -> list[Resolved]:
+    """Return what every group of names in a story means; ``tell`` is called now and then."""
+    return passes(group(story, names), names, judgement, ROUNDS, tell)
 
 
 def passes(
-    groups: Sequence[Group], names: Sequence[Name], judgement: Judgement, rounds: int
+    groups: Sequence[Group],
+    names: Sequence[Name],
+    judgement: Judgement,
+    rounds: int,
+    tell: Tell = in_silence,
 ) -> list[Resolved]:
     """Judge each group alone, then ``rounds`` times beside what the others were found to mean."""
-    found = [Resolved(one, shares(one, None, judgement.first), Surroundings()) for one in groups]
+    found = [
+        Resolved(one, shares(one, None, judgement.first), Surroundings())
+        for one in paced(groups, tell)
+    ]
     for _ in range(rounds):
-        around = look_around(found, names)
+        seen = look_around(found, names)
         found = [
-            Resolved(one, shares(one, seen, judgement.second), seen)
-            for one, seen in zip(groups, around, strict=True)
+            _judged(one, around, judgement)
+            for one, around in paced(zip(groups, seen, strict=True), tell)
         ]
     return found
 
 
-def look_around(found: Sequence[Resolved], names: Sequence[Name]) -> list[Surroundings]:
-    """Return for each group what all others say of the story, as it sees it."""
+def _judged(one: Group, around: Surroundings, judgement: Judgement) -> Resolved:
+    likely = shares(one, around, judgement.second)
+    around.near = Tally()  # read once; in a long report all of them together would be large
+    return Resolved(one, likely, around)
+
+
+def look_around(found: Sequence[Resolved], names: Sequence[Name]) -> Iterator[Surroundings]:
+    """Yield for each group what all others say of the story, as it sees it."""
     return surroundings(
         [_sure(resolved, names) for resolved in found],
         [resolved.group.sentences for resolved in found],
@@ -75,7 +107,8 @@ def _sure(resolved: Resolved, names: Sequence[Name]) -> Sure | None:
     certainty = max(resolved.shares[:-1], default=0.0)
     if match is None or certainty < _SURE:
         return None
-    seen = max(names[member].probability for member in resolved.group.members)
+    members = [names[member] for member in resolved.group.members]
+    seen = max(name.probability * (_PEOPLE if name.demonym else 1.0) for name in members)
     weight = certainty * seen * min(len(resolved.group.members), 4) ** 0.5
     return Sure(match.place, weight, resolved.group.sentences)
 

@@ -31,6 +31,15 @@ TITLES = words(
 )
 """Before a name: it is somebody."""
 
+COMPASS = words(
+    "north south east west northeast northwest southeast southwest north-east north-west "
+    "south-east south-west northern southern eastern western"
+)
+"""Points of the compass: a name that is nothing else names no place."""
+
+PARTS = words("rest part parts all most half whole much third thirds quarter remainder bulk share")
+"""Before "of" and a name: of what is cut up, an area rather than a town."""
+
 SPEAKING = words(
     "said says say told tells added adds asked asks explained explains noted notes wrote writes "
     "recalled stated replied argued joked laughed smiled"

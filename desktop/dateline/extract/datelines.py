@@ -1,0 +1,37 @@
+"""Datelines: where a report was sent from, in capitals before it begins.
+
+"KYIV, Ukraine (AP) — Before dawn …", "WASHINGTON, Jan 29 (Reuters) - …", "NAIROBI -- …".
+"""
+
+from __future__ import annotations
+
+import re
+
+_DATELINE = re.compile(
+    r"\s{0,9}(?P<place>[^\W\d_a-z](?:[^\W\d_a-z]|[.'’ -]){1,40}?)"  # capitals alone
+    r"(?:,\s[^\n()—–]{1,40}?)?"  # its country, the day
+    r"(?:\s?\([^()\n]{1,40}\))?"  # the agency
+    r"\s{0,2}(?:—|–|--|-(?=\s))\s?"
+)
+_LONGEST = 160
+_NO_PLACE = re.compile(
+    r"\b(?:advertisement|alert|analysis|breaking|comment|correction|editorial|exclusive|explainer"
+    r"|factbox|feature|interview|live|news|obituary|opinion|photos|profile|review|sports?|summary"
+    r"|updated?|video|warning|watch|weather)\b",
+    re.IGNORECASE,
+)
+"""What else stands in capitals before a dash."""
+
+
+def dateline(text: str, start: int, end: int) -> tuple[int, int] | None:
+    """Return the range of the place that a line or paragraph from ``start`` to ``end`` begins with.
+
+    All are half-open code points of ``text``; None where it has no dateline.
+    """
+    found = _DATELINE.match(text, start, min(end, start + _LONGEST))
+    if found is None:
+        return None
+    name = found["place"]
+    if not name.isupper() or _NO_PLACE.search(name):
+        return None
+    return found.span("place")
