@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import NoReturn
 
 from dateline import __version__
 
 COMMANDS = ("analyse", "export")
-Runner = Callable[[argparse.Namespace], int]
 
 
 class Parser(argparse.ArgumentParser):
