@@ -67,6 +67,7 @@ $(INSTALLED): requirements-dev.lock packaging/pip.lock packaging/linux/system-pa
 	@$(BIN)/python -m pip install -q --disable-pip-version-check --require-hashes --only-binary :all: -r packaging/pip.lock
 	@$(BIN)/python -m pip install -q --disable-pip-version-check --require-hashes --only-binary :all: -r requirements-dev.lock
 	@$(BIN)/python -m pip install -q --disable-pip-version-check --no-deps --no-build-isolation --editable .
+	@$(BIN)/python -m compileall -q desktop
 	@touch $@
 
 $(SAMPLE): $(wildcard seeds/*.txt) $(ANALYSIS) | gazetteer

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 import os
 import sys
 import threading
@@ -64,11 +63,9 @@ def make_application(arguments: Sequence[str]) -> QApplication:
     from PySide6.QtGui import QGuiApplication
     from PySide6.QtWidgets import QApplication
 
-    from dateline.ui.map.scheme import register_scheme
+    from dateline.ui.map.engine import register_scheme
 
     register_scheme()
-    # Qt lets go of the interpreter while it sets itself up: time enough for what is not Qt's.
-    threading.Thread(target=_import_project, name="dateline: project", daemon=True).start()
     QApplication.setAttribute(Qt.ApplicationAttribute.AA_ShareOpenGLContexts)
     app = QApplication(list(arguments) or ["dateline"])
     app.setApplicationName("Dateline")
@@ -78,21 +75,23 @@ def make_application(arguments: Sequence[str]) -> QApplication:
     return app
 
 
-def _import_project() -> None:
-    """Bring in numpy and the project's own modules; one that fails fails again where it is used."""
-    with contextlib.suppress(ImportError):
-        import dateline.export.columns
-        import dateline.project.store  # noqa: F401 - the import is what is wanted
-
-
 def launch_window(app: QApplication, files: Sequence[Path] = ()) -> Launch | None:
     """Open a project and show its window; None, with a message, where not even a new one works."""
+    launch = prepare_launch(app)
+    return launch if launch.open(tuple(files)) else None
+
+
+def prepare_launch(app: QApplication) -> Launch:
+    """Return what opens the window: the web engine runs, and bugs are reported."""
+    from dateline.ui.loading import MAP_MODULES, Loading
+    from dateline.ui.map.engine import start_engine
+
+    loading = Loading(MAP_MODULES, app)
+    start_engine()
     from dateline.ui.launch import Launch
 
-    launch = Launch(app, outlines=OutlineSource())
+    launch = Launch(app, outlines=OutlineSource(), loading=loading)
     catch_faults(launch)
-    if not launch.open(tuple(files)):
-        return None
     return launch
 
 

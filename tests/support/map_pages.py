@@ -15,7 +15,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from dateline.domain.events import Analysis
-from dateline.ui.map.scheme import make_profile, register_scheme
+from dateline.ui.map.engine import register_scheme
+from dateline.ui.map.scheme import make_profile
 from dateline.ui.map.view import MapView
 from dateline.ui.session import Session
 from support.project_samples import project

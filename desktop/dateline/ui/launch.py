@@ -12,35 +12,19 @@ from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, Qt, QT
 from PySide6.QtWidgets import QApplication
 
 from dateline.domain.errors import UserError
+from dateline.ui.loading import PANE_MODULES, Loading
+from dateline.ui.map.opened import OpenedPage
+from dateline.ui.map.scheme import make_profile
 from dateline.ui.settings import Settings, data_folder
 from dateline.ui.theme import Appearance
 
 if TYPE_CHECKING:
-    from PySide6.QtWebEngineCore import QWebEngineProfile
-
     from dateline.ui.dialogs.crash import CrashDialog
     from dateline.ui.main_window import MainWindow
-    from dateline.ui.map.opened import OpenedPage
     from dateline.ui.map.view import MapView
     from dateline.ui.session import Session
 
 SUFFIX = ".dateline"
-FIRST_MODULES = ("dateline.ui.main_window", "dateline.ui.project_files")
-"""What the map needs to show a project."""
-OTHER_MODULES = (
-    "dateline.ui.actions",
-    "dateline.ui.header",
-    "dateline.ui.status",
-    "dateline.ui.places.pane",
-    "dateline.ui.timeline.pane",
-    "dateline.ui.timeline.travel",
-    "dateline.ui.reader.pane",
-    "dateline.ui.story_deeds",
-    "dateline.ui.exporting",
-    "dateline.services.analyse",
-)
-"""What the panes around it need."""
-
 SWITCH_S = 0.001
 """How long a thread may keep the interpreter when the window wants it; 5 ms is much of a frame."""
 MAP_FIRST_MS = 400
@@ -89,14 +73,29 @@ class Faults(QObject):
 
 
 class Launch(QObject):
-    """Holds what lives as long as the window."""
+    """Holds what lives as long as the window.
 
-    def __init__(self, app: QApplication, *, outlines: Callable[[str], bytes | None]) -> None:
-        """Dress the application; ``outlines`` answers a place id with its outline as GeoJSON."""
+    Signals:
+        map_ready(): the map has painted the project.
+    """
+
+    map_ready = Signal()
+
+    def __init__(
+        self, app: QApplication, *, outlines: Callable[[str], bytes | None], loading: Loading
+    ) -> None:
+        """Ask for the map's page and dress the application.
+
+        ``outlines`` answers a place id with its outline as GeoJSON; ``loading`` brings in what the
+        map needs.
+        """
         super().__init__(app)
         self._app = app
-        self._outlines = outlines
+        self._loading = loading
+        self._profile = make_profile(app, outlines=outlines)
+        self._opened = OpenedPage(self._profile)
         sys.setswitchinterval(SWITCH_S)
+        self.map_ready.connect(self._on_map_ready)
         self.faults = Faults(self)
         self.settings = Settings()
         self.appearance = Appearance(app, self.settings.appearance)
@@ -104,26 +103,18 @@ class Launch(QObject):
 
     def open(self, files: tuple[Path, ...]) -> bool:
         """Open the project, the map and the window; False where no project can be opened at all."""
-        from dateline.ui.loading import Loading
-        from dateline.ui.map.opened import OpenedPage
-        from dateline.ui.map.scheme import make_profile
-
-        profile = make_profile(self._app, outlines=self._outlines)
-        opened = OpenedPage(profile)
-        loading = Loading((FIRST_MODULES, OTHER_MODULES), self)
-        loading.wait(1)
+        self._loading.wait()
         projects = [path.absolute() for path in files if path.suffix.lower() == SUFFIX]
         stories = [path.absolute() for path in files if path.suffix.lower() != SUFFIX]
         started = self._open_project(projects[0] if projects else None, stories=bool(stories))
         if started is None:
-            loading.wait(2)
-            opened.view.deleteLater()
-            opened.deleteLater()
+            self._opened.view.deleteLater()
+            self._opened.deleteLater()
             return False
         session, problem = started
-        window = self._show(profile, opened, session)
-        loading.wait(2)
+        window = self._show(session)
         self._wait_for_map(window.map_view)
+        Loading(PANE_MODULES, self).wait()
         self._furnish(window)
         if problem is not None:
             window.show_error(problem)
@@ -149,14 +140,14 @@ class Launch(QObject):
             return None
         return Session(store, self), problem
 
-    def _show(self, profile: QWebEngineProfile, opened: OpenedPage, session: Session) -> MainWindow:
+    def _show(self, session: Session) -> MainWindow:
         from dateline.ui.icons import app_icon
         from dateline.ui.main_window import MainWindow
         from dateline.ui.map.view import MapView
 
         self._app.setWindowIcon(app_icon())
-        map_view = MapView(profile, session, opened=opened)
-        map_view.ready.connect(self._on_map_ready)
+        map_view = MapView(self._profile, session, opened=self._opened)
+        map_view.ready.connect(self.map_ready)
         window = MainWindow(
             session=session,
             map_view=map_view,

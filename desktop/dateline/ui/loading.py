@@ -7,48 +7,61 @@ import importlib
 import threading
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEventLoop, QObject, Qt, Signal, Slot
+from PySide6.QtCore import QEventLoop, QObject, Qt, Signal
+
+MAP_MODULES = (
+    "dateline.ui.map.opened",
+    "dateline.ui.map.scheme",
+    "dateline.ui.launch",
+    "dateline.ui.project_files",
+    "dateline.ui.session",
+    "dateline.ui.map.view",
+    "dateline.ui.main_window",
+)
+"""What the map needs to show a project."""
+PANE_MODULES = (
+    "dateline.ui.actions",
+    "dateline.ui.header",
+    "dateline.ui.status",
+    "dateline.ui.places.pane",
+    "dateline.ui.timeline.pane",
+    "dateline.ui.timeline.travel",
+    "dateline.ui.reader.pane",
+    "dateline.ui.story_deeds",
+    "dateline.ui.exporting",
+    "dateline.services.analyse",
+)
+"""What the panes around it need."""
 
 
 class Loading(QObject):
-    """Imports groups of modules in a thread, one group after the other.
+    """Imports modules in a thread.
 
     An import that fails is left to fail again where the module is used.
 
     Signals:
-        loaded(int): so many groups are there.
+        loaded(): they are there.
     """
 
-    loaded = Signal(int)
+    loaded = Signal()
 
-    def __init__(self, groups: Sequence[Sequence[str]], parent: QObject) -> None:
+    def __init__(self, names: Sequence[str], parent: QObject) -> None:
         """Begin."""
         super().__init__(parent)
-        self._groups = groups
-        self._done = 0
+        self._names = names
         self._loop = QEventLoop(self)
-        self._wanted = 0
-        self.loaded.connect(self._on_loaded, Qt.ConnectionType.QueuedConnection)
+        self.loaded.connect(self._loop.quit, Qt.ConnectionType.QueuedConnection)
         self._thread = threading.Thread(target=self._load, name="dateline: loading", daemon=True)
         self._thread.start()
 
     def _load(self) -> None:
-        for number, names in enumerate(self._groups, start=1):
-            for name in names:
-                with contextlib.suppress(ImportError):
-                    importlib.import_module(name)
-            self.loaded.emit(number)
+        for name in self._names:
+            with contextlib.suppress(ImportError):
+                importlib.import_module(name)
+        self.loaded.emit()
 
-    @Slot(int)
-    def _on_loaded(self, number: int) -> None:
-        self._done = number
-        if number >= self._wanted:
-            self._loop.quit()
-
-    def wait(self, groups: int) -> None:
-        """Go on with the event loop until so many groups are there."""
-        self._wanted = groups
-        if self._done < groups:
+    def wait(self) -> None:
+        """Go on with the event loop until they are there."""
+        if self._thread.is_alive():
             self._loop.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
-        if groups == len(self._groups):
-            self._thread.join()
+        self._thread.join()

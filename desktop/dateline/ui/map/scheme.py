@@ -21,17 +21,16 @@ from PySide6.QtWebEngineCore import (
     QWebEngineUrlRequestInfo,
     QWebEngineUrlRequestInterceptor,
     QWebEngineUrlRequestJob,
-    QWebEngineUrlScheme,
     QWebEngineUrlSchemeHandler,
 )
 
 from dateline.domain.errors import UserError
 from dateline.export.leaflet import BUNDLE, POLICY
+from dateline.ui.map.engine import SCHEME
 from dateline.ui.map.files import bundled_scripts, served_files
 
 LOG = logging.getLogger(__name__)
 
-SCHEME = QByteArray(b"dateline")
 HOST = "map"
 PAGE = QUrl("dateline://map/index.html")
 HEADER_POLICY = POLICY + "; frame-ancestors 'none'"
@@ -43,23 +42,6 @@ _NO_OUTLINE = b"null"
 
 OutlineSource = Callable[[str], bytes | Mapping[str, Any] | None]
 """Answers the outline of a place id as GeoJSON, written or not, or None where there is none."""
-
-
-def register_scheme() -> None:
-    """Make the scheme known to the web engine; must run before the QApplication is made.
-
-    It counts as a secure origin of its own; calling this again changes nothing.
-    """
-    if not QWebEngineUrlScheme.schemeByName(SCHEME).name().isEmpty():
-        return
-    scheme = QWebEngineUrlScheme(SCHEME)
-    scheme.setSyntax(QWebEngineUrlScheme.Syntax.Host)
-    scheme.setFlags(
-        QWebEngineUrlScheme.Flag.SecureScheme
-        | QWebEngineUrlScheme.Flag.CorsEnabled
-        | QWebEngineUrlScheme.Flag.FetchApiAllowed
-    )
-    QWebEngineUrlScheme.registerScheme(scheme)
 
 
 def make_profile(app: QObject, outlines: OutlineSource | None = None) -> QWebEngineProfile:
