@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from dateline.domain.errors import ProjectError
-from dateline.domain.text import DocumentId
+from dateline.domain.text import Document, DocumentId
 from dateline.project.database import Database
 from dateline.project.events import event_for, recount
 from dateline.project.rows import (
@@ -79,8 +79,11 @@ def read_story(database: Database, number: int) -> StoryRows:
     )
 
 
-def check_story(database: Database, story: StoryRows) -> None:
-    """Read the rows as they will be read back, so that nothing is kept that can't be.
+def insert_story(database: Database, story: StoryRows) -> set[int]:
+    """Add a story that the project does not have; return its events' numbers.
+
+    A number of -1, and mentions and events numbered 0, are given the next free ones. All rows are
+    read as they will be read back, so that nothing is kept that can't be.
 
     Raises:
         BadValue: a value is out of range.
@@ -88,20 +91,6 @@ def check_story(database: Database, story: StoryRows) -> None:
     document = document_of(story.document, story.body)
     for row in story.expressions:
         expression_of(row, document)
-    for mention in story.mentions:
-        mention_of(
-            replace(mention, id=mention.id or 1, event=mention.event or None),
-            document,
-            database.places.by_key,
-        )
-
-
-def insert_story(database: Database, story: StoryRows) -> set[int]:
-    """Add a story that the project does not have; return its events' numbers.
-
-    A number of -1, and mentions and events numbered 0, are given the next free ones.
-    """
-    check_story(database, story)
     number = story.number
     if number < 0:
         number = database.take_numbers("next_document", 1)
@@ -118,7 +107,7 @@ def insert_story(database: Database, story: StoryRows) -> set[int]:
         "UPDATE project SET documents = documents + 1, mentions = mentions + ?",
         (len(story.mentions),),
     )
-    return _insert_mentions(database, number, story.mentions)
+    return _insert_mentions(database, number, document, story.mentions)
 
 
 def _insert(table: str, columns: str) -> str:
@@ -126,7 +115,9 @@ def _insert(table: str, columns: str) -> str:
     return f"INSERT INTO {table} ({columns}) VALUES ({marks})"
 
 
-def _insert_mentions(database: Database, number: int, mentions: tuple[MentionRow, ...]) -> set[int]:
+def _insert_mentions(
+    database: Database, number: int, document: Document, mentions: tuple[MentionRow, ...]
+) -> set[int]:
     events: set[int] = set()
     values: list[Row] = []
     last = database.given("next_mention") - 1
@@ -136,7 +127,9 @@ def _insert_mentions(database: Database, number: int, mentions: tuple[MentionRow
         if event is not None:
             events.add(event)
         given = whole(row.id, 1, last) if row.id else next(fresh)
-        values.append(replace(row, id=given, document=number, event=event).values())
+        written = replace(row, id=given, document=number, event=event)
+        mention_of(written, document, database.places.by_key)
+        values.append(written.values())
     database.connection.executemany(_insert("mention", MENTION_COLUMNS), values)
     recount(database, number, events)
     return events

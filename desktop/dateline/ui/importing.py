@@ -195,10 +195,14 @@ class StoryImport(QObject):
     def _keep_one(self) -> None:
         """Keep one story, a few milliseconds' work; tell the views once all that came are kept.
 
-        One story a turn of the event loop, so that the pointer and the brush get theirs in between.
+        One story a turn of the event loop, and the telling in one more, so that the pointer and the
+        brush get theirs in between.
         """
-        made = self._incoming.popleft()
-        command = self._command(made)
+        if not self._incoming:
+            self._turn.stop()
+            self._tell()
+            return
+        command = self._command(self._incoming.popleft())
         try:
             if command is not None:
                 self._session.run_untold(command)
@@ -207,9 +211,6 @@ class StoryImport(QObject):
             self._incoming.clear()
             self.cancel()
             self.failed.emit(error)
-        if not self._incoming:
-            self._turn.stop()
-            self._tell()
 
     def _tell(self) -> None:
         empty = not self._session.stories
@@ -230,7 +231,7 @@ class StoryImport(QObject):
     @Slot()
     def _on_finished(self) -> None:
         self._over = True
-        if not self._incoming:
+        if not self._turn.isActive():
             self._report()
 
     def _report(self) -> None:
