@@ -1,8 +1,9 @@
 """Kills a program that adds stories to a project, at any moment, many times; counts what is lost.
 
-The child adds stories and says on standard output which ones are on disk. After each kill the
-project must open for writing, hold every story that was acknowledged exactly as it was added, pass
-SQLite's own check, agree with itself, and undo its last deed. Prints one JSON object.
+The child adds stories, many as one deed, and says on standard output which ones are on disk. After
+each kill the project must open for writing, hold every story that was acknowledged exactly as it
+was added, pass SQLite's own check, agree with itself, and undo and redo its last deed whole. Prints
+one JSON object.
 """
 
 from __future__ import annotations
@@ -26,7 +27,7 @@ from dateline.domain.project import Versions
 from dateline.domain.text import Document, DocumentId, Paragraph
 from dateline.domain.times import Moment, MomentBasis, Precision
 from dateline.project.commands import AddAnalysis, NotAPlace
-from dateline.project.history import History
+from dateline.project.history import Gathering, History
 from dateline.project.store import ProjectStore
 
 VERSIONS = Versions(app="0", model="none", gazetteer="none")
@@ -87,8 +88,9 @@ def child(path: Path) -> None:
         )
         history = History(store)
         first = max((line.number for line in store.stories()), default=-1) + 1
+        deed = Gathering(name=lambda steps: f"Add {steps} stories")
         for number in range(first, first + 15):
-            history.run(AddAnalysis(analysis=story(number), versions=VERSIONS))
+            history.run(AddAnalysis(analysis=story(number), versions=VERSIONS), part_of=deed)
             print(number, flush=True)
             if number % CHANGED == 0:
                 mention = store.mentions(DocumentId(f"story-{number}"))[0]
@@ -126,8 +128,22 @@ def check(path: Path, acknowledged: set[int]) -> list[str]:
             if not _as_added(store, number)
         ]
         wrong += _disagreements(store)
-        if there and (not History(store).undo() or not History(store).redo()):
-            wrong.append("its last deed can't be undone")
+        if there:
+            wrong += _undone(store, there)
+    return wrong
+
+
+def _undone(store: ProjectStore, there: set[int]) -> list[str]:
+    """Undo the last deed and do it again: it must take back as many stories as it says."""
+    history = History(store)
+    name = history.undo_name or ""
+    changed = len(history.undo().documents)
+    wrong = []
+    words = name.split()
+    if words[0] == "Add" and words[-1] == "stories" and words[1] != str(changed):
+        wrong.append(f"“{name}” took back {changed}")
+    if not changed or not history.redo() or {line.number for line in store.stories()} != there:
+        wrong.append("its last deed can't be undone and done again")
     return wrong
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from dateline.domain.events import MentionId
@@ -33,3 +34,18 @@ class Changes:
     def __bool__(self) -> bool:
         """Whether anything changed."""
         return bool(self.documents or self.mentions or self.events or self.project)
+
+
+def gathered(parts: Iterable[Changes]) -> Changes:
+    """Gather any number of changes into one announcement."""
+    documents: set[DocumentId] = set()
+    mentions: set[MentionId] = set()
+    events = project = False
+    for part in parts:
+        documents |= part.documents
+        mentions |= part.mentions
+        events |= part.events
+        project |= part.project
+    return Changes(
+        documents=frozenset(documents), mentions=frozenset(mentions), events=events, project=project
+    )

@@ -11,7 +11,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Protocol
 
-from dateline.domain.changes import Changes
+from dateline.domain.changes import Changes, gathered
 from dateline.domain.errors import ProjectError
 from dateline.domain.events import Analysis, MentionId
 from dateline.domain.places import Place
@@ -264,13 +264,10 @@ class Several:
         Raises:
             ProjectError: one can't be done.
         """
-        changes = Changes()
-        inverses: list[Command] = []
-        for command in self.commands:
-            changed, inverse = command.apply(store)
-            changes |= changed
-            inverses.insert(0, inverse)
-        return changes, Several(name=self.name, commands=tuple(inverses))
+        done = [command.apply(store) for command in self.commands]
+        inverses = tuple(inverse for _, inverse in reversed(done))
+        changes = gathered(changed for changed, _ in done)
+        return changes, Several(name=self.name, commands=inverses)
 
 
 def _put(database: Database, rows: StoryRows, before: StoryRows) -> Changes:

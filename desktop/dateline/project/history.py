@@ -1,10 +1,19 @@
-"""What was done, to be undone and done again; kept in the file, so it outlives the window."""
+"""What was done, to be undone and done again; kept in the file, so it outlives the window.
+
+A deed is one step, a row of its own, or several that came one after the other, such as the stories
+of an import: then only the last of its rows has the deed's name. A row without a name belongs with
+the next one that has one, so a deed grows by a row, however long it is already.
+"""
 
 from __future__ import annotations
 
-from dateline.domain.changes import Changes
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from dateline.domain.changes import Changes, gathered
 from dateline.project.command_json import from_text, to_text
 from dateline.project.commands import Command
+from dateline.project.database import Database
 from dateline.project.store import ProjectStore
 from dateline.project.values import text, whole
 
@@ -15,13 +24,28 @@ MOST_BYTES = 256_000_000
 _LONGEST = 400_000_000
 
 
+@dataclass(slots=True, kw_only=True)
+class Gathering:
+    """Steps that are to be one deed, as long as nothing else is done between them."""
+
+    name: Callable[[int], str]
+    """What the Edit menu calls so many of them, from two on; one alone has its own name."""
+    steps: int = 0
+    taken_back: bool = False
+    """Whether the person undid it before it was whole; who makes it should then stop."""
+
+
 class History:
-    """The deeds of one open project. Each is done and kept in one transaction, or not at all."""
+    """The deeds of one open project. Each step is done and kept in one transaction, or not at all.
+
+    A deed of several steps is undone and done again as a whole, in one transaction too.
+    """
 
     def __init__(self, store: ProjectStore) -> None:
         """Go on where the project file left off."""
         self._store = store
         self._database = store.database
+        self._gathering: Gathering | None = None
 
     @property
     def undo_name(self) -> str | None:
@@ -35,28 +59,35 @@ class History:
 
     def _name(self, which: str) -> str | None:
         with self._database.reading("its history"):
-            row = self._database.row(f"SELECT name FROM history {which}")
-            return None if row is None else text(row[0])
+            row = self._database.row(f"SELECT id, name FROM history {which}")
+            if row is None or row[1] != "":
+                return None if row is None else text(row[1])
+            named = self._database.row(_NAME_OF, (row[0],))
+            return "" if named is None else text(named[0])
 
-    def run(self, command: Command) -> Changes:
-        """Do a deed; what was undone before it can't be done again any more.
+    def run(self, command: Command, *, part_of: Gathering | None = None) -> Changes:
+        """Do a deed, or a step of one; what was undone before it can't be done again any more.
 
         Raises:
             ProjectError: it can't be done or kept; nothing was changed.
         """
-        with self._database.writing(command.name):
+        grows = part_of is not None and part_of is self._gathering
+        name = command.name
+        with self._database.writing(name):
             changes, inverse = command.apply(self._store)
             written = to_text(inverse)
             run = self._database.connection.execute
             run("DELETE FROM history WHERE undone")
-            run(_KEEP, (command.name, len(written), written))
-            self._trim()
+            if grows and part_of is not None:
+                name = part_of.name(part_of.steps + 1)
+                run("UPDATE history SET name = '' WHERE id = (SELECT max(id) FROM history)")
+            run(_KEEP, (name, len(written), written))
+            if not grows:
+                _trim(self._database)
+        self._gathering = part_of
+        if part_of is not None:
+            part_of.steps = part_of.steps + 1 if grows else 1
         return changes | Changes(project=True)
-
-    def _trim(self) -> None:
-        run = self._database.connection.execute
-        run("DELETE FROM history WHERE id <= (SELECT max(id) FROM history) - ?", (MOST_DEEDS,))
-        run(_FORGET, (MOST_BYTES,))
 
     def undo(self) -> Changes:
         """Take back the last deed; no change where there is none.
@@ -64,7 +95,11 @@ class History:
         Raises:
             ProjectError: it can't be taken back; nothing was changed.
         """
-        return self._step(_LAST_DONE, undone=1)
+        changes = self._step(_STEPS_BACK, undone=1)
+        if self._gathering is not None:
+            self._gathering.taken_back = True
+            self._gathering = None
+        return changes
 
     def redo(self) -> Changes:
         """Do again what was taken back last; no change where there is nothing.
@@ -72,7 +107,7 @@ class History:
         Raises:
             ProjectError: it can't be done; nothing was changed.
         """
-        return self._step(_FIRST_UNDONE, undone=0)
+        return self._step(_STEPS_ON, undone=0)
 
     def forget(self) -> None:
         """Leave nothing to take back: what is in the project now is where it begins.
@@ -82,30 +117,74 @@ class History:
         """
         with self._database.writing("Its history"):
             self._database.connection.execute("DELETE FROM history")
+        self._gathering = None
 
     def _step(self, which: str, *, undone: int) -> Changes:
-        with self._database.writing("Undo" if undone else "Redo"):
-            row = self._database.row(f"SELECT id, command FROM history {which}")
-            if row is None:
-                return Changes()
-            command = from_text(text(row[1], _LONGEST))
-            changes, inverse = command.apply(self._store)
-            written = to_text(inverse)
-            self._database.connection.execute(
-                "UPDATE history SET undone = ?, size = ?, command = ? WHERE id = ?",
-                (undone, len(written), written, whole(row[0])),
-            )
+        name = self.undo_name if undone else self.redo_name
+        if name is None:
+            return Changes()
+        with self._database.writing(f"{'Undo' if undone else 'Redo'} {name:.80}".rstrip()):
+            rows = self._database.rows(which)
+            changes = gathered(self._turn(whole(row[0]), undone) for row in rows)
         return changes | Changes(project=True)
+
+    def _turn(self, number: int, undone: int) -> Changes:
+        """Do what a row says, and keep in it what takes that back."""
+        row = self._database.row("SELECT command FROM history WHERE id = ?", (number,))
+        command = from_text(text(row[0] if row else None, _LONGEST))
+        changes, inverse = command.apply(self._store)
+        written = to_text(inverse)
+        self._database.connection.execute(
+            "UPDATE history SET undone = ?, size = ?, command = ? WHERE id = ?",
+            (undone, len(written), written, number),
+        )
+        return changes
+
+
+def _trim(database: Database) -> None:
+    """Forget the oldest deeds, whole, once there are too many or they take too much room.
+
+    Right after a new one, which is the last row then.
+    """
+    run = database.connection.execute
+    run(_FORGET_OLDEST, (MOST_DEEDS,))
+    (size,) = run("SELECT total(size) FROM history").fetchone()
+    if size > MOST_BYTES:
+        run(_FORGET_BIGGEST, (MOST_BYTES,))
 
 
 _LAST_DONE = "WHERE NOT undone ORDER BY id DESC LIMIT 1"
 _FIRST_UNDONE = "WHERE undone ORDER BY id LIMIT 1"
+_NAME_OF = "SELECT name FROM history WHERE id > ? AND name != '' ORDER BY id LIMIT 1"
+_STEPS_BACK = f"""
+    SELECT id FROM history
+    WHERE NOT undone AND id > coalesce((
+        SELECT max(id) FROM history
+        WHERE name != '' AND id < (SELECT id FROM history {_LAST_DONE})
+    ), -1)
+    ORDER BY id DESC
+"""
+_STEPS_ON = f"""
+    SELECT id FROM history
+    WHERE undone AND id <= coalesce((
+        SELECT min(id) FROM history
+        WHERE name != '' AND id >= (SELECT id FROM history {_FIRST_UNDONE})
+    ), (SELECT max(id) FROM history))
+    ORDER BY id
+"""
 _KEEP = "INSERT INTO history (name, undone, size, command) VALUES (?, 0, ?, ?)"
-_FORGET = """
-    DELETE FROM history WHERE id IN (
-        SELECT id FROM (
-            SELECT id, sum(size) OVER (ORDER BY id DESC) AS total, max(id) OVER () AS newest
-            FROM history
-        ) WHERE total > ? AND id < newest
+_FORGET_OLDEST = """
+    DELETE FROM history WHERE id <= (
+        SELECT id FROM history WHERE name != '' ORDER BY id DESC LIMIT 1 OFFSET ?
+    )
+"""
+_FORGET_BIGGEST = """
+    DELETE FROM history
+    WHERE id < (SELECT max(id) FROM history) AND id <= (
+        SELECT min(id) FROM history WHERE name != '' AND id >= (
+            SELECT max(id) FROM (
+                SELECT id, total(size) OVER (ORDER BY id DESC) AS room FROM history
+            ) WHERE room > ?
+        )
     )
 """

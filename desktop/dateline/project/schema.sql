@@ -2,6 +2,7 @@
 -- statement: change anything here, even a space, only together with the schema's number and a migration.
 --
 -- Times (…_us) are microseconds since 1970-01-01 00:00 wall-clock time, intervals half-open.
+-- A row of history without a name is a step of the deed that the next row with a name ends.
 -- Offsets (start, stop) are half-open and count code points of body.text. Lists are JSON.
 
 CREATE TABLE project (

@@ -15,6 +15,7 @@ from dateline.domain.errors import SourceError, UserError
 from dateline.domain.project import Versions
 from dateline.domain.text import Document, DocumentId, Published
 from dateline.project.commands import AddAnalysis, Command, ReplaceAnalysis
+from dateline.project.history import Gathering
 from dateline.ui.models.words import counted
 from dateline.ui.session import Session
 from dateline.ui.tasks import JobProgress, Produce, Task, TaskRunner
@@ -125,8 +126,10 @@ class StoryImport(QObject):
         self._failures: list[SourceError] = []
         self._incoming: deque[_Made] = deque()
         self._over = False
+        self._deed = Gathering(name=_deed_name)
         self._turn = QTimer(self, interval=0)
         self._turn.timeout.connect(self._keep_one)
+        session.changed.connect(self._on_changed)
         session.project_changed.connect(self._on_project_changed)
 
     @property
@@ -164,6 +167,17 @@ class StoryImport(QObject):
         if self._over:
             self._report()
 
+    @Slot()
+    def _on_changed(self) -> None:
+        """Whoever takes back an import that is under way does not want the rest of it."""
+        if self._deed.taken_back and self._task is not None:
+            self._incoming.clear()
+            self._turn.stop()
+            self._added = 0
+            self._task.cancel()
+            if self._over:
+                self._report()
+
     def _begin(self) -> None:
         if self._task is not None or not self._waiting:
             return
@@ -172,6 +186,7 @@ class StoryImport(QObject):
         paths = tuple(each for each in wanted if isinstance(each, Path))
         self._anew = bool(documents)
         self._added, self._failures = 0, []
+        self._deed = Gathering(name=_deed_name)
         taken = frozenset(story.id for story in self._session.stories)
         job = AnalysisJob(self._pool, paths=paths, taken=taken, documents=documents)
         task = self._runner.prepare(job, title="Analysing" if documents else "Adding stories")
@@ -184,7 +199,7 @@ class StoryImport(QObject):
 
     @Slot(object)
     def _on_produced(self, things: tuple[_Made, ...]) -> None:
-        if self._session.store is not self._store or self._task is None:
+        if self._session.store is not self._store or self._deed.taken_back:
             return
         self._failures += [made.outcome.error for made in things if made.outcome.error]
         self._incoming.extend(made for made in things if made.outcome.analysis is not None)
@@ -198,14 +213,17 @@ class StoryImport(QObject):
         One story a turn of the event loop, and the telling in one more, so that the pointer and the
         brush get theirs in between.
         """
-        if not self._incoming:
+        if self._incoming:
+            self._keep(self._incoming.popleft())
+        else:
             self._turn.stop()
             self._tell()
-            return
-        command = self._command(self._incoming.popleft())
+
+    def _keep(self, made: _Made) -> None:
+        command = self._command(made)
         try:
             if command is not None:
-                self._session.run_untold(command)
+                self._session.run_untold(command, part_of=self._deed)
                 self._added += 1
         except UserError as error:
             self._incoming.clear()
@@ -246,3 +264,7 @@ class StoryImport(QObject):
         if not self._anew or report.failures:
             self.reported.emit(report)
         self._begin()
+
+
+def _deed_name(stories: int) -> str:
+    return f"Add {stories:,} stories"

@@ -14,7 +14,7 @@ from dateline.domain.project import Story
 from dateline.domain.text import DocumentId
 from dateline.project.columns import EventColumns
 from dateline.project.commands import Command
-from dateline.project.history import History
+from dateline.project.history import Gathering, History
 from dateline.project.store import ProjectStore
 from dateline.ui.models.in_range import RangeCounts, count_range
 from dateline.ui.selection import Selection, TimeRange
@@ -120,15 +120,16 @@ class Session(QObject):
         """
         return self._tell(self._history.run(command))
 
-    def run_untold(self, command: Command) -> None:
-        """Do and keep for undo, but tell no one yet: for many short deeds in a row.
+    def run_untold(self, command: Command, *, part_of: Gathering | None = None) -> None:
+        """Do and keep for undo, but tell no one yet: for many short steps in a row.
 
-        Everyone is told by :meth:`tell_gathered`, which must follow soon, or by the next deed.
+        Those that are part of one gathering are undone as one. Everyone is told by
+        :meth:`tell_gathered`, which must follow soon, or by the next deed.
 
         Raises:
             ProjectError: the file can't be written; nothing was changed.
         """
-        self._gathered |= self._history.run(command)
+        self._gathered |= self._history.run(command, part_of=part_of)
 
     def tell_gathered(self) -> Changes:
         """Tell everyone what :meth:`run_untold` did."""

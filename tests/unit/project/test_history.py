@@ -25,7 +25,7 @@ from dateline.project.commands import (
     RenameProject,
     ReplaceAnalysis,
 )
-from dateline.project.history import History
+from dateline.project.history import Gathering, History
 from dateline.project.store import ProjectStore
 from dateline.project.values import BadValue
 from support.project_samples import (
@@ -138,6 +138,10 @@ def assert_same_columns(store: ProjectStore) -> None:
             assert first == second, name
 
 
+def gathering() -> Gathering:
+    return Gathering(name=lambda steps: f"Add {steps} stories")
+
+
 @settings(max_examples=30, deadline=None, suppress_health_check=list(HealthCheck))
 @given(st.data())
 def test_undo_to_the_start_and_redo_to_the_end(data: st.DataObject) -> None:
@@ -147,9 +151,13 @@ def test_undo_to_the_start_and_redo_to_the_end(data: st.DataObject) -> None:
         history = History(store)
         states = [content(store)]
         deed = st.composite(possible)
+        part_of: Gathering | None = None
         for _ in range(data.draw(st.integers(1, 8))):
-            history.run(data.draw(deed(store)))
-            states.append(content(store))
+            grows = part_of is not None and data.draw(st.booleans())
+            if not grows:
+                part_of = data.draw(st.sampled_from([None, gathering()]))
+            history.run(data.draw(deed(store)), part_of=part_of)
+            states[-1 if grows else len(states) :] = [content(store)]
             assert_derived(store)
             assert_same_columns(store)
         for state in reversed(states[:-1]):
@@ -166,6 +174,115 @@ def test_undo_to_the_start_and_redo_to_the_end(data: st.DataObject) -> None:
             assert_derived(store)
         assert not history.redo()
         store.close()
+
+
+def some(count: int, first: int = 0) -> list[AddAnalysis]:
+    made = [story(f"s{n}", "Kyiv on Monday", [("Kyiv", KYIV, MONDAY)]) for n in range(count)]
+    return [AddAnalysis(analysis=each, versions=VERSIONS) for each in made[first:]]
+
+
+def test_steps_of_one_deed_are_undone_as_one_across_restarts(tmp_path: Path) -> None:
+    store = project(tmp_path / "a.dateline", REPAIR)
+    before, history, deed = content(store), History(store), gathering()
+    names = []
+    for command in some(3):
+        history.run(command, part_of=deed)
+        names.append(history.undo_name)
+    assert names == ["Add “s0”", "Add 2 stories", "Add 3 stories"]
+    after = content(store)
+    for _ in range(2):
+        store.close()
+        store = ProjectStore.open(tmp_path / "a.dateline")
+        history = History(store)
+        assert len(history.undo().documents) == 3
+        assert content(store) == before
+        assert (history.undo_name, history.redo_name) == ("Add “repair”", "Add 3 stories")
+        history.redo()
+        assert content(store) == after
+        assert (history.undo_name, history.redo_name) == ("Add 3 stories", None)
+    store.close()
+
+
+def test_a_deed_in_between_keeps_the_steps_apart(tmp_path: Path) -> None:
+    store = project(tmp_path / "a.dateline", REPAIR)
+    history, deed = History(store), gathering()
+    first, second, third = some(3)
+    history.run(first, part_of=deed)
+    history.run(RenameProject(title="Spring"))
+    history.run(second, part_of=deed)
+    history.run(third, part_of=deed)
+    assert history.undo_name == "Add 2 stories"
+    history.undo()
+    assert deed.taken_back
+    assert history.undo_name == "Rename project"
+    history.undo()
+    assert history.undo_name == "Add “s0”"
+    store.close()
+
+
+def test_a_step_that_fails_leaves_the_deed_as_it_was(tmp_path: Path) -> None:
+    store = project(tmp_path / "a.dateline")
+    history, deed = History(store), gathering()
+    for command in some(2):
+        history.run(command, part_of=deed)
+    before = content(store)
+    with pytest.raises(ProjectError, match="already"):
+        history.run(some(1)[0], part_of=deed)
+    assert content(store) == before
+    history.run(some(3)[2], part_of=deed)
+    assert history.undo_name == "Add 3 stories"
+    history.undo()
+    assert history.undo_name is None
+    store.close()
+
+
+def test_deeds_are_forgotten_whole(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    store = project(tmp_path / "a.dateline")
+    history = History(store)
+    for first, last in ((0, 4), (4, 9)):
+        deed = gathering()
+        for command in some(last, first):
+            history.run(command, part_of=deed)
+    monkeypatch.setattr(history_module, "MOST_BYTES", 50)
+    history.run(RenameProject(title="Spring"))
+    history.undo()
+    assert history.undo_name is None
+    assert len(store.stories()) == 9
+    history.redo()
+    for command in some(12, 9):
+        history.run(command, part_of=deed)
+    monkeypatch.setattr(history_module, "MOST_BYTES", 150)
+    history.run(RenameProject(title="Summer"))
+    size = store.database.number("SELECT count(*) FROM history")
+    assert size == 1, "three steps do not fit, so none of them is kept"
+    monkeypatch.undo()
+    monkeypatch.setattr(history_module, "MOST_DEEDS", 2)
+    deed = gathering()
+    for command in some(15, 12):
+        history.run(command, part_of=deed)
+    history.run(RenameProject(title="Autumn"))
+    assert store.database.number("SELECT count(*) FROM history") == 4
+    store.close()
+
+
+@pytest.mark.parametrize("names", [("", ""), ("a", ""), ("", "b")])
+def test_a_history_without_names_is_undone_all_the_same(
+    tmp_path: Path, names: tuple[str, str]
+) -> None:
+    store = project(tmp_path / "a.dateline", SHELLING, REPAIR)
+    with store.database.writing("tamper"):
+        for number, name in enumerate(names, start=1):
+            store.database.connection.execute(
+                "UPDATE history SET name = ? WHERE id = ?", (name, number)
+            )
+    history = History(store)
+    while history.undo_name is not None:
+        assert history.undo()
+    assert store.stories() == ()
+    while history.redo_name is not None:
+        assert history.redo()
+    assert len(store.stories()) == 2
+    store.close()
 
 
 def test_names_for_the_menu(tmp_path: Path) -> None:
