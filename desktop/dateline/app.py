@@ -37,24 +37,32 @@ def refusal() -> str | None:
 def run(files: Sequence[Path] = ()) -> int:
     """Open the window on the files, on the last project or, at first, on the sample.
 
+    Where this user's window is open already, it takes the files and comes to the front instead.
+
     Args:
         files: a project to open, or stories to add.
 
     Returns:
-        The exit status: 0 when the window was closed, 1 when no project could be opened, 3 when the
-        web engine would refuse to start for this user.
+        The exit status: 0 when the window was closed or another took the files, 1 when no project
+        could be opened, 3 when the web engine would refuse to start for this user.
     """
     reason = refusal()
     if reason is not None:
         print(f"dateline: {reason}", file=sys.stderr)  # noqa: T201 - there is no window to say it in
         return ROOT_STATUS
+    from dateline.ui.instance import claim_window
+
+    claim = claim_window(files)
+    if claim is None:
+        return 0
     app = make_application(sys.argv[:1])
     launch = launch_window(app, files)
-    if launch is None:
-        return 1
-    status = app.exec()
-    launch.close()
-    return int(status)
+    if launch is not None:
+        launch.listen(claim)
+        status = app.exec()
+        launch.close()
+    claim.release()
+    return 1 if launch is None else int(status)
 
 
 def make_application(arguments: Sequence[str]) -> QApplication:

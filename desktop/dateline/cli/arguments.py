@@ -40,7 +40,8 @@ def window_parser() -> Parser:
         prog="dateline",
         usage="dateline [FILE ...] | dateline {analyse,export} ...",
         description="Finds the places and dates in news stories and plots them on a map.",
-        epilog="Commands: analyse, export. “dateline analyse --help” tells more.",
+        epilog="Opens the window on FILES; one that is open already takes them and comes to the "
+        "front. Commands: analyse, export. “dateline analyse --help” tells more.",
     )
     top.add_argument("--version", action="version", version=f"Dateline {__version__}")
     top.add_argument(

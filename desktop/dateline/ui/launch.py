@@ -20,6 +20,7 @@ from dateline.ui.theme import Appearance
 
 if TYPE_CHECKING:
     from dateline.ui.dialogs.crash import CrashDialog
+    from dateline.ui.instance import Claim
     from dateline.ui.main_window import MainWindow
     from dateline.ui.map.view import MapView
     from dateline.ui.session import Session
@@ -176,6 +177,13 @@ class Launch(QObject):
         importing = StoryImport(window.session, self._runner, self._pool, self)
         window.furnish(runner=self._runner, importing=importing)
         window.closed.connect(self._on_closed)
+
+    def listen(self, claim: Claim) -> None:
+        """Let later starts hand their files to the window."""
+        from dateline.ui.doorway import Doorway
+
+        if self.window is not None:
+            Doorway(claim, self.window)
 
     @Slot()
     def _on_map_ready(self) -> None:

@@ -9,11 +9,10 @@ from typing import TypeVar
 
 from PySide6.QtCore import QByteArray, QSettings, QStandardPaths
 
+from dateline.ui.instance import HOME_VARIABLE
 from dateline.ui.theme import Choice
 
 RECENT = 10
-HOME_VARIABLE = "DATELINE_HOME"
-"""Names the data folder instead of the system's own; the tests and portable copies use it."""
 T = TypeVar("T")
 
 
