@@ -17,6 +17,7 @@ from dateline.project.store import ProjectStore
 from dateline.ui.importing import StoryImport
 from dateline.ui.main_window import MainWindow
 from dateline.ui.map.view import MapView
+from dateline.ui.outlook import Outlooks
 from dateline.ui.session import Session
 from dateline.ui.settings import Settings
 from dateline.ui.tasks import TaskRunner
@@ -88,7 +89,7 @@ def open_window(
         store: ProjectStore | None = None,
     ) -> MainWindow:
         store = store or project(tmp_path / f"window-{len(opened)}.dateline", *analyses)
-        session = Session(store)
+        session = Session(store, recall=Outlooks(Settings()).recall)
         runner = TaskRunner()
         window = MainWindow(
             session=session,

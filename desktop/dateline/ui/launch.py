@@ -125,6 +125,7 @@ class Launch(QObject):
     def _open_project(
         self, asked: Path | None, *, stories: bool
     ) -> tuple[Session, UserError | None] | None:
+        from dateline.ui.outlook import Outlooks
         from dateline.ui.project_files import open_first
         from dateline.ui.session import Session
 
@@ -139,7 +140,7 @@ class Launch(QObject):
         except (UserError, OSError) as error:
             sys.stderr.write(f"dateline: {error}\n")
             return None
-        return Session(store, self), problem
+        return Session(store, self, recall=Outlooks(self.settings).recall), problem
 
     def _show(self, session: Session) -> MainWindow:
         from dateline.ui.icons import app_icon

@@ -80,6 +80,7 @@ class MainWindow(QMainWindow):
         from dateline.ui.opening import Opening
         from dateline.ui.places.pane import ListPane
         from dateline.ui.reader.pane import ReaderPane
+        from dateline.ui.remembering import Remembering
         from dateline.ui.status import StatusBar
         from dateline.ui.story_deeds import StoryDeeds
         from dateline.ui.timeline.pane import TimelinePane
@@ -107,6 +108,8 @@ class MainWindow(QMainWindow):
         self._restore_choices()
         self._furnished = True
         self._show_project()
+        self.remembering = Remembering(session, self.map_view, self.reader, self._settings)
+        self.remembering.rested.connect(self._remember)
 
     # Put together
 
@@ -381,8 +384,10 @@ class MainWindow(QMainWindow):
         self.deeds.show_choice(self.deeds.appearance, self._appearance.choice)
         self.deeds.show_choice(self.deeds.steps, self.timeline.step)
 
+    @Slot()
     def _remember(self) -> None:
         settings = self._settings
+        self.remembering.note()
         settings.set_state("geometry", self.saveGeometry())
         settings.set_state("panes", self.panes.state())
         for pane in Pane:
@@ -406,6 +411,7 @@ class MainWindow(QMainWindow):
         if not self._shut:
             self._shut = True
             self._remember()
+            self.remembering.stop()
             self.timeline.player.stop()
             self.importing.cancel()
             self.runner.shutdown()

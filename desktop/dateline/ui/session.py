@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -17,7 +17,11 @@ from dateline.project.commands import Command
 from dateline.project.history import Gathering, History
 from dateline.project.store import ProjectStore
 from dateline.ui.models.in_range import RangeCounts, count_range
+from dateline.ui.outlook import NO_OUTLOOK, Outlook
 from dateline.ui.selection import Selection, TimeRange
+
+Recall = Callable[[Path], Outlook]
+"""Answers a project's file with how it was left."""
 
 
 class Session(QObject):
@@ -28,6 +32,7 @@ class Session(QObject):
         range_changed(TimeRange): the brush moved. Emitted once for a move, for all views.
         filter_changed(): other kinds of mention are shown.
         selection_changed(Selection): something else is picked.
+        leaving(): another project is about to be shown; :attr:`outlook` is still to be set.
         project_changed(): another project file is open; re-read everything.
     """
 
@@ -35,15 +40,22 @@ class Session(QObject):
     range_changed = Signal(object)
     filter_changed = Signal()
     selection_changed = Signal(object)
+    leaving = Signal()
     project_changed = Signal()
 
-    def __init__(self, store: ProjectStore, parent: QObject | None = None) -> None:
-        """Show the project of ``store``, all of its time, nothing picked."""
+    def __init__(
+        self, store: ProjectStore, parent: QObject | None = None, recall: Recall | None = None
+    ) -> None:
+        """Show the project of ``store`` as it was left, or all of its time and nothing picked.
+
+        ``recall`` answers a project's file with how it was left.
+        """
         super().__init__(parent)
         self._all_kinds = False
-        self._adopt(store)
+        self._recall = recall or (lambda _project: NO_OUTLOOK)
+        self._adopt(store, self._recall(Path(store.info().path)))
 
-    def _adopt(self, store: ProjectStore) -> None:
+    def _adopt(self, store: ProjectStore, outlook: Outlook) -> None:
         self._store = store
         self._history = History(store)
         self._columns = store.columns()
@@ -54,6 +66,25 @@ class Session(QObject):
         self._whole = True
         self._selection = Selection()
         self._gathered = Changes()
+        self.outlook = outlook
+        if outlook.range is not None and self._holds(outlook.range):
+            self._range, self._whole = outlook.range, False
+        self._selection = self._selected(outlook)
+
+    def _holds(self, wanted: TimeRange) -> bool:
+        """Whether a stretch of time has anything of the project's own time in it."""
+        full = self.full_range()
+        return wanted.start < full.end and full.start < wanted.end
+
+    def _selected(self, outlook: Outlook) -> Selection:
+        """Return what of an outlook's selection is still there."""
+        if outlook.document_id is None or outlook.document_id not in self.story_numbers:
+            return Selection()
+        if outlook.mention_id is not None:
+            kept = {kept.id for kept in self._store.mentions(outlook.document_id)}
+            if outlook.mention_id in kept:
+                return self._with_mention(outlook.mention_id)
+        return Selection(document_id=outlook.document_id)
 
     # What is open
 
@@ -92,9 +123,13 @@ class Session(QObject):
         return self._store.info().read_only
 
     def open(self, store: ProjectStore) -> None:
-        """Show another project and close the one before."""
+        """Show another project, as it was left, and close the one before."""
+        self.leaving.emit()
+        self._change(store, self._recall(Path(store.info().path)))
+
+    def _change(self, store: ProjectStore, outlook: Outlook) -> None:
         before = self._store
-        self._adopt(store)
+        self._adopt(store, outlook)
         self.project_changed.emit()
         before.close()
 
@@ -104,7 +139,9 @@ class Session(QObject):
         Raises:
             ProjectError: it can't be written there; the project stays as and where it is.
         """
-        self.open(self._store.save_as(path))
+        copy = self._store.save_as(path)
+        self.leaving.emit()
+        self._change(copy, self.outlook)
 
     def shutdown(self) -> None:
         """Close the project file; nothing is unsaved."""
@@ -242,14 +279,15 @@ class Session(QObject):
 
     def select_mention(self, mention_id: MentionId) -> None:
         """Pick the words of one mention, with its event and place."""
+        self.select(self._with_mention(mention_id))
+
+    def _with_mention(self, mention_id: MentionId) -> Selection:
         kept = self._store.mention(mention_id)
-        self.select(
-            Selection(
-                document_id=kept.document_id,
-                place_id=kept.mention.choice,
-                event_id=kept.event_id,
-                mention_id=mention_id,
-            )
+        return Selection(
+            document_id=kept.document_id,
+            place_id=kept.mention.choice,
+            event_id=kept.event_id,
+            mention_id=mention_id,
         )
 
     def select_event(self, event_id: EventId) -> None:

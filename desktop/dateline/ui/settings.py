@@ -13,6 +13,7 @@ from dateline.ui.instance import HOME_VARIABLE
 from dateline.ui.theme import Choice
 
 RECENT = 10
+MOST_OUTLOOKS = 50
 T = TypeVar("T")
 
 
@@ -98,12 +99,27 @@ class Settings:
         """Keep which project to open next time."""
         self._store.setValue("project/last", str(path))
 
+    def outlook(self, key: str) -> str:
+        """Return how a project was left, in words; empty where that is not known."""
+        return self._read(f"outlooks/{key}", str, "")
+
+    def set_outlook(self, key: str, words: str) -> None:
+        """Keep how a project was left; that of those left longest ago is forgotten."""
+        kept = [other for other in self._names("outlooks/order") if other != key]
+        for other in kept[MOST_OUTLOOKS - 1 :]:
+            self._store.remove(f"outlooks/{other}")
+        self._store.setValue(f"outlooks/{key}", words)
+        self._store.setValue("outlooks/order", [key, *kept[: MOST_OUTLOOKS - 1]])
+
+    def _names(self, key: str) -> tuple[str, ...]:
+        kept = self._store.value(key, [])
+        names: Iterable[object] = [kept] if isinstance(kept, str) else kept or []  # type: ignore[assignment]
+        return tuple(str(name) for name in names)
+
     @property
     def recent(self) -> tuple[Path, ...]:
         """Return the named projects opened before that are still there, latest first."""
-        kept = self._store.value("project/recent", [])
-        names: Iterable[object] = [kept] if isinstance(kept, str) else kept or []  # type: ignore[assignment]
-        return tuple(Path(str(name)) for name in names if Path(str(name)).is_file())
+        return tuple(Path(name) for name in self._names("project/recent"))
 
     def add_recent(self, path: Path) -> None:
         """Put a project at the head of the recent ones."""

@@ -118,7 +118,7 @@ class MapFeed(QObject):
 
     @Slot()
     def _on_project_changed(self) -> None:
-        self._fit = True
+        self._fit = not self._session.outlook.map
         self._send_load()
         self._send_selection(fly=False)
 

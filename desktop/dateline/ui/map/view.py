@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import logging
-import math
 from collections.abc import Mapping
-from typing import Any, Literal
+from typing import Literal
 
 from PySide6.QtCore import QElapsedTimer, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QPixmap
@@ -16,6 +15,7 @@ from dateline.domain.places import PlaceId
 from dateline.ui.map.feed import MapFeed
 from dateline.ui.map.opened import OpenedPage
 from dateline.ui.map.scheme import handler_of
+from dateline.ui.outlook import MapState, sound_map
 from dateline.ui.session import Session
 
 LOG = logging.getLogger(__name__)
@@ -61,7 +61,7 @@ class MapView(QWidget):
         self.profile = profile
         self.session = session
         self._scheme: MapScheme = "light"
-        self._state: dict[str, float] = {}
+        self._state: MapState = session.outlook.map
         self._is_ready = False
         self._stands = False
         self._shut = False
@@ -109,6 +109,7 @@ class MapView(QWidget):
         self.bridge.failed.connect(self.failed)
         self._feed.drawn.connect(self.range_drawn)
         self._feed.loaded.connect(self._on_loaded)
+        self.session.project_changed.connect(self._on_project_changed)
         self.page.loadFinished.connect(self._on_load_finished)
         self.page.renderProcessTerminated.connect(self._on_process_terminated)
 
@@ -156,7 +157,7 @@ class MapView(QWidget):
 
     def restore(self, state: Mapping[str, object]) -> None:
         """Look where :meth:`state` said; what is not such a state is ignored."""
-        kept = _sound_state(state)
+        kept = sound_map(state)
         if kept:
             self._state = kept
             self._send_view()
@@ -196,6 +197,7 @@ class MapView(QWidget):
         self._shut = True
         self.bridge.mute()
         self._feed.stop()
+        self.session.project_changed.disconnect(self._on_project_changed)
         self.page.renderProcessTerminated.disconnect(self._on_process_terminated)
         self.page.deleteLater()
 
@@ -208,6 +210,12 @@ class MapView(QWidget):
         if self._state:
             self._send_view()
         self._feed.start(fit=not self._state)
+
+    @Slot()
+    def _on_project_changed(self) -> None:
+        self._state = self.session.outlook.map
+        if self._state:
+            self._send_view()
 
     def _send_view(self) -> None:
         at = self._state
@@ -261,13 +269,3 @@ class MapView(QWidget):
         self._error_words.setText(words)
         self._stack.setCurrentWidget(self._error)
         self.failed.emit(words)
-
-
-def _sound_state(state: Mapping[str, Any]) -> dict[str, float]:
-    wanted = {"latitude": 90.0, "longitude": 100_000.0, "zoom": 24.0}
-    kept: dict[str, float] = {}
-    for name, most in wanted.items():
-        value = state.get(name)
-        if isinstance(value, int | float) and math.isfinite(value) and abs(value) <= most:
-            kept[name] = float(value)
-    return kept if len(kept) == len(wanted) else {}

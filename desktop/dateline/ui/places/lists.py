@@ -150,6 +150,12 @@ class PlaceList(_List):
         self.clicked.connect(self._on_clicked)
         session.selection_changed.connect(self.show_selection)
         session.range_changed.connect(self._on_range_changed)
+        session.project_changed.connect(self._on_project_changed)
+        self._on_project_changed()
+
+    @Slot()
+    def _on_project_changed(self) -> None:
+        self.show_selection(self._session.selection)
 
     def sizeHint(self) -> QSize:
         """Return the height of a dozen lines, the least that is wanted."""

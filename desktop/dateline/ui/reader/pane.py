@@ -112,6 +112,7 @@ class ReaderPane(QFrame):
     @Slot()
     def _on_project_changed(self) -> None:
         self._load(None)
+        self.show_selection(self._session.selection)
 
     @Slot()
     def reload(self) -> None:

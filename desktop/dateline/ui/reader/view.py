@@ -15,6 +15,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QResizeEvent,
+    QShowEvent,
     QTextBlock,
     QTextCursor,
     QTextDocument,
@@ -55,6 +56,8 @@ class ReaderView(QTextEdit):
         self._pressed: QPointF | None = None
         self._follows = False
         """Whether the picked mention stays in view when the pane changes size."""
+        self._kept_top: int | None = None
+        """The character that stays at the top instead, until something is picked or scrolled."""
         self._glyphs = QFontMetricsF(self.font()).height()
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setReadOnly(True)
@@ -67,6 +70,7 @@ class ReaderView(QTextEdit):
         )
         self.viewport().setMouseTracking(True)
         self.verticalScrollBar().actionTriggered.connect(self._on_scrolled_by_hand)
+        self.verticalScrollBar().rangeChanged.connect(self._keep_top)
         self.setAccessibleName("Story")
         self.setAccessibleDescription("Tab goes to the next place, Return accepts it.")
 
@@ -110,12 +114,36 @@ class ReaderView(QTextEdit):
             self._card.deleteLater()
         self._picked, self._card = mention_id, card
         self._follows = True
+        self._kept_top = None
         if card is not None:
             card.setParent(self.viewport())
             card.show()
             self._place_card()
         self._bring_into_view()
         self.viewport().update()
+
+    def top(self) -> int:
+        """Return which character of what is shown stands at the top."""
+        if self.verticalScrollBar().value() == 0:
+            return 0
+        return self.cursorForPosition(self.viewport().rect().topLeft()).position()
+
+    def go_to(self, character: int) -> None:
+        """Bring a character to the top, and keep it there while the pane changes size."""
+        self._kept_top = min(character, self.document().characterCount() - 1)
+        self._keep_top()
+
+    @Slot()
+    def _keep_top(self) -> None:
+        if self._kept_top is None:
+            return
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(self._kept_top)
+        bar = self.verticalScrollBar()
+        wanted = bar.value() + self.cursorRect(cursor).top() if self._kept_top else 0
+        kept, self._kept_top = self._kept_top, None  # scrolling may change the range once more
+        bar.setValue(wanted)
+        self._kept_top = kept
 
     def next_mention(self, *, forward: bool) -> MentionId | None:
         """Return the mention after (or before) the picked one, or in view; None past the last."""
@@ -273,12 +301,20 @@ class ReaderView(QTextEdit):
         if self._story is not None:
             self._fit()
             self._place_card()
-            if self._follows:
+            if self._kept_top is not None:
+                self._keep_top()
+            elif self._follows:
                 self._bring_into_view()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Stay where it was: the first time, Qt goes to its cursor, at the beginning."""
+        super().showEvent(event)
+        self._keep_top()
 
     @Slot()
     def _on_scrolled_by_hand(self) -> None:
         self._follows = False
+        self._kept_top = None
 
     # Worked
 

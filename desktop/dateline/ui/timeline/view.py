@@ -71,9 +71,9 @@ class TimelineView(QWidget):
         session.range_changed.connect(self._on_range_changed)
         session.changed.connect(self._on_changed)
         session.filter_changed.connect(self._on_filter_changed)
-        session.project_changed.connect(self.show_all)
+        session.project_changed.connect(self._on_project_changed)
         appearance.changed.connect(self._on_look_changed)
-        self.show_all()
+        self._on_project_changed()
 
     # What is shown
 
@@ -155,6 +155,11 @@ class TimelineView(QWidget):
             self._set_scale(scale.moved(held.start - scale.start))
 
     # Told by the session
+
+    @Slot()
+    def _on_project_changed(self) -> None:
+        self.show_all()
+        self.reveal()
 
     @Slot(object)
     def _on_range_changed(self, time_range: TimeRange) -> None:

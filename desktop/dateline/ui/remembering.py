@@ -1,0 +1,71 @@
+"""How each project was left, kept from one start to the next."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from dateline.ui.outlook import Outlook, Outlooks
+
+if TYPE_CHECKING:
+    from dateline.ui.map.view import MapView
+    from dateline.ui.reader.pane import ReaderPane
+    from dateline.ui.session import Session
+    from dateline.ui.settings import Settings
+
+REST_MS = 3_000
+"""So long after the last change of range or selection they are kept, for a start after a crash."""
+
+
+class Remembering(QObject):
+    """Takes note of how the open project is looked at, whenever it is left.
+
+    Signals:
+        rested(): nothing has moved for a while; a good time to keep how things stand.
+    """
+
+    rested = Signal()
+
+    def __init__(
+        self, session: Session, map_view: MapView, reader: ReaderPane, settings: Settings
+    ) -> None:
+        """Bring the reader to where it was left, and listen from now on."""
+        super().__init__(session)
+        self._session = session
+        self._map = map_view
+        self._reader = reader
+        self._outlooks = Outlooks(settings)
+        self._rest = QTimer(self, singleShot=True, interval=REST_MS)
+        self._rest.timeout.connect(self.rested)
+        session.leaving.connect(self.note)
+        session.range_changed.connect(self._rest.start)
+        session.selection_changed.connect(self._rest.start)
+        session.project_changed.connect(self._show)
+        self._show()
+
+    @Slot()
+    def _show(self) -> None:
+        outlook = self._session.outlook
+        shown = self._reader.shown
+        if shown is not None and shown.id == outlook.document_id:
+            self._reader.view.go_to(outlook.top)
+
+    @Slot()
+    def note(self) -> None:
+        """Keep how the open project is looked at."""
+        session, picked = self._session, self._session.selection
+        outlook = Outlook(
+            range=None if session.shows_everything else session.range,
+            map=self._map.state(),
+            document_id=picked.document_id,
+            mention_id=picked.mention_id,
+            top=self._reader.view.top(),
+        )
+        session.outlook = outlook
+        self._outlooks.keep(Path(session.store.info().path), outlook)
+
+    def stop(self) -> None:
+        """Take note no more."""
+        self._rest.stop()
