@@ -15,9 +15,6 @@ from dateline.ui.map.scheme import SchemeHandler
 from dateline.ui.selection import Selection
 from dateline.ui.session import Session
 
-GATHER_MS = 200
-"""Changes of content are gathered: at most five repaints a second while stories stream in."""
-
 _keys = count(1)
 
 
@@ -49,10 +46,9 @@ class MapFeed(QObject):
         self._load_waits = False
         self._fit = True
         self._quiet = False
-        self._gather = QTimer(self)
-        self._gather.setSingleShot(True)
-        self._gather.setInterval(GATHER_MS)
-        self._gather.timeout.connect(self._on_gathered)
+        # What changes in one turn of the event loop reaches the page in one piece, as one frame.
+        self._turn = QTimer(self, singleShot=True, interval=0)
+        self._turn.timeout.connect(self._send_load)
         session.changed.connect(self._on_changed)
         session.range_changed.connect(self._on_range_changed)
         session.filter_changed.connect(self._on_range_changed)
@@ -72,7 +68,7 @@ class MapFeed(QObject):
     def stop(self) -> None:
         """Follow no more, and take back what the page could fetch."""
         self._started = False
-        self._gather.stop()
+        self._turn.stop()
         self._session.changed.disconnect(self._on_changed)
         self._session.range_changed.disconnect(self._on_range_changed)
         self._session.filter_changed.disconnect(self._on_range_changed)
@@ -106,15 +102,10 @@ class MapFeed(QObject):
     def _on_changed(self, changes: Changes) -> None:
         if not (changes.events or changes.documents):
             return
-        if self._gather.isActive() or self._loading:
+        if self._loading:
             self._load_waits = True
         else:
-            self._send_load()
-
-    @Slot()
-    def _on_gathered(self) -> None:
-        if self._load_waits and not self._loading:
-            self._send_load()
+            self._turn.start()
 
     @Slot()
     def _on_project_changed(self) -> None:
@@ -124,6 +115,8 @@ class MapFeed(QObject):
 
     @Slot()
     def _on_range_changed(self) -> None:
+        if self._turn.isActive():
+            return  # the load carries the range with it: old events never show in a new range
         if self._under_way:
             self._range_waits = True
         else:
@@ -151,7 +144,9 @@ class MapFeed(QObject):
         if self._started:
             self._bridge.tell("range", self._next())
 
+    @Slot()
     def _send_load(self) -> None:
+        self._turn.stop()
         if not self._started:
             return
         columns = self._session.columns
@@ -162,7 +157,6 @@ class MapFeed(QObject):
         tables = self._handler.publish(name + "tables", table, tables_payload(columns, titles))
         self._loading = True
         self._load_waits = False
-        self._gather.start()
         told = {"version": columns.version, "events": events, "tables": tables, "fit": self._fit}
         self._bridge.tell("load", {**told, **self._next()})
         # An empty project has nothing to show at once; the first story that comes is what to fit.
@@ -178,7 +172,7 @@ class MapFeed(QObject):
             self._handler.withdraw(self._key)
             self.loaded.emit()
         self.drawn.emit(sequence)
-        if self._load_waits and not self._gather.isActive():
+        if self._load_waits:
             self._send_load()
         elif self._range_waits:
             self._send_range()
