@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import json
 import os
 import signal
 from dataclasses import replace
@@ -90,6 +91,77 @@ def test_a_marker_of_several_events_opens_them_in_time_order(
     event = view.session.store.event(view.session.selection.event_id)
     assert event.moment is not None
     assert event.moment.start == MONDAY.start
+
+
+def test_the_list_of_a_mark_is_walked_by_keys_and_gives_them_back(
+    qtbot: QtBot, open_map: OpenMap
+) -> None:
+    view = open_map(
+        story("later", "Kyiv. Kyiv.", [("Kyiv", KYIV, TUESDAY), ("Kyiv", KYIV, MONDAY)])
+    )
+    view.activateWindow()
+    stop = "document.querySelector('.dateline-stop')"
+    qtbot.wait_until(lambda: ask(qtbot, view, f"{stop} !== null"), timeout=WAIT_MS)
+    surface(view).setFocus()
+    ask(qtbot, view, f"({stop}.focus(), {stop}.click())")
+    focused = "[document.activeElement].filter((e) => e.type).map((e) => e.textContent).join()"
+    qtbot.wait_until(lambda: "22 Dec" in ask(qtbot, view, focused), timeout=WAIT_MS)
+    before = view.state()
+    QTest.keyClick(surface(view), Qt.Key.Key_Down)
+    qtbot.wait_until(lambda: "23 Dec" in ask(qtbot, view, focused), timeout=WAIT_MS)
+    QTest.keyClick(surface(view), Qt.Key.Key_Home)
+    qtbot.wait_until(lambda: "22 Dec" in ask(qtbot, view, focused), timeout=WAIT_MS)
+    with qtbot.waitSignal(view.session.selection_changed, timeout=WAIT_MS):
+        QTest.keyClick(surface(view), Qt.Key.Key_Return)
+    assert view.state() == before, "the map kept still"
+    QTest.keyClick(surface(view), Qt.Key.Key_Escape)
+    held = "document.activeElement.className"
+    qtbot.wait_until(lambda: ask(qtbot, view, held) == "dateline-stop", timeout=WAIT_MS)
+
+
+def test_a_badge_of_several_places_says_how_many_and_which(qtbot: QtBot, open_map: OpenMap) -> None:
+    view = open_map(SHELLING, REPAIR)
+    view.restore({"latitude": 40, "longitude": 30, "zoom": 2})
+    wait_settled(qtbot, view)
+    _click(view, position(view, KYIV.latitude, KYIV.longitude))
+    lines = "[...document.querySelectorAll('.dateline-list-title, .dateline-list-sum')]"
+    words = f"{lines}.map((line) => line.textContent)"
+    qtbot.wait_until(
+        lambda: (
+            ask(qtbot, view, words) == ["2 places", "Kharkiv and Kyiv", "4 mentions · 2 events"]
+        ),
+        timeout=WAIT_MS,
+    )
+    assert "Kharkiv · " in ask(qtbot, view, "document.querySelector('.dateline-list-line').title")
+    rows = "document.querySelector('.dateline-list-lines')"
+    assert ask(qtbot, view, f"{rows}.clientHeight % 44") == 0, "no row is cut"
+
+
+def test_what_is_pointed_at_is_lit_and_named(qtbot: QtBot, open_map: OpenMap) -> None:
+    view = open_map(SHELLING)
+    wait_settled(qtbot, view)
+    at = position(view, KYIV.latitude, KYIV.longitude)
+    QTest.mouseMove(surface(view), at + QPoint(3, 60))
+    QTest.mouseMove(surface(view), at)
+    lit = "Dateline.app.events.hits.filter((mark) => mark.isPointed).map((mark) => mark.place.name)"
+    qtbot.wait_until(lambda: ask(qtbot, view, lit) == ["Kyiv"], timeout=WAIT_MS)
+    assert "Kyiv" in ask(qtbot, view, "document.querySelector('.dateline-tip').textContent")
+    QTest.mouseMove(surface(view), at + QPoint(3, 60))
+    qtbot.wait_until(lambda: ask(qtbot, view, lit) == [], timeout=WAIT_MS)
+
+
+def test_what_changes_in_one_turn_reaches_the_map_in_one_piece(
+    qtbot: QtBot, open_map: OpenMap
+) -> None:
+    view = open_map(SHELLING)
+    told: list[str] = []
+    view.bridge.told.connect(told.append)
+    with qtbot.waitSignal(view.range_drawn, timeout=WAIT_MS):
+        view.session.run(AddAnalysis(analysis=REPAIR, versions=VERSIONS))
+        view.session.set_range(TimeRange(start=MONDAY.start_seconds, end=TUESDAY.end_seconds))
+        assert told == []
+    assert [json.loads(text)["kind"] for text in told] == ["load"]
+    assert "4 mentions" in caption(qtbot, view)
 
 
 def test_a_selection_made_elsewhere_is_flown_to(qtbot: QtBot, open_map: OpenMap) -> None:

@@ -5,7 +5,8 @@ from datetime import datetime
 import pytest
 from pytestqt.qtbot import QtBot
 
-from dateline.domain.times import EPOCH
+from dateline.domain.times import EPOCH, Moment, Precision
+from dateline.ui.models.date_words import moment_words
 from support.map_pages import OpenMap, ask, ask_later, mercator
 from support.project_samples import SHELLING
 
@@ -18,12 +19,16 @@ def test_moments_are_said_as_precisely_as_they_are_known(qtbot: QtBot, open_map:
     view = open_map()
     cases = [
         ((2025, 12, 27), (2025, 12, 28), "day", "27 Dec 2025"),
-        ((2025, 12, 27, 4), (2025, 12, 27, 5), "hour", "27 Dec 2025, 04:00"),
-        ((2025, 12, 1), (2026, 1, 1), "month", "Dec 2025"),
+        ((2025, 12, 27, 4), (2025, 12, 27, 5), "hour", "27 Dec 2025, 04:00 to 05:00"),
+        ((2025, 12, 27), (2025, 12, 27, 6), "hour", "27 Dec 2025, 00:00 to 06:00"),
+        ((2025, 12, 27), (2025, 12, 27, 6), "day", "27 Dec 2025"),
+        ((2025, 12, 1), (2026, 1, 1), "month", "December 2025"),
+        ((2025, 4, 1), (2025, 7, 1), "quarter", "second quarter of 2025"),
+        ((2025, 12, 1), (2026, 3, 1), "season", "1 Dec 2025 to 28 Feb 2026"),
         ((2022, 1, 1), (2023, 1, 1), "year", "2022"),
-        ((1990, 1, 1), (2000, 1, 1), "decade", "1990 – 1999"),
-        ((2025, 12, 22), (2025, 12, 29), "week", "22 Dec 2025 – 28 Dec 2025"),
-        ((2025, 12, 1), (2025, 12, 9), "vague", "about 1 Dec 2025 – 8 Dec 2025"),
+        ((1990, 1, 1), (2000, 1, 1), "decade", "1990s"),
+        ((2025, 12, 22), (2025, 12, 29), "week", "22 Dec 2025 to 28 Dec 2025"),
+        ((2025, 12, 1), (2025, 12, 9), "vague", "about 1 Dec 2025 to 8 Dec 2025"),
         ((1, 1, 1), (1, 1, 2), "day", "1 Jan 1"),
         ((9999, 12, 30), (9999, 12, 31), "day", "30 Dec 9999"),
         ((1943, 2, 2), (1943, 2, 3), "day", "2 Feb 1943"),
@@ -31,6 +36,8 @@ def test_moments_are_said_as_precisely_as_they_are_known(qtbot: QtBot, open_map:
     for start, end, precision, words in cases:
         script = f"Dateline.dates.moment({_seconds(*start)}, {_seconds(*end)}, '{precision}')"
         assert ask(qtbot, view, script) == words
+        moment = Moment(start=datetime(*start), end=datetime(*end), precision=Precision(precision))  # type: ignore[arg-type]
+        assert moment_words(moment) == words, "the same in every view"
 
 
 def test_a_range_says_that_its_end_is_not_in_it(qtbot: QtBot, open_map: OpenMap) -> None:

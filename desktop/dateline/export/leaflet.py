@@ -30,6 +30,7 @@ SCRIPTS = (
     "furniture",
     "list",
     "keyboard",
+    "extent",
     "view",
     "app",
     "channel",

@@ -14,6 +14,7 @@
       this.range = { start: 0, end: 0, seq: 0, shown: [1, 0, 0] };
       this.selected = "";
       this.flight = false;
+      this.pointed = -1;
       this.pending = 0;
       this.finding = 0;
       this.listeners = { drawn() {}, moved() {}, placePicked() {}, eventPicked() {} };
@@ -32,19 +33,20 @@
       this.areas = new Dateline.Areas(this.areaLayer, this.outlines);
       this.events = new Dateline.Events(this.eventLayer, this.areas);
       this.names = new Dateline.Names(this.nameLayer);
-      this.furniture = new Dateline.Furniture(map, map.getContainer());
+      this.furniture = new Dateline.Furniture(map, map.getContainer(), () => this.fitEvents());
       this.list = new Dateline.List(map, (id) => this.listeners.eventPicked(id));
       this.keyboard = new Dateline.Keyboard(map, {
         fit: () => this.fitEvents(),
         pan: (offset) => this.view.pan(offset),
         close: () => this.list.close(),
         open: (mark) => this.openMark(mark),
+        point: (mark, at) => this.point(mark && { members: mark.cluster.members }, at),
       });
       this.setColumns(Columns.empty());
       this.furniture.drawScale();
       map.on("click", this.onClick, this);
       map.on("mousemove", this.onHover, this);
-      map.on("mouseout movestart", () => this.list.hover(null), this);
+      map.on("mouseout movestart", () => this.point(null), this);
       map.on("moveend", this.onMoved, this);
       window.addEventListener("resize", () => this.checkRatio());
     }
@@ -98,6 +100,7 @@
       this.tally = new Tally(columns, this.range.shown);
       this.index = new Map(columns.places.map((place, index) => [place.id, index]));
       this.list.close();
+      this.pointed = -1;
       this.invalidate();
     }
 
@@ -138,16 +141,20 @@
       if (index !== undefined) this.flyTo(index);
     }
 
-    /** Show every place that has a dated event. */
-    fitEvents() {
-      const seen = new Set();
-      for (let i = 0; i < this.columns.count; i += 1) {
-        const place = this.columns.placeOf[i];
-        if (this.range.shown[this.columns.kinds[i]] && this.columns.drawable[place]) seen.add(place);
+    /** Show every place that has a dated event; with `most`, where most of them are. */
+    fitEvents(most) {
+      const { columns } = this;
+      const weights = new Map();
+      for (let i = 0; i < columns.count; i += 1) {
+        const place = columns.placeOf[i];
+        if (!this.range.shown[columns.kinds[i]] || !columns.drawable[place]) continue;
+        weights.set(place, (weights.get(place) || 0) + columns.mentions[i]);
       }
-      const points = [...seen].filter((place) => !this.columns.places[place].area);
-      const wanted = points.length ? points : [...seen];
-      this.view.fit(wanted.map((p) => this.columns.x[p]), wanted.map((p) => this.columns.y[p]));
+      const seen = [...weights.keys()];
+      const points = seen.filter((place) => !columns.places[place].area);
+      const wanted = points.length ? points : seen;
+      const at = (place) => ({ x: columns.x[place], y: columns.y[place], weight: weights.get(place) });
+      this.view.fit(wanted.map(at), most);
     }
 
     /** Call back two frames after tiles, names and outlines in view are all here. */
@@ -180,9 +187,9 @@
       }
       tally.setWindow(this.range.start, this.range.end);
       const frame = this.eventLayer.frame();
-      const selected = this.index.get(this.selected) ?? -1;
-      this.areas.draw(frame, tally, selected);
-      const taken = this.events.draw(frame, tally, selected);
+      const lit = { selected: this.index.get(this.selected) ?? -1, pointed: this.pointed };
+      this.areas.draw(frame, tally, lit);
+      const taken = this.events.draw(frame, tally, lit);
       const stale = this.namesStale;
       this.namesStale = false;
       if (stale) this.names.layOut(frame);
@@ -198,6 +205,7 @@
       return {
         badges: hits.some((mark) => mark.cluster.mentions > 1 && !mark.isQuiet),
         quiet: hits.some((mark) => mark.isQuiet),
+        beyond: Dateline.eventsBeyond(this.tally, this.eventLayer.frame(), this.areas.drawn),
         areas: this.areas.drawn.length > 0,
         doubt:
           hits.some((mark) => mark.cluster.doubtful === mark.cluster.events) ||
@@ -222,9 +230,17 @@
     }
 
     onHover(event) {
-      const hit = this.underPoint(event);
+      this.point(this.underPoint(event), event.containerPoint);
+    }
+
+    /** Light what is pointed at, by hand or by key, and say what it is; null: nothing. */
+    point(hit, at) {
       this.map.getContainer().style.cursor = hit ? "pointer" : "";
-      this.list.hover(hit && Dateline.wordsOf(this.tally, hit.members), event.containerPoint);
+      this.list.hover(hit && Dateline.wordsOf(this.tally, hit.members), at);
+      const pointed = hit ? hit.members[0] : -1;
+      if (pointed === this.pointed) return;
+      this.pointed = pointed;
+      this.invalidate();
     }
 
     onClick(event) {
@@ -248,8 +264,7 @@
         this.listeners.placePicked(columns.places[members[0]].id, ids);
       }
       if (events.length < 2) return;
-      const [title, counts] = Dateline.wordsOf(this.tally, members);
-      this.list.open(latlng, `${title} · ${counts}`, events, columns, radius);
+      this.list.open(latlng, Dateline.wordsOf(this.tally, members), events, columns, radius);
     }
   }
 

@@ -29,7 +29,7 @@
       return this.shape(place, scale) === null;
     }
 
-    draw(frame, tally, selected) {
+    draw(frame, tally, lit) {
       const context = this.layer.begin();
       this.drawn = [];
       const most = this.heaviest(tally);
@@ -42,7 +42,7 @@
       this.drawn.sort((a, b) => b.size - a.size);
       for (const area of this.drawn) {
         const depth = Math.log1p(tally.mentions[area.index]) / Math.log1p(most);
-        this.paint(context, frame, area, tally, depth, area.index === selected);
+        this.paint(context, frame, area, tally, depth, lit);
       }
     }
 
@@ -54,10 +54,12 @@
       return most;
     }
 
-    paint(context, frame, { index, outline, size }, tally, depth, isSelected) {
+    paint(context, frame, { index, outline, size }, tally, depth, lit) {
       const style = Dateline.style.current;
       const colour = Dateline.colourOf(tally, index);
       const [least, most] = style.tint;
+      const isSelected = index === lit.selected;
+      const isPointed = index === lit.pointed;
       // A country covers much of the screen, so it takes a paler tint than its regions.
       const wide = size > 2e-4 ? 0.55 : 1;
       for (let copy = frame.firstCopy; copy <= frame.lastCopy; copy += 1) {
@@ -68,9 +70,9 @@
         context.fill(outline.path, "evenodd");
         const pixel = 1 / (frame.scale * outline.unit);
         context.lineJoin = "round";
-        context.globalAlpha = isSelected ? 1 : 0.6;
+        context.globalAlpha = isSelected || isPointed ? 1 : 0.6;
         context.strokeStyle = isSelected ? style.ring : colour;
-        context.lineWidth = (isSelected ? 2.2 : 1.1) * pixel;
+        context.lineWidth = (isSelected ? 2.2 : isPointed ? 1.8 : 1.1) * pixel;
         if (tally.isDoubtful(index)) context.setLineDash([4 * pixel, 3 * pixel]);
         context.stroke(outline.edge);
         context.restore();

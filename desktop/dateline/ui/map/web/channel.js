@@ -53,7 +53,7 @@
       if (this.loading !== message.version) return;
       this.app.setColumns(new Dateline.Columns(buffer, tables));
       this.app.setRange(message);
-      if (message.fit) this.app.fitEvents();
+      if (message.fit) this.app.fitEvents(true);
       this.app.begin();
     }
 

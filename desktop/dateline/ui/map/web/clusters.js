@@ -5,7 +5,10 @@
  * comes first, so that no other ever hides it.
  */
 (() => {
-  const REACH = 44;
+  /** Side of a grid cell: no two marks that touch are farther apart. */
+  const REACH = 48;
+  /** Pixels between the rims of two marks at least, so that every count can be read. */
+  const GAP = 3;
 
   /** Points of the tally worth drawing, the selected first, then by number of mentions. */
   function ranked(tally, isPoint, selected, within) {
@@ -28,27 +31,32 @@
       this.tally = tally;
       this.scale = scale;
       this.cells = new Map();
-      this.clusters = [];
     }
 
-    key(column, row) {
-      return column * 0x4000000 + row;
+    key(px, py) {
+      return Math.floor(px / REACH) * 0x4000000 + Math.floor(py / REACH);
     }
 
-    /** The nearest cluster that the mark of a place would touch. */
-    touching(px, py, radius) {
-      const column = Math.floor(px / REACH);
-      const row = Math.floor(py / REACH);
+    keep(cluster) {
+      const key = this.key(cluster.px, cluster.py);
+      if (!this.cells.has(key)) this.cells.set(key, new Set());
+      this.cells.get(key).add(cluster);
+    }
+
+    /** The nearest other cluster whose mark would stand in the way of one here. */
+    touching(px, py, radius, self) {
       let best = null;
       let nearest = Infinity;
-      for (let i = column - 1; i <= column + 1; i += 1) {
-        for (let j = row - 1; j <= row + 1; j += 1) {
-          for (const cluster of this.cells.get(this.key(i, j)) || []) {
-            const distance = Math.hypot(px - cluster.px, py - cluster.py);
-            const touch = (radius + Dateline.style.radius(cluster.mentions)) * 0.92;
-            if (distance < touch && distance < nearest) {
-              best = cluster;
-              nearest = distance;
+      for (const x of this.copies(px)) {
+        for (let i = -1; i <= 1; i += 1) {
+          for (let j = -1; j <= 1; j += 1) {
+            for (const cluster of this.cells.get(this.key(x + i * REACH, py + j * REACH)) || []) {
+              const distance = Math.hypot(x - cluster.px, py - cluster.py);
+              const apart = radius + Dateline.style.radius(cluster.mentions) + GAP;
+              if (cluster !== self && distance < apart && distance < nearest) {
+                best = cluster;
+                nearest = distance;
+              }
             }
           }
         }
@@ -56,21 +64,48 @@
       return best;
     }
 
-    add(place, alone) {
-      const { columns, mentions } = this.tally;
-      const px = columns.x[place] * this.scale;
-      const py = columns.y[place] * this.scale;
-      const found = alone ? null : this.touching(px, py, Dateline.style.radius(mentions[place]));
-      const cluster = found || { place, px, py, members: [], mentions: 0, events: 0, doubtful: 0 };
-      cluster.members.push(place);
-      cluster.mentions += mentions[place];
-      cluster.events += this.tally.events[place];
-      cluster.doubtful += this.tally.doubtful[place];
-      if (found) return;
-      const key = this.key(Math.floor(px / REACH), Math.floor(py / REACH));
-      if (!this.cells.has(key)) this.cells.set(key, []);
-      this.cells.get(key).push(cluster);
-      this.clusters.push(cluster);
+    /** Where a mark stands in the grid: near the 180th meridian, in the next world too. */
+    copies(px) {
+      if (px < REACH) return [px, px + this.scale];
+      return px > this.scale - REACH ? [px, px - this.scale] : [px];
+    }
+
+    /** Add a place; those of a lower order came first and stay where they are. */
+    add(place, order) {
+      const { columns, mentions, events, doubtful } = this.tally;
+      const cluster = {
+        place,
+        order,
+        px: columns.x[place] * this.scale,
+        py: columns.y[place] * this.scale,
+        members: [place],
+        mentions: mentions[place],
+        events: events[place],
+        doubtful: doubtful[place],
+      };
+      const radius = Dateline.style.radius(cluster.mentions);
+      const near = this.touching(cluster.px, cluster.py, radius, null);
+      if (near) this.join(near, cluster);
+      else this.keep(cluster);
+    }
+
+    /** What became of all places, the first ones first. */
+    clusters() {
+      const kept = [...this.cells.values()].flatMap((cell) => [...cell]);
+      return kept.sort((a, b) => a.order - b.order);
+    }
+
+    /** A cluster takes another in; growing, it may reach more of them. */
+    join(cluster, other) {
+      const cell = this.cells.get(this.key(other.px, other.py));
+      if (cell) cell.delete(other);
+      for (const member of other.members) cluster.members.push(member);
+      for (const sum of ["mentions", "events", "doubtful"]) cluster[sum] += other[sum];
+      const radius = Dateline.style.radius(cluster.mentions);
+      const near = this.touching(cluster.px, cluster.py, radius, cluster);
+      if (!near) return;
+      if (near.order < cluster.order) this.join(near, cluster);
+      else this.join(cluster, near);
     }
   }
 
@@ -80,9 +115,8 @@
    */
   Dateline.gather = (tally, scale, isPoint, selected, within) => {
     const gathering = new Gathering(tally, scale);
-    for (const place of ranked(tally, isPoint, selected, within)) {
-      gathering.add(place, place === selected);
-    }
-    return gathering.clusters;
+    const places = ranked(tally, isPoint, selected, within);
+    places.forEach((place, order) => gathering.add(place, order));
+    return gathering.clusters();
   };
 })();

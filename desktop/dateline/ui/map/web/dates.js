@@ -5,6 +5,11 @@
  */
 (() => {
   const MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" ");
+  const LONG_MONTHS = [
+    ...["January", "February", "March", "April", "May", "June"],
+    ...["July", "August", "September", "October", "November", "December"],
+  ];
+  const ORDINALS = ["first", "second", "third", "fourth"];
   const DAY = 86400;
 
   function parts(seconds) {
@@ -33,19 +38,25 @@
     return `${day(start, true)} – ${day(end, true)}, end not included`;
   }
 
-  /** One moment as precisely as it is known: "27 Dec 2025", "Dec 2025", "27–29 Dec 2025" … */
+  function between(start, end) {
+    const [first, last] = [day(start, false), day(Math.max(start, end - DAY), false)];
+    return first === last ? first : `${first} to ${last}`;
+  }
+
+  const PRECISE = {
+    hour: (start, end) =>
+      `${day(start, false)}, ${clock(parts(start).minutes)} to ${clock(parts(end).minutes)}`,
+    month: (start) => `${LONG_MONTHS[parts(start).month]} ${parts(start).year}`,
+    quarter: (start) =>
+      `${ORDINALS[Math.floor(parts(start).month / 3)]} quarter of ${parts(start).year}`,
+    year: (start) => `${parts(start).year}`,
+    decade: (start) => `${Math.floor(parts(start).year / 10) * 10}s`,
+    vague: (start, end) => `about ${between(start, end)}`,
+  };
+
+  /** When, no more exactly than it is known, in the words that the window's other views use. */
   function moment(start, end, precision) {
-    const from = parts(start);
-    const length = end - start;
-    if (precision === "hour" || length < DAY) return `${day(start, false)}, ${clock(from.minutes)}`;
-    if (length <= DAY) return day(start, false);
-    if (precision === "year" || length >= 360 * DAY) {
-      const last = parts(end - 1).year;
-      return last > from.year ? `${from.year} – ${last}` : `${from.year}`;
-    }
-    if (precision === "month") return `${MONTHS[from.month]} ${from.year}`;
-    const words = `${day(start, false)} – ${day(end - 1, false)}`;
-    return precision === "vague" ? `about ${words}` : words;
+    return (PRECISE[precision] || between)(start, end);
   }
 
   Dateline.dates = { range, moment, day };

@@ -12,19 +12,22 @@
     }
 
     /** Gather and paint; returns the boxes that names of the basemap must keep off. */
-    draw(frame, tally, selected) {
+    draw(frame, tally, lit) {
       const { columns } = tally;
       const { places } = columns;
       const isPoint = (place) =>
         columns.drawable[place] === 1 && this.areas.isPoint(places[place], frame.scale);
-      this.clusters = Dateline.gather(tally, frame.scale, isPoint, selected, near(frame, columns));
+      const within = near(frame, columns);
+      this.clusters = Dateline.gather(tally, frame.scale, isPoint, lit.selected, within);
       const taken = new Dateline.Taken();
       this.hits = [];
       this.named = new Set();
       const context = this.layer.begin();
       context.lineJoin = "round";
-      const marks = this.marksOf(frame, tally, selected);
+      const marks = this.marksOf(frame, tally, lit);
       for (const mark of marks) this.halo(context, frame, mark, tally);
+      // Rings go under all marks, so that none covers a neighbour's count.
+      for (const mark of marks) ring(context, mark);
       // The heaviest are painted last, on top; names are placed heaviest first.
       for (const mark of marks.slice().reverse()) this.paint(context, mark, tally);
       for (const mark of marks) taken.add(boxAround(mark));
@@ -33,7 +36,7 @@
       return taken;
     }
 
-    marksOf(frame, tally, selected) {
+    marksOf(frame, tally, lit) {
       const marks = [];
       for (const cluster of this.clusters) {
         for (let copy = frame.firstCopy; copy <= frame.lastCopy; copy += 1) {
@@ -44,8 +47,9 @@
           const place = tally.columns.places[cluster.place];
           const isQuiet = place.area && cluster.members.length === 1;
           const radius = isQuiet ? 6.5 : Dateline.style.radius(cluster.mentions);
-          const isSelected = cluster.place === selected;
-          marks.push({ cluster, place, px, py, radius, isQuiet, isSelected });
+          const isSelected = cluster.place === lit.selected;
+          const isPointed = cluster.place === lit.pointed;
+          marks.push({ cluster, place, px, py, radius, isQuiet, isSelected, isPointed });
         }
       }
       this.hits = marks;
@@ -65,10 +69,9 @@
     }
 
     paint(context, mark, tally) {
-      const { cluster, px, py, radius, isQuiet, isSelected } = mark;
+      const { cluster, px, py, radius, isQuiet } = mark;
       const shares = Dateline.sharesOf(tally, cluster.members);
       const inDoubt = cluster.doubtful === cluster.events;
-      if (isSelected) Dateline.marks.ring(context, px, py, radius);
       if (isQuiet) Dateline.marks.quiet(context, px, py, shares[0][0], inDoubt);
       else if (inDoubt) Dateline.marks.doubtful(context, px, py, radius, shares[0][0]);
       else Dateline.marks.sure(context, px, py, radius, shares);
@@ -130,6 +133,11 @@
       }
       return best;
     }
+  }
+
+  function ring(context, { px, py, radius, isSelected, isPointed }) {
+    if (isSelected) Dateline.marks.ring(context, px, py, radius);
+    else if (isPointed) Dateline.marks.glow(context, px, py, radius);
   }
 
   function boxAround({ px, py, radius, isSelected }) {

@@ -20,8 +20,10 @@
       const container = map.getContainer();
       container.tabIndex = 0;
       container.setAttribute("role", "application");
-      container.setAttribute("aria-label", "Map of events. Arrows pan, plus and minus zoom.");
+      container.setAttribute("aria-label", "Map of events. Arrows pan, plus and minus zoom, Home shows all, Tab goes from mark to mark.");
       this.holder = Dateline.element("div", "dateline-stops");
+      // Leaflet would take a stop's click for one beside the list, and close it.
+      L.DomEvent.disableClickPropagation(this.holder);
       container.append(this.holder);
       container.addEventListener("keydown", (event) => this.press(event));
       this.waiting = 0;
@@ -64,6 +66,8 @@
       made.style.top = `${at.y - reach}px`;
       made.style.width = made.style.height = `${2 * reach}px`;
       made.addEventListener("click", () => this.deeds.open(mark));
+      made.addEventListener("focus", () => this.deeds.point(mark, at));
+      made.addEventListener("blur", () => this.deeds.point(null));
       return made;
     }
   }

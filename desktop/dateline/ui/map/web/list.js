@@ -3,6 +3,11 @@
 (() => {
   const { element, counted } = Dateline;
   const MOST = 200;
+  const NAMED = 3;
+  const ROW = 44;
+  const ROWS = 6;
+  /** Pixels that the list's title, its tip and the map's edges take. */
+  const AROUND = 190;
 
   class List {
     constructor(map, pick) {
@@ -10,13 +15,13 @@
       this.pick = pick;
       this.tip = element("div", "dateline-tip");
       this.tip.setAttribute("aria-hidden", "true");
+      this.tip.hidden = true;
       map.getContainer().append(this.tip);
       this.popup = L.popup({
         className: "dateline-list",
         closeButton: true,
-        minWidth: 240,
+        minWidth: 320,
         maxWidth: 320,
-        maxHeight: 260,
         autoPanPaddingTopLeft: [56, 56],
         autoPanPaddingBottomRight: [16, 32],
       });
@@ -34,25 +39,40 @@
       this.tip.style.top = `${top}px`;
     }
 
+    /** Close the list; the keys go back to where they were. */
     close() {
+      const held = this.popup.isOpen() && this.popup.getElement().contains(document.activeElement);
       this.popup.close();
+      if (!held) return;
+      const before = this.opener && this.opener.isConnected ? this.opener : this.map.getContainer();
+      before.focus({ preventScroll: true });
     }
 
     /** Open the list of these events (indices in time order) at a point of the map. */
-    open(latlng, title, events, columns, radius) {
+    open(latlng, words, events, columns, radius) {
+      this.opener = document.activeElement;
+      const [title, ...rest] = words;
       const body = element("div", "dateline-list-body");
       body.setAttribute("role", "dialog");
-      body.setAttribute("aria-label", title);
-      body.append(element("div", "dateline-list-title", title));
-      for (const event of events.slice(0, MOST)) body.append(this.line(event, columns));
+      body.setAttribute("aria-label", words.join(", "));
+      const head = element("div", "dateline-list-title", title);
+      head.title = title;
+      body.append(head, ...rest.map((line) => element("div", "dateline-list-sum", line)));
+      const lines = element("div", "dateline-list-lines");
+      const room = Math.floor((this.map.getSize().y - AROUND) / ROW);
+      lines.style.maxHeight = `${ROW * Math.max(2, Math.min(ROWS, room))}px`;
+      lines.append(...events.slice(0, MOST).map((event) => this.line(event, columns)));
+      lines.addEventListener("keydown", (event) => walk(lines, event));
+      body.append(lines);
       if (events.length > MOST) {
-        const rest = counted(events.length - MOST, "later event");
-        body.append(element("div", "dateline-list-rest", `${rest}: narrow the time line`));
+        const more = counted(events.length - MOST, "later event");
+        body.append(element("div", "dateline-list-rest", `${more}: narrow the time line`));
       }
       this.popup.options.offset = L.point(0, -radius + 4);
       this.popup.setLatLng(latlng).setContent(body).openOn(this.map);
       const close = this.popup.getElement().querySelector(".leaflet-popup-close-button");
       if (close) close.setAttribute("aria-label", "Close the list");
+      lines.firstChild.focus({ preventScroll: true });
     }
 
     line(event, columns) {
@@ -69,20 +89,41 @@
         element("span", "dateline-list-count", counted(columns.mentions[event], "mention")),
       );
       const told = (story && story.title) || "Untitled story";
-      const words = more > 0 ? `${told} and ${counted(more, "other")}` : told;
-      made.append(head, element("span", "dateline-list-story", `${place.name} · ${words}`));
+      const others = counted(more, "other story", "other stories");
+      const words = `${place.name} · ${more > 0 ? `${told} and ${others}` : told}`;
+      made.append(head, element("span", "dateline-list-story", words));
+      made.title = `${when}\n${words}`;
       made.addEventListener("click", () => this.pick(columns.eventIds[event]));
       return made;
     }
   }
 
-  /** What a mark or an area says of itself: its name, then its counts apart. */
+  /** Up, down, first and last within the list; the map below keeps still. */
+  function walk(lines, event) {
+    const all = [...lines.children];
+    const at = all.indexOf(document.activeElement);
+    const steps = { ArrowUp: at - 1, ArrowDown: at + 1, Home: 0, End: all.length - 1 };
+    if (!(event.key in steps)) return;
+    event.preventDefault();
+    event.stopPropagation();
+    all[Math.max(0, Math.min(all.length - 1, steps[event.key]))].focus();
+  }
+
+  /** "Kyiv, Kharkiv, Odesa and 4 more", the most mentioned first. */
+  function namesOf(tally, members) {
+    const heavy = members.slice().sort((a, b) => tally.mentions[b] - tally.mentions[a]);
+    const names = heavy.map((place) => tally.columns.places[place].name);
+    if (names.length <= NAMED + 1) return `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
+    return `${names.slice(0, NAMED).join(", ")} and ${names.length - NAMED} more`;
+  }
+
+  /** What a mark or an area says of itself: what it is, then its counts apart. */
   Dateline.wordsOf = (tally, members) => {
     const { columns } = tally;
-    const [first, ...others] = members;
     const sum = (array) => members.reduce((total, place) => total + array[place], 0);
-    const name = columns.places[first].label || columns.places[first].name;
-    const lines = [others.length ? `${name} and ${counted(others.length, "other place")}` : name];
+    const { label, name } = columns.places[members[0]];
+    const lines = members.length === 1 ? [label || name] : [`${members.length} places`];
+    if (members.length > 1) lines.push(namesOf(tally, members));
     lines.push(`${counted(sum(tally.mentions), "mention")} · ${counted(sum(tally.events), "event")}`);
     if (members.every((place) => tally.isDoubtful(place))) lines.push("Place in doubt");
     return lines;

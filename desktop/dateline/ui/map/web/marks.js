@@ -11,9 +11,8 @@
       for (let c = 0; c < tally.colours; c += 1) sums[c] += tally.shares[place * tally.colours + c];
     }
     const total = sums.reduce((a, b) => a + b, 0) || 1;
-    const { data } = Dateline.style.current;
     return sums
-      .map((sum, c) => [data[c], sum / total, c])
+      .map((sum, c) => [Dateline.style.colour(c), sum / total, c])
       .filter(([, share]) => share > 0)
       .sort((a, b) => b[1] - a[1] || a[2] - b[2]);
   }
@@ -125,7 +124,14 @@
     context.globalAlpha = 1;
   }
 
+  /** What the pointer rests on: the faint part of the selection's ring. */
+  function glow(context, px, py, radius) {
+    context.globalAlpha = 0.45;
+    circle(context, px, py, radius + 4, Dateline.style.current.ring, 3);
+    context.globalAlpha = 1;
+  }
+
   Dateline.colourOf = colourOf;
   Dateline.sharesOf = sharesOf;
-  Dateline.marks = { halo, doubtful, sure, number, quiet, ring };
+  Dateline.marks = { halo, doubtful, sure, number, quiet, ring, glow };
 })();

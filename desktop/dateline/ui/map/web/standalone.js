@@ -122,7 +122,7 @@
     if (columns.count) {
       const brush = new Dateline.Brush(foot, columns, show);
       show(brush.start, brush.end);
-      app.fitEvents();
+      app.fitEvents(true);
     } else {
       show(0, DAY);
       foot.hidden = true;

@@ -4,6 +4,8 @@
   const MAX_ZOOM = 14;
   const SECONDS = 0.14;
   const NEAR_ZOOM = 6;
+  const FIT_ZOOM = 9;
+  const PADDING = [48, 56];
 
   class View {
     constructor(map) {
@@ -67,31 +69,34 @@
 
     /** Bring a box of the unit square into view, unless it is there already. */
     toBox(box, always) {
-      const bounds = L.latLngBounds(toLatLng(box[0], box[3]), toLatLng(box[2], box[1]));
+      const bounds = boundsOf(box);
       const seen = this.map.getBounds();
       const zoom = this.map.getBoundsZoom(bounds);
       if (!always && seen.contains(bounds) && this.map.getZoom() >= zoom - 2) return;
       const motion = always ? { animate: false } : this.motion();
-      const around = { ...motion, padding: [48, 56], maxZoom: 9 };
+      const around = { ...motion, padding: PADDING, maxZoom: FIT_ZOOM };
       this.when(() => this.map.fitBounds(bounds, around));
     }
 
-    /** Show all these places at once, across the 180th meridian if that is the shorter way. */
-    fit(xs, ys) {
-      if (!xs.length) return;
-      const sorted = xs.slice().sort((a, b) => a - b);
-      let gap = 1 - sorted[sorted.length - 1] + sorted[0];
-      let west = sorted[0];
-      for (let i = 1; i < sorted.length; i += 1) {
-        if (sorted[i] - sorted[i - 1] > gap) {
-          gap = sorted[i] - sorted[i - 1];
-          west = sorted[i];
-        }
-      }
-      const box = [west, Math.min(...ys), west + 1 - gap, Math.max(...ys)];
-      if (west + 1 - gap > 1.25) box.splice(0, 4, west - 1, box[1], -gap + west, box[3]);
-      this.toBox(box, true);
+    /**
+     * Show places `{x, y, weight}` (unit square) at once, across the 180th meridian if that is the
+     * shorter way. With `most`, a few far-off ones may be left out.
+     */
+    fit(places, most) {
+      if (!places.length) return;
+      const points = Dateline.unrolled(places);
+      const zoomOf = (box) => this.zoomOf(box);
+      this.toBox(most ? Dateline.coreOf(points, zoomOf) : Dateline.boxOf(points), true);
     }
+
+    zoomOf(box) {
+      const padding = L.point(PADDING).multiplyBy(2);
+      return Math.min(FIT_ZOOM, this.map.getBoundsZoom(boundsOf(box), false, padding));
+    }
+  }
+
+  function boundsOf(box) {
+    return L.latLngBounds(toLatLng(box[0], box[3]), toLatLng(box[2], box[1]));
   }
 
   function toLatLng(x, y) {

@@ -1,0 +1,91 @@
+"use strict";
+/** Boxes around places: all of them, or where most of what is said happens. Unit square. */
+(() => {
+  /** Share of the weight that a first view leaves out at most. */
+  const MOST_LOST = 0.25;
+  /** Zooms to be won at least before anything is left out. */
+  const WORTH = 2;
+
+  /** The places with x unrolled from the widest empty stretch on, so that no box goes round it. */
+  Dateline.unrolled = (places) => {
+    const sorted = places.map((place) => place.x).sort((a, b) => a - b);
+    let gap = 1 - sorted[sorted.length - 1] + sorted[0];
+    let west = sorted[0];
+    for (let i = 1; i < sorted.length; i += 1) {
+      if (sorted[i] - sorted[i - 1] > gap) {
+        gap = sorted[i] - sorted[i - 1];
+        west = sorted[i];
+      }
+    }
+    const points = places.map((place) => ({ ...place, x: place.x < west ? place.x + 1 : place.x }));
+    const turn = west + 1 - gap > 1.25 ? 1 : 0;
+    return points.map((place) => ({ ...place, x: place.x - turn }));
+  };
+
+  /** [west, north, east, south] around places. */
+  Dateline.boxOf = (places) => {
+    const box = [Infinity, Infinity, -Infinity, -Infinity];
+    for (const place of places) stretch(box, place);
+    return box;
+  };
+
+  function stretch(box, { x, y }) {
+    box[0] = Math.min(box[0], x);
+    box[1] = Math.min(box[1], y);
+    box[2] = Math.max(box[2], x);
+    box[3] = Math.max(box[3], y);
+  }
+
+  /** The middle by weight along one axis: half of all weight lies on either side. */
+  function median(places, axis) {
+    const sorted = places.slice().sort((a, b) => a[axis] - b[axis]);
+    const half = sum(places) / 2;
+    let passed = 0;
+    return sorted.find((place) => (passed += place.weight) >= half)[axis];
+  }
+
+  function sum(places) {
+    return places.reduce((total, place) => total + place.weight, 0);
+  }
+
+  /**
+   * The box worth looking at first: all places, or those nearest to the middle where leaving out a
+   * few far-off ones wins more zooms than it loses tenths of the weight.
+   * `zoomOf(box)` says at which zoom a box is seen whole.
+   */
+  Dateline.coreOf = (places, zoomOf) => {
+    const [x, y] = [median(places, "x"), median(places, "y")];
+    const far = (place) => Math.hypot(place.x - x, place.y - y);
+    const sorted = places.slice().sort((a, b) => far(a) - far(b));
+    const weight = sum(places);
+    const all = Dateline.boxOf(places);
+    const least = zoomOf(all) + WORTH;
+    let [best, won, held] = [all, -Infinity, 0];
+    const box = [Infinity, Infinity, -Infinity, -Infinity];
+    for (const place of sorted) {
+      held += place.weight;
+      stretch(box, place);
+      const lost = 1 - held / weight;
+      const zoom = lost <= MOST_LOST ? zoomOf(box) : -1;
+      if (zoom >= least && zoom - lost * 10 >= won) [best, won] = [box.slice(), zoom - lost * 10];
+    }
+    return best;
+  };
+
+  /** How many events of the window happened where the view does not reach. */
+  Dateline.eventsBeyond = (tally, frame, areas) => {
+    const { columns, events } = tally;
+    const { scale, view, originX, originY } = frame;
+    const drawn = new Set(areas.map((area) => area.index));
+    const [left, width] = [(view.min.x + originX) / scale, (view.max.x - view.min.x) / scale];
+    const [top, bottom] = [(view.min.y + originY) / scale, (view.max.y + originY) / scale];
+    let beyond = 0;
+    for (let place = 0; place < events.length; place += 1) {
+      if (!events[place] || !columns.drawable[place] || drawn.has(place)) continue;
+      const turn = columns.x[place] - left;
+      const y = columns.y[place];
+      if (y < top || y > bottom || turn - Math.floor(turn) > width) beyond += events[place];
+    }
+    return beyond;
+  };
+})();
