@@ -17,9 +17,10 @@ from pathlib import Path
 from typing import Any
 
 from dateline import resources
+from dateline.domain.colours import story_colours
 from dateline.domain.errors import ExportError
 from dateline.domain.times import Precision
-from dateline.export.columns import KINDS, encode_columns
+from dateline.export.columns import COLOURS, KINDS, encode_columns
 from dateline.export.leaflet import LIBRARIES, SCRIPTS, leaflet_parts
 from dateline.export.payload import WebPayload
 from dateline.export.target import write_aside
@@ -134,10 +135,14 @@ def _tables(payload: WebPayload) -> dict[str, object]:
         for place in payload.places
     ]
     last = max((story.number for story in payload.stories), default=-1)
-    titles = [""] * (last + 1)
+    titles, told = [""] * (last + 1), [0] * (last + 1)
     for story in payload.stories:
         titles[story.number] = story.title
-    return {"places": places, "stories": [{"title": title} for title in titles]}
+    for _event, number in _pairs(payload):
+        told[number] += 1
+    colours = story_colours(told, COLOURS)
+    stories = [{"title": t, "colour": c} for t, c in zip(titles, colours, strict=True)]
+    return {"places": places, "stories": stories}
 
 
 def _sources(payload: WebPayload) -> dict[str, object]:
@@ -152,13 +157,7 @@ def _sources(payload: WebPayload) -> dict[str, object]:
 def _events(payload: WebPayload) -> bytes:
     events, dated = payload.events, payload.events.dated
     precisions = [str(precision) for precision in Precision]
-    pairs = sorted(
-        {
-            (mention.event, payload.stories[payload.paragraphs[mention.paragraph].story].number)
-            for mention in payload.mentions
-            if mention.event < dated
-        }
-    )
+    pairs = [pair for pair in _pairs(payload) if pair[0] < dated]
     return encode_columns(
         version=1,
         # The page knows its events by their place in the columns, as the mentions do.
@@ -172,6 +171,16 @@ def _events(payload: WebPayload) -> bytes:
         precisions=[precisions.index(name or "vague") for name in events.precisions[:dated]],
         pair_events=[event for event, _ in pairs],
         pair_stories=[story for _, story in pairs],
+    )
+
+
+def _pairs(payload: WebPayload) -> list[tuple[int, int]]:
+    """Return each event with the number of each story that tells of it, by event."""
+    return sorted(
+        {
+            (mention.event, payload.stories[payload.paragraphs[mention.paragraph].story].number)
+            for mention in payload.mentions
+        }
     )
 
 

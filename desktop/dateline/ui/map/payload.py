@@ -5,9 +5,12 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 
+import numpy as np
+
+from dateline.domain.colours import story_colours
 from dateline.domain.places import Place
 from dateline.domain.text import DocumentId
-from dateline.export.columns import encode_columns
+from dateline.export.columns import COLOURS, encode_columns
 from dateline.project.columns import EventColumns
 
 
@@ -31,9 +34,14 @@ def events_payload(columns: EventColumns) -> bytes:
 
 def tables_payload(columns: EventColumns, titles: Mapping[DocumentId, str]) -> bytes:
     """Return places and stories as JSON; names are as the sources had them and may hold markup."""
+    told = np.bincount(columns.pair_stories, minlength=len(columns.story_ids)).tolist()
+    colours = story_colours(told, COLOURS)
     tables = {
         "places": [_place_row(place) for place in columns.place_table],
-        "stories": [{"id": i, "title": titles.get(i, "")} for i in columns.story_ids],
+        "stories": [
+            {"id": story, "title": titles.get(story, ""), "colour": colour}
+            for story, colour in zip(columns.story_ids, colours, strict=True)
+        ],
     }
     return json.dumps(tables, ensure_ascii=False, allow_nan=False).encode()
 

@@ -46,6 +46,9 @@
       this.count = this.starts.length;
       this.places = tables.places;
       this.stories = tables.stories;
+      const other = Dateline.style.colours;
+      const own = (colour) => (colour >= 0 && colour < other ? colour : other);
+      this.storyColours = Uint8Array.from(this.stories, (story) => own(story.colour));
       this.project();
       this.reach = new Float64Array(this.count);
       let latest = -Infinity;

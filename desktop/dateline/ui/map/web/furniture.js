@@ -6,10 +6,17 @@
   const METRES_AROUND = 40075016.686;
 
   class Furniture {
-    constructor(map, container) {
+    constructor(map, container, showAll) {
       this.map = map;
       this.caption = element("div", "dateline-box dateline-caption");
       this.caption.setAttribute("role", "status");
+      this.beyond = element("button", "dateline-box dateline-beyond");
+      this.beyond.type = "button";
+      this.beyond.title = "Show every event (Home)";
+      this.beyond.hidden = true;
+      this.beyond.addEventListener("click", showAll);
+      const heads = element("div", "dateline-heads");
+      heads.append(this.caption, this.beyond);
       this.legend = element("div", "dateline-box dateline-legend");
       this.legend.setAttribute("role", "list");
       this.legend.setAttribute("aria-label", "Legend");
@@ -21,8 +28,8 @@
       this.bar = element("span", "dateline-scale-bar");
       this.barWords = element("span", "dateline-scale-words");
       this.foot.append(this.barWords, this.bar, element("span", "", SOURCES));
-      container.append(this.title, this.caption, this.legend, this.foot);
-      for (const box of [this.caption, this.legend, this.foot, this.title]) {
+      container.append(this.title, heads, this.legend, this.foot);
+      for (const box of [heads, this.legend, this.foot, this.title]) {
         L.DomEvent.disableClickPropagation(box);
         L.DomEvent.disableScrollPropagation(box);
       }
@@ -62,7 +69,11 @@
     /** Say what the frame just painted holds. */
     update(tally, range, drawn) {
       this.caption.textContent = captionOf(tally, range);
-      this.subtitle.textContent = this.caption.textContent;
+      const beyond = counted(drawn.beyond, "event");
+      this.beyond.textContent = `${beyond} out of view`;
+      this.beyond.hidden = !drawn.beyond;
+      const outside = drawn.beyond ? ` · ${beyond} outside this map` : "";
+      this.subtitle.textContent = `${this.caption.textContent}${outside}`;
       this.drawLegend(tally, drawn);
     }
 
@@ -79,26 +90,28 @@
       this.legend.hidden = rows.length === 0;
     }
 
-    /** A row per colour in the window, naming its story, or how many stories share it. */
+    /** A row for each story in the window that has a colour, and one for all the others. */
     storyRows(tally) {
-      const { stories } = tally.columns;
-      const byColour = Array.from({ length: tally.colours }, () => []);
-      for (let story = 0; story < stories.length; story += 1) {
-        if (tally.storyEvents[story]) byColour[story % tally.colours].push(story);
-      }
+      const { stories, storyColours } = tally.columns;
+      const other = tally.colours - 1;
       const rows = [];
-      byColour.forEach((numbers, colour) => {
-        if (!numbers.length) return;
-        const first = stories[numbers[0]].title || "Untitled story";
-        const more = numbers.length - 1;
-        const words = more ? `${first} and ${counted(more, "other story", "other stories")}` : first;
-        const mark = sample("story");
-        mark.dataset.colour = String(colour);
-        mark.style.background = `var(--data-${colour})`;
-        rows.push([mark, words]);
-      });
+      let others = 0;
+      for (let story = 0; story < stories.length; story += 1) {
+        if (!tally.storyEvents[story]) continue;
+        if (storyColours[story] === other) others += 1;
+        else rows.push([storySample(storyColours[story]), stories[story].title || "Untitled story"]);
+      }
+      const words = rows.length ? ["other story", "other stories"] : ["story", "stories"];
+      if (others) rows.push([storySample(other), counted(others, ...words)]);
       return rows;
     }
+  }
+
+  function storySample(colour) {
+    const mark = sample("story");
+    mark.dataset.colour = String(colour);
+    mark.style.background = `var(--data-${colour})`;
+    return mark;
   }
 
   function sample(kind, words) {

@@ -87,7 +87,7 @@
     font: FONT,
     schemes,
     current: light,
-    /** How many stories can be told apart; the eighth takes the first one's colour again. */
+    /** How many stories can be told apart; all others share the grey that follows. */
     colours: DATA.length,
     /** Below this confidence a place is drawn as doubtful. */
     doubt: 0.7,
@@ -96,7 +96,13 @@
       this.current = schemes[name] || light;
       document.documentElement.dataset.scheme = this.current.name;
       const root = document.documentElement.style;
-      this.current.data.forEach((colour, index) => root.setProperty(`--data-${index}`, colour));
+      const colours = [...this.current.data, this.current.other];
+      colours.forEach((colour, index) => root.setProperty(`--data-${index}`, colour));
+    },
+
+    /** The colour of that number, in the scheme in use. */
+    colour(number) {
+      return this.current.data[number] || this.current.other;
     },
 
     /** Radius in pixels of a place with so many mentions: area grows slower than the number. */

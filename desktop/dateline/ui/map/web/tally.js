@@ -10,7 +10,7 @@
     constructor(columns, shown) {
       const places = columns.places.length;
       this.columns = columns;
-      this.colours = Dateline.style.colours;
+      this.colours = Dateline.style.colours + 1;
       this.mentions = new Uint32Array(places);
       this.events = new Uint32Array(places);
       this.doubtful = new Uint32Array(places);
@@ -39,7 +39,7 @@
       this.totals.events += sign;
       for (let j = columns.pairStarts[i]; j < columns.pairStarts[i + 1]; j += 1) {
         const story = columns.pairStories[j];
-        this.shares[place * this.colours + (story % this.colours)] += sign;
+        this.shares[place * this.colours + columns.storyColours[story]] += sign;
         const before = this.storyEvents[story];
         this.storyEvents[story] = before + sign;
         if (sign > 0 ? before === 0 : before === 1) this.totals.stories += sign;

@@ -1,0 +1,126 @@
+"""Marks in the page: kept apart so that every count can be read, coloured as the legend says."""
+
+from __future__ import annotations
+
+import base64
+import json
+import random
+from itertools import combinations
+from typing import Any
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from dateline.export.columns import encode_columns
+from support.map_pages import OpenMap, ask
+
+_BUILD = """(() => {{
+  const bytes = Uint8Array.from(atob("{data}"), (letter) => letter.charCodeAt(0));
+  Dateline.app.setColumns(new Dateline.Columns(bytes.buffer, {tables}));
+  Dateline.app.setRange({{ start: 0, end: 1000, seq: 0, shown: [1, 1, 1] }});
+  return Dateline.app.columns.count;
+}})()"""
+
+
+def load(qtbot: QtBot, view: Any, at: list[tuple[float, float, int]], colours: list[int]) -> None:
+    """Show places at ``(latitude, longitude, mentions)``, each told of by the story after it."""
+    count = len(at)
+    data = encode_columns(
+        version=1,
+        event_ids=range(count),
+        starts=range(count),
+        ends=[start + 1 for start in range(count)],
+        places=range(count),
+        mentions=[mentions for _, _, mentions in at],
+        kinds=[0] * count,
+        confidences=[0.9] * count,
+        precisions=[1] * count,
+        pair_events=range(count),
+        pair_stories=[index % len(colours) for index in range(count)],
+    )
+    places = [
+        {"id": str(i), "name": f"P{i}", "lat": lat, "lon": lon}
+        for i, (lat, lon, _) in enumerate(at)
+    ]
+    stories = [{"title": f"Story {i}", "colour": colour} for i, colour in enumerate(colours)]
+    tables = json.dumps({"places": places, "stories": stories})
+    script = _BUILD.format(data=base64.b64encode(data).decode(), tables=tables)
+    assert ask(qtbot, view, script) == count
+
+
+def scattered(seed: int, count: int) -> list[tuple[float, float, int]]:
+    chance = random.Random(seed)
+    return [
+        (
+            chance.gauss(48, 12),
+            (chance.gauss(170, 30) + 180) % 360 - 180,
+            chance.choice([1, 1, 2, 40]),
+        )
+        for _ in range(count)
+    ]
+
+
+@pytest.mark.parametrize("selected", [-1, 17])
+def test_marks_keep_apart_at_every_zoom(qtbot: QtBot, open_map: OpenMap, selected: int) -> None:
+    view = open_map()
+    load(qtbot, view, scattered(3, 400), [0])
+    for zoom in range(1, 11):
+        scale = 256 * 2**zoom
+        script = (
+            f"(Dateline.app.tally.setWindow(0, 1000), Dateline.gather(Dateline.app.tally, {scale},"
+            f" () => true, {selected}, () => true).map((c) =>"
+            " [c.px, c.py, Dateline.style.radius(c.mentions), c.members.length]))"
+        )
+        clusters = ask(qtbot, view, script)
+        assert sum(cluster[3] for cluster in clusters) == 400, "none is lost, none counted twice"
+        for (x1, y1, r1, _), (x2, y2, r2, _) in combinations(clusters, 2):
+            across = abs(x1 - x2)
+            gap = (min(across, scale - across) ** 2 + (y1 - y2) ** 2) ** 0.5
+            assert gap >= r1 + r2 + 3
+
+
+def test_a_few_places_far_off_do_not_decide_the_first_view(qtbot: QtBot, open_map: OpenMap) -> None:
+    view = open_map(size=(700, 640))
+    near = [(50.45, 30.5, 12), (49.98, 36.2, 4), (46.5, 30.7, 3), (49.8, 24.0, 3)]
+    far = [(38.9, -77.0, 2), (24.4, 54.4, 1)]
+    load(qtbot, view, [*near, *far], [0])
+    fit = "(Dateline.app.fitEvents({most}), Dateline.app.map.getZoom())"
+    assert ask(qtbot, view, fit.format(most="true")) >= 5
+    assert ask(qtbot, view, "Dateline.app.map.getBounds().contains([49.8, 24])") is True
+    said = "document.querySelector('.dateline-beyond').textContent"
+    qtbot.wait_until(lambda: ask(qtbot, view, said) == "2 events out of view")
+    ask(qtbot, view, "document.querySelector('.dateline-beyond').click()")
+    hidden = "document.querySelector('.dateline-beyond').hidden"
+    qtbot.wait_until(lambda: ask(qtbot, view, hidden) is True)
+    assert ask(qtbot, view, "Dateline.app.map.getZoom()") <= 3
+
+
+def test_two_ends_of_the_world_are_both_shown_where_both_weigh(
+    qtbot: QtBot, open_map: OpenMap
+) -> None:
+    view = open_map(size=(700, 640))
+    load(qtbot, view, [(50.45, 30.5, 5), (38.9, -77.0, 5)], [0])
+    ask(qtbot, view, "Dateline.app.fitEvents(true)")
+    seen = "[[50.45, 30.5], [38.9, -77]].every((at) => Dateline.app.map.getBounds().contains(at))"
+    assert ask(qtbot, view, seen) is True
+
+
+def test_the_shorter_way_across_the_date_line_is_taken(qtbot: QtBot, open_map: OpenMap) -> None:
+    view = open_map()
+    boxes = "Dateline.boxOf(Dateline.unrolled([{x: 0.98, y: 0.5}, {x: 0.02, y: 0.5}]))"
+    assert ask(qtbot, view, boxes) == pytest.approx([0.98, 0.5, 1.02, 0.5])
+
+
+def test_stories_without_a_colour_of_their_own_are_counted_in_grey(
+    qtbot: QtBot, open_map: OpenMap
+) -> None:
+    view = open_map()
+    load(qtbot, view, [(50, 30 + i, 1) for i in range(4)], [0, -1, 1, -1])
+    rows = (
+        "[...document.querySelectorAll('.dateline-sample.story')]"
+        ".map((mark) => mark.parentNode.textContent)"
+    )
+    qtbot.wait_until(lambda: ask(qtbot, view, rows) == ["Story 0", "Story 2", "2 other stories"])
+    colours = "[0, 1, 2, 3].map((place) => Dateline.colourOf(Dateline.app.tally, place))"
+    style = ask(qtbot, view, "[...Dateline.style.current.data, Dateline.style.current.other]")
+    assert ask(qtbot, view, colours) == [style[0], style[-1], style[1], style[-1]]
