@@ -43,7 +43,7 @@ def test_about_names_versions_licences_and_sources(parent: QWidget) -> None:
 
 
 def test_a_problem_is_plain_text_over_its_window(parent: QWidget) -> None:
-    dialog = show_problem(parent, "That did not work", "<b>x</b> is not a project.")
+    dialog = show_problem(parent, "The copy was not saved", "<b>x</b> is not a project.")
     assert dialog.parent() is parent
     assert dialog.words.text() == "<b>x</b> is not a project."
     assert dialog.words.textFormat() == Qt.TextFormat.PlainText
@@ -70,8 +70,18 @@ def test_failures_are_listed_and_can_be_copied(parent: QWidget) -> None:
     assert lines[-1] == "… and 5 more"
     dialog = ImportReportDialog(parent, report)
     dialog.show()
+    assert dialog.windowTitle() == f"{MOST + 5} stories could not be read"
     dialog._on_copy()
     assert QApplication.clipboard().text().startswith("file-0.txt")
+    dialog.close()
+
+
+def test_a_short_report_leaves_no_large_empty_box(parent: QWidget) -> None:
+    failures = (SourceError("file.txt: not text"),)
+    dialog = ImportReportDialog(parent, ImportReport(added=1, failures=failures, cancelled=False))
+    dialog.show()
+    assert dialog.windowTitle() == "1 story could not be read"
+    assert dialog.lines.height() < 6 * dialog.lines.fontMetrics().lineSpacing()
     dialog.close()
 
 
@@ -87,6 +97,9 @@ def test_every_deed_with_a_key_is_on_the_sheet_and_no_key_has_two_deeds(parent: 
     keys = [key for _, deeds in sheet for _, key in deeds]
     assert len(keys) == len(set(keys))
     assert len(keys) > 20
+    actions.show_history("Add “one”", None)
+    assert actions.sheet() == sheet
+    assert ("Undo", "Ctrl+Z") in dict(sheet)["Edit"]
     dialog = ShortcutsDialog(parent, sheet)
     told = words(dialog)
     assert "Save snapshot…" in told

@@ -68,7 +68,7 @@ def test_a_bug_on_any_thread_is_shown_and_can_be_copied(
     assert "fail_over" in copied
     assert "SECRET" not in copied + capfd.readouterr().err
     work()
-    qtbot.wait_until(lambda: dialog.report.toPlainText().count("fail_over") == 2, timeout=WAIT_MS)
+    qtbot.wait_until(lambda: dialog.lines.toPlainText().count("fail_over") == 2, timeout=WAIT_MS)
 
 
 def test_a_file_asked_for_is_opened(home: Path, tmp_path: Path) -> None:

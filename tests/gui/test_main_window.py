@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from dateline.domain.errors import UserError
 from dateline.project.store import ProjectStore
 from dateline.ui.dialogs.import_report import ImportReportDialog
+from dateline.ui.dialogs.message import MessageDialog
 from dateline.ui.drop import DropShade
 from dateline.ui.main_window import MainWindow
 from dateline.ui.panes import Pane
@@ -126,6 +127,7 @@ def test_a_file_that_is_no_project_is_refused_in_words(
         window.opening.open(false)
     assert isinstance(told.args[0], UserError)
     assert "false.dateline" in str(told.args[0])
+    assert window.findChild(MessageDialog).windowTitle() == "“false.dateline” was not opened"
     assert len(window.session.stories) == 1
 
 

@@ -116,10 +116,10 @@ class Actions(QObject):
         """Make them, with their keys in force over the whole window."""
         super().__init__(window)
         self._by_id: dict[str, QAction] = {}
-        self._titles: dict[str, tuple[str, ...]] = {}
-        for title, deeds in MENUS:
-            made = [self._make(deed, window) for deed in deeds if isinstance(deed, Deed)]
-            self._titles[title.replace("&", "")] = tuple(made)
+        for _title, deeds in MENUS:
+            for deed in deeds:
+                if isinstance(deed, Deed):
+                    self._make(deed, window)
         self.recent = QMenu("Open &recent", window)
         self.recent.triggered.connect(self._on_recent)
         self.appearance = self._choices("Appea&rance", tuple(Choice), window)
@@ -127,7 +127,7 @@ class Actions(QObject):
         self.steps = self._choices("&Step", ("hour", "day", "week", "month", "year"), window)
         self.steps.triggered.connect(self._on_step)
 
-    def _make(self, deed: Deed, window: QWidget) -> str:
+    def _make(self, deed: Deed, window: QWidget) -> None:
         action = QAction(deed.text, window)
         action.setObjectName(deed.id)
         if isinstance(deed.keys, str):
@@ -140,7 +140,6 @@ class Actions(QObject):
         action.setChecked(deed.checked)
         window.addAction(action)
         self._by_id[deed.id] = action
-        return deed.id
 
     def _choices(self, title: str, names: tuple[str, ...], window: QWidget) -> QMenu:
         menu = QMenu(title, window)
@@ -181,17 +180,14 @@ class Actions(QObject):
         native = QKeySequence.SequenceFormat.NativeText
         return tuple(
             (
-                title,
+                title.replace("&", ""),
                 tuple(
-                    (
-                        self._by_id[key].text().replace("&", ""),
-                        self._by_id[key].shortcut().toString(native),
-                    )
-                    for key in keys
-                    if not self._by_id[key].shortcut().isEmpty()
+                    (deed.text.replace("&", ""), self._by_id[deed.id].shortcut().toString(native))
+                    for deed in deeds
+                    if isinstance(deed, Deed) and not self._by_id[deed.id].shortcut().isEmpty()
                 ),
             )
-            for title, keys in self._titles.items()
+            for title, deeds in MENUS
         )
 
     # What changes

@@ -118,7 +118,7 @@ class Launch(QObject):
         Loading(PANE_MODULES, self).wait()
         self._furnish(window)
         if problem is not None:
-            window.show_error(problem)
+            window.show_error(problem, "The project was not opened")
         window.stories.add(stories)
         return True
 

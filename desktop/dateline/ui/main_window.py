@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -186,8 +187,14 @@ class MainWindow(QMainWindow):
         self.importing.first_added.connect(self._on_first_added)
         self.map_view.failed.connect(self.map_pane.show_failure)
         self.map_view.ready.connect(self.map_pane.clear_failure)
-        for source in (self.reader, self.opening, self.exports, self.importing, self.stories):
-            source.failed.connect(self.show_error)
+        self.opening.failed.connect(self.show_error)
+        for source, title in (
+            (self.reader, "The story was not changed"),
+            (self.exports, "The file was not written"),
+            (self.importing, "Not every story was read"),
+            (self.stories, "The stories were not changed"),
+        ):
+            source.failed.connect(partial(self.show_error, title=title))
 
     # Shown
 
@@ -269,18 +276,18 @@ class MainWindow(QMainWindow):
     @Slot()
     def undo(self) -> None:
         """Take back the last deed."""
-        self._step(self.session.undo)
+        self._step(self.session.undo, "Nothing was undone")
 
     @Slot()
     def redo(self) -> None:
         """Do again what was taken back."""
-        self._step(self.session.redo)
+        self._step(self.session.redo, "Nothing was done again")
 
-    def _step(self, deed: object) -> None:
+    def _step(self, deed: Callable[[], Changes], title: str) -> None:
         try:
-            deed()  # type: ignore[operator]
+            deed()
         except UserError as error:
-            self.show_error(error)
+            self.show_error(error, title)
 
     @Slot()
     def copy_words(self) -> None:
@@ -324,14 +331,14 @@ class MainWindow(QMainWindow):
 
         AboutDialog(self).open()
 
-    @Slot(object)
-    def show_error(self, error: Exception) -> None:
-        """Say what the person can do about it; what is no error of theirs is a bug and goes on."""
+    @Slot(object, str)
+    def show_error(self, error: Exception, title: str) -> None:
+        """Say what failed and what the person can do; what is no error of theirs is a bug."""
         if not isinstance(error, UserError):
             raise error
         from dateline.ui.dialogs.message import show_problem
 
-        show_problem(self, "That did not work", str(error))
+        show_problem(self, title, str(error))
 
     @Slot()
     def _on_first_added(self) -> None:

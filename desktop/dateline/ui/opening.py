@@ -14,6 +14,7 @@ from dateline.project.store import ProjectStore
 from dateline.ui.dialogs.ask_text import AskText
 from dateline.ui.dialogs.files import ask_copy, ask_project
 from dateline.ui.project_files import SUFFIX, discard_if_empty, new_untitled
+from dateline.ui.reader.text_map import shown
 from dateline.ui.session import Session
 from dateline.ui.settings import Settings, data_folder
 
@@ -23,11 +24,11 @@ class Opening(QObject):
 
     Signals:
         saved(str): a copy was written; in words.
-        failed(UserError): it could not be; what was open stays open.
+        failed(UserError, str): it could not be, and what that was; what was open stays open.
     """
 
     saved = Signal(str)
-    failed = Signal(object)
+    failed = Signal(object, str)
 
     def __init__(self, session: Session, settings: Settings, window: QWidget) -> None:
         """Take note of the project that is open."""
@@ -51,7 +52,8 @@ class Opening(QObject):
         try:
             self._switch(new_untitled(data_folder()))
         except (UserError, OSError) as error:
-            self.failed.emit(error if isinstance(error, UserError) else UserError(str(error)))
+            problem = error if isinstance(error, UserError) else UserError(str(error))
+            self.failed.emit(problem, "No new project was made")
 
     @Slot(object)
     def open(self, path: Path) -> None:
@@ -61,7 +63,7 @@ class Opening(QObject):
         try:
             self._switch(ProjectStore.open(path))
         except UserError as error:
-            self.failed.emit(error)
+            self.failed.emit(error, f"“{shown(path.name)[:60]}” was not opened")
 
     def _switch(self, store: ProjectStore) -> None:
         leftover = discard_if_empty(self._session.store)
@@ -96,7 +98,7 @@ class Opening(QObject):
         try:
             self._session.save_as(path)
         except UserError as error:
-            self.failed.emit(error)
+            self.failed.emit(error, "The copy was not saved")
             return
         if not info.named and not info.read_only:
             _remove(Path(info.path))
@@ -123,7 +125,7 @@ class Opening(QObject):
         try:
             self._session.run(RenameProject(title=title))
         except UserError as error:
-            self.failed.emit(error)
+            self.failed.emit(error, "The project was not renamed")
 
     def close(self) -> None:
         """Close the project file; an untitled one that holds nothing leaves none behind."""

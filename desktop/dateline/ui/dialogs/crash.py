@@ -6,22 +6,18 @@ import platform
 import traceback
 from types import TracebackType
 
-from PySide6.QtCore import Qt, Slot, qVersion
-from PySide6.QtGui import QFontDatabase, QGuiApplication
-from PySide6.QtWidgets import (
-    QDialog,
-    QDialogButtonBox,
-    QHBoxLayout,
-    QLabel,
-    QPlainTextEdit,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import qVersion
+from PySide6.QtGui import QFontDatabase
+from PySide6.QtWidgets import QWidget
 
 from dateline import __version__
-from dateline.ui.dialogs.buttons import primary
-from dateline.ui.theme import TITLE_PX, sized
+from dateline.ui.dialogs.frames import TellingDialog
+
+TITLE = "Something went wrong in Dateline"
+WORDS = (
+    "This is a fault of the program, not of yours. Your project is safe: every change was "
+    "written as it was made. The report below holds no text of your stories."
+)
 
 
 def crash_report(kind: type[BaseException], trace: TracebackType | None) -> str:
@@ -39,48 +35,24 @@ def crash_report(kind: type[BaseException], trace: TracebackType | None) -> str:
     )
 
 
-class CrashDialog(QDialog):
+class CrashDialog(TellingDialog):
     """Shows one report; those that follow while it is open are added below."""
 
     def __init__(self, parent: QWidget | None, report: str) -> None:
         """Tell of a bug."""
-        super().__init__(parent)
-        self.setWindowTitle("Something went wrong in Dateline")
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(600, 380)
-        title = QLabel("Something went wrong in Dateline", self)
-        title.setFont(sized(self.font(), TITLE_PX, bold=True))
-        words = QLabel(
-            "This is a fault of the program, not of yours. Your project is safe: every change was "
-            "written as it was made. The report below holds no text of your stories.",
-            self,
+        super().__init__(
+            parent,
+            title=TITLE,
+            head=TITLE,
+            words=WORDS,
+            lines=report,
+            lines_name="Report",
+            copy="Copy report",
+            close="Continue",
         )
-        words.setWordWrap(True)
-        self.report = QPlainTextEdit(report, self)
-        self.report.setReadOnly(True)
-        self.report.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
-        self.report.setAccessibleName("Report")
-        copy = QPushButton("Copy report", self)
-        copy.clicked.connect(self._on_copy)
-        buttons = QDialogButtonBox(self)
-        buttons.addButton(primary("Continue"), QDialogButtonBox.ButtonRole.RejectRole)
-        buttons.rejected.connect(self.close)
-        row = QHBoxLayout()
-        row.addWidget(copy)
-        row.addStretch(1)
-        row.addWidget(buttons)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(20, 20, 20, 16)
-        layout.setSpacing(12)
-        for widget in (title, words, self.report):
-            layout.addWidget(widget)
-        layout.addLayout(row)
+        self.lines.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
 
     def add(self, report: str) -> None:
         """Add another report below, up to a length that can still be read."""
-        if len(self.report.toPlainText()) < 20_000:
-            self.report.appendPlainText("\n" + report)
-
-    @Slot()
-    def _on_copy(self) -> None:
-        QGuiApplication.clipboard().setText(self.report.toPlainText())
+        if len(self.lines.toPlainText()) < 20_000:
+            self.lines.appendPlainText("\n" + report)

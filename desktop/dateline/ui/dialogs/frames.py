@@ -1,0 +1,119 @@
+"""The frames that dialogs share: one that asks for a line, one that tells many."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QFontMetrics, QGuiApplication
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from dateline.ui.dialogs.buttons import primary
+from dateline.ui.theme import TITLE_PX, sized
+
+FEWEST_LINES, MOST_LINES = 3, 16
+"""How tall the list of a telling dialog is, in lines, before it scrolls."""
+WIDTH = 320
+WIDE = 600
+
+
+class AskingDialog(QDialog):
+    """A question with one field, a word on how it is understood, and a button that answers."""
+
+    def __init__(self, parent: QWidget, *, title: str, question: str, text: str, verb: str) -> None:
+        """Ask, beginning with ``text``; the button says ``verb``."""
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.field = QLineEdit(text, self)
+        self.field.setMinimumWidth(WIDTH)
+        self.field.setAccessibleName(title)
+        self.field.selectAll()
+        label = QLabel(question, self)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setWordWrap(True)
+        label.setBuddy(self.field)
+        self.understood = QLabel(self)
+        self.understood.setObjectName("quiet")
+        self.accept_button = primary(verb)
+        self.accept_button.setDefault(True)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
+        buttons.addButton(self.accept_button, QDialogButtonBox.ButtonRole.AcceptRole)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        self.body = QVBoxLayout(self)
+        self.body.setContentsMargins(20, 20, 20, 16)
+        self.body.setSpacing(8)
+        for widget in (label, self.field, self.understood, buttons):
+            self.body.addWidget(widget)
+
+
+class TellingDialog(QDialog):
+    """A title, many lines to read or copy, and a button that closes. All of it plain text."""
+
+    def __init__(
+        self,
+        parent: QWidget | None,
+        *,
+        title: str,
+        head: str,
+        words: str = "",
+        lines: str,
+        lines_name: str,
+        copy: str,
+        close: str,
+    ) -> None:
+        """Tell; ``lines_name`` is what a screen reader calls the lines."""
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.lines = QPlainTextEdit(lines, self)
+        self.lines.setReadOnly(True)
+        self.lines.setAccessibleName(lines_name)
+        self._fit_lines()
+        copy_button = QPushButton(copy, self)
+        copy_button.clicked.connect(self._on_copy)
+        buttons = QDialogButtonBox(self)
+        buttons.addButton(primary(close), QDialogButtonBox.ButtonRole.RejectRole)
+        buttons.rejected.connect(self.close)
+        row = QHBoxLayout()
+        row.addWidget(copy_button)
+        row.addStretch(1)
+        row.addWidget(buttons)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(20, 20, 20, 16)
+        layout.setSpacing(12)
+        layout.addWidget(_said(head, self, bold=True))
+        if words:
+            layout.addWidget(_said(words, self))
+        layout.addWidget(self.lines, 1)
+        layout.addLayout(row)
+        self.resize(WIDE, self.minimumSizeHint().height())
+
+    def _fit_lines(self) -> None:
+        """Be as tall as the lines need, within reason: no large empty box."""
+        line = QFontMetrics(self.lines.font()).lineSpacing()
+        count = sum(1 + len(each) // 80 for each in self.lines.toPlainText().splitlines())
+        wanted = min(max(count, FEWEST_LINES), MOST_LINES)
+        self.lines.setMinimumHeight(wanted * line + 16)
+
+    @Slot()
+    def _on_copy(self) -> None:
+        QGuiApplication.clipboard().setText(self.lines.toPlainText())
+
+
+def _said(words: str, parent: QWidget, *, bold: bool = False) -> QLabel:
+    label = QLabel(words, parent)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    if bold:
+        label.setFont(sized(parent.font(), TITLE_PX, bold=True))
+    return label
