@@ -7,8 +7,8 @@ import pytest
 
 from dateline.domain.places import PlaceId
 from dateline.domain.times import LATEST, Moment, Precision
-from dateline.ui.models.date_reading import read_date
 from dateline.ui.models import date_words
+from dateline.ui.models.date_reading import read_date
 from dateline.ui.models.folding import folded
 from dateline.ui.models.words import counted, described, feature_words, percent, tip
 from support.project_samples import FIJI, KHARKIV, KYIV
