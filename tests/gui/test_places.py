@@ -9,10 +9,12 @@ from pytestqt.qtbot import QtBot
 
 from dateline.domain.events import MentionKind
 from dateline.project.commands import AddAnalysis, RemoveStory
+from dateline.services.finding import PlaceFinder
 from dateline.ui.models.places import PlaceListModel, PlaceRole
 from dateline.ui.models.stories import StoryListModel, StoryRole
 from dateline.ui.places.pane import ListPane
 from dateline.ui.places.undated import undated_menu
+from dateline.ui.review import Review
 from dateline.ui.selection import TimeRange
 from dateline.ui.theme import Appearance
 from support.project_samples import (
@@ -34,7 +36,8 @@ LONG_TITLE = "A very long title that goes on and on " * 12
 
 @pytest.fixture
 def pane(qtbot: QtBot, appearance: Appearance, open_session: OpenSession) -> Iterator[ListPane]:
-    made = ListPane(open_session(SHELLING, REPAIR), appearance, None)
+    session = open_session(SHELLING, REPAIR)
+    made = ListPane(session, Review(session, session), PlaceFinder(), appearance, None)
     made.resize(280, 640)
     made.show()
     qtbot.waitExposed(made)
@@ -133,11 +136,12 @@ def test_lines_are_told_in_full_to_a_screen_reader(pane: ListPane) -> None:
 
 
 def test_the_most_doubtful_place_is_asked_about(qtbot: QtBot, pane: ListPane) -> None:
+    pane.review_asked.connect(pane._review.next)
     doubtful = story("doubt", "Fiji on Monday.", [("Fiji", FIJI, MONDAY)], confidence=0.3)
     pane._session.run(AddAnalysis(analysis=doubtful, versions=VERSIONS))
     qtbot.wait_until(pane.review.isVisible)
-    assert pane.to_review == 1
-    assert pane.review.accessibleName() == "To review: Fiji: Fiji or Kharkiv Oblast, Ukraine? 30 %"
+    assert len(pane._review.doubtful) == 1
+    assert pane.review.accessibleName() == "To check: Fiji: Fiji or Kharkiv Oblast, Ukraine? 30 %"
     pane.review.setFocus()
     QTest.keyClick(pane.review, Qt.Key.Key_Return)
     assert pane._session.selection.document_id == "doubt"
@@ -171,7 +175,8 @@ def test_the_tray_opens_undated_events(open_session: OpenSession, pane: ListPane
 def test_nothing_is_asked_of_a_project_that_is_closed(
     qtbot: QtBot, appearance: Appearance, open_session: OpenSession
 ) -> None:
-    made = ListPane(open_session(SHELLING, REPAIR), appearance, None)
+    session = open_session(SHELLING, REPAIR)
+    made = ListPane(session, Review(session, session), PlaceFinder(), appearance, None)
     qtbot.addWidget(made)
     assert made._timer.isActive()
     made.shutdown()

@@ -11,9 +11,11 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from dateline.domain.events import DecidedBy
-from dateline.ui.reader.card import MentionCard
+from dateline.services.finding import PlaceFinder
+from dateline.ui.reader.card import KEYS, MentionCard
 from dateline.ui.reader.pane import ReaderPane
 from dateline.ui.reader.view import hint
+from dateline.ui.review import Review
 from dateline.ui.session import Session
 from dateline.ui.theme import DARK, LIGHT, Appearance
 from support.patience import at_most
@@ -27,10 +29,11 @@ def open_pane(
     qtbot: QtBot, appearance: Appearance, open_session: Callable[..., Session]
 ) -> Iterator[OpenPane]:
     opened: list[ReaderPane] = []
+    finder = PlaceFinder()
 
     def open_one(*analyses: object, height: int = 700) -> ReaderPane:
         session = open_session(*analyses)
-        pane = ReaderPane(session, appearance, None)
+        pane = ReaderPane(session, Review(session, session), finder, appearance, None)
         pane.resize(430, height)
         pane.show()
         qtbot.waitExposed(pane)
@@ -43,6 +46,7 @@ def open_pane(
     for pane in opened:
         pane.close()
         pane.deleteLater()
+    finder.close()
 
 
 def texts(pane: ReaderPane) -> list[str]:
@@ -117,6 +121,7 @@ def test_the_card_says_which_place_why_and_when(open_pane: OpenPane) -> None:
         "city, Kharkiv Oblast, Ukraine · 88 %",
         "the largest of that name",
         "22 Dec 2025, from “Monday”",
+        KEYS,
     ]
 
 

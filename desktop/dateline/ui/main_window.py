@@ -74,6 +74,7 @@ class MainWindow(QMainWindow):
 
     def furnish(self, *, runner: TaskRunner, importing: StoryImport) -> None:
         """Add everything but the map: kept apart, so that the map needs not wait for it."""
+        from dateline.services.finding import PlaceFinder
         from dateline.ui.actions import Actions
         from dateline.ui.drop import DropShade
         from dateline.ui.exporting import Exports
@@ -82,6 +83,7 @@ class MainWindow(QMainWindow):
         from dateline.ui.places.pane import ListPane
         from dateline.ui.reader.pane import ReaderPane
         from dateline.ui.remembering import Remembering
+        from dateline.ui.review import Review
         from dateline.ui.status import StatusBar
         from dateline.ui.story_deeds import StoryDeeds
         from dateline.ui.timeline.pane import TimelinePane
@@ -92,8 +94,10 @@ class MainWindow(QMainWindow):
         self.importing = importing
         self.deeds = Actions(self)
         self.header = Header(appearance, self)
-        self.lists = ListPane(session, appearance, self)
-        self.reader = ReaderPane(session, appearance, self)
+        self.finder = PlaceFinder()
+        self.doubts = Review(session, self)
+        self.lists = ListPane(session, self.doubts, self.finder, appearance, self)
+        self.reader = ReaderPane(session, self.doubts, self.finder, appearance, self)
         self.timeline = TimelinePane(session, appearance, self)
         self.panes.furnish(lists=self.lists, reader=self.reader, timeline=self.timeline)
         self.status = StatusBar(runner, self)
@@ -139,6 +143,7 @@ class MainWindow(QMainWindow):
                 "previous_place": self.reader.previous_place,
                 "next_place": self.reader.next_place,
                 "review": self.review,
+                "review_back": self.review_back,
                 "story_date": self.stories.ask_date,
                 "remove_story": self.stories.remove,
                 "lists": partial(self.panes.set_shown, Pane.LISTS),
@@ -177,6 +182,7 @@ class MainWindow(QMainWindow):
         self.map_pane.add_asked.connect(self.stories.ask_files)
         self.map_pane.all_time_asked.connect(self.travel.show_all)
         self.lists.story_opened.connect(self.panes.front_reader)
+        self.lists.review_asked.connect(self.review)
         self.lists.stories.removal_asked.connect(self.stories.remove)
         self.reader.date_asked.connect(self.stories.ask_date)
         self.timeline.undated_asked.connect(self.travel.show_undated)
@@ -223,10 +229,11 @@ class MainWindow(QMainWindow):
         )
 
     def _show_doubt(self) -> None:
-        number = self.lists.to_review
+        number = len(self.doubts.doubtful)
         self.header.show_review(number)
         self.status.show_review(number)
-        self.deeds["review"].setEnabled(number > 0)
+        for key in ("review", "review_back"):
+            self.deeds[key].setEnabled(number > 0)
 
     @Slot(object)
     def _on_changed(self, changes: Changes) -> None:
@@ -312,9 +319,17 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def review(self) -> None:
-        """Open the place that is most in doubt."""
+        """Open the next place in doubt."""
+        self._review(self.doubts.next)
+
+    @Slot()
+    def review_back(self) -> None:
+        """Open the place in doubt before."""
+        self._review(self.doubts.previous)
+
+    def _review(self, step: Callable[[], None]) -> None:
         self.panes.set_shown(Pane.READER, True)
-        self.lists.review_next()
+        step()
         self.reader.view.setFocus()
 
     @Slot()
@@ -424,6 +439,7 @@ class MainWindow(QMainWindow):
             self.runner.shutdown()
             self.map_view.shutdown()
             self.lists.shutdown()
+            self.finder.close()
             self.opening.close()
             self.closed.emit()
         super().closeEvent(event)

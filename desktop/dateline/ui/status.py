@@ -69,7 +69,7 @@ class StatusBar(QStatusBar):
 
     def show_review(self, number: int) -> None:
         """Show how many places are in doubt."""
-        self._review.setText(f"{counted(number, 'place')} to review")
+        self._review.setText(f"{counted(number, 'place')} to check")
         self._review.setVisible(number > 0)
 
     def notice(self, words: str) -> None:

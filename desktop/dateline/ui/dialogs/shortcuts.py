@@ -27,6 +27,8 @@ TIMELINE_KEYS = (
 READER_KEYS = (
     ("Next or previous place", "Tab, Shift + Tab"),
     ("Accept the place", "Return"),
+    ("Choose another of the name", "1 to 5"),
+    ("Search for another place", "/"),
     ("Not a place", "Delete"),
 )
 COLUMNS = 2

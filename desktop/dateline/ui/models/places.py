@@ -39,6 +39,7 @@ class PlaceListModel(QAbstractListModel):
         super().__init__(parent)
         self._session = session
         self._search = ""
+        self._also: frozenset[PlaceId] = frozenset()
         self._names: tuple[str, ...] = ()
         self._order: NDArray[np.intp] = np.empty(0, dtype=np.intp)
         self._stories = PlaceStories(session.columns)
@@ -59,9 +60,13 @@ class PlaceListModel(QAbstractListModel):
         self._names = ()
         self.recount()
 
-    def search(self, words: str) -> None:
-        """List only the places whose name, or that of what they lie in, holds these words."""
+    def search(self, words: str, also: frozenset[PlaceId] = frozenset()) -> None:
+        """List only the places whose name, or that of what they lie in, holds these words.
+
+        Those of ``also`` are listed too: places that go by the words in another spelling.
+        """
         self._search = folded(words.strip())
+        self._also = also
         self.recount()
 
     @Slot()
@@ -88,7 +93,8 @@ class PlaceListModel(QAbstractListModel):
     def _matches(self, place: int) -> bool:
         if not self._names:
             self._names = tuple(folded(each.label) for each in self._session.columns.place_table)
-        return self._search in self._names[place]
+        by_name = self._search in self._names[place]
+        return by_name or self._session.columns.place_table[place].id in self._also
 
     def place_at(self, row: int) -> Place:
         """Return the place of a line."""

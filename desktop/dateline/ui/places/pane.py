@@ -1,4 +1,4 @@
-"""The pane of lists: stories, places in range, what to review."""
+"""The pane of lists: stories, places in range, what to check."""
 
 from __future__ import annotations
 
@@ -7,15 +7,20 @@ from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from dateline.domain.changes import Changes
-from dateline.domain.events import EventId
-from dateline.ui.models.review import doubtful_events, question
+from dateline.domain.errors import UserError
+from dateline.domain.places import PlaceId
+from dateline.services.finding import PlaceFinder
+from dateline.ui.models.review import question
+from dateline.ui.models.words import counted
 from dateline.ui.places.delegates import place_columns
 from dateline.ui.places.lists import PlaceList, StoryList
 from dateline.ui.places.review_card import ReviewCard
+from dateline.ui.review import Review
 from dateline.ui.session import Session
 from dateline.ui.theme import CAPTION_PX, Appearance, sized
 
 PAD = 12
+SPELLINGS = 20
 
 
 class ListPane(QFrame):
@@ -23,31 +28,42 @@ class ListPane(QFrame):
 
     Signals:
         story_opened(): a story was picked here.
+        review_asked(): the places in doubt are to be gone through.
     """
 
     story_opened = Signal()
+    review_asked = Signal()
 
-    def __init__(self, session: Session, appearance: Appearance, parent: QWidget) -> None:
-        """List what the session's project holds."""
+    def __init__(
+        self,
+        session: Session,
+        review: Review,
+        finder: PlaceFinder,
+        appearance: Appearance,
+        parent: QWidget,
+    ) -> None:
+        """List what the session's project holds; ``finder`` knows places by any spelling."""
         super().__init__(parent)
         self.setObjectName("pane")
         self._session = session
         self._search = ""
-        self._doubtful: list[EventId] = []
+        self._review = review
+        self._finder = finder
         self.stories = StoryList(session, appearance, self)
         self.places = PlaceList(session, appearance, self)
         self.review = ReviewCard(self)
         self._stories_head = _heading(self)
         self._places_head = _heading(self)
         self._review_head = _heading(self)
+        self._checked = QLabel(self)
         self._nothing = QLabel(self)
         self._columns = QWidget(self)
         self._timer = QTimer(self, singleShot=True, interval=0)
         self._timer.timeout.connect(self._ask)
         self._build()
         self.stories.story_opened.connect(self.story_opened)
-        self.review.opened.connect(session.select_mention)
-        self.review.opened.connect(self.story_opened)
+        self.review.opened.connect(self.review_asked)
+        review.changed.connect(self._timer.start)
         session.changed.connect(self._on_changed)
         session.project_changed.connect(self._on_project_changed)
         session.range_changed.connect(self._show_counts)
@@ -57,6 +73,8 @@ class ListPane(QFrame):
     def _build(self) -> None:
         self._nothing.setObjectName("quiet")
         self._nothing.setWordWrap(True)
+        self._checked.setObjectName("quiet")
+        self._checked.setWordWrap(True)
         self._nothing.setTextFormat(Qt.TextFormat.PlainText)
         heads = QHBoxLayout(self._columns)
         heads.setContentsMargins(0, 0, 0, 0)
@@ -81,24 +99,21 @@ class ListPane(QFrame):
         layout.addWidget(self.places)
         layout.addLayout(_padded(self._review_head, top=12, bottom=8))
         layout.addLayout(_padded(self.review, top=0, bottom=0))
-
-    @property
-    def to_review(self) -> int:
-        """Return how many events have a place in doubt."""
-        return len(self._doubtful)
+        layout.addLayout(_padded(self._checked, top=0, bottom=0))
 
     def search(self, words: str) -> None:
         """List only the stories and places that hold these words."""
         self._search = words.strip()
         self.stories.stories.search(words)
-        self.places.places.search(words)
+        self.places.places.search(words, self._found(words))
         self._show_counts()
 
-    @Slot()
-    def review_next(self) -> None:
-        """Open the place most in doubt."""
-        self._ask()
-        self.review.open_question()
+    def _found(self, words: str) -> frozenset[PlaceId]:
+        """Return places that go by these words in some spelling: Kyiv for "Kiev"."""
+        try:
+            return frozenset(place.id for place in self._finder.find(words, SPELLINGS))
+        except UserError:
+            return frozenset()  # without the gazetteer the names in the list are searched alone
 
     def shutdown(self) -> None:
         """Ask nothing more: the project is about to be closed."""
@@ -106,14 +121,11 @@ class ListPane(QFrame):
 
     @Slot(object)
     def _on_changed(self, changes: Changes) -> None:
-        self._show_counts()
-        if changes.events or changes.documents:
-            self._doubtful = doubtful_events(self._session)
-            self._timer.start()
+        if changes:
+            self._show_counts()
 
     @Slot()
     def _on_project_changed(self) -> None:
-        self._doubtful = doubtful_events(self._session)
         self._show_counts()
         self._timer.start()
 
@@ -138,10 +150,14 @@ class ListPane(QFrame):
 
     @Slot()
     def _ask(self) -> None:
-        asked = question(self._session, self._doubtful[0]) if self._doubtful else None
+        doubtful = self._review.doubtful
+        asked = question(self._session, doubtful[0]) if doubtful else None
         self.review.ask(asked)
-        self._review_head.setVisible(asked is not None)
-        self._review_head.setText(f"TO REVIEW · {len(self._doubtful):,}")
+        self._review_head.setVisible(asked is not None or self._review.all_checked)
+        self._review_head.setText(f"TO CHECK · {len(doubtful):,}" if doubtful else "ALL CHECKED")
+        self._checked.setVisible(self._review.all_checked)
+        places = counted(self._review.checked, "place")
+        self._checked.setText(f"{places} checked. Undo takes the last answer back.")
 
 
 def _padded(widget: QWidget, *, top: int, bottom: int) -> QHBoxLayout:

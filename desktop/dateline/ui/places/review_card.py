@@ -14,10 +14,10 @@ class ReviewCard(QFrame):
     """One question; a click or Return opens it in the reader.
 
     Signals:
-        opened(MentionId): the person wants to answer it.
+        opened(): the person wants to answer it.
     """
 
-    opened = Signal(object)
+    opened = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         """Ask nothing yet."""
@@ -46,13 +46,13 @@ class ReviewCard(QFrame):
         if question is not None:
             self._asked.setText(question.asked)
             self._quote.setText(question.quote)
-            self.setAccessibleName(f"To review: {question.asked}")
+            self.setAccessibleName(f"To check: {question.asked}")
             self.setAccessibleDescription(question.quote)
 
     def open_question(self) -> None:
         """Open the question in the reader."""
         if self._question is not None:
-            self.opened.emit(self._question.kept.id)
+            self.opened.emit()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Open the question."""

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QSize, Qt, Signal, SignalInstance
+from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QMenu,
     QPushButton,
     QSizePolicy,
     QVBoxLayout,
@@ -15,10 +18,11 @@ from PySide6.QtWidgets import (
 )
 
 from dateline.domain.events import DecidedBy, Mention, MentionKind
-from dateline.domain.places import Place
+from dateline.domain.places import Candidate
 from dateline.domain.times import MomentBasis
 from dateline.ui.models.date_words import moment_words
-from dateline.ui.models.words import described, percent
+from dateline.ui.models.words import described, percent, tip
+from dateline.ui.reader.text_map import shown
 from dateline.ui.theme import CAPTION_PX, sized
 
 KINDS = {
@@ -26,6 +30,9 @@ KINDS = {
     MentionKind.METONYM: "Stands for a government or an institution.",
     MentionKind.DEMONYM: "Names a people or an origin.",
 }
+
+MOST_CHOICES = 5
+KEYS = "Alt + ↑ ↓ place before, next · F8 next to check · Shift + F8 back · Ctrl + Z undo"
 
 
 def when_words(mention: Mention) -> str:
@@ -49,83 +56,131 @@ class MentionCard(QFrame):
     Signals:
         place_chosen(Place): this is the place meant.
         not_a_place(): the words name no place.
+        search_asked(): the place meant is to be looked for in the gazetteer.
     """
 
     place_chosen = Signal(object)
     not_a_place = Signal()
+    search_asked = Signal()
 
-    def __init__(self, mention: Mention, *, editable: bool) -> None:
-        """Show a mention; without buttons where the project can't be written."""
+    def __init__(self, mention: Mention, *, editable: bool, position: str = "") -> None:
+        """Show a mention; without buttons where the project can't be written.
+
+        Args:
+            mention: what to show.
+            editable: whether deeds are offered.
+            position: where a review stands: ``3 of 12 to check``; empty outside of one.
+        """
         super().__init__()
         self.setObjectName("card")
-        self.setAccessibleName(f"About “{mention.text}”")
+        self.setAccessibleName(" · ".join(filter(None, [f"About “{mention.text}”", position])))
         self._mention = mention
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(12, 10, 12, 8)
-        layout.setSpacing(2)
-        place = mention.place
-        name = _words(place.name if place else mention.text)
-        name.setFont(sized(self.font(), 13, bold=True))
-        layout.addWidget(name)
-        sure = "chosen by hand" if mention.decided_by is DecidedBy.PERSON else None
-        if place is not None:
-            share = sure or percent(mention.confidence)
-            layout.addWidget(_words(f"{described(place)} · {share}", quiet=True))
-        else:
-            layout.addWidget(
-                _words("No place was chosen" if not sure else "Not a place", quiet=True)
-            )
-        for line in (mention.reason, KINDS[mention.kind]):
-            if line:
-                layout.addWidget(_words(line))
-        layout.addWidget(_words(when_words(mention), quiet=True))
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(12, 10, 12, 8)
+        self._layout.setSpacing(2)
+        for line in told(mention, position):
+            self._layout.addWidget(line)
+        self.choices = choices(mention)
         if editable:
-            layout.addSpacing(4)
-            layout.addWidget(self._buttons(mention, place))
+            self._offer(mention)
 
-    def _buttons(self, mention: Mention, place: Place | None) -> QWidget:
+    def _offer(self, mention: Mention) -> None:
+        self._layout.addSpacing(4)
+        for number, candidate in enumerate(self.choices, start=1):
+            button = ChoiceButton(number, candidate)
+            button.clicked.connect(partial(self.place_chosen.emit, candidate.place))
+            self._layout.addWidget(button)
         row = QWidget(self)
         layout = QHBoxLayout(row)
-        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setContentsMargins(0, 4, 0, 0)
         layout.setSpacing(12)
-        if place is not None and mention.decided_by is DecidedBy.MACHINE:
-            accept = _button("Accept", "This is the place (Return)")
-            accept.clicked.connect(self.accept)
-            layout.addWidget(accept)
-        others = [c for c in mention.candidates if c.place.id != mention.choice]
-        if others:
-            choose = _button("Other place ▾", "Other places of this name")
-            menu = QMenu(choose)
-            for candidate in others:
-                words = f"{candidate.place.label} · {described(candidate.place).split(',')[0]}"
-                action = menu.addAction(f"{_unmnemonic(words)}  {percent(candidate.score)}")
-                action.setData(candidate.place)
-            menu.triggered.connect(lambda action: self.place_chosen.emit(action.data()))
-            choose.setMenu(menu)
-            layout.addWidget(choose)
-        if place is not None:
-            refuse = _button("Not a place", "These words name no place (Delete)")
-            refuse.clicked.connect(self.not_a_place)
-            layout.addWidget(refuse)
+        if mention.place is not None and mention.decided_by is DecidedBy.MACHINE:
+            layout.addWidget(_button("Accept ⏎", "This is the place (Return)", self.accept))
+        search = "Another place… /"
+        layout.addWidget(_button(search, "Find it in the gazetteer (/)", self.search_asked))
+        if mention.place is not None:
+            refuse = "These words name no place (Delete)"
+            layout.addWidget(_button("Not a place ⌦", refuse, self.not_a_place))
         layout.addStretch(1)
-        return row
+        self._layout.addWidget(row)
+        keys = _words(KEYS, quiet=True)
+        keys.setFont(sized(keys.font(), CAPTION_PX))
+        self._layout.addWidget(keys)
 
     def accept(self) -> None:
         """Say that the machine's choice is right."""
         if self._mention.place is not None:
             self.place_chosen.emit(self._mention.place)
 
+    def choose(self, number: int) -> None:
+        """Choose the other place of this number, counted from 1; nothing where there is none."""
+        if 1 <= number <= len(self.choices):
+            self.place_chosen.emit(self.choices[number - 1].place)
 
-def _unmnemonic(words: str) -> str:
-    return words.replace("&", "&&")
+
+def choices(mention: Mention) -> tuple[Candidate, ...]:
+    """Return the other places that the words may mean, at most five, likeliest first."""
+    others = (each for each in mention.candidates if each.place.id != mention.choice)
+    return tuple(others)[:MOST_CHOICES]
 
 
-def _button(words: str, hint: str) -> QPushButton:
+def told(mention: Mention, position: str) -> list[QLabel]:
+    """Return the lines about a mention, each thing said once."""
+    by_hand = mention.decided_by is DecidedBy.PERSON
+    place = mention.place
+    name = _words(place.name if place else mention.text)
+    name.setFont(sized(name.font(), 13, bold=True))
+    lines = [_words(position, quiet=True)] if position else []
+    lines.append(name)
+    if place is not None:
+        share = "" if by_hand else percent(mention.confidence)
+        lines.append(_words(" · ".join(filter(None, [described(place), share])), quiet=True))
+    elif not by_hand:
+        lines.append(_words("No place was chosen", quiet=True))
+    lines += [_words(line) for line in (mention.reason, KINDS[mention.kind]) if line]
+    lines.append(_words(when_words(mention), quiet=True))
+    return lines
+
+
+class ChoiceButton(QPushButton):
+    """Another place of the name, with the key that chooses it; shortened where it is long."""
+
+    def __init__(self, number: int, candidate: Candidate) -> None:
+        """Offer a candidate under a number."""
+        super().__init__()
+        place = candidate.place
+        share = f" · {percent(candidate.score)}" if candidate.score else ""
+        self._number = number
+        self._full = f"{shown(place.name)} · {shown(described(place))}{share}"
+        self.setObjectName("link")
+        self.setToolTip(tip(f"{self._full}\nChoose it ({number})"))
+        self.setAccessibleName(f"Choose {self._full}")
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        """Return the height of a line; the width is whatever there is."""
+        return QSize(80, 22)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Shorten the words to what fits."""
+        super().resizeEvent(event)
+        words = f"{self._number}  {self._full}"
+        metrics = QFontMetrics(self.font())
+        short = metrics.elidedText(words, Qt.TextElideMode.ElideRight, max(20, self.width() - 4))
+        self.setText(short.replace("&", "&&"))
+
+
+def _button(words: str, hint: str, deed: Callable[[], object] | SignalInstance) -> QPushButton:
     button = QPushButton(words)
     button.setObjectName("link")
     button.setToolTip(hint)
+    button.setAccessibleName(words.rpartition(" ")[0])
     button.setCursor(Qt.CursorShape.PointingHandCursor)
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+    button.clicked.connect(deed)
     return button
 
 

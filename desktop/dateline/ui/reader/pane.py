@@ -18,10 +18,13 @@ from dateline.domain.errors import UserError
 from dateline.domain.events import MentionId
 from dateline.domain.places import Place
 from dateline.domain.text import Document, DocumentId
-from dateline.project.commands import ChoosePlace, Command, NotAPlace
+from dateline.project.commands import ChoosePlace as Choose
+from dateline.project.commands import Command, NotAPlace
+from dateline.services.finding import PlaceFinder
 from dateline.ui.reader.card import MentionCard
 from dateline.ui.reader.story_text import compose
 from dateline.ui.reader.view import ReaderView
+from dateline.ui.review import Review
 from dateline.ui.selection import Selection
 from dateline.ui.session import Session
 from dateline.ui.theme import Appearance
@@ -38,11 +41,20 @@ class ReaderPane(QFrame):
     date_asked = Signal(object)
     failed = Signal(object)
 
-    def __init__(self, session: Session, appearance: Appearance, parent: QWidget) -> None:
-        """Show what the session has picked."""
+    def __init__(
+        self,
+        session: Session,
+        review: Review,
+        finder: PlaceFinder,
+        appearance: Appearance,
+        parent: QWidget,
+    ) -> None:
+        """Show what the session has picked; ``finder`` answers where a place is looked for."""
         super().__init__(parent)
         self.setObjectName("pane")
         self._session = session
+        self._review = review
+        self._finder = finder
         self._appearance = appearance
         self._shown: Document | None = None
         self.view = ReaderView(self, appearance.theme)
@@ -53,6 +65,8 @@ class ReaderPane(QFrame):
         self.view.mention_clicked.connect(session.select_mention)
         self.view.accepted.connect(self._on_accepted)
         self.view.refused.connect(self._on_not_a_place)
+        self.view.number_typed.connect(self._on_number_typed)
+        self.view.search_asked.connect(self.ask_place)
         session.selection_changed.connect(self.show_selection)
         session.changed.connect(self._on_changed)
         session.project_changed.connect(self._on_project_changed)
@@ -146,9 +160,12 @@ class ReaderPane(QFrame):
         span = self.view.picked
         if span is None:
             return
-        card = MentionCard(span.kept.mention, editable=not self._session.read_only)
+        position = self._review.position(span.kept.id)
+        editable = not self._session.read_only
+        card = MentionCard(span.kept.mention, editable=editable, position=position)
         card.place_chosen.connect(self._on_place_chosen)
         card.not_a_place.connect(self._on_not_a_place)
+        card.search_asked.connect(self.ask_place)
         self.view.pick(mention_id, card)
 
     # Deeds
@@ -177,7 +194,7 @@ class ReaderPane(QFrame):
     def _on_place_chosen(self, place: Place) -> None:
         picked = self.view.picked
         if picked is not None:
-            self._run(ChoosePlace(mention_id=picked.kept.id, place=place))
+            self._run(Choose(mention_id=picked.kept.id, place=place))
 
     @Slot()
     def _on_accepted(self) -> None:
@@ -191,10 +208,29 @@ class ReaderPane(QFrame):
         if picked is not None:
             self._run(NotAPlace(mention_id=picked.kept.id))
 
+    @Slot(int)
+    def _on_number_typed(self, number: int) -> None:
+        card = self.view.card
+        if isinstance(card, MentionCard) and not self._session.read_only:
+            card.choose(number)
+
+    @Slot()
+    def ask_place(self) -> None:
+        """Ask which place of the gazetteer the picked words mean."""
+        from dateline.ui.dialogs.choose_place import ChoosePlace
+
+        picked = self.view.picked
+        if picked is None or self._session.read_only:
+            return
+        dialog = ChoosePlace(self.window(), words=picked.kept.mention.text, find=self._finder.find)
+        dialog.given.connect(self._on_place_chosen)
+        dialog.open()
+
     def _run(self, command: Command) -> None:
         if self._session.read_only:
             return
         mention_id = self._session.selection.mention_id
+        reviewing = self._review.asks_about(mention_id)
         try:
             self._session.run(command)
         except UserError as error:
@@ -202,3 +238,6 @@ class ReaderPane(QFrame):
         else:
             if mention_id is not None:
                 self._session.select_mention(mention_id)
+            if reviewing:
+                self._review.go_on()
+            self.view.setFocus()

@@ -30,6 +30,8 @@ from dateline.ui.reader.spans import DateSpan, PlaceSpan
 from dateline.ui.reader.story_text import PARAGRAPH_GAP, StoryText
 from dateline.ui.theme import Theme
 
+CHOICE_KEYS = ("1", "2", "3", "4", "5")
+
 
 class ReaderView(QTextEdit):
     """Shows one story. Knows nothing of the session; says what was clicked.
@@ -38,11 +40,15 @@ class ReaderView(QTextEdit):
         mention_clicked(MentionId): lit words were clicked.
         accepted(): Return was pressed on the picked mention.
         refused(): Delete or Backspace was pressed on it.
+        number_typed(int): a figure from 1 to 5 was typed on it.
+        search_asked(): the slash was typed on it.
     """
 
     mention_clicked = Signal(object)
     accepted = Signal()
     refused = Signal()
+    number_typed = Signal(int)
+    search_asked = Signal()
 
     def __init__(self, parent: QWidget, theme: Theme) -> None:
         """Show nothing yet."""
@@ -72,7 +78,10 @@ class ReaderView(QTextEdit):
         self.verticalScrollBar().actionTriggered.connect(self._on_scrolled_by_hand)
         self.verticalScrollBar().rangeChanged.connect(self._keep_top)
         self.setAccessibleName("Story")
-        self.setAccessibleDescription("Tab goes to the next place, Return accepts it.")
+        self.setAccessibleDescription(
+            "Tab goes to the next place. Return accepts it, a figure from 1 to 5 chooses another, "
+            "the slash searches for one, Delete says that it is no place."
+        )
 
     # What is shown
 
@@ -350,11 +359,18 @@ class ReaderView(QTextEdit):
         return super().viewportEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Return accepts the picked place, Delete and Backspace say that it is none."""
-        if self._picked is not None and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        """Answer for the picked place: accept it, refuse it, choose another, search for one."""
+        key = event.key()
+        if self._picked is None:
+            super().keyPressEvent(event)
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.accepted.emit()
-        elif self._picked is not None and event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+        elif key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
             self.refused.emit()
+        elif event.text() in CHOICE_KEYS:
+            self.number_typed.emit(int(event.text()))
+        elif event.text() == "/":
+            self.search_asked.emit()
         else:
             super().keyPressEvent(event)
 

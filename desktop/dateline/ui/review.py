@@ -1,0 +1,116 @@
+"""Going through the places in doubt, one after the other, most doubtful first."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from dateline.domain.changes import Changes
+from dateline.domain.events import EventId, MentionId
+from dateline.ui.models.review import doubtful_events
+from dateline.ui.session import Session
+
+
+class Review(QObject):
+    """A round through the events whose place is in doubt; it may be left and taken up again.
+
+    Signals:
+        changed(): there is more or less to check, or another one is asked about.
+    """
+
+    changed = Signal()
+
+    def __init__(self, session: Session, parent: QObject) -> None:
+        """Know what there is to check; ask about nothing yet."""
+        super().__init__(parent)
+        self._session = session
+        self._doubtful: list[EventId] = []
+        self._round: list[EventId] = []
+        self._at = 0
+        self._asked: MentionId | None = None
+        session.changed.connect(self._on_changed)
+        session.project_changed.connect(self._on_project_changed)
+        self._on_project_changed()
+
+    @property
+    def doubtful(self) -> list[EventId]:
+        """Return the events still to be checked, most doubtful first."""
+        return self._doubtful
+
+    @property
+    def all_checked(self) -> bool:
+        """Whether a round was begun and nothing is left of it."""
+        return bool(self._round) and not self._doubtful
+
+    @property
+    def checked(self) -> int:
+        """Return how many of the round are settled."""
+        return len(set(self._round) - set(self._doubtful))
+
+    def asks_about(self, mention_id: MentionId | None) -> bool:
+        """Whether this is the mention that the round has come to."""
+        return mention_id is not None and mention_id == self._asked
+
+    def position(self, mention_id: MentionId) -> str:
+        """Return ``3 of 12 to check`` for the mention asked about; empty for any other."""
+        if not self.asks_about(mention_id):
+            return ""
+        if self.all_checked:
+            return "All checked"
+        return f"{self._at + 1:,} of {len(self._round):,} to check"
+
+    @Slot()
+    def next(self) -> None:
+        """Go on to the next one in doubt; begin, or take up again, where the round was left."""
+        self._step(1)
+
+    @Slot()
+    def previous(self) -> None:
+        """Go back to the one in doubt before."""
+        self._step(-1)
+
+    def go_on(self) -> None:
+        """Go on after an answer: to what is left of the event, or to the next one in doubt."""
+        if not self._doubtful:
+            self.changed.emit()
+        elif self._round[self._at] in self._doubtful:
+            self._ask(self._at)
+        else:
+            self._step(1)
+
+    def _step(self, by: int) -> None:
+        if not self._doubtful:
+            return
+        known, left = set(self._round), set(self._doubtful)
+        self._round += [event for event in self._doubtful if event not in known]
+        here = self.asks_about(self._session.selection.mention_id)
+        index = self._at + by if known and here else self._at
+        while self._round[index % len(self._round)] not in left:
+            index += by
+        self._ask(index % len(self._round))
+
+    def _ask(self, index: int) -> None:
+        self._at = index
+        self._asked = self._session.store.event(self._round[index]).mention_ids[0]
+        self._session.select_mention(self._asked)
+        self.changed.emit()
+
+    @Slot(object)
+    def _on_changed(self, changes: Changes) -> None:
+        if not (changes.events or changes.documents):
+            return
+        ended, before = self.all_checked, set(self._doubtful)
+        self._doubtful = doubtful_events(self._session)
+        known = set(self._round)
+        back = [event for event in self._doubtful if event in known and event not in before]
+        if ended and self._doubtful and not back:
+            self._round, self._at = [], 0
+        if back and changes.mentions:
+            self._ask(self._round.index(back[0]))
+        else:
+            self.changed.emit()
+
+    @Slot()
+    def _on_project_changed(self) -> None:
+        self._doubtful = doubtful_events(self._session)
+        self._round, self._at, self._asked = [], 0, None
+        self.changed.emit()

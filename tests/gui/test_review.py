@@ -1,0 +1,192 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QPushButton
+from pytestqt.qtbot import QtBot
+
+from dateline.domain.events import DecidedBy
+from dateline.domain.places import Place, PlaceId
+from dateline.project.commands import AddAnalysis
+from dateline.services.finding import PlaceFinder
+from dateline.ui.dialogs.choose_place import ChoosePlace
+from dateline.ui.reader.card import MentionCard
+from dateline.ui.reader.pane import ReaderPane
+from dateline.ui.review import Review
+from dateline.ui.theme import Appearance
+from support.project_samples import FIJI, KHARKIV, KYIV, MONDAY, SHELLING, TUESDAY, VERSIONS, story
+from support.windows import OpenSession, OpenWindow
+
+DOUBTS = (
+    story("first", "Fiji on Monday.", [("Fiji", FIJI, MONDAY)], confidence=0.2),
+    story("second", "Kyiv on Tuesday.", [("Kyiv", KYIV, TUESDAY)], confidence=0.4),
+    story("third", "Kharkiv on Monday.", [("Kharkiv", KHARKIV, MONDAY)], confidence=0.6),
+)
+SURE = story("sure", "Kyiv on Monday.", [("Kyiv", KYIV, MONDAY)], confidence=0.9)
+Key = Qt.Key
+
+
+@pytest.fixture
+def pane(qtbot: QtBot, appearance: Appearance, open_session: OpenSession) -> Iterator[ReaderPane]:
+    session = open_session(SURE, *DOUBTS)
+    finder = PlaceFinder()
+    made = ReaderPane(session, Review(session, session), finder, appearance, None)
+    made.resize(430, 700)
+    made.show()
+    qtbot.waitExposed(made)
+    made.view.setFocus()
+    yield made
+    made.close()
+    made.deleteLater()
+    finder.close()
+
+
+def standing(pane: ReaderPane) -> tuple[str, str]:
+    """Return which story is open, and the first line of its card."""
+    card = pane.view.card
+    assert isinstance(card, MentionCard)
+    return pane.shown.id, card.findChildren(QLabel)[0].text()
+
+
+def test_accepting_goes_on_by_itself_until_all_is_checked(pane: ReaderPane) -> None:
+    pane._review.next()
+    assert standing(pane) == ("first", "1 of 3 to check")
+    QTest.keyClick(pane.view, Key.Key_Return)
+    assert standing(pane) == ("second", "2 of 3 to check")
+    QTest.keyClick(pane.view, Key.Key_Return)
+    assert standing(pane) == ("third", "3 of 3 to check")
+    QTest.keyClick(pane.view, Key.Key_Return)
+    assert pane._review.all_checked
+    assert pane._review.checked == 3
+    assert standing(pane) == ("third", "All checked")
+    pane._review.next()
+    assert standing(pane) == ("third", "All checked")
+
+
+def test_one_can_be_left_out_and_comes_back_at_the_end(pane: ReaderPane) -> None:
+    pane._review.next()
+    pane._review.next()
+    assert standing(pane) == ("second", "2 of 3 to check")
+    pane._review.previous()
+    assert standing(pane) == ("first", "1 of 3 to check")
+    pane._review.next()
+    QTest.keyClick(pane.view, Key.Key_Return)
+    QTest.keyClick(pane.view, Key.Key_Delete)
+    assert standing(pane) == ("first", "1 of 3 to check")
+    assert len(pane._review.doubtful) == 1
+
+
+def test_undo_goes_back_to_what_it_took_back(pane: ReaderPane) -> None:
+    pane._review.next()
+    QTest.keyClick(pane.view, Key.Key_Return)
+    pane._session.undo()
+    assert standing(pane) == ("first", "1 of 3 to check")
+    for _ in range(3):
+        QTest.keyClick(pane.view, Key.Key_Return)
+    assert pane._review.all_checked
+    pane._session.undo()
+    assert standing(pane) == ("third", "3 of 3 to check")
+
+
+def test_reading_elsewhere_pauses_the_round(pane: ReaderPane) -> None:
+    pane._review.next()
+    pane._review.next()
+    sure = pane._session.store.mentions("sure")[0].id
+    pane._session.select_mention(sure)
+    assert standing(pane) == ("sure", "Kyiv")
+    QTest.keyClick(pane.view, Key.Key_Return)
+    assert standing(pane) == ("sure", "Kyiv")
+    pane._review.next()
+    assert standing(pane) == ("second", "2 of 3 to check")
+
+
+def test_stories_that_come_later_join_the_round(pane: ReaderPane) -> None:
+    pane._review.next()
+    later = story("later", "Kharkiv on Tuesday.", [("Kharkiv", KHARKIV, TUESDAY)], confidence=0.1)
+    pane._session.run(AddAnalysis(analysis=later, versions=VERSIONS))
+    QTest.keyClick(pane.view, Key.Key_Return)
+    assert standing(pane) == ("second", "2 of 4 to check")
+
+
+def test_a_figure_chooses_another_place_of_the_name(pane: ReaderPane) -> None:
+    pane._review.next()
+    kept = pane.view.picked.kept
+    choices = [button.accessibleName() for button in pane.view.card.findChildren(QPushButton)]
+    assert choices[1] == "Choose Kyiv · capital, Ukraine · 25 %"
+    QTest.keyClick(pane.view, Key.Key_2)
+    after = pane._session.store.mention(kept.id).mention
+    assert (after.choice, after.decided_by) == (KYIV.id, DecidedBy.PERSON)
+    assert standing(pane)[0] == "second"
+    before = pane._session.history.undo_name
+    QTest.keyClick(pane.view, Key.Key_5)
+    assert pane._session.history.undo_name == before
+
+
+def test_the_card_says_by_whom_once_and_names_its_keys(pane: ReaderPane) -> None:
+    pane._session.select_mention(pane._session.store.mentions("sure")[0].id)
+    QTest.keyClick(pane.view, Key.Key_Return)
+    words = [label.text() for label in pane.view.card.findChildren(QLabel)]
+    assert sum("by hand" in line.casefold() for line in words) == 1
+    buttons = " ".join(button.text() for button in pane.view.card.findChildren(QPushButton))
+    keys = words[-1] + buttons
+    for key in ("F8", "Ctrl + Z", "Alt", "/", "⌦", "1  ", "2  "):
+        assert key in keys
+
+
+def test_any_place_can_be_found_in_any_spelling_and_chosen_by_keys(pane: ReaderPane) -> None:
+    pane._session.select_mention(pane._session.store.mentions("sure")[0].id)
+    kept = pane.view.picked.kept
+    QTest.keyClick(pane.view, Key.Key_Slash)
+    dialog = pane.findChild(ChoosePlace)
+    assert dialog.list.item(0).text().startswith("Kyiv · ")
+    dialog.field.selectAll()
+    QTest.keyClicks(dialog.field, "Kharkvi")
+    assert dialog.list.item(0).text().startswith("Kharkiv · city")
+    QTest.keyClick(dialog.field, Key.Key_Down)
+    assert dialog.list.currentRow() == 1
+    QTest.keyClick(dialog.field, Key.Key_Up)
+    QTest.keyClick(dialog.field, Key.Key_Return)
+    after = pane._session.store.mention(kept.id).mention
+    assert (after.choice, after.decided_by) == (KHARKIV.id, DecidedBy.PERSON)
+    pane._session.undo()
+    assert pane._session.store.mention(kept.id).mention.choice == KYIV.id
+
+
+def test_a_name_that_no_place_has_chooses_nothing(qtbot: QtBot, pane: ReaderPane) -> None:
+    def find(words: str) -> tuple[Place, ...]:
+        return (FIJI,) if words == "Fiji" else ()
+
+    dialog = ChoosePlace(pane, words="<b>Fiji</b>", find=find)
+    qtbot.addWidget(dialog)
+    assert not dialog.accept_button.isEnabled()
+    assert "Try another spelling" in dialog.understood.text()
+    dialog.field.setText("Fiji")
+    with qtbot.waitSignal(dialog.given) as told:
+        dialog.accept_button.click()
+    assert told.args == [FIJI]
+
+
+def test_f8_goes_through_the_window(open_window: OpenWindow, qtbot: QtBot) -> None:
+    window = open_window(SURE, *DOUBTS, waits=False)
+    assert window.header.review.text() == "Review 3"
+    window.deeds["review"].trigger()
+    assert standing(window.reader) == ("first", "1 of 3 to check")
+    window.deeds["review"].trigger()
+    window.deeds["review_back"].trigger()
+    assert standing(window.reader) == ("first", "1 of 3 to check")
+    for _ in range(3):
+        QTest.keyClick(window.reader.view, Key.Key_Return)
+    assert not window.deeds["review"].isEnabled()
+    assert not window.header.review.isVisible()
+    qtbot.wait_until(lambda: window.lists._review_head.text() == "ALL CHECKED")
+    assert window.lists._checked.text().startswith("3 places checked")
+
+
+def test_the_search_field_knows_other_spellings(open_window: OpenWindow) -> None:
+    window = open_window(SHELLING, waits=False)
+    window.header.search.setText("Kiev")
+    listed = window.lists.places.places
+    assert [listed.place_at(row).id for row in range(listed.rowCount())] == [PlaceId(KYIV.id)]
