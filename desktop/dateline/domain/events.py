@@ -71,6 +71,8 @@ class Analysis:
     """In text order, not overlapping."""
     dates: tuple[TimeExpression, ...]
     """In text order, not overlapping."""
+    language: str = ""
+    """The English name of a language that is read for its places only; empty: read in full."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,14 +7,20 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from dateline.domain.events import Analysis, Mention
+from dateline.domain.languages import language_marked, places_only
 from dateline.domain.places import Gazetteer
 from dateline.domain.progress import Progress, Silent
 from dateline.domain.text import Document
 from dateline.domain.times import TimeExpression
 from dateline.extract import events
 from dateline.extract.chunks import Chunk, cut, quietened
+from dateline.extract.foreign.dates import find_dates
+from dateline.extract.foreign.finder import find_names
+from dateline.extract.foreign.grammar import grammar_of
+from dateline.extract.foreign.language import LANGUAGES, foreign_language
+from dateline.extract.foreign.layout import lay_out
 from dateline.extract.places import story as stories
-from dateline.extract.places.finder import find_places
+from dateline.extract.places.finder import find_places, place_names
 from dateline.extract.places.names import Names
 from dateline.extract.times import find_times
 
@@ -44,9 +50,10 @@ class Analyser:
             Cancelled: ``progress``, told after each batch of chunks, said so.
         """
         told = progress or Silent()
-        chunks = cut(document)
+        language = foreign_language(document)
+        chunks = () if language else cut(document)
         docs = self._read_all([(document, chunks)], told)
-        return self._analysed(document, chunks, docs, told)
+        return self._of(document, language, chunks, docs, told)
 
     def analyse_many(
         self, documents: Iterable[Document], *, progress: Progress | None = None
@@ -60,11 +67,15 @@ class Analyser:
         told = progress or Silent()
         done = 0
         for together in _gathered(documents):
-            pieces = [(document, cut(document)) for document in together]
+            languages = [foreign_language(document) for document in together]
+            pieces = [
+                (document, () if language else cut(document))
+                for document, language in zip(together, languages, strict=True)
+            ]
             docs = self._read_all(pieces, told)
-            for document, chunks in pieces:
+            for (document, chunks), language in zip(pieces, languages, strict=True):
                 told.step(done, 0, document.title)
-                yield self._analysed(document, chunks, docs, told)
+                yield self._of(document, language, chunks, docs, told)
                 done += 1
 
     def _read_all(
@@ -78,6 +89,19 @@ class Analyser:
             texts = [quietened(one.text[chunk.start : chunk.end]) for one, chunk in batch]
             yield from self._nlp.pipe(texts, batch_size=BATCH)
             done += len(batch)
+
+    def _of(
+        self,
+        document: Document,
+        language: str,
+        chunks: tuple[Chunk, ...],
+        docs: Iterator[Doc],
+        told: Progress,
+    ) -> Analysis:
+        """Analyse a document in the way that its language calls for."""
+        if language:
+            return self._places_only(document, language, told)
+        return self._analysed(document, chunks, docs, told)
 
     def _analysed(
         self, document: Document, chunks: tuple[Chunk, ...], docs: Iterator[Doc], told: Progress
@@ -102,6 +126,25 @@ class Analyser:
         tell()
         return Analysis(document=document, mentions=dated, dates=times)
 
+    def _places_only(self, document: Document, language: str, told: Progress) -> Analysis:
+        """Find the places and the dates in figures of a story that is not in English."""
+
+        def tell() -> None:
+            told.step(0, 0, document.title)
+
+        grammar = grammar_of(language)
+        story = lay_out(document, grammar)
+        times = find_dates(document)
+        found = place_names(story, find_names(story, self._names, grammar, tell), tell=tell)
+        sure = [mention for mention in found if mention.place is not None]
+        dated = events.dated(sure, story=story, times=times, tell=tell)
+        return Analysis(
+            document=_marked(document, LANGUAGES[language]),
+            mentions=dated,
+            dates=times,
+            language=LANGUAGES[language],
+        )
+
     @staticmethod
     def _times(document: Document, doc: Doc, chunk: Chunk) -> Iterator[TimeExpression]:
         for time in find_times(
@@ -111,6 +154,13 @@ class Analyser:
             offset=chunk.start,
         ):
             yield replace(time, text=document.text[time.start : time.end])
+
+
+def _marked(document: Document, language: str) -> Document:
+    """Return a document with the remark that only its places are read, however often analysed."""
+    remark = places_only(language)
+    kept = tuple(one for one in document.warnings if not language_marked([one]))
+    return replace(document, warnings=(*kept, remark))
 
 
 def _bounded(

@@ -5,12 +5,20 @@ from datetime import date, datetime
 
 import pytest
 
+from dateline.domain.languages import places_only
 from dateline.domain.places import PlaceId
 from dateline.domain.times import LATEST, Moment, Precision
 from dateline.ui.models import date_words
 from dateline.ui.models.date_reading import read_date
 from dateline.ui.models.folding import folded
-from dateline.ui.models.words import counted, described, feature_words, percent, tip
+from dateline.ui.models.words import (
+    counted,
+    described,
+    feature_words,
+    percent,
+    places_only_words,
+    tip,
+)
 from support.project_samples import FIJI, KHARKIV, KYIV
 
 
@@ -110,3 +118,8 @@ def test_searching_folds_case_and_diacritics() -> None:
 
 def test_a_tip_is_text_whatever_it_holds() -> None:
     assert tip("<b>&\nx") == "<qt>&lt;b&gt;&amp;<br>x</qt>"
+
+
+def test_a_story_in_another_language_says_so() -> None:
+    assert places_only_words(("Odd.", places_only("Ukrainian"))) == "places only: Ukrainian"
+    assert places_only_words(("Odd.",)) == ""

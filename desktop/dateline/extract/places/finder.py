@@ -14,7 +14,7 @@ from dateline.extract.places.kinds import kind_of
 from dateline.extract.places.names import Names
 from dateline.extract.places.ranking import EARTH_KM, unit_vectors
 from dateline.extract.places.reasons import by_sentence, reason
-from dateline.extract.places.recognition import recognise
+from dateline.extract.places.recognition import Name, recognise
 from dateline.extract.places.resolution import Resolved, resolve
 from dateline.extract.places.story import Story
 
@@ -33,7 +33,13 @@ def find_places(
 
     ``tell`` is called now and then, and may stop the work by raising.
     """
-    found = recognise(story, names, judgement, tell)
+    return place_names(story, recognise(story, names, judgement, tell), judgement, tell)
+
+
+def place_names(
+    story: Story, found: Sequence[Name], judgement: Judgement = SHIPPED, tell: Tell = in_silence
+) -> tuple[Mention, ...]:
+    """Return what the names of a story mean, however they were found."""
     beside = by_sentence(found, story)
     mentions: dict[int, Mention] = {}
     for resolved in paced(resolve(story, found, judgement, tell), tell):

@@ -114,7 +114,7 @@ def add(story: Story, doc: Doc, offset: int) -> None:
 
 def number(story: Story) -> None:
     """Number paragraphs and sentences, once all chunks have been added."""
-    _number_paragraphs(story)
+    number_paragraphs(story)
     _number_sentences(story)
 
 
@@ -124,7 +124,8 @@ def _column(doc: Doc, attribute: str) -> list[int]:
     return values
 
 
-def _number_paragraphs(story: Story) -> None:
+def number_paragraphs(story: Story) -> None:
+    """Say of every token which paragraph it stands in."""
     paragraphs = story.document.paragraphs
     at = 0
     for start in story.starts:

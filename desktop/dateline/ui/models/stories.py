@@ -13,7 +13,7 @@ from dateline.domain.project import Story
 from dateline.domain.text import DocumentId
 from dateline.ui.models import date_words
 from dateline.ui.models.folding import folded
-from dateline.ui.models.words import counted, tip
+from dateline.ui.models.words import counted, places_only_words, tip
 from dateline.ui.session import Session
 
 Index = QModelIndex | QPersistentModelIndex
@@ -30,9 +30,10 @@ class StoryRole(IntEnum):
 
 
 def story_line(story: Story) -> str:
-    """Return ``27 Dec 2025 · 12 places``."""
+    """Return ``27 Dec 2025 · 12 places``, and of what is not in English which language it is in."""
     when = date_words.published(story.published.value) if story.published else "Needs a date"
-    return f"{when} · {counted(story.places, 'place')}"
+    parts = (when, counted(story.places, "place"), places_only_words(story.warnings))
+    return " · ".join(part for part in parts if part)
 
 
 class StoryListModel(QAbstractListModel):

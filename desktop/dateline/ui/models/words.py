@@ -4,12 +4,19 @@ from __future__ import annotations
 
 from html import escape
 
+from dateline.domain.languages import language_marked
 from dateline.domain.places import Place
 
 
 def counted(number: int, one: str, many: str | None = None) -> str:
     """Return ``1 story`` or ``1,204 stories``."""
     return f"{number:,} {one if number == 1 else many or one + 's'}"
+
+
+def places_only_words(remarks: tuple[str, ...]) -> str:
+    """Return ``places only: Ukrainian`` for a story whose remarks say so, else nothing."""
+    language = language_marked(remarks)
+    return f"places only: {language}" if language else ""
 
 
 def percent(share: float) -> str:

@@ -19,6 +19,7 @@ from dateline.domain.text import Document, Paragraph, Role
 from dateline.domain.times import TimeExpression
 from dateline.ui.measures import READER_MARGIN as MARGIN
 from dateline.ui.models import date_words
+from dateline.ui.models.words import places_only_words
 from dateline.ui.reader.spans import DateSpan, PlaceSpan, date_spans, place_spans
 from dateline.ui.reader.text_map import TextMap, shown
 from dateline.ui.theme import BASE_PX, CAPTION_PX, TITLE_PX, Theme, sized
@@ -39,9 +40,13 @@ class StoryText:
 
 
 def date_line(story: Document) -> str:
-    """Return ``Sample dispatch · 27 Dec 2025``, or what is known of it."""
+    """Return ``Sample dispatch · 27 Dec 2025``, or what is known of it.
+
+    A story in another language than English ends with ``places only: Ukrainian``.
+    """
     when = date_words.published(story.published.value) if story.published else "needs a date"
-    return " · ".join(part for part in (shown(story.publisher), when) if part)
+    parts = (shown(story.publisher), when, places_only_words(story.warnings))
+    return " · ".join(part for part in parts if part)
 
 
 def compose(

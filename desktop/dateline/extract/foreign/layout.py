@@ -1,0 +1,66 @@
+"""A story as columns of words, without a model: enough to find names by the gazetteer."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from dateline.domain.text import Document, Role
+from dateline.extract.foreign.grammar import Grammar
+from dateline.extract.places.story import Story, number_paragraphs
+
+_LETTER = r"(?:[^\W\d_]|[\u0300-\u036f\u064b-\u0652\u0900-\u0dff])"
+"""With the marks that are parts of letters in Arabic and in the scripts of India."""
+_WORDS = re.compile(rf"{_LETTER}+(?:[-‑'’ʼ]{_LETTER}+){{0,4}}|\d+|[^\w\s]")
+_CHARACTERS = re.compile(r"[a-zA-Z]+|\d+|\S")
+_ELIDED = re.compile(r"(?:[ldnsjmtc]|qu|dell|all|nell|sull|dall|un)['’]", re.IGNORECASE)
+"""Articles and prepositions that French and Italian write in one with a name: "l'Ukraine"."""
+_SUFFIXED = re.compile(r"['’][^\W\d_]{1,6}$")
+"""What Turkish, among others, puts after a name: "Ankara'da"."""
+_ENDS = frozenset(".!?…。！？؟।")
+_LONGEST = 200
+"""Words after which a sentence is taken to be over: bounds the work on texts without any end."""
+
+
+def lay_out(document: Document, grammar: Grammar) -> Story:
+    """Return the words of a story that are no furniture, with its sentences and paragraphs."""
+    story = Story(document)
+    for paragraph in document.paragraphs:
+        if paragraph.role is not Role.FURNITURE:
+            _add(story, paragraph.start, paragraph.end, grammar)
+    count = len(story)
+    story.tags = [""] * count
+    story.entity = [-1] * count
+    number_paragraphs(story)
+    return story
+
+
+def _add(story: Story, start: int, end: int, grammar: Grammar) -> None:
+    """Add the words of a paragraph; it and whatever follows the end of a sentence begins one."""
+    text = story.document.text
+    pattern = _WORDS if grammar.spaced else _CHARACTERS
+    begins = True
+    for found in pattern.finditer(text, start, end):
+        for first, last in _split(text, found.start(), found.end()):
+            word = text[first:last]
+            if begins:
+                story.sentence_starts.append(len(story))
+            story.words.append(word)
+            story.lower.append(word.lower())
+            story.starts.append(first)
+            story.ends.append(last)
+            story.sentence.append(len(story.sentence_starts) - 1)
+            begins = word in _ENDS or len(story) - story.sentence_starts[-1] >= _LONGEST
+
+
+def _split(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Yield the parts of a word that is written in one with another: "d'Ukraine", "Kiev'de"."""
+    elided = _ELIDED.match(text, start, end)
+    if elided and elided.end() < end:
+        yield start, elided.end()
+        start = elided.end()
+    suffixed = _SUFFIXED.search(text[start:end])
+    if suffixed and suffixed.start() and text[start].isascii() and text[start].isupper():
+        yield start, start + suffixed.start()
+        start += suffixed.start()
+    yield start, end
