@@ -106,7 +106,7 @@ def find_published(
 
 
 def _unreadable(value: object) -> str:
-    shown = repr(value) if isinstance(value, str) else type(value).__name__
+    shown = repr(value) if isinstance(value, (str, int, float)) else "given"
     return (
         f"The publication date {shown[:60]} can't be read as an ISO date (2025-11-25) "
         "or date and time (2025-11-25T14:30): treated as absent."
