@@ -205,7 +205,8 @@ class Actions(QObject):
         """List the projects that can be opened again."""
         self.recent.clear()
         for path in paths:
-            action = self.recent.addAction(path.stem.replace("&", "&&"))
+            name = path.stem if path.is_file() else f"{path.stem} (not found)"
+            action = self.recent.addAction(name.replace("&", "&&"))
             action.setStatusTip(str(path))
             action.setData(path)
         if paths:

@@ -13,6 +13,7 @@ from dateline.ui.dialogs.files import ask_data, ask_picture
 from dateline.ui.map.view import MapView
 from dateline.ui.opening import file_name
 from dateline.ui.session import Session
+from dateline.ui.settings import Settings
 from dateline.ui.tasks import JobProgress, Produce, TaskRunner
 
 
@@ -45,13 +46,19 @@ class Exports(QObject):
     failed = Signal(object)
 
     def __init__(
-        self, session: Session, map_view: MapView, runner: TaskRunner, window: QWidget
+        self,
+        session: Session,
+        map_view: MapView,
+        runner: TaskRunner,
+        settings: Settings,
+        window: QWidget,
     ) -> None:
         """Have nothing to write yet."""
         super().__init__(window)
         self._session = session
         self._map = map_view
         self._runner = runner
+        self._settings = settings
         self._window = window
         self._targets: dict[QObject, Path] = {}
 
@@ -61,7 +68,7 @@ class Exports(QObject):
     @Slot()
     def ask_picture(self) -> None:
         """Ask where to write the map as a picture."""
-        dialog = ask_picture(self._window, suggested=self._suggested(".png"))
+        dialog = ask_picture(self._window, self._settings, suggested=self._suggested(".png"))
         dialog.fileSelected.connect(self._on_picture_chosen)
 
     @Slot(str)
@@ -85,7 +92,7 @@ class Exports(QObject):
     @Slot()
     def ask_data(self) -> None:
         """Ask where to write the data, and as what."""
-        dialog = ask_data(self._window, suggested=self._suggested(".html"))
+        dialog = ask_data(self._window, self._settings, suggested=self._suggested(".html"))
         dialog.fileSelected.connect(self._on_data_chosen)
 
     @Slot(str)

@@ -102,8 +102,8 @@ class MainWindow(QMainWindow):
         self.panes.furnish(lists=self.lists, reader=self.reader, timeline=self.timeline)
         self.status = StatusBar(runner, self)
         self.opening = Opening(session, self._settings, self)
-        self.exports = Exports(session, self.map_view, runner, self)
-        self.stories = StoryDeeds(session, importing, self.opening, self)
+        self.exports = Exports(session, self.map_view, runner, self._settings, self)
+        self.stories = StoryDeeds(session, importing, self.opening, self._settings, self)
         self.travel = Travel(session, self.timeline, self)
         self._shade = DropShade(appearance, self.map_pane)
         self.setMenuWidget(self.header)
@@ -163,7 +163,7 @@ class MainWindow(QMainWindow):
                 "about": self.show_about,
             }
         )
-        actions.recent_chosen.connect(self.opening.open)
+        actions.recent_chosen.connect(self.opening.open_recent)
         actions.recent_cleared.connect(self._settings.clear_recent)
         actions.appearance_chosen.connect(self._on_appearance_chosen)
         actions.step_chosen.connect(self._on_step_chosen)

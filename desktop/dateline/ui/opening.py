@@ -65,6 +65,20 @@ class Opening(QObject):
         except UserError as error:
             self.failed.emit(error, f"“{shown(path.name)[:60]}” was not opened")
 
+    @Slot(object)
+    def open_recent(self, path: Path) -> None:
+        """Open a recent project; one that is gone is taken off the list."""
+        if path.is_file():
+            self.open(path)
+            return
+        self._settings.remove_recent(path)
+        self.failed.emit(
+            UserError(
+                f"{path} is not there any more, so it was taken off the list of recent projects. "
+                "If it was moved, open it from where it is now."
+            )
+        )
+
     def _switch(self, store: ProjectStore) -> None:
         leftover = discard_if_empty(self._session.store)
         self._session.open(store)
@@ -73,7 +87,7 @@ class Opening(QObject):
     @Slot()
     def ask(self) -> None:
         """Ask which project to open."""
-        dialog = ask_project(self._window)
+        dialog = ask_project(self._window, self._settings)
         dialog.fileSelected.connect(self._on_file_chosen)
 
     @Slot(str)
@@ -84,7 +98,8 @@ class Opening(QObject):
     def ask_copy(self) -> None:
         """Ask where to save a copy, and go on working in it."""
         info = self._session.store.info()
-        dialog = ask_copy(self._window, suggested=f"{file_name(info.title)}{SUFFIX}")
+        name = f"{file_name(info.title)}{SUFFIX}"
+        dialog = ask_copy(self._window, self._settings, suggested=name)
         dialog.fileSelected.connect(self._on_copy_chosen)
 
     @Slot(str)

@@ -116,9 +116,27 @@ class Settings:
         names: Iterable[object] = [kept] if isinstance(kept, str) else kept or []  # type: ignore[assignment]
         return tuple(str(name) for name in names)
 
+    def folder(self, kind: str) -> Path:
+        """Return where files of a kind were last chosen; else the person's documents, or home."""
+        kept = self._read(f"folders/{kind}", str, "")
+        if kept and Path(kept).is_dir():
+            return Path(kept)
+        documents = QStandardPaths.StandardLocation.DocumentsLocation
+        folder = Path(QStandardPaths.writableLocation(documents))
+        return folder if folder.is_dir() else Path.home()
+
+    def set_folder(self, kind: str, chosen: Path) -> None:
+        """Keep where a file or folder was chosen."""
+        self._store.setValue(f"folders/{kind}", str(chosen.parent))
+
+    def remove_recent(self, path: Path) -> None:
+        """Forget one of the recent projects."""
+        kept = [str(other) for other in self.recent if other != path]
+        self._store.setValue("project/recent", kept)
+
     @property
     def recent(self) -> tuple[Path, ...]:
-        """Return the named projects opened before that are still there, latest first."""
+        """Return the named projects opened before, latest first; one may be gone."""
         return tuple(Path(name) for name in self._names("project/recent"))
 
     def add_recent(self, path: Path) -> None:

@@ -18,6 +18,7 @@ from dateline.ui.opening import Opening
 from dateline.ui.project_files import SUFFIX
 from dateline.ui.reader.text_map import shown
 from dateline.ui.session import Session
+from dateline.ui.settings import Settings
 
 READ_ONLY = "This project can't be changed here. Save a copy (File > Save as), and work in that."
 
@@ -34,13 +35,19 @@ class StoryDeeds(QObject):
     failed = Signal(object)
 
     def __init__(
-        self, session: Session, importing: StoryImport, opening: Opening, window: QWidget
+        self,
+        session: Session,
+        importing: StoryImport,
+        opening: Opening,
+        settings: Settings,
+        window: QWidget,
     ) -> None:
         """Work on the session's project, with dialogs over ``window``."""
         super().__init__(window)
         self._session = session
         self._importing = importing
         self._opening = opening
+        self._settings = settings
         self._window = window
         importing.reported.connect(self._on_reported)
 
@@ -63,14 +70,14 @@ class StoryDeeds(QObject):
         """Ask which files to read."""
         from dateline.ui.dialogs.files import ask_stories
 
-        ask_stories(self._window).filesSelected.connect(self._on_files_chosen)
+        ask_stories(self._window, self._settings).filesSelected.connect(self._on_files_chosen)
 
     @Slot()
     def ask_folder(self) -> None:
         """Ask which folder to read."""
         from dateline.ui.dialogs.files import ask_folder
 
-        ask_folder(self._window).filesSelected.connect(self._on_files_chosen)
+        ask_folder(self._window, self._settings).filesSelected.connect(self._on_files_chosen)
 
     @Slot(list)
     def _on_files_chosen(self, names: list[str]) -> None:

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QStandardPaths, Qt
+from pathlib import Path
+
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
+
+from dateline.ui.settings import Settings
 
 STORIES = "Stories (*.txt *.md *.markdown *.html *.htm *.xhtml *.jsonl);;All files (*)"
 PROJECTS = "Dateline projects (*.dateline);;All files (*)"
@@ -11,61 +15,67 @@ PICTURES = "Picture, PNG (*.png)"
 DATA = "Web page (*.html);;GeoJSON (*.geojson);;Table, CSV (*.csv)"
 
 
-def _dialog(parent: QWidget, title: str, verb: str) -> QFileDialog:
+def _dialog(parent: QWidget, settings: Settings, kind: str, title: str, verb: str) -> QFileDialog:
+    """Return a dialog that begins where files of that kind were chosen last."""
+
+    def note(name: str) -> None:
+        settings.set_folder(kind, Path(name))
+
     dialog = QFileDialog(parent, title)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.setLabelText(QFileDialog.DialogLabel.Accept, verb)
-    documents = QStandardPaths.StandardLocation.DocumentsLocation
-    dialog.setDirectory(QStandardPaths.writableLocation(documents))
+    dialog.setDirectory(str(settings.folder(kind)))
+    dialog.fileSelected.connect(note)
+    dialog.filesSelected.connect(lambda names: note(names[0]) if names else None)
     return dialog
 
 
-def ask_stories(parent: QWidget) -> QFileDialog:
+def ask_stories(parent: QWidget, settings: Settings) -> QFileDialog:
     """Ask which stories to add; ``filesSelected`` tells."""
-    dialog = _dialog(parent, "Add stories", "Add")
+    dialog = _dialog(parent, settings, "stories", "Add stories", "Add")
     dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
     dialog.setNameFilter(STORIES)
     dialog.open()
     return dialog
 
 
-def ask_folder(parent: QWidget) -> QFileDialog:
+def ask_folder(parent: QWidget, settings: Settings) -> QFileDialog:
     """Ask which folder of stories to add; ``filesSelected`` tells."""
-    dialog = _dialog(parent, "Add a folder of stories", "Add")
+    dialog = _dialog(parent, settings, "stories", "Add a folder of stories", "Add")
     dialog.setFileMode(QFileDialog.FileMode.Directory)
     dialog.setOption(QFileDialog.Option.ShowDirsOnly)
     dialog.open()
     return dialog
 
 
-def ask_project(parent: QWidget) -> QFileDialog:
+def ask_project(parent: QWidget, settings: Settings) -> QFileDialog:
     """Ask which project to open; ``fileSelected`` tells."""
-    dialog = _dialog(parent, "Open a project", "Open")
+    dialog = _dialog(parent, settings, "projects", "Open a project", "Open")
     dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
     dialog.setNameFilter(PROJECTS)
     dialog.open()
     return dialog
 
 
-def ask_copy(parent: QWidget, *, suggested: str) -> QFileDialog:
+def ask_copy(parent: QWidget, settings: Settings, *, suggested: str) -> QFileDialog:
     """Ask where to save a copy of the project; ``fileSelected`` tells."""
-    return _ask_target(parent, "Save as", PROJECTS, suggested, "dateline")
+    dialog = _dialog(parent, settings, "projects", "Save as", "Save")
+    return _target(dialog, PROJECTS, suggested, "dateline")
 
 
-def ask_picture(parent: QWidget, *, suggested: str) -> QFileDialog:
+def ask_picture(parent: QWidget, settings: Settings, *, suggested: str) -> QFileDialog:
     """Ask where to write a picture; ``fileSelected`` tells."""
-    return _ask_target(parent, "Save snapshot", PICTURES, suggested, "png")
+    dialog = _dialog(parent, settings, "exports", "Save snapshot", "Save")
+    return _target(dialog, PICTURES, suggested, "png")
 
 
-def ask_data(parent: QWidget, *, suggested: str) -> QFileDialog:
+def ask_data(parent: QWidget, settings: Settings, *, suggested: str) -> QFileDialog:
     """Ask where to write the data, and as what; ``fileSelected`` tells."""
-    return _ask_target(parent, "Export data", DATA, suggested, "html")
+    dialog = _dialog(parent, settings, "exports", "Export data", "Save")
+    return _target(dialog, DATA, suggested, "html")
 
 
-def _ask_target(
-    parent: QWidget, title: str, kinds: str, suggested: str, suffix: str
-) -> QFileDialog:
-    dialog = _dialog(parent, title, "Save")
+def _target(dialog: QFileDialog, kinds: str, suggested: str, suffix: str) -> QFileDialog:
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setFileMode(QFileDialog.FileMode.AnyFile)
     dialog.setNameFilter(kinds)
