@@ -31,6 +31,8 @@ class ProjectInfo:
     stories: int
     mentions: int
     events: int
+    open_elsewhere: bool = False
+    """Whether it is read-only because another window has it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

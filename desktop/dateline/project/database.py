@@ -27,6 +27,8 @@ class Database:
         self.connection = connection
         self.path = path
         self.read_only = read_only
+        self.open_elsewhere = False
+        """Whether it could be written if another window did not have it."""
         self.places = PlaceShelf(connection, path)
         self.touched: set[int] = set()
         """Numbers of the events that are not as the columns have them."""

@@ -24,7 +24,7 @@ def open_database(path: Path, *, read_only: bool) -> tuple[Database, WriterLock 
     schema = check_header(path)
     with told(path, "could not be opened"):
         real = path.resolve(strict=True)
-        lock = None if read_only else _try_lock(real)
+        lock, held = (None, False) if read_only else _try_lock(real)
         try:
             if schema < SCHEMA_VERSION:
                 migrate(real, schema, may_write=lock is not None)
@@ -36,14 +36,18 @@ def open_database(path: Path, *, read_only: bool) -> tuple[Database, WriterLock 
     if lock and not writable:
         lock.release()
         lock = None
-    return Database(connection, real, read_only=not writable), lock
+    database = Database(connection, real, read_only=not writable)
+    database.open_elsewhere = held
+    return database, lock
 
 
-def _try_lock(path: Path) -> WriterLock | None:
+def _try_lock(path: Path) -> tuple[WriterLock | None, bool]:
+    """Return the right to write, if it is to be had, and whether another window has it."""
     try:
-        return WriterLock.take(path)
+        lock = WriterLock.take(path)
     except OSError:
-        return None
+        return None, False
+    return lock, lock is None
 
 
 class Journal(NamedTuple):

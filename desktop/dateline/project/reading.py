@@ -37,6 +37,7 @@ def read_info(database: Database) -> ProjectInfo:
         title=text(row[0]),
         named=flag(row[1]),
         read_only=database.read_only,
+        open_elsewhere=database.open_elsewhere,
         schema=SCHEMA_VERSION,
         stories=whole(row[2]),
         mentions=whole(row[3]),

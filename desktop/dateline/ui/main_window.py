@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QMainWindow, QStatusBar
 
 from dateline.domain.changes import Changes
 from dateline.domain.errors import UserError
+from dateline.ui.banner import ReadOnlyBanner, Top
 from dateline.ui.map.view import MapView
 from dateline.ui.map_pane import MapPane
 from dateline.ui.measures import HEADER_HEIGHT
@@ -67,7 +68,9 @@ class MainWindow(QMainWindow):
         self.map_pane = MapPane(session, map_view, self)
         self.panes = Panes(self.map_pane, self)
         self.setCentralWidget(self.panes)
-        self.setMenuWidget(_room("header", HEADER_HEIGHT))
+        self.banner = ReadOnlyBanner(self)
+        self.banner.show_project(session.store.info())
+        self.setMenuWidget(Top(_room("header", HEADER_HEIGHT), self.banner))
         self.setStatusBar(QStatusBar())
         self._restore_frame()
         self._on_look_changed(appearance.theme)
@@ -106,7 +109,7 @@ class MainWindow(QMainWindow):
         self.stories = StoryDeeds(session, importing, self.opening, self._settings, self)
         self.travel = Travel(session, self.timeline, self)
         self._shade = DropShade(appearance, self.map_pane)
-        self.setMenuWidget(self.header)
+        self.setMenuWidget(Top(self.header, self.banner))
         self.setStatusBar(self.status)
         self._connect_deeds()
         self._listen()
@@ -178,6 +181,7 @@ class MainWindow(QMainWindow):
         self._appearance.changed.connect(self._on_look_changed)
         self.header.search_changed.connect(self.lists.search)
         self.header.search.left.connect(self._on_search_left)
+        self.banner.copy_asked.connect(self.opening.ask_copy)
         self.header.renaming_asked.connect(self.opening.ask_name)
         self.map_pane.add_asked.connect(self.stories.ask_files)
         self.map_pane.all_time_asked.connect(self.travel.show_all)
@@ -209,6 +213,7 @@ class MainWindow(QMainWindow):
         info = self.session.store.info()
         self.setWindowTitle(f"{shown(info.title)} — Dateline".replace("[*]", "[ * ]"))
         self.header.show_project(info.title)
+        self.banner.show_project(info)
         self.status.show_project(info)
         for key in ("rename", "add", "add_folder"):
             self.deeds[key].setEnabled(not info.read_only)
