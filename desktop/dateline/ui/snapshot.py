@@ -15,36 +15,43 @@ from PySide6.QtGui import QImage
 
 from dateline.domain.errors import ExportError
 from dateline.export.target import write_aside
-from dateline.ui.map.view import MapScheme, MapView
+from dateline.ui.map.view import Frame, MapScheme, MapView
 
 LONGEST = 6000
 """Pixels on the long side at most."""
+LEAST = QSize(640, 400)
+"""The map's own pixels that a picture shows at least, so that title and legend have room."""
 PATIENCE_MS = 120_000
-_LOOK_MS = 30
+FINEST = 5.0
+"""The largest zoom that the web engine bears; beyond it the page enlarges itself."""
+_LOOK_MS = 15
 _STAMP = "#13579b"
 _STAMP_PX = 2
 """Height of the stamp in the page's pixels, as in ``web/page.css``; it is cut off."""
+_COMPRESSION = 70
+"""Qt's PNG quality: files a sixth larger than the smallest, written in half the time."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PictureSize:
-    """Width and height in the map's own pixels, and how many of the picture's go into each."""
+    """Width and height of a picture in its own pixels."""
 
     width: int = 1600
     height: int = 900
-    scale: float = 1.0
-    """1 to 5, as the web engine's zoom bears."""
 
-    def pixels(self) -> QSize:
-        """Return the size of the picture; both sides at most :data:`LONGEST`.
+    def __post_init__(self) -> None:
+        """Refuse what can't be drawn.
 
         Raises:
-            ValueError: it would be larger, or there is no such scale.
+            ValueError: a side is below 1 or above :data:`LONGEST`.
         """
-        size = QSize(round(self.width * self.scale), round(self.height * self.scale))
-        if not 1 <= self.scale <= 5 or max(size.width(), size.height()) > LONGEST:
-            raise ValueError(f"no picture of {size.width()} × {size.height()} pixels")
-        return size
+        if min(self.width, self.height) < 1 or max(self.width, self.height) > LONGEST:
+            raise ValueError(f"no picture of {self.width} × {self.height} pixels")
+
+    def scale(self, shown: QSize) -> float:
+        """Return how many of its pixels go into each of the map's own, all of ``shown`` in it."""
+        shown = shown.expandedTo(LEAST)
+        return min(self.width / shown.width(), self.height / shown.height())
 
 
 class Snapshot(QObject):
@@ -72,7 +79,6 @@ class Snapshot(QObject):
         self._target = target
         self._title = title
         self._size = size or PictureSize()
-        self._pixels = self._size.pixels()
         self._patience = QTimer(self, singleShot=True, interval=PATIENCE_MS)
         self._patience.timeout.connect(self._on_impatient)
         self._look = QTimer(self, singleShot=True, interval=_LOOK_MS)
@@ -81,23 +87,33 @@ class Snapshot(QObject):
         self._view.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
         self._view.set_scheme(scheme or map_view.scheme)
         self._view.restore(map_view.state())
-        ratio = map_view.devicePixelRatioF()
-        foot = QSize(0, math.ceil(_STAMP_PX * self._size.scale))
-        self._view.resize((self._pixels + foot) / ratio)
-        self._factor = self._size.scale / ratio
-        self._view.set_zoom_factor(self._factor)
-        self._view.ready.connect(self._on_ready)
+        self._dress(map_view)
+        self._view.framed.connect(self._look.start)
         self._view.failed.connect(self._on_failed)
         map_view.destroyed.connect(self._view.deleteLater)
         self._view.show()
         self._patience.start()
 
+    def _dress(self, map_view: MapView) -> None:
+        """Give the view the picture's size; it shows what the screen does, and around it more."""
+        scale = self._size.scale(map_view.size())
+        times = math.ceil(scale / FINEST)
+        zoom = scale / times
+        ratio = map_view.devicePixelRatioF()
+        foot = QSize(0, math.ceil(_STAMP_PX * zoom))
+        pixels = QSize(self._size.width, self._size.height) + foot
+        # An empty page of that size takes a second to load: it grows when it stands.
+        self._grown = pixels / ratio
+        self._view.resize(LEAST)
+        self._view.bridge.page_ready.connect(self._on_page_ready)
+        size = (round(pixels.width() / zoom), round(pixels.height() / zoom))
+        self._view.frame(
+            Frame(title=self._title, stamp=_STAMP, size=size, times=times, zoom_factor=zoom / ratio)
+        )
+
     @Slot()
-    def _on_ready(self) -> None:
-        self._view.set_zoom_factor(self._factor)
-        size = (self._size.width, self._size.height + _STAMP_PX)
-        self._view.frame(self._title, stamp=_STAMP, size=size)
-        self._look.start()
+    def _on_page_ready(self) -> None:
+        self._view.resize(self._grown)
 
     @Slot()
     def _on_look(self) -> None:
@@ -105,11 +121,12 @@ class Snapshot(QObject):
         image = self._view.grab_picture().toImage()
         foot = image.pixelColor(image.width() // 2, image.height() - 1)
         if foot.name() == _STAMP:
-            self._write(image.copy(0, 0, self._pixels.width(), self._pixels.height()))
+            self._write(image.copy(0, 0, self._size.width, self._size.height))
         else:
             self._look.start()
 
     def _write(self, image: QImage) -> None:
+        image = image.convertToFormat(QImage.Format.Format_RGB888)
         image.setDevicePixelRatio(1)
         image.setText("Title", self._title)
         image.setText("Software", "Dateline")
@@ -157,9 +174,6 @@ def save(
         title: stands in the picture above the dates, as plain text.
         size: 1600 × 900 if not given.
         scheme: the map's own colours if not given.
-
-    Raises:
-        ValueError: the size is larger than can be drawn.
     """
     return Snapshot(map_view, target, title=title, size=size, scheme=scheme)
 
@@ -172,6 +186,6 @@ def write_picture(image: QImage, target: Path) -> None:
     """
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    if image.isNull() or not image.save(buffer, "PNG"):  # type: ignore[call-overload]
+    if image.isNull() or not image.save(buffer, "PNG", _COMPRESSION):  # type: ignore[call-overload]
         raise ExportError("The picture could not be encoded.", target=str(target))
     write_aside(target, [bytes(buffer.data().data())])

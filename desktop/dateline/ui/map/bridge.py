@@ -23,6 +23,7 @@ class MapBridge(QObject):
         place_picked(str, list): a marker was clicked: its place id, its events' ids in time order.
         event_picked(float): a line of a marker's list was clicked.
         settled(int): everything in view is painted; answers the message of that number.
+        framed(): the picture that was asked for is painted whole, and stamped.
         failed(str): a script of the page failed, in its own words.
     """
 
@@ -33,6 +34,7 @@ class MapBridge(QObject):
     place_picked = Signal(str, list)
     event_picked = Signal(float)
     settled = Signal(int)
+    framed = Signal()
     failed = Signal(str)
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -79,6 +81,11 @@ class MapBridge(QObject):
     def saySettled(self, number: int) -> None:
         """Hear that tiles, names and outlines in view are all painted."""
         self.settled.emit(number)
+
+    @Slot()
+    def sayFramed(self) -> None:
+        """Hear that the picture wears its stamp."""
+        self.framed.emit()
 
     @Slot(str)
     def sayFailed(self, message: str) -> None:

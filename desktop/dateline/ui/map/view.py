@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import Literal
 
 from PySide6.QtCore import QElapsedTimer, Qt, Signal, Slot
@@ -30,6 +31,28 @@ _BACKGROUNDS: dict[str, str] = {"light": "#DFE9F1", "dark": "#14181E", "print": 
 """The water of each scheme, as in ``web/style.js``: shown until the first frame."""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Frame:
+    """How a map is dressed as a picture."""
+
+    title: str
+    stamp: str
+    """Colour that two rows of pixels at the foot take once all is painted, so that whoever grabs
+    the picture can tell that the page's last frame is in it."""
+    size: tuple[int, int]
+    """Width and height of the page in its own pixels; the web view grows at its leisure."""
+    times: int
+    """How many times the page enlarges its map, beyond what the web engine does."""
+    zoom_factor: float
+    """How many times the web engine enlarges the page, 0.25 to 5."""
+
+    def told(self) -> dict[str, object]:
+        """Return what the page is to know."""
+        width, height = self.size
+        told = {"title": self.title, "stamp": self.stamp, "times": self.times}
+        return {**told, "width": width, "height": height}
+
+
 class MapView(QWidget):
     """The map.
 
@@ -38,12 +61,14 @@ class MapView(QWidget):
         failed(str): a script of the page failed, or the page died too often; in words.
         range_drawn(int): the page has painted the range of that sequence number.
         settled(int): what :meth:`ask_settled` asked for is painted.
+        framed(): the map that :meth:`frame` dressed is painted whole, and stamped.
     """
 
     ready = Signal()
     failed = Signal(str)
     range_drawn = Signal(int)
     settled = Signal(int)
+    framed = Signal()
 
     def __init__(
         self,
@@ -62,6 +87,7 @@ class MapView(QWidget):
         self.session = session
         self._scheme: MapScheme = "light"
         self._state: MapState = session.outlook.map
+        self._frame: Frame | None = None
         self._is_ready = False
         self._stands = False
         self._shut = False
@@ -106,6 +132,7 @@ class MapView(QWidget):
         self.bridge.place_picked.connect(self._on_place_picked)
         self.bridge.event_picked.connect(self._on_event_picked)
         self.bridge.settled.connect(self.settled)
+        self.bridge.framed.connect(self.framed)
         self.bridge.failed.connect(self.failed)
         self._feed.drawn.connect(self.range_drawn)
         self._feed.loaded.connect(self._on_loaded)
@@ -162,23 +189,13 @@ class MapView(QWidget):
             self._state = kept
             self._send_view()
 
-    def frame(self, title: str | None, stamp: str = "", size: tuple[int, int] = (0, 0)) -> None:
-        """Dress the map as a picture with a title; None undresses it.
-
-        Two rows of pixels at the foot take the colour ``stamp`` once the page has that ``size`` (in
-        its own pixels; the web view grows at its leisure) and all of it is painted, so that whoever
-        grabs the picture can tell that the page's last frame is in it.
-        """
-        told = {"title": title, "stamp": stamp, "width": size[0], "height": size[1]}
-        self.bridge.tell("frame", told)
+    def frame(self, frame: Frame) -> None:
+        """Dress the map as a picture, for good; ``framed`` tells when it is painted."""
+        self._frame = frame
 
     def ask_settled(self, number: int) -> None:
         """Have ``settled`` emitted with ``number`` once tiles, names and outlines are painted."""
         self.bridge.tell("settle", {"number": number})
-
-    def set_zoom_factor(self, factor: float) -> None:
-        """Draw everything so many times larger: for pictures finer than the screen (1 to 5)."""
-        self._view.setZoomFactor(factor)
 
     def grab_picture(self) -> QPixmap:
         """Return what the map shows now, at the screen's own resolution."""
@@ -206,6 +223,10 @@ class MapView(QWidget):
     @Slot()
     def _on_page_ready(self) -> None:
         self._stands = True
+        if self._frame is not None:
+            # A page that is loaded begins with the zoom factor 1, whatever was set before.
+            self._view.setZoomFactor(self._frame.zoom_factor)
+            self.bridge.tell("frame", self._frame.told())
         self.set_scheme(self._scheme)
         if self._state:
             self._send_view()

@@ -65,7 +65,7 @@
     /** Make the basemap anew: for another colour scheme, or another pixel ratio. */
     drawBasemap() {
       if (this.basemap) this.map.removeLayer(this.basemap);
-      this.ratio = window.devicePixelRatio;
+      this.ratio = Dateline.style.ratio();
       this.basemap = Dateline.basemap(this.settings.archive());
       if (this.settings.prepare) this.settings.prepare(this.basemap);
       this.basemap.addTo(this.map);
@@ -74,7 +74,7 @@
     }
 
     checkRatio() {
-      if (this.basemap && window.devicePixelRatio !== this.ratio) this.drawBasemap();
+      if (this.basemap && Dateline.style.ratio() !== this.ratio) this.drawBasemap();
     }
 
     async findNames() {
@@ -91,6 +91,15 @@
       this.names.found = found;
       this.namesStale = true;
       this.invalidate();
+    }
+
+    /** Be a picture from now on: nothing for the hand, no more painted than is seen. */
+    becomePicture(title, times) {
+      Dateline.style.times = times;
+      this.view.isPicture = true;
+      for (const layer of [this.areaLayer, this.nameLayer, this.eventLayer]) layer.options.padding = 0;
+      this.furniture.frame(title, times);
+      this.view.limit();
     }
 
     // What to show

@@ -47,7 +47,7 @@
       paintRules: rules(style),
       labelRules: [],
       backgroundColor: style.water,
-      devicePixelRatio: window.devicePixelRatio || 1,
+      devicePixelRatio: Dateline.style.ratio(),
       attribution: "",
       lang: "en",
       tileDelay: 0.01,

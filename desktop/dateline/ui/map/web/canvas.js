@@ -39,7 +39,7 @@ Dateline.CanvasLayer = L.Renderer.extend({
     if (this._map._animatingZoom && this._bounds) return;
     L.Renderer.prototype._update.call(this);
     const size = this._bounds.getSize();
-    this._ratio = window.devicePixelRatio || 1;
+    this._ratio = Dateline.style.ratio();
     L.DomUtil.setPosition(this._container, this._bounds.min);
     this._container.width = Math.round(this._ratio * size.x);
     this._container.height = Math.round(this._ratio * size.y);

@@ -58,22 +58,27 @@
     }
 
     /** Become a picture; stamp it when the page has its size and everything is painted. */
-    frame({ title, stamp, width, height }) {
+    frame({ title, stamp, width, height, times }) {
       const { app } = this;
-      app.furniture.frame(title);
-      const off = (have, want) => want > 0 && Math.abs(have - want) > 1;
+      const off = (have, want) => Math.abs(have - want) > 1;
+      app.becomePicture(title, times);
       const finish = () => {
         app.map.invalidateSize({ animate: false });
-        app.view.limit();
         app.whenSettled(() => {
           const { x, y } = app.map.getSize();
           const late = off(window.innerWidth, width) || off(window.innerHeight, height);
-          const stale = off(x, window.innerWidth) || off(y + 2, window.innerHeight);
-          if (late || (stamp && stale)) finish();
-          else app.furniture.setStamp(stamp);
+          const stale = off(x * times, window.innerWidth) || off(y * times + 2, window.innerHeight);
+          if (late || stale || !app.basemap) finish();
+          else this.stamp(stamp);
         });
       };
       finish();
+    }
+
+    stamp(colour) {
+      this.app.furniture.setStamp(colour);
+      const after = (frames, deed) => requestAnimationFrame(() => (frames ? after(frames - 1, deed) : deed()));
+      after(3, () => this.bridge.sayFramed());
     }
   }
 

@@ -37,19 +37,19 @@
     }
 
     /** Put a title into the picture, and take away what only serves the hand. */
-    frame(title) {
+    frame(title, times) {
       this.titleWords.textContent = title;
       this.titleWords.hidden = !title;
-      document.body.classList.toggle("picture", title !== null);
+      document.body.classList.add("picture");
+      document.body.style.setProperty("--times", times);
     }
 
     /** Colour the foot of a picture, in the same frame as all that it says is finished. */
     setStamp(colour) {
-      if (!this.stamp) {
-        this.stamp = element("div", "dateline-stamp");
-        document.body.append(this.stamp);
-      }
-      this.stamp.style.background = colour;
+      const stamp = element("div", "dateline-stamp");
+      document.body.append(stamp);
+      stamp.style.background = colour;
+      document.body.classList.add("stamped");
     }
 
     drawScale() {

@@ -100,6 +100,14 @@
       colours.forEach((colour, index) => root.setProperty(`--data-${index}`, colour));
     },
 
+    /** How many times the map is enlarged in its page, for pictures finer than the engine's zoom. */
+    times: 1,
+
+    /** The screen's or the picture's pixels in each of the map's. */
+    ratio() {
+      return (window.devicePixelRatio || 1) * this.times;
+    },
+
     /** The colour of that number, in the scheme in use. */
     colour(number) {
       return this.current.data[number] || this.current.other;

@@ -24,7 +24,9 @@
       const { map } = this;
       const { x, y } = map.getSize();
       if (!x || !y) return;
-      map.options.minZoom = Math.max(1, Math.ceil(Math.log2(y / 256) - 0.08));
+      // A picture shows what the screen does, with water around the world if need be.
+      const least = this.isPicture ? 1 : Math.ceil(Math.log2(y / 256) - 0.08);
+      map.options.minZoom = Math.max(1, least);
       map.fire("zoomlevelschange");
       this.set(map.getCenter().lat, map.getCenter().lng, Math.max(map.getZoom(), map.getMinZoom()));
     }
