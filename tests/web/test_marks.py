@@ -95,6 +95,13 @@ def test_a_few_places_far_off_do_not_decide_the_first_view(qtbot: QtBot, open_ma
     assert ask(qtbot, view, "Dateline.app.map.getZoom()") <= 3
 
 
+def test_a_quarter_of_all_that_is_said_is_no_outlier(qtbot: QtBot, open_map: OpenMap) -> None:
+    view = open_map(size=(700, 640))
+    load(qtbot, view, [(49.98, 36.25, 3), (50.45, 30.52, 1)], [0])
+    ask(qtbot, view, "Dateline.app.fitEvents(true)")
+    assert ask(qtbot, view, "Dateline.app.map.getBounds().contains([50.45, 30.52])") is True
+
+
 def test_two_ends_of_the_world_are_both_shown_where_both_weigh(
     qtbot: QtBot, open_map: OpenMap
 ) -> None:

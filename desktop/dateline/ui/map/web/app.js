@@ -160,7 +160,8 @@
         weights.set(place, (weights.get(place) || 0) + columns.mentions[i]);
       }
       const seen = [...weights.keys()];
-      const points = seen.filter((place) => !columns.places[place].area);
+      // The middle of a country is no place to show; in the first view areas weigh as the rest do.
+      const points = seen.filter((place) => most || !columns.places[place].area);
       const wanted = points.length ? points : seen;
       const at = (place) => ({ x: columns.x[place], y: columns.y[place], weight: weights.get(place) });
       this.view.fit(wanted.map(at), most);

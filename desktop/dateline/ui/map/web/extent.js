@@ -59,15 +59,15 @@
     const sorted = places.slice().sort((a, b) => far(a) - far(b));
     const weight = sum(places);
     const all = Dateline.boxOf(places);
-    const least = zoomOf(all) + WORTH;
-    let [best, won, held] = [all, -Infinity, 0];
+    const whole = zoomOf(all);
+    let [best, won, held] = [all, whole, 0];
     const box = [Infinity, Infinity, -Infinity, -Infinity];
     for (const place of sorted) {
       held += place.weight;
       stretch(box, place);
       const lost = 1 - held / weight;
       const zoom = lost <= MOST_LOST ? zoomOf(box) : -1;
-      if (zoom >= least && zoom - lost * 10 >= won) [best, won] = [box.slice(), zoom - lost * 10];
+      if (zoom >= whole + WORTH && zoom - lost * 10 >= won) [best, won] = [box.slice(), zoom - lost * 10];
     }
     return best;
   };

@@ -5,7 +5,14 @@
   const SECONDS = 0.14;
   const NEAR_ZOOM = 6;
   const FIT_ZOOM = 9;
-  const PADDING = [48, 56];
+  /** Pixels kept free at left and top, at right and bottom: for the caption and for names. */
+  const PADDING = [
+    [48, 72],
+    [72, 48],
+  ];
+  /** What the legend takes at the left, kept free too where the map is wide. */
+  const LEGEND = 260;
+  const WIDE = 860;
 
   class View {
     constructor(map) {
@@ -76,7 +83,8 @@
       const zoom = this.map.getBoundsZoom(bounds);
       if (!always && seen.contains(bounds) && this.map.getZoom() >= zoom - 2) return;
       const motion = always ? { animate: false } : this.motion();
-      const around = { ...motion, padding: PADDING, maxZoom: FIT_ZOOM };
+      const [paddingTopLeft, paddingBottomRight] = this.padding();
+      const around = { ...motion, paddingTopLeft, paddingBottomRight, maxZoom: FIT_ZOOM };
       this.when(() => this.map.fitBounds(bounds, around));
     }
 
@@ -91,8 +99,14 @@
       this.toBox(most ? Dateline.coreOf(points, zoomOf) : Dateline.boxOf(points), true);
     }
 
+    padding() {
+      const [[left, top], last] = PADDING;
+      return [[this.map.getSize().x < WIDE ? left : LEGEND, top], last];
+    }
+
     zoomOf(box) {
-      const padding = L.point(PADDING).multiplyBy(2);
+      const [first, last] = this.padding();
+      const padding = L.point(first).add(last);
       return Math.min(FIT_ZOOM, this.map.getBoundsZoom(boundsOf(box), false, padding));
     }
   }
