@@ -289,3 +289,41 @@ def test_the_map_is_on_the_screen_beside_the_panes(qtbot: QtBot, open_window: Op
         return {seen.pixelColor(x, y).name() for x in range(0, 400, 40) for y in range(0, 300, 30)}
 
     qtbot.wait_until(lambda: len(colours() - {"#000000", "#ffffff"}) > 1, timeout=WAIT_MS)
+
+
+def test_the_order_of_the_stories_is_chosen_and_kept(open_window: OpenWindow) -> None:
+    titles = ("Part 10", "Part 9", "Part 100")
+    days = ("2025-12-27", "2025-12-28", "2025-12-26")
+    parts = [
+        story(title, "Kyiv spoke.", [("Kyiv", KYIV, None)], published=day)
+        for title, day in zip(titles, days, strict=True)
+    ]
+
+    def listed(window: MainWindow) -> list[str]:
+        model = window.lists.stories.stories
+        return [model.index(row).data() for row in range(model.rowCount())]
+
+    window = open_window(*parts, waits=False)
+    assert listed(window) == ["Part 100", "Part 10", "Part 9"]
+    assert window.reader.shown.title == "Part 100"
+    by_title = next(each for each in window.deeds.order.actions() if each.data() == "title")
+    by_title.trigger()
+    assert listed(window) == ["Part 9", "Part 10", "Part 100"]
+    assert window.lists._order.text() == "by title ▾"
+    window.close()
+    again = open_window(*parts, waits=False)
+    assert listed(again) == ["Part 9", "Part 10", "Part 100"]
+    assert by_title.isChecked()
+
+
+def test_what_is_hidden_is_told_and_one_click_shows_it(open_window: OpenWindow) -> None:
+    window = open_window(SHELLING, REPAIR, waits=False)
+    others = window.status.others
+    assert others.text() == "+ 1 event of governments and peoples hidden"
+    before = window.status._totals.text()
+    QTest.mouseClick(others, Qt.MouseButton.LeftButton)
+    assert window.session.shows_all_kinds
+    assert others.text() == "1 event of governments and peoples shown"
+    assert window.status._totals.text() != before
+    window.deeds["metonyms"].trigger()
+    assert window.status._totals.text() == before

@@ -88,9 +88,10 @@ def test_stories_added_and_removed_are_listed(pane: ListPane) -> None:
     new = story("new", "Kyiv waited.", [("Kyiv", KYIV, TUESDAY)], title=LONG_TITLE)
     session.run(AddAnalysis(analysis=new, versions=VERSIONS))
     assert model.rowCount() == 3
+    assert [model.index(row).data() for row in range(3)] == [LONG_TITLE, "shelling", "repair"]
     assert pane.stories.currentIndex().data() == "repair"
     session.run(RemoveStory(document_id=SHELLING.document.id))
-    assert [model.index(row).data() for row in range(2)] == ["repair", LONG_TITLE]
+    assert [model.index(row).data() for row in range(2)] == [LONG_TITLE, "repair"]
     assert pane.stories.currentIndex().data() == "repair"
     assert not pane.grab().isNull()
 

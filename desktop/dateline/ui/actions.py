@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
+from dateline.ui.models.story_order import StoryOrder
 from dateline.ui.theme import Choice
 
 Keys = QKeySequence.StandardKey
@@ -72,6 +73,7 @@ VIEW = (
     Deed(id="reader", text="S&tory text", keys="Ctrl+2", checkable=True, checked=True),
     Deed(id="timeline", text="Ti&me line", keys="Ctrl+3", checkable=True, checked=True),
     LINE,
+    "order",
     Deed(id="metonyms", text="Governments and &peoples on the map", keys="Ctrl+M", checkable=True),
     LINE,
     Deed(id="zoom_in", text="Zoom &in", keys=Keys.ZoomIn),
@@ -106,12 +108,14 @@ class Actions(QObject):
         recent_cleared(): the recent ones are to be forgotten.
         appearance_chosen(Choice): another look is to be taken on.
         step_chosen(str): another step of the time line.
+        order_chosen(str): the stories are to be listed in another order.
     """
 
     recent_chosen = Signal(object)
     recent_cleared = Signal()
     appearance_chosen = Signal(object)
     step_chosen = Signal(str)
+    order_chosen = Signal(str)
 
     def __init__(self, window: QWidget) -> None:
         """Make them, with their keys in force over the whole window."""
@@ -127,6 +131,9 @@ class Actions(QObject):
         self.appearance.triggered.connect(self._on_appearance)
         self.steps = self._choices("&Step", ("hour", "day", "week", "month", "year"), window)
         self.steps.triggered.connect(self._on_step)
+
+        self.order = self._choices("Sort stories &by", tuple(StoryOrder), window)
+        self.order.triggered.connect(self._on_order)
 
     def _make(self, deed: Deed, window: QWidget) -> None:
         action = QAction(deed.text, window)
@@ -163,7 +170,12 @@ class Actions(QObject):
 
     def fill(self, bar: QMenuBar) -> None:
         """Put the deeds into the menus."""
-        inside = {"recent": self.recent, "appearance": self.appearance, "step": self.steps}
+        inside = {
+            "recent": self.recent,
+            "appearance": self.appearance,
+            "step": self.steps,
+            "order": self.order,
+        }
         for title, deeds in MENUS:
             menu = bar.addMenu(title)
             for deed in deeds:
@@ -230,6 +242,10 @@ class Actions(QObject):
     @Slot(QAction)
     def _on_appearance(self, action: QAction) -> None:
         self.appearance_chosen.emit(Choice(str(action.data())))
+
+    @Slot(QAction)
+    def _on_order(self, action: QAction) -> None:
+        self.order_chosen.emit(str(action.data()))
 
     @Slot(QAction)
     def _on_step(self, action: QAction) -> None:

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QMainWindow, QStatusBar
 
 from dateline.domain.changes import Changes
 from dateline.domain.errors import UserError
+from dateline.domain.project import ProjectInfo
 from dateline.ui.banner import ReadOnlyBanner, Top
 from dateline.ui.map.view import MapView
 from dateline.ui.map_pane import MapPane
@@ -170,6 +171,7 @@ class MainWindow(QMainWindow):
         actions.recent_cleared.connect(self._settings.clear_recent)
         actions.appearance_chosen.connect(self._on_appearance_chosen)
         actions.step_chosen.connect(self._on_step_chosen)
+        actions.order_chosen.connect(self._on_order_chosen)
         actions.recent.aboutToShow.connect(self._show_recent)
 
     def _listen(self) -> None:
@@ -182,6 +184,7 @@ class MainWindow(QMainWindow):
         self.header.search_changed.connect(self.lists.search)
         self.header.search.left.connect(self._on_search_left)
         self.banner.copy_asked.connect(self.opening.ask_copy)
+        self.status.others.clicked.connect(self.deeds["metonyms"].trigger)
         self.header.renaming_asked.connect(self.opening.ask_name)
         self.map_pane.add_asked.connect(self.stories.ask_files)
         self.map_pane.all_time_asked.connect(self.travel.show_all)
@@ -214,7 +217,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(f"{shown(info.title)} — Dateline".replace("[*]", "[ * ]"))
         self.header.show_project(info.title)
         self.banner.show_project(info)
-        self.status.show_project(info)
+        self._show_totals(info)
         for key in ("rename", "add", "add_folder"):
             self.deeds[key].setEnabled(not info.read_only)
         self.header.add.setEnabled(not info.read_only)
@@ -223,9 +226,16 @@ class MainWindow(QMainWindow):
         self._open_first_story()
         self._on_selection_changed(self.session.selection)
 
+    def _show_totals(self, info: ProjectInfo) -> None:
+        session = self.session
+        self.status.show_project(info, session.total(), all_kinds=session.shows_all_kinds)
+
     def _open_first_story(self) -> None:
+        from dateline.ui.models.stories import StoryRole
+
         if self.session.selection.document_id is None and self.session.stories:
-            self.session.select_story(self.session.stories[0].id)
+            listed = self.lists.stories.stories.index(0).data(StoryRole.STORY)
+            self.session.select_story((listed or self.session.stories[0]).id)
 
     def _show_history(self) -> None:
         history, writable = self.session.history, not self.session.read_only
@@ -246,7 +256,7 @@ class MainWindow(QMainWindow):
         if changes.project:
             self.header.show_project(info.title)
             self.setWindowTitle(f"{shown(info.title)} — Dateline".replace("[*]", "[ * ]"))
-        self.status.show_project(info)
+        self._show_totals(info)
         self._show_history()
         self._show_doubt()
 
@@ -261,6 +271,7 @@ class MainWindow(QMainWindow):
     @Slot()
     def _on_filter_changed(self) -> None:
         self.deeds["metonyms"].setChecked(self.session.shows_all_kinds)
+        self._show_totals(self.session.store.info())
 
     @Slot(object)
     def _on_look_changed(self, theme: Theme) -> None:
@@ -270,6 +281,11 @@ class MainWindow(QMainWindow):
     def _on_appearance_chosen(self, choice: Choice) -> None:
         self._settings.set_appearance(choice)
         self._appearance.choose(choice)
+
+    @Slot(str)
+    def _on_order_chosen(self, name: str) -> None:
+        self.lists.sort_by(name)
+        self.deeds.show_choice(self.deeds.order, name)
 
     @Slot(str)
     def _on_step_chosen(self, name: str) -> None:
@@ -410,6 +426,9 @@ class MainWindow(QMainWindow):
         self.timeline.restore_step(self._settings.text("step"))
         self.deeds.show_choice(self.deeds.appearance, self._appearance.choice)
         self.deeds.show_choice(self.deeds.steps, self.timeline.step)
+        self.lists.offer_orders(self.deeds.order)
+        self.lists.sort_by(self._settings.text("order"))
+        self.deeds.show_choice(self.deeds.order, self.lists.stories.stories.order)
 
     @Slot()
     def _remember(self) -> None:
@@ -421,6 +440,7 @@ class MainWindow(QMainWindow):
             settings.set_flag(pane.value, self.panes.is_shown(pane))
         settings.set_flag("metonyms", self.session.shows_all_kinds)
         settings.set_text("step", self.timeline.step.value)
+        settings.set_text("order", self.lists.stories.stories.order.value)
         settings.sync()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

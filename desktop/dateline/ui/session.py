@@ -16,7 +16,7 @@ from dateline.project.columns import EventColumns
 from dateline.project.commands import Command
 from dateline.project.history import Gathering, History
 from dateline.project.store import ProjectStore
-from dateline.ui.models.in_range import RangeCounts, count_range
+from dateline.ui.models.in_range import ProjectTotal, RangeCounts, count_project, count_range
 from dateline.ui.outlook import NO_OUTLOOK, Outlook
 from dateline.ui.selection import Selection, TimeRange
 
@@ -250,6 +250,10 @@ class Session(QObject):
                 self._columns, self._range.start, self._range.end, all_kinds=self._all_kinds
             )
         return self._counts
+
+    def total(self) -> ProjectTotal:
+        """Return what the whole project holds of the kinds that are shown, and what is hidden."""
+        return count_project(self._columns, all_kinds=self._all_kinds)
 
     def set_range(self, time_range: TimeRange) -> None:
         """Show this stretch of time, in every view."""

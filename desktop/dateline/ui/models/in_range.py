@@ -57,6 +57,27 @@ def count_range(columns: EventColumns, start: float, end: float, *, all_kinds: b
     )
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ProjectTotal:
+    """What a project holds, dated or not, counted as the map counts it."""
+
+    mentions: int
+    events: int
+    others: int
+    """Events of governments and peoples only; among ``events`` where all kinds are shown."""
+
+
+def count_project(columns: EventColumns, *, all_kinds: bool) -> ProjectTotal:
+    """Count all events of a project, of the kinds that are shown."""
+    literal = columns.kinds == KIND_LITERAL
+    shown = np.ones_like(literal) if all_kinds else literal
+    return ProjectTotal(
+        mentions=int(columns.mentions[shown].sum()),
+        events=int(np.count_nonzero(shown)),
+        others=int(np.count_nonzero(~literal)),
+    )
+
+
 def _story_events(
     columns: EventColumns, run: slice, touches: NDArray[np.bool_]
 ) -> NDArray[np.int64]:

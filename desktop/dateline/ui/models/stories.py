@@ -13,6 +13,7 @@ from dateline.domain.project import Story
 from dateline.domain.text import DocumentId
 from dateline.ui.models import date_words
 from dateline.ui.models.folding import folded
+from dateline.ui.models.story_order import StoryOrder, StorySorter
 from dateline.ui.models.words import counted, places_only_words, tip
 from dateline.ui.session import Session
 
@@ -37,13 +38,15 @@ def story_line(story: Story) -> str:
 
 
 class StoryListModel(QAbstractListModel):
-    """Stories in order of arrival, those that match the search only."""
+    """Stories in the order chosen, those that match the search only."""
 
     def __init__(self, session: Session, parent: QObject) -> None:
         """List the session's stories."""
         super().__init__(parent)
         self._session = session
         self._search = ""
+        self._order = StoryOrder.DATE
+        self._sorter = StorySorter()
         self._rows: list[Story] = []
         self._folded: dict[DocumentId, str] = {}
         roles = Qt.ItemDataRole
@@ -67,8 +70,23 @@ class StoryListModel(QAbstractListModel):
     def reload(self) -> None:
         """Read the list again."""
         self.beginResetModel()
-        self._rows = [story for story in self._session.stories if self._matches(story)]
+        self._rows = self._wanted()
         self.endResetModel()
+
+    @property
+    def order(self) -> StoryOrder:
+        """Return what the list is sorted by."""
+        return self._order
+
+    def sort_by(self, order: StoryOrder) -> None:
+        """Sort the list by something else."""
+        if order is not self._order:
+            self._order = order
+            self.reload()
+
+    def _wanted(self) -> list[Story]:
+        listed = [story for story in self._session.stories if self._matches(story)]
+        return self._sorter.sorted(listed, self._order)
 
     def search(self, words: str) -> None:
         """List only the stories whose title or source holds these words."""
@@ -97,22 +115,31 @@ class StoryListModel(QAbstractListModel):
             self._bring_up_to_date()
 
     def _bring_up_to_date(self) -> None:
-        """Tell of what was added at the end as just that; of anything else, begin anew."""
-        rows = [story for story in self._session.stories if self._matches(story)]
-        before = len(self._rows)
-        if len(rows) < before or any(
-            new.id != old.id for new, old in zip(rows, self._rows, strict=False)
-        ):
+        """Tell of what was added as just that; of anything else, begin anew."""
+        rows = self._wanted()
+        known = {story.id for story in self._rows}
+        kept = [story for story in rows if story.id in known]
+        if [story.id for story in kept] != [story.id for story in self._rows]:
             self.reload()
             return
-        changed = [row for row, old in enumerate(self._rows) if rows[row] != old]
-        self._rows[:] = rows[:before]
+        changed = [row for row, old in enumerate(self._rows) if kept[row] != old]
+        self._rows = kept
         for row in changed:
             self.dataChanged.emit(self.index(row), self.index(row))
-        if len(rows) > before:
-            self.beginInsertRows(QModelIndex(), before, len(rows) - 1)
-            self._rows = rows
-            self.endInsertRows()
+        self._insert(rows, known)
+
+    def _insert(self, rows: list[Story], known: set[DocumentId]) -> None:
+        """Insert what is new where it belongs, a run of neighbours at a time."""
+        first = 0
+        while first < len(rows):
+            last = first
+            while last < len(rows) and rows[last].id not in known:
+                last += 1
+            if last > first:
+                self.beginInsertRows(QModelIndex(), first, last - 1)
+                self._rows[first:first] = rows[first:last]
+                self.endInsertRows()
+            first = last + 1
 
     @Slot()
     def _on_range_changed(self) -> None:

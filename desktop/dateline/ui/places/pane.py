@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from dateline.domain.changes import Changes
 from dateline.domain.errors import UserError
 from dateline.domain.places import PlaceId
 from dateline.services.finding import PlaceFinder
 from dateline.ui.models.review import question
+from dateline.ui.models.story_order import StoryOrder
 from dateline.ui.models.words import counted
 from dateline.ui.places.delegates import place_columns
 from dateline.ui.places.lists import PlaceList, StoryList
@@ -54,6 +55,9 @@ class ListPane(QFrame):
         self.review = ReviewCard(self)
         self._stories_head = _heading(self)
         self._places_head = _heading(self)
+        self._order = QPushButton(self)
+        self._order.setObjectName("link")
+        self._order.setFont(sized(self.font(), CAPTION_PX))
         self._review_head = _heading(self)
         self._checked = QLabel(self)
         self._nothing = QLabel(self)
@@ -92,7 +96,9 @@ class ListPane(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 12)
         layout.setSpacing(0)
-        layout.addLayout(_padded(self._stories_head, top=16, bottom=4))
+        stories_head = _padded(self._stories_head, top=16, bottom=4)
+        stories_head.addWidget(self._order)
+        layout.addLayout(stories_head)
         layout.addLayout(_padded(self._nothing, top=0, bottom=0))
         layout.addWidget(self.stories)
         layout.addLayout(_padded(self._columns, top=16, bottom=4))
@@ -100,6 +106,19 @@ class ListPane(QFrame):
         layout.addLayout(_padded(self._review_head, top=12, bottom=8))
         layout.addLayout(_padded(self.review, top=0, bottom=0))
         layout.addLayout(_padded(self._checked, top=0, bottom=0))
+
+    def offer_orders(self, orders: QMenu) -> None:
+        """Offer these orders above the stories."""
+        self._order.setMenu(orders)
+        self.sort_by(self.stories.stories.order)
+
+    @Slot(str)
+    def sort_by(self, name: str) -> None:
+        """List the stories in the order of this name, if there is one."""
+        if name in set(StoryOrder):
+            self.stories.stories.sort_by(StoryOrder(name))
+        self._order.setText(f"by {self.stories.stories.order} ▾")
+        self._order.setAccessibleName(f"Stories sorted by {self.stories.stories.order}")
 
     def search(self, words: str) -> None:
         """List only the stories and places that hold these words."""
@@ -140,6 +159,7 @@ class ListPane(QFrame):
         self._nothing.setVisible(listed == 0)
         self.stories.setVisible(listed > 0)
         self._columns.setVisible(stories > 0)
+        self._order.setVisible(stories > 1)
 
     def _empty_words(self, listed: int, stories: int) -> str:
         if stories == 0:

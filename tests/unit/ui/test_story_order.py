@@ -1,0 +1,49 @@
+from __future__ import annotations
+
+import time
+
+from dateline.domain.project import Story
+from dateline.domain.text import DocumentId, Published
+from dateline.ui.models.story_order import StoryOrder, StorySorter
+from support.patience import at_most
+
+
+def listed(*titles: str, dates: tuple[str, ...] = ()) -> list[Story]:
+    return [
+        Story(
+            id=DocumentId(f"story {number}"),
+            number=number,
+            title=title,
+            source="",
+            publisher="",
+            published=Published(value=dates[number], basis="given")
+            if number < len(dates) and dates[number]
+            else None,
+            mentions=0,
+            places=0,
+        )
+        for number, title in enumerate(titles)
+    ]
+
+
+def test_numbers_in_titles_count_as_numbers() -> None:
+    stories = listed("Story 10", "story 2", "Story 100", "Story 1")
+    found = StorySorter().sorted(stories, StoryOrder.TITLE)
+    assert [each.title for each in found] == ["Story 1", "story 2", "Story 10", "Story 100"]
+
+
+def test_the_undated_come_last_and_a_day_goes_by_title() -> None:
+    dates = ("", "2026-01-02T10:00", "2025-12-27", "2026-01-02")
+    stories = listed("a", "Report 10", "z", "Report 9", dates=dates)
+    found = StorySorter().sorted(stories, StoryOrder.DATE)
+    assert [each.title for each in found] == ["z", "Report 9", "Report 10", "a"]
+    assert StorySorter().sorted(stories, StoryOrder.ADDED) == stories
+
+
+def test_ten_thousand_stories_sort_fast() -> None:
+    stories = listed(*(f"Dispatch {n * 7919 % 10_007} from the front" for n in range(10_000)))
+    sorter = StorySorter()
+    sorter.sorted(stories, StoryOrder.TITLE)
+    began = time.perf_counter()
+    sorter.sorted(stories, StoryOrder.TITLE)
+    assert time.perf_counter() - began < at_most(0.1)
