@@ -2,12 +2,13 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterator
+from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from dateline.domain.events import DecidedBy
@@ -70,9 +71,27 @@ def test_a_story_is_shown_with_title_date_line_and_paragraphs(open_pane: OpenPan
 def test_a_story_without_a_date_asks_for_one(qtbot: QtBot, open_pane: OpenPane) -> None:
     pane = open_pane(REPAIR)
     assert texts(pane)[1] == "The Daily · needs a date"
-    assert pane._undated.isVisible()
-    with qtbot.waitSignal(pane.date_asked):
-        pane._on_date_asked()
+    card = pane.date_card
+    assert card.isVisible()
+    assert not card.give.isEnabled()
+    card.field.setFocus()
+    QTest.keyClicks(card.field, "27 Dec 2025")
+    with qtbot.waitSignal(pane.date_given) as told:
+        QTest.keyClick(card.field, Qt.Key.Key_Return)
+    assert told.args == [REPAIR.document.id, date(2025, 12, 27)]
+
+
+def test_days_that_a_story_names_are_offered(qtbot: QtBot, open_pane: OpenPane) -> None:
+    words = "Kharkiv on Monday; Kyiv waited."
+    said = [("Kharkiv", KHARKIV, MONDAY), ("Kyiv", KYIV, None)]
+    pane = open_pane(story("undated", words, said, published=None))
+    labels = [label.text() for label in pane.date_card.findChildren(QLabel)]
+    assert labels[0].endswith("Until then 1 place of it cannot be dated.")
+    offered = [b for b in pane.date_card.findChildren(QPushButton) if b.objectName() == "link"]
+    assert [button.text() for button in offered] == ["22 Dec 2025"]
+    with qtbot.waitSignal(pane.date_given) as told:
+        offered[0].click()
+    assert told.args[1] == date(2025, 12, 22)
 
 
 def test_no_story_says_what_to_do(open_pane: OpenPane) -> None:

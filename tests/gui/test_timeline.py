@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from datetime import datetime
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
@@ -9,13 +10,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from dateline.domain.times import Moment, Precision
 from dateline.ui.selection import TimeRange
 from dateline.ui.session import Session
 from dateline.ui.theme import Appearance
 from dateline.ui.timeline.calendar import DAY, Unit
 from dateline.ui.timeline.pane import TimelinePane
 from dateline.ui.timeline.view import TimelineView
-from support.project_samples import FIJI, KHARKIV, KYIV, REPAIR, SHELLING, day, story
+from support.project_samples import FIJI, KHARKIV, KYIV, MONDAY, REPAIR, SHELLING, day, story
 
 FEBRUARY = story(
     "february",
@@ -276,3 +278,31 @@ def test_bars_in_range_are_bright_and_the_others_pale(
         appearance.theme.fill(0).name(),
         appearance.theme.fill(1).name(),
     )
+
+
+def test_a_bar_and_the_grey_band_say_what_they_hold(
+    open_session: Callable[..., Session], appearance: Appearance
+) -> None:
+    year = Moment(
+        start=datetime(2025, 1, 1),
+        end=datetime(2027, 1, 1),
+        precision=Precision.YEAR,
+        text="2025",
+    )
+    both = story(
+        "both",
+        "Kharkiv on Monday. Kyiv in 2025.",
+        [("Kharkiv", KHARKIV, MONDAY), ("Kyiv", KYIV, year)],
+    )
+    session = open_session(both, FEBRUARY)
+    view = TimelineView(session, appearance, None)
+    view.resize(900, 140)
+    view.show()
+    view.show_all()
+    x = view.scale.x((MONDAY.start - datetime(1970, 1, 1)).total_seconds() + 3600)
+    lines = view.bar_words(QPointF(x, 60)).splitlines()
+    assert lines[1:] == ["1 event", "Grey: 1 event known less exactly than this bar"]
+    quiet = view.bar_words(QPointF(x + 60, 60)).splitlines()
+    assert quiet[1:] == ["Grey: 1 event known less exactly than this bar"]
+    assert view.bar_words(QPointF(-500, 60)) == ""
+    view.deleteLater()

@@ -62,8 +62,8 @@ EDIT = (
     LINE,
     Deed(id="previous_place", text="Pre&vious place in story", keys="Alt+Up"),
     Deed(id="next_place", text="Ne&xt place in story", keys="Alt+Down"),
-    Deed(id="review", text="Re&view next", keys="F8", tip="Go through the places in doubt"),
-    Deed(id="review_back", text="Review previo&us", keys="Shift+F8"),
+    Deed(id="review", text="Review nex&t", keys="F8", tip="Go through the places in doubt"),
+    Deed(id="review_back", text="Review previou&s", keys="Shift+F8"),
     LINE,
     Deed(id="story_date", text="Set story's &date…"),
     Deed(id="remove_story", text="Re&move story"),
@@ -125,7 +125,7 @@ class Actions(QObject):
             for deed in deeds:
                 if isinstance(deed, Deed):
                     self._make(deed, window)
-        self.recent = QMenu("Open &recent", window)
+        self.recent = QMenu("Open recen&t", window)
         self.recent.triggered.connect(self._on_recent)
         self.appearance = self._choices("Appea&rance", tuple(Choice), window)
         self.appearance.triggered.connect(self._on_appearance)

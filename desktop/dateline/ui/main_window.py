@@ -191,7 +191,7 @@ class MainWindow(QMainWindow):
         self.lists.story_opened.connect(self.panes.front_reader)
         self.lists.review_asked.connect(self.review)
         self.lists.stories.removal_asked.connect(self.stories.remove)
-        self.reader.date_asked.connect(self.stories.ask_date)
+        self.reader.date_given.connect(self.stories.set_date)
         self.timeline.undated_asked.connect(self.travel.show_undated)
         self.panes.shown_changed.connect(self._on_pane_shown)
         self.opening.saved.connect(self.status.notice)

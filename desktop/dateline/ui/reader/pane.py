@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QFrame,
-    QHBoxLayout,
     QLabel,
-    QPushButton,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -22,6 +22,7 @@ from dateline.project.commands import ChoosePlace as Choose
 from dateline.project.commands import Command, NotAPlace
 from dateline.services.finding import PlaceFinder
 from dateline.ui.reader.card import MentionCard
+from dateline.ui.reader.date_card import DateCard
 from dateline.ui.reader.story_text import compose
 from dateline.ui.reader.view import ReaderView
 from dateline.ui.review import Review
@@ -34,11 +35,11 @@ class ReaderPane(QFrame):
     """Follows the selection both ways.
 
     Signals:
-        date_asked(DocumentId): the person wants to give the story a date.
+        date_given(DocumentId, date): the story came out on that day.
         failed(UserError): a deed could not be done, or a story not be read.
     """
 
-    date_asked = Signal(object)
+    date_given = Signal(object, object)
     failed = Signal(object)
 
     def __init__(
@@ -60,6 +61,7 @@ class ReaderPane(QFrame):
         self.view = ReaderView(self, appearance.theme)
         self._empty = QLabel("Pick a story, or a marker on the map, to read it here.", self)
         self._undated = QWidget(self)
+        self.date_card = DateCard()
         self._stack = QStackedWidget(self)
         self._build()
         self.view.mention_clicked.connect(session.select_mention)
@@ -79,22 +81,13 @@ class ReaderPane(QFrame):
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._empty.setWordWrap(True)
         self._empty.setMargin(24)
-        card = QFrame(self._undated)
-        card.setObjectName("doubt")
-        words = QLabel("When did this story come out? Until it is known, its events are undated.")
-        words.setWordWrap(True)
-        give = QPushButton("Set the date…")
-        give.clicked.connect(self._on_date_asked)
-        row = QHBoxLayout(card)
-        row.setContentsMargins(12, 8, 8, 8)
-        row.addWidget(words, 1)
-        row.addWidget(give)
+        self.date_card.given.connect(self._on_date_given)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         around = QVBoxLayout(self._undated)
         around.setContentsMargins(12, 12, 12, 0)
-        around.addWidget(card)
+        around.addWidget(self.date_card)
         layout.addWidget(self._undated)
         self._stack.addWidget(self.view)
         self._stack.addWidget(self._empty)
@@ -150,6 +143,9 @@ class ReaderPane(QFrame):
                 self.failed.emit(error)
             else:
                 text = compose(self._shown, mentions, dates, font=self.font(), theme=theme)
+                undated = sum(kept.mention.moment is None for kept in mentions)
+                editable = not self._session.read_only
+                self.date_card.ask(dates, undated=undated, editable=editable)
         number = self._session.story_numbers.get(document_id, 0) if document_id else 0
         self.view.show_story(text, number=number, theme=theme)
         self._stack.setCurrentWidget(self._empty if text is None else self.view)
@@ -185,10 +181,10 @@ class ReaderPane(QFrame):
         if following is not None:
             self._session.select_mention(following)
 
-    @Slot()
-    def _on_date_asked(self) -> None:
+    @Slot(object)
+    def _on_date_given(self, when: date) -> None:
         if self._shown is not None:
-            self.date_asked.emit(self._shown.id)
+            self.date_given.emit(self._shown.id, when)
 
     @Slot(object)
     def _on_place_chosen(self, place: Place) -> None:

@@ -19,6 +19,8 @@ BELOW = 28
 """Room for the axis words."""
 BAND = 4
 BAR_LEAST = 7.0
+EDGE = 5.0
+"""The width of the brush's handles; words keep clear of them."""
 WIDE_DAY = 160.0
 TICK_LEAST = 84.0
 FADED = 0.32
@@ -161,9 +163,10 @@ def draw_notes(painter: QPainter, plot: Plot, theme: Theme, font: QFont) -> None
     scale, histogram = plot.scale, plot.histogram
     metrics = QFontMetricsF(font)
     y = TOP - 4 - metrics.descent()
+    clear = EDGE + 8
     before = f"◂ {histogram.before:,} earlier" if histogram.before else ""
     after = f"{histogram.after:,} later ▸" if histogram.after else ""
-    painter.drawText(QPointF(scale.left + 8, y), before)
-    right = scale.left + scale.width - 8
+    painter.drawText(QPointF(scale.left + clear, y), before)
+    right = scale.left + scale.width - clear
     painter.drawText(QPointF(right - metrics.horizontalAdvance(after), y), after)
     painter.restore()

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRectF, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import (
+    QHelpEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -12,10 +13,11 @@ from PySide6.QtGui import (
     QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from dateline.domain.changes import Changes
 from dateline.ui.models import date_words
+from dateline.ui.models.words import counted, tip
 from dateline.ui.selection import TimeRange
 from dateline.ui.session import Session
 from dateline.ui.theme import CAPTION_PX, Appearance, sized
@@ -243,6 +245,31 @@ class TimelineView(QWidget):
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.DevicePixelRatioChange):
             self._forget()
         super().changeEvent(event)
+
+    # Told
+
+    def bar_words(self, point: QPointF) -> str:
+        """Return what stands at a point: how many events, from when to when, how exactly dated."""
+        plot, _layers = self._prepare()
+        histogram = plot.histogram
+        at = int(histogram.edges.searchsorted(self._scale.seconds(point.x()), side="right")) - 1
+        if not 0 <= at < len(histogram.long):
+            return ""
+        brief, long = int(histogram.stacks[:, at].sum()), int(histogram.long[at])
+        lines = [date_words.span(histogram.edges[at], histogram.edges[at + 1])] * bool(brief + long)
+        if brief:
+            lines.append(counted(brief, "event"))
+        if long:
+            lines.append(f"Grey: {counted(long, 'event')} known less exactly than this bar")
+        return "\n".join(lines)
+
+    def event(self, event: QEvent) -> bool:
+        """Say what a bar or the grey band holds when the pointer rests on it."""
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            words = self.bar_words(QPointF(event.pos()))
+            QToolTip.showText(event.globalPos(), tip(words) if words else "", self)
+            return True
+        return super().event(event)
 
     # Worked
 

@@ -1,0 +1,100 @@
+"""The question above a story that has no date: answered in place, or left for later."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+from functools import partial
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout
+
+from dateline.domain.times import Precision, TimeExpression
+from dateline.ui.models.date_reading import EXAMPLE, read_date, understood
+from dateline.ui.models.date_words import day
+from dateline.ui.models.words import counted
+
+MOST = 3
+"""Days of the text that are offered."""
+
+
+def suggestions(dates: Iterable[TimeExpression]) -> tuple[date, ...]:
+    """Return the days that a story names outright, in text order, at most three."""
+    moments = (each.moment for each in dates)
+    days = (m.start.date() for m in moments if m is not None and m.precision is Precision.DAY)
+    return tuple(dict.fromkeys(days))[:MOST]
+
+
+class DateCard(QFrame):
+    """Says what a missing date costs and asks for it; nobody has to answer.
+
+    Signals:
+        given(date): the story came out on this day.
+    """
+
+    given = Signal(object)
+
+    def __init__(self) -> None:
+        """Ask about no story yet."""
+        super().__init__()
+        self.setObjectName("doubt")
+        self.setAccessibleName("The story's date")
+        self._words = QLabel(self)
+        self._words.setWordWrap(True)
+        self.field = QLineEdit(self)
+        self.field.setPlaceholderText(EXAMPLE)
+        self.field.setAccessibleName("When the story came out")
+        self._words.setBuddy(self.field)
+        self._understood = QLabel(self)
+        self._understood.setObjectName("quiet")
+        self.give = QPushButton("Set date", self)
+        self._offered = QHBoxLayout()
+        self._offered.setSpacing(12)
+        row = QHBoxLayout()
+        row.addWidget(self.field, 1)
+        row.addWidget(self.give)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(12, 8, 12, 8)
+        layout.setSpacing(6)
+        layout.addWidget(self._words)
+        layout.addLayout(row)
+        layout.addWidget(self._understood)
+        layout.addLayout(self._offered)
+        self.field.textChanged.connect(self._on_text_changed)
+        self.field.returnPressed.connect(self._on_given)
+        self.give.clicked.connect(self._on_given)
+
+    def ask(self, dates: Iterable[TimeExpression], *, undated: int, editable: bool) -> None:
+        """Ask about a story that names these ``dates`` and leaves so many places ``undated``."""
+        costs = f" Until then {counted(undated, 'place')} of it cannot be dated." if undated else ""
+        self._words.setText(f"This story has no date. When did it come out?{costs}")
+        self.field.clear()
+        self._on_text_changed()
+        for part in (self.field, self._understood, self.give):
+            part.setVisible(editable)
+        while (item := self._offered.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+        days = suggestions(dates) if editable else ()
+        if days:
+            self._offered.addWidget(QLabel("Named in it:"))
+        for each in days:
+            button = QPushButton(day(each))
+            button.setObjectName("link")
+            button.setAccessibleName(f"Set the date to {day(each)}")
+            button.clicked.connect(partial(self.given.emit, each))
+            self._offered.addWidget(button)
+        self._offered.addStretch(1)
+
+    @Slot()
+    def _on_text_changed(self) -> None:
+        read = read_date(self.field.text())
+        self.give.setEnabled(read is not None)
+        self._understood.setText(understood(read))
+
+    @Slot()
+    def _on_given(self) -> None:
+        read = read_date(self.field.text())
+        if read is not None:
+            self.given.emit(read)
