@@ -182,3 +182,15 @@ def test_nothing_is_asked_of_a_project_that_is_closed(
     assert made._timer.isActive()
     made.shutdown()
     assert not made._timer.isActive()
+
+
+def test_a_story_picked_in_the_list_is_lit_until_escape(pane: ListPane) -> None:
+    session = pane._session
+    session.select_story(SHELLING.document.id)
+    assert session.lit_story is None
+    pane.stories.setFocus()
+    QTest.keyClick(pane.stories, Qt.Key.Key_Down)
+    assert session.lit_story == session.story_numbers[REPAIR.document.id]
+    QTest.keyClick(pane.stories, Qt.Key.Key_Escape)
+    assert session.lit_story is None
+    assert session.selection.document_id == REPAIR.document.id

@@ -306,3 +306,22 @@ def test_a_bar_and_the_grey_band_say_what_they_hold(
     assert quiet[1:] == ["Grey: 1 event known less exactly than this bar"]
     assert view.bar_words(QPointF(-500, 60)) == ""
     view.deleteLater()
+
+
+def test_only_the_lit_story_is_bright(pane: TimelinePane, session: Session) -> None:
+    def colours() -> set[str]:
+        image = pane.view.grab().toImage()
+        return {image.pixelColor(x, y).name() for x in range(0, image.width(), 2) for y in (100,)}
+
+    def bright(number: int) -> bool:
+        return pane._appearance.theme.fill(number).name() in colours()
+
+    pane.view.grab()
+    first, last = session.stories[0], session.stories[-1]
+    all_bright = bright(first.number), bright(last.number)
+    session.light_story(last.id)
+    assert bright(last.number) == all_bright[1]
+    assert not bright(first.number)
+    session.select_story(last.id)
+    assert (bright(first.number), bright(last.number)) == all_bright
+    assert all_bright[0]

@@ -30,3 +30,5 @@ class Selection:
     event_id: EventId | None = None
     mention_id: MentionId | None = None
     """The words to light, in the story above."""
+    whole_story: bool = False
+    """The story was picked in the list: its events are lit in every view, all others quiet."""

@@ -281,6 +281,18 @@ class Session(QObject):
         """Open a story in the reader."""
         self.select(Selection(document_id=document_id))
 
+    def light_story(self, document_id: DocumentId) -> None:
+        """Pick a story as a whole: opened in the reader, its events lit, all others quiet."""
+        self.select(Selection(document_id=document_id, whole_story=True))
+
+    @property
+    def lit_story(self) -> int | None:
+        """Return the number of the story picked as a whole, if one is."""
+        picked = self._selection
+        if not picked.whole_story or picked.document_id is None:
+            return None
+        return self.story_numbers.get(picked.document_id)
+
     def select_mention(self, mention_id: MentionId) -> None:
         """Pick the words of one mention, with its event and place."""
         self.select(self._with_mention(mention_id))

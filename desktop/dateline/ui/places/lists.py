@@ -106,15 +106,19 @@ class StoryList(_List):
         if index.isValid():
             story = index.data(StoryRole.STORY)
             if story.id != self._session.selection.document_id:
-                self._session.select_story(story.id)
+                self._session.light_story(story.id)
 
     @Slot(QModelIndex)
     def _on_clicked(self, index: QModelIndex) -> None:
-        self._session.select_story(index.data(StoryRole.STORY).id)
+        self._session.light_story(index.data(StoryRole.STORY).id)
         self.story_opened.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Delete asks to take the story out of the project."""
+        """Delete asks to take the story out of the project; Escape lets all events be lit."""
+        picked = self._session.selection
+        if event.key() == Qt.Key.Key_Escape and picked.whole_story and picked.document_id:
+            self._session.select_story(picked.document_id)
+            return
         if event.key() == Qt.Key.Key_Delete and self.currentIndex().isValid():
             self.removal_asked.emit(self.currentIndex().data(StoryRole.STORY).id)
         else:

@@ -31,15 +31,26 @@ class Histogram:
 
 
 def count_bins(
-    columns: EventColumns, edges: list[float], *, colours: int, all_kinds: bool
+    columns: EventColumns,
+    edges: list[float],
+    *,
+    colours: int,
+    all_kinds: bool,
+    story: int | None = None,
 ) -> Histogram:
-    """Count the dated events between ``edges``; the work grows with what they hold."""
+    """Count the dated events between ``edges``; the work grows with what they hold.
+
+    With the number of a ``story``, only the events that it tells of are counted.
+    """
     bounds = np.asarray(edges, dtype=np.float64)
     bins = len(bounds) - 1
     run = columns.window(bounds[0], bounds[-1])
     starts, ends = columns.starts[run], columns.ends[run]
     colour = columns.stories[run] % np.uint32(colours)
     shown = np.ones(len(starts), dtype=bool) if all_kinds else columns.kinds[run] == KIND_LITERAL
+    if story is not None:
+        told = columns.pair_events[columns.pair_stories == story]
+        shown &= np.isin(np.arange(run.start, run.stop), told)
     widest = float(np.diff(bounds).max(initial=0.0)) * 1.001
     brief = ends - starts <= widest
     at = np.searchsorted(bounds, starts, side="right") - 1

@@ -33,6 +33,8 @@ class Plot:
     scale: Scale
     height: float
     histogram: Histogram
+    highest: int
+    """The count that a bar of full height stands for."""
 
     @property
     def base(self) -> float:
@@ -53,7 +55,7 @@ def draw_bars(painter: QPainter, plot: Plot, theme: Theme, *, faded: bool) -> No
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setOpacity(FADED if faded else 1.0)
     histogram, scale = plot.histogram, plot.scale
-    per_event = (plot.base - TOP - BAND - 2) / max(1, histogram.highest)
+    per_event = (plot.base - TOP - BAND - 2) / max(1, plot.highest)
     foot = plot.base - BAND - 2
     xs = [scale.x(edge) for edge in histogram.edges]
     below = [foot] * (len(xs) - 1)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import (
     QHelpEvent,
@@ -24,7 +26,7 @@ from dateline.ui.theme import CAPTION_PX, Appearance, sized
 from dateline.ui.timeline import accessible, painting
 from dateline.ui.timeline.brush import Drag, Grip, centred, grip_at
 from dateline.ui.timeline.calendar import Unit, boundaries
-from dateline.ui.timeline.histogram import count_bins
+from dateline.ui.timeline.histogram import Histogram, count_bins
 from dateline.ui.timeline.keys import deed_of
 from dateline.ui.timeline.pacer import Pacer
 from dateline.ui.timeline.scale import Scale, comfortable
@@ -55,6 +57,7 @@ class TimelineView(QWidget):
         self._appearance = appearance
         self._drag: Drag | None = None
         self._step = Unit.DAY
+        self._lit: int | None = None
         self._pacer = Pacer(self)
         self._pacer.due.connect(session.set_range)
         self._scale = Scale(start=0, end=1, left=MARGIN, width=1)
@@ -73,6 +76,7 @@ class TimelineView(QWidget):
         session.range_changed.connect(self._on_range_changed)
         session.changed.connect(self._on_changed)
         session.filter_changed.connect(self._on_filter_changed)
+        session.selection_changed.connect(self._on_selection_changed)
         session.project_changed.connect(self._on_project_changed)
         appearance.changed.connect(self._on_look_changed)
         self._on_project_changed()
@@ -181,6 +185,12 @@ class TimelineView(QWidget):
         self._forget()
 
     @Slot()
+    def _on_selection_changed(self) -> None:
+        if self._session.lit_story != self._lit:
+            self._lit = self._session.lit_story
+            self._forget()
+
+    @Slot()
     def _on_look_changed(self) -> None:
         self._forget()
 
@@ -189,15 +199,27 @@ class TimelineView(QWidget):
     def _prepare(self) -> tuple[painting.Plot, tuple[QPixmap, QPixmap]]:
         if self._plot is None or self._layers is None:
             edges = boundaries(self._scale.start, self._scale.end, painting.bar_step(self._scale))
-            histogram = count_bins(
-                self._session.columns,
-                edges,
-                colours=len(self._appearance.theme.data),
-                all_kinds=self._session.shows_all_kinds,
+            histogram = self._count(edges)
+            self._plot = painting.Plot(
+                scale=self._scale,
+                height=self.height(),
+                histogram=histogram,
+                highest=histogram.highest,
             )
-            self._plot = painting.Plot(scale=self._scale, height=self.height(), histogram=histogram)
-            self._layers = (self._layer(self._plot, faded=True), self._layer(self._plot))
+            lit, bright = self._session.lit_story, self._plot
+            if lit is not None:
+                bright = replace(bright, histogram=self._count(edges, story=lit))
+            self._layers = (self._layer(self._plot, faded=True), self._layer(bright))
         return self._plot, self._layers
+
+    def _count(self, edges: list[float], *, story: int | None = None) -> Histogram:
+        return count_bins(
+            self._session.columns,
+            edges,
+            colours=len(self._appearance.theme.data),
+            all_kinds=self._session.shows_all_kinds,
+            story=story,
+        )
 
     def _layer(self, plot: painting.Plot, *, faded: bool = False) -> QPixmap:
         ratio = self.devicePixelRatioF()
