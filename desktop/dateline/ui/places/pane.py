@@ -97,6 +97,7 @@ class ListPane(QFrame):
         layout.setContentsMargins(0, 0, 0, 12)
         layout.setSpacing(0)
         stories_head = _padded(self._stories_head, top=16, bottom=4)
+        stories_head.setStretch(0, 1)
         stories_head.addWidget(self._order)
         layout.addLayout(stories_head)
         layout.addLayout(_padded(self._nothing, top=0, bottom=0))
