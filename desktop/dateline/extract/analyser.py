@@ -19,6 +19,7 @@ from dateline.extract.foreign.finder import find_names
 from dateline.extract.foreign.grammar import grammar_of
 from dateline.extract.foreign.language import LANGUAGES, foreign_language
 from dateline.extract.foreign.layout import lay_out
+from dateline.extract.lower_case import with_capitals
 from dateline.extract.places import story as stories
 from dateline.extract.places.finder import find_places, place_names
 from dateline.extract.places.names import Names
@@ -86,7 +87,10 @@ class Analyser:
         done = 0
         for batch in _bounded(flat):
             told.step(done, len(flat), batch[0][0].title)
-            texts = [quietened(one.text[chunk.start : chunk.end]) for one, chunk in batch]
+            texts = [
+                with_capitals(quietened(one.text[chunk.start : chunk.end]), self._names)
+                for one, chunk in batch
+            ]
             yield from self._nlp.pipe(texts, batch_size=BATCH)
             done += len(batch)
 

@@ -19,8 +19,10 @@ PASSAGES = [
 ]
 KNOWN_TO_FAIL: dict[str, str] = {
     "QUAKE SHAKES": "in capitals the model sees no name between two nouns",
-    "Manchester United beat": "Madrid is taken out of the name of a club",
     "Paris Hilton and": "Paris alone is taken for the town",
+    "China plates": "what is made of china begins with a capital here",
+    "Town | Dead": "of a column of names without sentences one is not found",
+    "The Cambridge, Mass.": "a town before the noun of a factory is not found",
 }
 """Beginnings of passages that are not yet read as a person would, each with what goes wrong."""
 
@@ -48,7 +50,7 @@ def test_names_and_places(
 
 
 def test_there_are_enough_of_them() -> None:
-    assert len(PASSAGES) >= 60
+    assert len(PASSAGES) >= 120
     assert len(KNOWN_TO_FAIL) <= len(PASSAGES) / 10
 
 

@@ -39,6 +39,7 @@ class StoryEvidence:
 
     def __init__(self, story: Story, proposals: Iterable[Proposal]) -> None:
         """Count how the model labelled every name of the story, and where they stand."""
+        proposals = list(proposals)
         self.inside = Counter(
             one.name for one in proposals if _before(story, one.start) == "inside"
         )
@@ -58,6 +59,7 @@ class StoryEvidence:
         ]
         self.title_case = [share > 0.6 for share in capitals]
         self.datelines = _datelines(story)
+        self.speakers = {one.name for one in proposals if story.word(one.end) in SPEAKING}
 
     def _add_person(self, story: Story, entity: Entity) -> None:
         words = [word for word in story.words[entity.start : entity.end] if word[:1].isupper()]
@@ -85,6 +87,11 @@ def _datelines(story: Story) -> frozenset[int]:
 
 def _sentences(story: Story) -> Iterator[tuple[int, int]]:
     yield from pairwise([*story.sentence_starts, len(story)])
+
+
+def is_speaking_landscape(proposal: Proposal, evidence: StoryEvidence) -> bool:
+    """Whether the story lets a river or a mountain say something: it is a firm or a person then."""
+    return proposal.name in evidence.speakers and place_class(proposal) in {"H", "T"}
 
 
 def signs(story: Story, proposal: Proposal, evidence: StoryEvidence) -> list[str]:

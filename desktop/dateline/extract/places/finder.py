@@ -47,6 +47,8 @@ def place_names(
         located = located_share(shared.candidates) if shared.choice else 0.0
         for member in resolved.group.members:
             name = found[member]
+            if name.hint:
+                continue
             sure = 0.0
             if shared.choice is not None:
                 sure = judgement.confidence(name.probability * located)

@@ -11,7 +11,15 @@ from dateline.domain.places import NameKind, NameMatch
 from dateline.extract.pacing import Tell, in_silence, paced
 from dateline.extract.places.names import Names
 from dateline.extract.places.story import Entity, Story
-from dateline.extract.places.words import AUTHORITY, COMPASS, GENERIC, INSIDE, words
+from dateline.extract.places.words import (
+    AUTHORITY,
+    CLUBS,
+    COMPASS,
+    GENERIC,
+    GOODS,
+    INSIDE,
+    words,
+)
 
 LONGEST_RUN = 6
 """Words in a name that is looked for in the gazetteer."""
@@ -54,9 +62,29 @@ def propose(story: Story, names: Names, tell: Tell = in_silence) -> list[Proposa
         elif entity.label in _SOMEBODY and _stands_somewhere(story, entity):
             spans.update(_parts(story, entity, names)[:1])
     spans |= _again(story, spans, names)
+    spans = _with_their_article(story, spans)
     ordered = sorted(spans, key=lambda span: (span[0], -span[1]))
     proposals = (_proposal(story, names, start, end) for start, end in paced(ordered, tell))
-    return [one for one in proposals if not (_is_institution(one) or _is_direction(one))]
+    return [
+        one
+        for one in proposals
+        if not (_is_institution(one) or _is_direction(one) or _names_something_else(story, one))
+    ]
+
+
+def _with_their_article(story: Story, spans: set[tuple[int, int]]) -> set[tuple[int, int]]:
+    """Leave out "Hague" where "The Hague" is proposed."""
+    bare = {(start + 1, end) for start, end in spans if story.lower[start] == "the"}
+    return spans - bare
+
+
+def _names_something_else(story: Story, proposal: Proposal) -> bool:
+    """Whether the words beside make it the name of a dish, a breed or a club."""
+    start, end = proposal.start, proposal.end
+    if story.word(end) in GOODS and story.tag(end + 1)[:2] != "NN":
+        return True
+    before = story.words[start - 1] if start else ""
+    return before.lower() in CLUBS and before[0].isupper() and story.word(start - 2) != "the"
 
 
 def _proposal(story: Story, names: Names, start: int, end: int) -> Proposal:

@@ -156,5 +156,7 @@ def noun_of(place: Place) -> str:
     """Return what to call a place: city, town, country, region and so on."""
     if place.feature in SEATS_OF_POWER:
         return _SEATS
+    if place.feature.startswith("R."):
+        return "street"
     noun = _NOUNS[feature_sort(place)]
     return "city" if noun == "town" and place.population >= _CITY else noun

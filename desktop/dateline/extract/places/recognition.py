@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from dateline.extract.pacing import Tell, in_silence, paced
 from dateline.extract.places.demonyms import demonym_probability
-from dateline.extract.places.evidence import StoryEvidence, signs
+from dateline.extract.places.evidence import StoryEvidence, is_speaking_landscape, signs
 from dateline.extract.places.judgement import SHIPPED, Judgement
 from dateline.extract.places.names import Names, is_demonym
 from dateline.extract.places.proposals import PLACE_LABELS, Proposal, propose
@@ -16,6 +16,10 @@ from dateline.extract.places.story import Story
 _DATELINE = 0.97
 """How sure a name that the gazetteer knows is a place in a dateline: a judgement."""
 
+
+_HINTED = 0.9
+"""How much a county in the name of its board says of where the story is set: a judgement."""
+_COUNTY = frozenset({"county", "parish", "borough", "raion", "oblast"})
 
 _ALIKE = 0.95
 _OPEN = PLACE_LABELS | {""}
@@ -31,6 +35,9 @@ class Name:
     demonym: bool
     dateline: bool = False
     """Whether a paragraph's dateline begins with it."""
+    hint: bool = False
+    """Whether it is part of another name ("Sangamon County Board"): no mention, but it tells where
+    the story is set."""
 
 
 def recognise(
@@ -43,7 +50,31 @@ def recognise(
     tell()
     weighed = [_weighed(story, one, evidence, judgement) for one in paced(proposals, tell)]
     kept = best_apart(name for name in weighed if name.probability >= judgement.threshold)
-    return _alike(story, kept)
+    hints = (_hint(story, name) for name in weighed if name.probability < judgement.threshold)
+    return _alike(story, _with_hints(kept, [name for name in hints if name is not None]))
+
+
+def _hint(story: Story, name: Name) -> Name | None:
+    """Return a county within the name of its board, court or sheriff, as a hint; else nothing."""
+    proposal = name.proposal
+    counties = {"A.ADM2", "A.ADM3"}
+    if name.demonym or story.word(proposal.end - 1) not in _COUNTY:
+        return None
+    if story.label(proposal.start) == "PERSON" or not proposal.matches:
+        return None
+    known = proposal.matches[0].place.feature in counties
+    return replace(name, probability=_HINTED, hint=True) if known else None
+
+
+def _with_hints(kept: list[Name], hints: list[Name]) -> list[Name]:
+    """Add the hints that overlap no name, in text order."""
+    if not hints:
+        return kept
+    taken = {at for name in kept for at in range(name.proposal.start, name.proposal.end)}
+    free = [
+        hint for hint in hints if taken.isdisjoint(range(hint.proposal.start, hint.proposal.end))
+    ]
+    return sorted([*kept, *best_apart(free)], key=lambda name: name.proposal.start)
 
 
 def _alike(story: Story, kept: list[Name]) -> list[Name]:
@@ -65,6 +96,8 @@ def _weighed(
 ) -> Name:
     if is_demonym(proposal.matches):
         return Name(proposal, demonym_probability(story, proposal), demonym=True)
+    if is_speaking_landscape(proposal, evidence):
+        return Name(proposal, 0.0, demonym=False)
     probability = judgement.probability(signs(story, proposal, evidence))
     dateline = bool(proposal.matches) and proposal.start in evidence.datelines
     if dateline:

@@ -85,7 +85,7 @@ GENERIC = ADMIN1 | ADMIN2 | QUARTER | SETTLEMENT | WATER | TERRAIN | SITE
 """Nouns for kinds of places."""
 
 CUES = {
-    "admin1": ADMIN1,
+    "admin1": ADMIN1 | {"upstate", "downstate"},
     "admin2": ADMIN2,
     "quarter": QUARTER,
     "settlement": SETTLEMENT,
@@ -164,6 +164,19 @@ DISEASE = words(
     "hemorrhagic haemorrhagic variant"
 )
 """After a name: it is an illness, whatever it was named for."""
+
+GOODS = words(
+    "sprouts ham mustard sauce cheese bun buns roll rolls pudding terrier terriers bulldog "
+    "bulldogs retriever retrievers boots dressing fries sausage sausages tart tarts biscuits marmalade "
+    "dinner dinners sandwich sandwiches stuffing gravy syndrome accent"
+)
+"""After a name: a dish, a breed, a thing that was named for the place."""
+
+CLUBS = words(
+    "real inter sporting dynamo dinamo atletico atlético bayern borussia lokomotiv spartak "
+    "deportivo olympique hapoel maccabi"
+)
+"""Right before a town's name, with a capital: the two together are a club."""
 
 CALENDAR = words(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may "

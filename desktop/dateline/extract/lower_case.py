@@ -1,0 +1,70 @@
+"""Texts without any capitals: those of well-known places are given back before the model reads.
+
+The model was made of ordinary print; of "fire in leeds" it makes nothing. A run of words gets its
+capitals where the gazetteer knows it as a large place and a word before says that something is
+there, or where it follows such a name in a list.
+"""
+
+from __future__ import annotations
+
+import re
+
+from dateline.domain.places import NameKind, Place
+from dateline.extract.places.names import Names
+from dateline.extract.places.words import CALENDAR, DIRECTED, GENERIC, INSIDE, ORDINARY
+
+_WORD = re.compile(r"[^\W\d_]+")
+_LONGEST = 3
+_LEAST_LETTERS = 4
+_LEAST_PEOPLE = 50_000
+_BEFORE = INSIDE | DIRECTED
+_LISTED = frozenset({"and", "or"})
+
+
+def with_capitals(text: str, names: Names) -> str:
+    """Return a text of the same length; one that has any capitals is returned as it is."""
+    if not text.islower():
+        return text
+    words = list(_WORD.finditer(text))
+    letters = list(text)
+    raised_to = -1
+    for at in range(len(words)):
+        listed = 0 <= raised_to == _before(words, at)
+        if at <= raised_to or not (listed or _is_led_to(words, at)):
+            continue
+        count = _known_words(text, words, at, names)
+        for one in words[at : at + count]:
+            upper = one.group()[0].upper()
+            letters[one.start()] = upper if len(upper) == 1 else one.group()[0]
+        raised_to = at + count - 1 if count else raised_to
+    return "".join(letters)
+
+
+def _before(words: list[re.Match[str]], at: int) -> int:
+    """Return the word before, past "and"."""
+    return at - 2 if at and words[at - 1].group() in _LISTED else at - 1
+
+
+def _is_led_to(words: list[re.Match[str]], at: int) -> bool:
+    return at > 0 and words[at - 1].group() in _BEFORE
+
+
+def _known_words(text: str, words: list[re.Match[str]], at: int, names: Names) -> int:
+    """Return how many words from ``at`` on are the name of a large place."""
+    for count in range(min(_LONGEST, len(words) - at), 0, -1):
+        name = text[words[at].start() : words[at + count - 1].end()]
+        if len(name) >= _LEAST_LETTERS and not _is_ordinary(name) and names.known(name):
+            matches = names.matches(name)
+            if matches and matches[0].kind is NameKind.MAIN and _is_large(matches[0].place):
+                return count
+    return 0
+
+
+def _is_ordinary(name: str) -> bool:
+    return name in ORDINARY or name in GENERIC or name in CALENDAR
+
+
+def _is_large(place: Place) -> bool:
+    if place.feature_class == "A":
+        return place.feature.startswith(("A.PCL", "A.ADM1"))
+    return place.feature_class == "P" and place.population >= _LEAST_PEOPLE
