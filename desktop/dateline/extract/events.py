@@ -11,7 +11,7 @@ from dateline.domain.text import Document
 from dateline.domain.times import TimeExpression
 from dateline.extract.pacing import Tell, in_silence, paced
 from dateline.extract.places.story import Story
-from dateline.extract.times.moments import moment_for
+from dateline.extract.times.moments import Moments
 
 
 def published_at(document: Document) -> datetime | None:
@@ -36,18 +36,15 @@ def dated(
     ``times`` are all those of the story, in text order.
     """
     document = story.document
-    published = published_at(document)
+    moments = Moments(times, published=published_at(document), text=document.text)
     sentences = _Sentences(story)
     made = []
     for mention in paced(mentions, tell):
-        moment, basis = moment_for(
+        moment, basis = moments.of(
             mention.start,
             mention.end,
             sentence=sentences.around(mention.start),
             paragraph=document.paragraphs[mention.paragraph],
-            times=times,
-            published=published,
-            text=document.text,
         )
         made.append(replace(mention, moment=moment, moment_basis=basis))
     return tuple(made)

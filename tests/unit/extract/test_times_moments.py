@@ -11,7 +11,7 @@ from spacy.language import Language
 from dateline.domain.text import Paragraph
 from dateline.domain.times import LATEST, Moment, MomentBasis, Precision
 from dateline.extract.times import find_times
-from dateline.extract.times.moments import moment_for
+from dateline.extract.times.moments import Moments
 
 SATURDAY = datetime(2025, 12, 27, 9, 30)
 SENTENCE, PARAGRAPH, STORY = MomentBasis.SENTENCE, MomentBasis.PARAGRAPH, MomentBasis.STORY
@@ -30,15 +30,8 @@ def moment_of(
     times = find_times(doc, published=published, paragraphs=lines)
     sentence = next((sent.start_char, sent.end_char) for sent in doc.sents if sent.end_char > start)
     paragraph = next(line for line in lines if line.end > start)
-    return moment_for(
-        start,
-        start + len(name),
-        sentence=sentence,
-        paragraph=paragraph,
-        times=times,
-        published=published,
-        text=text,
-    )
+    moments = Moments(times, published=published, text=text)
+    return moments.of(start, start + len(name), sentence=sentence, paragraph=paragraph)
 
 
 CASES: list[tuple[str, str, str, MomentBasis]] = [
@@ -100,6 +93,61 @@ CASES: list[tuple[str, str, str, MomentBasis]] = [
         "2022",
         SENTENCE,
     ),
+    (
+        "After Friday's attack on Kharkiv, Zelensky flew to Paris on Tuesday.",
+        "Kharkiv",
+        "Friday",
+        SENTENCE,
+    ),
+    (
+        "After Friday's attack on Kharkiv, Zelensky flew to Paris on Tuesday.",
+        "Paris",
+        "Tuesday",
+        SENTENCE,
+    ),
+    (
+        "Mariupol, which fell in May 2022, was hit again on Friday.",
+        "Mariupol",
+        "Friday",
+        SENTENCE,
+    ),
+    ("Simferopol, seized in 2014, was hit on Friday.", "Simferopol", "Friday", SENTENCE),
+    (
+        "The port of Berdiansk, taken by the army in March, was shelled on Monday night.",
+        "Berdiansk",
+        "Monday night",
+        SENTENCE,
+    ),
+    (
+        "The pair, who met in Vienna in October, will marry in Rome on Dec. 30.",
+        "Vienna",
+        "October",
+        SENTENCE,
+    ),
+    (
+        "The pair, who met in Vienna in October, will marry in Rome on Dec. 30.",
+        "Rome",
+        "Dec. 30",
+        SENTENCE,
+    ),
+    (
+        "He will fly to Geneva on Monday if the truce agreed in Doha on Thursday holds.",
+        "Geneva",
+        "Monday",
+        SENTENCE,
+    ),
+    (
+        "He will fly to Geneva on Monday if the truce agreed in Doha on Thursday holds.",
+        "Doha",
+        "Thursday",
+        SENTENCE,
+    ),
+    (
+        "Police in Leeds said on Friday that a man held in Hull since Tuesday was freed.",
+        "Hull",
+        "Tuesday",
+        SENTENCE,
+    ),
     ("Rain fell on Wednesday. The river rose in Passau.", "Passau", "Wednesday", PARAGRAPH),
     ("The river rose in Passau. Rain fell on Wednesday.", "Passau", "Wednesday", PARAGRAPH),
     ("The river rose in Passau.\nRain fell on Wednesday.", "Passau", "", STORY),
@@ -130,14 +178,19 @@ def test_nothing_says_when(nlp: Language) -> None:
     assert moment_of(nlp, "The river rose in Passau on Friday.", "Passau", None) == (None, None)
 
 
+def test_before_christ_is_no_moment(nlp: Language) -> None:
+    text = "In 241 BC, Rome won the war for Sicily. The island is now at peace."
+    assert moment_of(nlp, text, "Sicily") == (None, None)
+    assert moment_of(nlp, text, "island")[1] is STORY
+
+
 def test_distance_alone_without_text(nlp: Language) -> None:
     text = "Envoys met in Vienna on Tuesday and then flew to Rome on Wednesday."
     whole = Paragraph(index=0, start=0, end=len(text))
     times = find_times(nlp(text), published=SATURDAY, paragraphs=[whole])
     at = text.index("Rome")
-    moment, basis = moment_for(
-        at, at + 4, sentence=(0, len(text)), paragraph=whole, times=times, published=SATURDAY
-    )
+    moments = Moments(times, published=SATURDAY)
+    moment, basis = moments.of(at, at + 4, sentence=(0, len(text)), paragraph=whole)
     assert moment is not None
     assert (moment.text, basis) == ("Wednesday", SENTENCE)
 

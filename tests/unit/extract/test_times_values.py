@@ -38,6 +38,10 @@ ABSOLUTE: list[tuple[str, Expected]] = [
         "The treaty of the 25th of November 1918 held.",
         [("the 25th of November 1918", "1918-11-25")],
     ),
+    (
+        "It happened in 300 BC or 2500 BC.",
+        [("300 BC", "BC0300"), ("2500 BC", "BC2500")],
+    ),
     ("They signed on 25 Nov 2019.", [("25 Nov 2019", "2019-11-25")]),
     ("They signed on January 12th, 2016.", [("January 12th, 2016", "2016-01-12")]),
     ("They met on March twenty-first.", [("March twenty-first", "2025-03-21")]),
@@ -261,7 +265,6 @@ NOTHING = [
     "Windows 2000 Server was slow.",
     "The ratio is 1/2 or 3/4.",
     "Version 1.2.2014 of the library.",
-    "It happened in 300 BC or 2500 BC.",
     "You have mail.",
 ]
 

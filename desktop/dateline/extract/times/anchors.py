@@ -2,33 +2,51 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import datetime
 
 from dateline.domain.times import TimexType
 from dateline.extract.times.context import Context, Resolution, Tense
+from dateline.extract.times.daytime import Clock
 from dateline.extract.times.periods import Period
-from dateline.extract.times.ranges import WeekdayAfter
-from dateline.extract.times.readings import Calendar, DayOfMonth, Named, Reading, Weekday, Weekend
+from dateline.extract.times.ranges import MonthAfter, WeekdayAfter
+from dateline.extract.times.readings import (
+    Calendar,
+    DayOfMonth,
+    Named,
+    Reading,
+    Relative,
+    Weekday,
+    Weekend,
+)
 from dateline.extract.times.tense import tense_at
 from dateline.extract.times.tokens import Tokens
 
 _FAR = 3
 """Paragraphs after which a date told of is no longer counted from."""
+_FULL = 2
+"""Dates with a month and a bygone year that a history has at the least."""
+_OUTWEIGHS = 5
+"""Bygone years for each day that counts from the story's own."""
 _DAYS = frozenset({"D", "TIME", "NIGHT"})
 
 
 class Story:
     """Resolves readings in text order and remembers what they were."""
 
-    def __init__(self, tokens: Tokens, published: datetime | None) -> None:
-        """Begin at the start of a chunk."""
+    def __init__(
+        self, tokens: Tokens, published: datetime | None, *, history: bool = False
+    ) -> None:
+        """Begin at the start of a chunk; see :func:`is_history`."""
         self._tokens = tokens
         self._published = published
         self._day: tuple[Period, int] | None = None
         self._any: tuple[Period, int] | None = None
         self._day_sentence = -2
         self._near: tuple[Period, int] | None = None
+        self._history = history
         self._year: tuple[int, int] | None = None
+        self._month: int | None = None
 
     def resolve(self, reading: Reading, start: int, end: int, paragraph: int) -> Resolution | None:
         """Place a reading that stands from ``start`` to ``end`` of the chunk, if it can be."""
@@ -41,6 +59,8 @@ class Story:
             near=self._near[0] if self._near and self._near[1] == sentence else None,
             clock_day=self._clock_day(sentence, paragraph),
             year=self._tale(sentence),
+            month=self._month if self._history else None,
+            history=self._history,
         )
         try:
             resolved = reading.resolve(context)
@@ -49,6 +69,10 @@ class Story:
         if resolved is not None:
             self._remember(reading, resolved, sentence, paragraph)
         return resolved
+
+    def is_named(self, reading: Reading, start: int, end: int) -> bool:
+        """Whether a reading is but a part of a name: "Friday" in "Friday Night Lights"."""
+        return not isinstance(reading, Clock) and self._tokens.in_name(start, end)
 
     def _tense(self, reading: Reading, start: int, end: int) -> Tense:
         day = getattr(reading, "day", None)
@@ -62,7 +86,7 @@ class Story:
         return self._day[0]
 
     def _tale(self, sentence: int) -> int | None:
-        if self._year is None or sentence - self._year[1] > 1:
+        if self._year is None or (sentence - self._year[1] > 1 and not self._history):
             return None
         return self._year[0]
 
@@ -76,12 +100,37 @@ class Story:
         self._any = period, paragraph
         if period.unit in _DAYS:
             self._day, self._day_sentence = (period, paragraph), sentence
-        if isinstance(reading, Calendar) and reading.month and reading.year.number is not None:
-            past = self._published is not None and reading.year.number < self._published.year
-            self._year = (reading.year.number, sentence) if past or not self._published else None
+        if isinstance(reading, Calendar) and (reading.month or self._history):
+            self._remember_year(reading, period, sentence)
+
+    def _remember_year(self, reading: Calendar, period: Period, sentence: int) -> None:
+        if reading.year.number is None and not self._history:
+            return
+        year = period.start.year
+        past = self._published is None or year < self._published.year
+        self._year = (year, sentence) if past else None
+        self._month = reading.month
 
 
-_OPEN = (Weekday, Calendar, Named, WeekdayAfter, Weekend, DayOfMonth)
+def is_history(readings: Iterable[Reading], published: datetime | None) -> bool:
+    """Whether a text tells of the past: in it months without a year belong to the year told of.
+
+    It names days and months of years gone by, and hardly any that count from its own.
+    """
+    dated = full = near = 0
+    for reading in readings:
+        if isinstance(reading, Calendar) and reading.year.number is not None:
+            gone = published is None or reading.year.number < published.year - 1
+            dated += gone
+            full += gone and reading.month is not None
+        elif isinstance(reading, Weekday) or (isinstance(reading, Relative) and not reading.told):
+            near += 1
+    if published is None:
+        return dated > near
+    return full >= _FULL and dated >= _OUTWEIGHS * near
+
+
+_OPEN = (Weekday, Calendar, Named, WeekdayAfter, MonthAfter, Weekend, DayOfMonth)
 
 
 def _recent(told: tuple[Period, int] | None, paragraph: int) -> Period | None:

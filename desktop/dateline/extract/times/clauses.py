@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from dateline.domain.times import TimeExpression
@@ -14,25 +15,39 @@ _CONJUNCTION = (
 _HARD = re.compile(
     rf"""
       [;:“”"()\[\]] | \s[–—-]{{1,2}}\s | —
-    | ,\s+(?:{_CONJUNCTION})\b
-    | \b(?:said|says|told|reported|announced|warned|claimed|added)\s+(?:\w+\s+){{0,3}}?that\b
+    | ,\s{{1,9}}(?:{_CONJUNCTION})\b
+    | \b(?:said|says|told|reported|announced|warned|claimed|added)\s(?:\w{{1,40}}\s){{0,3}}that\b
     | \b(?:after|before|while|since|because|although|when|whereas|until|that|which|who)\b
     """,
     re.VERBOSE,
-)  # noqa: RUF100
+)
 _COMMA = re.compile(r",(?!\d)")
-_LIST = re.compile(r",\s+(?:and\s+|or\s+)?(?:the\s+)?[A-Z]\w*")
+_LIST = re.compile(r",\s{1,9}(?:and\s|or\s)?(?:the\s)?[A-Z]\w*")
+_ASIDE = re.compile(
+    r",\s(?:which|who|whom|whose|where|once|formerly|long|then|first|last|[a-z]{2,20}ed|taken|driven"
+    r"|given|held|built|hit|lost|won|led|left|made|struck|torn|home)\b[^,;:()—“”\"]{1,160},"
+)
+"""Between two commas, what is told in passing: ", seized in 2014,", ", which fell in May,"."""
 _LEAD = re.compile(
-    r"(?:\W*\b(?:in|on|by|at|since|during|until|early|late|back|then|also|and|but)\b)*\W*",
+    r"(?:\W{0,9}\b(?:in|on|by|at|since|during|until|early|late|back|then|also|and|but)\b){0,6}"
+    r"\W{0,9}",
     re.IGNORECASE,
 )
 _REPORTING = re.compile(
-    r"\b(?:said|says|told|tells|announced|reported|added|warned|stated|confirmed|claimed|statement|interview|"
-    r"speech|address|briefing|conference|post|posted|wrote|tweeted|declared|reporters|CNN|Reuters|according)\b"
-    r"(?:\s+\w+){0,4}?\s*(?:on|late|early|in|,)?\s*$",
+    r"\b(?:said|says|told|tells|announced|reported|added|warned|stated|confirmed|claimed|statement"
+    r"|interview|speech|address|briefing|conference|post|posted|wrote|tweeted|declared|reporters|CNN"
+    r"|Reuters|according)\b(?:\s\w{1,40}){0,4}?\s{0,2}(?:on|late|early|in|,)?\s{0,2}$",
 )
 _NEAR = 48
 """Code points before a date in which a word of reporting makes it the day of the report."""
+
+
+def is_of_report(text: str, start: int, floor: int = 0) -> bool:
+    """Whether a time at ``start`` is the day of a report ("said Friday") rather than of an act.
+
+    ``floor`` is where its sentence begins, as far as that is known.
+    """
+    return bool(_REPORTING.search(text[max(floor, start - _NEAR, 0) : start]))
 
 
 class Clauses:
@@ -52,10 +67,16 @@ class Clauses:
             for found in _HARD.finditer(body)
             if self._breaks(found, leads, starts)
         ]
-        self._soft = [
+        soft = [
             self._start + found.start()
             for found in _COMMA.finditer(body)
             if self._start + found.start() not in leads and not _LIST.match(body, found.start())
+        ]
+        self._both = sorted(self._hard + soft)
+        self._asides = [
+            (self._start + found.start(), self._start + found.end() - 1)
+            for found in _ASIDE.finditer(body)
+            if self._start + found.start() not in leads
         ]
 
     def _leads(self, time: TimeExpression) -> bool:
@@ -72,12 +93,35 @@ class Clauses:
         return end + gap not in starts or not found.group()[0].isalpha()
 
     def between(self, first: int, last: int, *, soft: bool = False) -> int:
-        """Count the breaks between two offsets; ``soft`` counts plain commas too."""
+        """Count the breaks between two offsets; ``soft`` counts plain commas too.
+
+        Those of an aside that holds neither do not count: the clause goes on after it.
+        """
         low, high = min(first, last), max(first, last)
-        breaks = self._hard + self._soft if soft else self._hard
-        return sum(low <= at < high for at in breaks)
+        breaks = self._both if soft else self._hard
+        count = _within(breaks, low, high)
+        for start, end in self._asides_from(low, high):
+            if low <= start and end < high:
+                count -= _within(breaks, start, end + 1)
+        return count
+
+    def aside(self, date: int, place: int) -> bool:
+        """Whether a date is told in an aside that the place is not in."""
+        return any(
+            start <= date < end and not start <= place < end
+            for start, end in self._asides_from(date, date + 1)
+        )
+
+    def _asides_from(self, low: int, high: int) -> list[tuple[int, int]]:
+        """Return the asides that touch a range."""
+        first = max(bisect_left(self._asides, (low, low)) - 1, 0)
+        last = bisect_left(self._asides, (high, high))
+        return self._asides[first:last]
 
     def reports(self, time: TimeExpression) -> bool:
-        """Whether a time is the day of a report ("said Friday") rather than of an act."""
-        before = self._text[max(self._start, time.start - _NEAR) : time.start]
-        return bool(_REPORTING.search(before))
+        """Whether a time is the day of a report; see :func:`is_of_report`."""
+        return is_of_report(self._text, time.start, self._start)
+
+
+def _within(breaks: Sequence[int], low: int, high: int) -> int:
+    return bisect_left(breaks, high) - bisect_left(breaks, low)

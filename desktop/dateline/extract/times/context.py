@@ -36,6 +36,11 @@ class Context:
     year: int | None = None
     """The year a tale of the past is in: that of a full date just before."""
 
+    month: int | None = None
+    """The month last told of in a history."""
+    history: bool = False
+    """Whether the story tells of the past, as in an encyclopedia."""
+
     @property
     def today(self) -> date | None:
         """Return the day the story came out."""

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from dateline.domain.text import Paragraph, Role
 from dateline.domain.times import TimeExpression
 from dateline.extract.times import atoms
-from dateline.extract.times.anchors import Story
+from dateline.extract.times.anchors import Story, is_history
 from dateline.extract.times.context import Resolution
 from dateline.extract.times.grammar import Found, Rules
 from dateline.extract.times.joining import join
@@ -22,12 +22,13 @@ from dateline.extract.times.rules_daytime import RULES as DAYTIME
 from dateline.extract.times.rules_lengths import RULES as LENGTHS
 from dateline.extract.times.rules_named import RULES as NAMED
 from dateline.extract.times.rules_relative import RULES as RELATIVE
+from dateline.extract.times.rules_years import RULES as YEARS
 from dateline.extract.times.tokens import Tokens
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
-GRAMMAR = Rules(CALENDAR, NAMED, RELATIVE, DAYTIME, LENGTHS)
+GRAMMAR = Rules(CALENDAR, YEARS, NAMED, RELATIVE, DAYTIME, LENGTHS)
 _MOST = 10_000
 """Expressions read from one chunk: several times what dense prose of 50,000 characters holds."""
 
@@ -56,7 +57,8 @@ def find_times(
     found = inherit(row, join(row, found))[:_MOST]
     if published is not None and published.tzinfo is not None:
         published = published.replace(tzinfo=None)
-    story = Story(tokens, published)
+    history = is_history((item.reading for item in found), published)
+    story = Story(tokens, published, history=history)
     index = _Paragraphs(paragraphs)
     return tuple(_expressions(row, found, story, index, offset))
 
@@ -67,7 +69,7 @@ def _expressions(
     for item in found:
         start, end = row.starts[item.first], row.ends[item.last - 1]
         paragraph, furniture = index.at(start + offset)
-        if furniture and not _is_full(item):
+        if not _is_full(item) and (furniture or story.is_named(item.reading, start, end)):
             continue
         resolved = story.resolve(item.reading, start, end, paragraph)
         if resolved is not None:

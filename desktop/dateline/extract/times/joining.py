@@ -193,7 +193,9 @@ def _is_long(reading: Reading) -> bool:
     return isinstance(reading, Named) and reading.kind == "SEASON" and not reading.edge
 
 
-_ALONE = frozenset({"in", "during", "by", "until", "since", "before", "after", "throughout", "at"})
+_ALONE = frozenset(
+    {"in", "during", "through", "by", "until", "since", "before", "after", "throughout", "at"}
+)
 
 
 def _says_when(row: Row, item: Found) -> bool:

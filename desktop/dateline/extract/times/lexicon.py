@@ -48,8 +48,8 @@ UNITS: dict[str, str] = {
         "H": "hour hours hr hrs",
         "D": "day days",
         "NIGHT": "night nights",
-        "WE": "weekend weekends",
-        "W": "week weeks",
+        "WE": "weekend weekends wknd wkend",
+        "W": "week weeks wk wks",
         "FORTNIGHT": "fortnight fortnights",
         "M": "month months",
         "Q": "quarter quarters",
@@ -98,7 +98,7 @@ PARTS: dict[str, str] = {
     "noon": "MI", "midday": "MI", "noontime": "MI", "lunchtime": "MI",
     "afternoon": "AF", "afternoons": "AF",
     "evening": "EV", "evenings": "EV", "dusk": "EV", "sunset": "EV",
-    "night": "NI", "nights": "NI", "nighttime": "NI", "nightfall": "NI",
+    "night": "NI", "nights": "NI", "nite": "NI", "nighttime": "NI", "nightfall": "NI",
     "overnight": "NI", "midnight": "NI",
 }  # fmt: skip
 """Parts of the day and their TIMEX3 codes."""
@@ -107,7 +107,7 @@ PERIODIC: dict[str, str] = {
     "hourly": "PT1H", "daily": "P1D", "nightly": "XXXX-XX-XXTNI", "weekly": "P1W",
     "fortnightly": "P2W", "biweekly": "P2W", "monthly": "P1M", "bimonthly": "P2M",
     "quarterly": "P3M", "yearly": "P1Y", "annual": "P1Y", "annually": "P1Y", "biannually": "P6M",
-    "biennially": "P2Y",
+    "biennially": "P2Y", "semiannual": "P6M", "semiannually": "P6M",
 }  # fmt: skip
 """Words for how often, and their TIMEX3 values."""
 

@@ -20,117 +20,126 @@ from dateline.domain.times import (
     TimeExpression,
     TimexType,
 )
-from dateline.extract.times.clauses import Clauses
+from dateline.extract.times.clauses import Clauses, is_of_report
 
 _BREAK_COST = 90
 """Code points that a clause's end counts for."""
 _REPORT_COST = 120
+_ASIDE_COST = 150
+"""Of a date told in passing: "Mariupol, which fell in May 2022, was hit on Friday"."""
 _NEAREST = 12
-"""Dates looked at on either side within a paragraph: bounds the work on tables of dates."""
+"""Dates looked at on either side: bounds the work on tables of dates."""
 _BROAD = frozenset({Precision.YEAR, Precision.DECADE})
+_Found = tuple[Moment | None, MomentBasis | None]
 
 
-def moment_for(
-    start: int,
-    end: int,
-    *,
-    sentence: tuple[int, int],
-    paragraph: Paragraph,
-    times: Sequence[TimeExpression],
-    published: datetime | None,
-    text: str = "",
-) -> tuple[Moment | None, MomentBasis | None]:
-    """Return the moment of a mention and where it was taken from.
+class Moments:
+    """Gives the mentions of one story their moments."""
 
-    Args:
-        start: the code point of the document at which the mention begins.
-        end: the code point after it.
-        sentence: the half-open range of its sentence.
-        paragraph: the one it stands in.
-        times: the document's expressions, in text order.
-        published: when the story came out; its day is the last resort.
-        text: the document's text, which shows the clauses; without it only distance counts.
+    def __init__(
+        self, times: Sequence[TimeExpression], *, published: datetime | None, text: str = ""
+    ) -> None:
+        """Begin with a story.
 
-    Returns:
-        ``(None, None)`` where nothing says when.
-    """
-    here = _dates(times, *sentence)
-    found = _of_sentence(start, end, Clauses(text, sentence, here), here, published)
-    if found is not None:
-        return found.moment, MomentBasis.SENTENCE
-    around = _dates(times, paragraph.start, paragraph.end)
-    found = _of_paragraph(start, sentence, around, text, published)
-    if found is not None:
-        return found.moment, MomentBasis.PARAGRAPH
-    if published is None:
-        return None, None
-    return _story_day(published), MomentBasis.STORY
+        Args:
+            times: its expressions, in text order.
+            published: when it came out; its day is the last resort.
+            text: its text, which shows the clauses; without it only distance counts.
+        """
+        self._dates = [time for time in times if _is_event_date(time)]
+        self._starts = [date.start for date in self._dates]
+        self._published = published
+        self._text = text
+        self._read: tuple[tuple[int, int], Clauses] | None = None
 
+    def of(
+        self, start: int, end: int, *, sentence: tuple[int, int], paragraph: Paragraph
+    ) -> _Found:
+        """Return the moment of a mention and where it was taken from.
 
-def _dates(times: Sequence[TimeExpression], start: int, end: int) -> list[TimeExpression]:
-    """Return the dates of events that begin in a range."""
-    first = bisect_left(times, start, key=_start)
-    last = bisect_left(times, end, lo=first, key=_start)
-    return [date for date in times[first:last] if _is_event_date(date)]
+        Args:
+            start: the code point of the document at which the mention begins.
+            end: the code point after it.
+            sentence: the half-open range of its sentence, of which only what lies in the paragraph
+                counts.
+            paragraph: the one it stands in.
 
+        Returns:
+            ``(None, None)`` where nothing says when, or that it was before the year 1.
+        """
+        low, high = max(sentence[0], paragraph.start), min(sentence[1], paragraph.end)
+        here = (low, high) if low <= start < high else sentence
+        found = self._of_sentence(start, end, here)
+        if found is not None:
+            return found.moment, MomentBasis.SENTENCE if found.moment else None
+        found = self._of_paragraph(start, here, paragraph)
+        if found is not None:
+            return found.moment, MomentBasis.PARAGRAPH
+        if self._published is None:
+            return None, None
+        return _story_day(self._published), MomentBasis.STORY
 
-def _start(time: TimeExpression) -> int:
-    return time.start
+    def _near(self, start: int, low: int, high: int) -> list[TimeExpression]:
+        """Return the dates next to ``start`` that begin from ``low`` until before ``high``."""
+        at = bisect_left(self._starts, start)
+        first = max(bisect_left(self._starts, low), at - _NEAREST)
+        return self._dates[first : min(bisect_left(self._starts, high), at + _NEAREST)]
+
+    def _clauses(self, sentence: tuple[int, int]) -> Clauses:
+        """Return the clauses of a sentence; those of the last one asked for are kept."""
+        if self._read is None or self._read[0] != sentence:
+            first, last = (bisect_left(self._starts, at) for at in sentence)
+            self._read = sentence, Clauses(self._text, sentence, self._dates[first:last])
+        return self._read[1]
+
+    def _of_sentence(
+        self, start: int, end: int, sentence: tuple[int, int]
+    ) -> TimeExpression | None:
+        clauses = self._clauses(sentence)
+        costs: list[tuple[float, int, TimeExpression]] = []
+        for date in self._near(start, *sentence):
+            near, far = (end, date.start) if date.start >= end else (date.end, start)
+            background = _is_background(date, self._published)
+            breaks = clauses.between(near, far, soft=background)
+            if background and breaks:
+                continue
+            cost = abs(far - near) + _BREAK_COST * breaks
+            cost += _REPORT_COST * clauses.reports(date) + _ASIDE_COST * clauses.aside(
+                date.start, start
+            )
+            costs.append((cost, date.start, date))
+        return min(costs, key=lambda entry: entry[:2])[2] if costs else None
+
+    def _of_paragraph(
+        self, start: int, sentence: tuple[int, int], paragraph: Paragraph
+    ) -> TimeExpression | None:
+        """Return the nearest date of the other sentences, one before rather than one after."""
+        costs: list[tuple[float, int, TimeExpression]] = []
+        for date in self._near(start, paragraph.start, paragraph.end):
+            if sentence[0] <= date.start < sentence[1] or _is_background(date, self._published):
+                continue
+            cost = start - date.start if date.start < start else 3 * (date.start - start)
+            cost += _REPORT_COST * is_of_report(self._text, date.start)
+            costs.append((cost, date.start, date))
+        return min(costs, key=lambda entry: entry[:2])[2] if costs else None
 
 
 def _is_event_date(date: TimeExpression) -> bool:
-    if date.type not in {TimexType.DATE, TimexType.TIME} or date.moment is None:
+    if date.type not in {TimexType.DATE, TimexType.TIME}:
         return False
+    if date.moment is None:
+        return date.value.startswith("BC")
     return date.moment.precision is not Precision.VAGUE
 
 
 def _is_background(date: TimeExpression, published: datetime | None) -> bool:
-    """Whether a date is as broad as a year and not the story's own."""
+    """Whether a date is as broad as a year and not the story's own, or before Christ."""
     moment = date.moment
-    if moment is None or moment.precision not in _BROAD:
+    if moment is None:
+        return True
+    if moment.precision not in _BROAD:
         return False
     return published is None or not moment.start <= published < moment.end
-
-
-def _of_sentence(
-    start: int,
-    end: int,
-    clauses: Clauses,
-    dates: Sequence[TimeExpression],
-    published: datetime | None,
-) -> TimeExpression | None:
-    costs: list[tuple[float, int, TimeExpression]] = []
-    for date in dates:
-        near, far = (end, date.start) if date.start >= end else (date.end, start)
-        background = _is_background(date, published)
-        breaks = clauses.between(near, far, soft=background)
-        if background and breaks:
-            continue
-        cost = abs(far - near) + _BREAK_COST * breaks
-        if clauses.reports(date):
-            cost += _REPORT_COST
-        costs.append((cost, date.start, date))
-    return min(costs, key=lambda entry: entry[:2])[2] if costs else None
-
-
-def _of_paragraph(
-    start: int,
-    sentence: tuple[int, int],
-    dates: Sequence[TimeExpression],
-    text: str,
-    published: datetime | None,
-) -> TimeExpression | None:
-    """Return the nearest date of the other sentences, one before rather than one after."""
-    at = bisect_left(dates, start, key=_start)
-    costs: list[tuple[float, int, TimeExpression]] = []
-    for date in dates[max(0, at - _NEAREST) : at + _NEAREST]:
-        if sentence[0] <= date.start < sentence[1] or _is_background(date, published):
-            continue
-        cost = start - date.start if date.start < start else 3 * (date.start - start)
-        if Clauses(text, (max(0, date.start - 60), date.end), ()).reports(date):
-            cost += _REPORT_COST
-        costs.append((cost, date.start, date))
-    return min(costs, key=lambda entry: entry[:2])[2] if costs else None
 
 
 def _story_day(published: datetime) -> Moment:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from dateline.extract.times import periods
 from dateline.extract.times.atoms import Row
-from dateline.extract.times.context import Context, Resolution, dated, unknown
+from dateline.extract.times.context import Context, Resolution, Tense, dated, unknown
 from dateline.extract.times.daytime import Clock, PartOfDay
 from dateline.extract.times.grammar import Found
 from dateline.extract.times.readings import OPEN_YEAR, Calendar, Named, Reading, Weekday, YearOf
@@ -32,6 +32,27 @@ class WeekdayAfter:
         return dated(periods.day(periods.shifted_days(start, step)))
 
 
+@dataclass(frozen=True, slots=True)
+class MonthAfter:
+    """A month or its day that ends a range, no year being given: the first after its beginning."""
+
+    first: Calendar
+    last: Calendar
+
+    def resolve(self, context: Context) -> Resolution | None:
+        """See :class:`~dateline.extract.times.readings.Reading`."""
+        begun = self.first.resolve(context)
+        if begun is None or begun.period is None:
+            return self.last.resolve(context)
+        later = (self.last.month or 0) < (self.first.month or 0)
+        year = begun.period.start.year + later
+        found = replace(self.last, year=YearOf(number=year)).resolve(context)
+        period = found.period if found is not None else None
+        if period is None or context.published is None or context.tense is not Tense.PAST:
+            return found
+        return self.last.resolve(context) if period.start > context.published else found
+
+
 def inherit(row: Row, found: list[Found]) -> list[Found]:
     """Give an end of a range what only the other end says."""
     result = list(found)
@@ -49,11 +70,8 @@ def inherit(row: Row, found: list[Found]) -> list[Found]:
 
 
 def _linked(left: Reading, right: Reading, *, onwards: bool) -> tuple[Reading, Reading]:
-    if onwards and isinstance(left, Weekday) and isinstance(right, Weekday):
-        return left, WeekdayAfter(left, right.number)
-    if onwards and isinstance(left, Weekday) and isinstance(right, Clock | PartOfDay):
-        day = right.day
-        return left, right.on(WeekdayAfter(left, day.number)) if isinstance(day, Weekday) else right
+    if onwards:
+        right = _after(left, right)
     if isinstance(left, Clock) and isinstance(right, Clock) and left.day is None and right.day:
         return left.on(right.day), right
     if isinstance(left, Calendar) and isinstance(right, Calendar):
@@ -61,6 +79,23 @@ def _linked(left: Reading, right: Reading, *, onwards: bool) -> tuple[Reading, R
     if isinstance(left, Named) and isinstance(right, Named) and left.year == OPEN_YEAR:
         return replace(left, year=right.year), right
     return left, right
+
+
+def _after(left: Reading, right: Reading) -> Reading:
+    """Let the end of a range be counted from its beginning."""
+    begun = left.day if isinstance(left, Clock | PartOfDay) else left
+    if isinstance(begun, Weekday):
+        if isinstance(right, Weekday):
+            return WeekdayAfter(begun, right.number)
+        if isinstance(right, Clock | PartOfDay) and isinstance(right.day, Weekday):
+            return right.on(WeekdayAfter(begun, right.day.number))
+    if isinstance(left, Calendar) and isinstance(right, Calendar):
+        return MonthAfter(left, right) if _is_open(left) and _is_open(right) else right
+    return right
+
+
+def _is_open(reading: Calendar) -> bool:
+    return reading.year == OPEN_YEAR and bool(reading.month) and reading.side is None
 
 
 def _with_year(left: Calendar, right: Calendar) -> Calendar:

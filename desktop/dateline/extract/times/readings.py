@@ -59,7 +59,7 @@ class Calendar:
         """See :class:`Reading`."""
         year = self.year.known(context)
         if year is None and self.month and context.today is None:
-            year = context.year
+            year = self._told(context)
             if year is None:
                 return unknown(self._pattern())
         if year is None and self.month is None:
@@ -69,6 +69,13 @@ class Calendar:
 
     def _pattern(self) -> str:
         return f"XXXX-{self.month:02}" + (f"-{self.day:02}" if self.day else "")
+
+    def _told(self, context: Context) -> int | None:
+        """Return the year a tale is in; January after November is the next one's."""
+        if context.year is None or self.side is not None:
+            return None
+        turned = context.month is not None and context.month - (self.month or 12) > _TURN
+        return context.year + turned
 
     def _in(self, year: int) -> Period:
         if self.month is None:
@@ -81,8 +88,9 @@ class Calendar:
         today = context.today
         if today is None:
             raise ValueError("nothing to count from")
-        if context.year is not None and self.side is None and context.tense is not Tense.FUTURE:
-            return self._in(context.year)
+        told = self._told(context)
+        if told is not None and (context.history or context.tense is not Tense.FUTURE):
+            return self._in(told)
         around = self._around(today.year, 1) or self._around(today.year, 8)
         if self.side is not None:
             return _beside(around, today, self.side)
@@ -103,6 +111,10 @@ class Calendar:
             return self._in(year)
         except ValueError:
             return None
+
+
+_TURN = 6
+"""Months by which one must lie before the one last told of to be the next year's."""
 
 
 def _beside(candidates: list[Period], today: date, side: int) -> Period:
@@ -319,6 +331,8 @@ class Named:
     def resolve(self, context: Context) -> Resolution | None:
         """See :class:`Reading`."""
         year = self.year.known(context)
+        if year is None and context.history and self.side is None:
+            year = context.year
         if year is None:
             if context.today is None:
                 return unknown(_NAMELESS[self.kind].format(self.name))
@@ -352,6 +366,32 @@ class Named:
         if self.side == 0 and self.kind == "SEASON":
             return min(candidates, key=lambda period: abs((period.day - today).days + 45))
         return choose(candidates, context, slack=self.kind == "HOLIDAY")
+
+
+@dataclass(frozen=True, slots=True)
+class SeasonTold:
+    """A season counted from the date last told of: 0 of its year, 1 the next, -1 the last one."""
+
+    code: str
+    step: int
+
+    def resolve(self, context: Context) -> Resolution | None:
+        """See :class:`Reading`."""
+        if context.anchor is None:
+            return Named("SEASON", self.code).resolve(context)
+        told = context.anchor
+        around = [
+            periods.season(told.start.year + years, self.code)
+            for years in (-1, 0, 1)
+            if 1 <= told.start.year + years <= 9998
+        ]
+        if self.step > 0:
+            around = [season for season in around if season.start >= told.end]
+        elif self.step < 0:
+            around = [season for season in around if season.end <= told.start]
+        else:
+            return dated(periods.season(told.start.year, self.code))
+        return dated(around[0 if self.step > 0 else -1]) if around else None
 
 
 _NAMELESS = {"Q": "XXXX-Q{}", "HALF": "XXXX-H{}", "SEASON": "XXXX-{}", "HOLIDAY": "XXXX-XX-XX"}

@@ -1,4 +1,4 @@
-"""Rules for dates of the calendar: in words, in digits, and years that stand alone."""
+"""Rules for days, weekdays and months of the calendar, in words and in digits."""
 
 from __future__ import annotations
 
@@ -181,8 +181,13 @@ def _is_name(match: Match, name: str) -> bool:
         return staged or (before == "s" and match.before(3) in {"women", "people", "men"})
     if name == "may" and (_is_given(before) or {match.before(2), match.before()} & _TITLES):
         return True
-    named = name in _GIVEN and _is_given(after)
-    return named and before.lower() not in _BEFORE_MONTH and not match.year_like(match.last - 1)
+    if name in _GIVEN and before.lower() not in _BEFORE_MONTH and match.after() in _SAYING:
+        return True
+    if name not in _GIVEN or not _is_given(after):
+        return False
+    if not before.isalpha() or before.lower() in {"to", "with"}:
+        return True
+    return before.lower() not in _BEFORE_MONTH and not match.year_like(match.last - 1)
 
 
 def _is_given(word: str) -> bool:
@@ -191,6 +196,8 @@ def _is_given(word: str) -> bool:
 
 _NO_NAMES = _BEFORE_MONTH | frozenset(MONTHS) | frozenset(WEEKDAYS)
 _GIVEN = words("april may june august jan")
+_SAYING = words("said says told tells added asked wrote resigned replied insisted smiled laughed")
+"""What a person called "May" does, and the month doesn't."""
 _OTHER_SENSES = words("may march august mar jan dec jun sep")
 
 
@@ -210,8 +217,23 @@ _TITLED = words(
 """After a weekday, with a capital: the name of a paper ("the Sunday Times")."""
 
 
-def _dotted(match: Match) -> bool:
-    return match.glued(match.last) and match.glued(match.last + 1)
+_BUSINESSES = words("inc ltd llc plc corp")
+
+
+def is_business(match: Match) -> bool:
+    """Whether a date is part of a company's name: "Black Friday Inc."."""
+    return match.after() in _BUSINESSES
+
+
+def _is_titled(match: Match) -> bool:
+    """Whether a weekday is a part of a name: "Black Monday", "Sunday Times", "monday.com"."""
+    before, after = match.row.raw(match.first - 1), match.row.raw(match.last)
+    if before[:1].isupper() and before.lower() in _NICKNAMES:
+        return True
+    if after[:1].isupper() and after.lower() in _TITLED:
+        return True
+    dotted = match.glued(match.last) and match.glued(match.last + 1)
+    return after == "." and dotted and match.row.raw(match.last + 1).islower()
 
 
 @RULES.add(
@@ -220,12 +242,8 @@ def _dotted(match: Match) -> bool:
 def weekday(match: Match) -> Reading | None:
     """Read "Tuesday", "next Friday"; abbreviations only as the model sees a date in them."""
     name = match.word("weekday")
-    if match.before() in _NICKNAMES and match.row.raw(match.first - 1)[0].isupper():
+    if _is_titled(match) or is_business(match):
         return None
-    if match.after() in _TITLED and match.row.raw(match.last)[0].isupper():
-        return None
-    if match.after() == "." and match.row.raw(match.last + 1).islower() and _dotted(match):
-        return None  # a host's name
     if not name.endswith("day") and not match.year_like(match.last - 1):
         return None
     if not match.has("side"):
@@ -278,116 +296,6 @@ def numeric(match: Match) -> Reading | None:
     day_first = sign == "." or first > 12
     month, day = (second, first) if day_first and second <= 12 else (first, second)
     return Fixed(periods.day(date(year, month, day)))
-
-
-_BEFORE_YEAR = words(
-    "in since by until till before after during from through between of early late mid circa "
-    "around "
-    "year to for"
-)
-_COUNTED = words(
-    "people percent per meters metres miles feet kilometers km kilometres dollars euros pounds "
-    "points homes "
-    "men women troops soldiers children times more acres tons tonnes votes jobs units members "
-    "residents students workers cases deaths hours minutes seconds days weeks months years "
-    "person mile meter metre foot kilometer km kilometre dollar euro pound square acre ton tonne "
-    "page word member seat calorie watt kg mw volt "
-    "million billion thousand hundred bc b c degrees calories pages seats shares rpm"
-)
-_SIGNS_BEFORE = words("$ £ € # § ¥ no number page room route highway flight boeing us$ section")
-
-
-@RULES.add("year=Y4", f"{EDGE} year=Y4", "calendar? the? year year=Y4")
-def year_alone(match: Match) -> Reading | None:
-    """Read "2022" where the words around it, or the language model, say that it is a year."""
-    number = int(match.word("year"))
-    last = match.last - 1
-    plain = match.last - match.first == 1
-    if plain and not match.year_like(last) and not _year_said(match, number):
-        return None
-    if not _year_fits(match, number):
-        return None
-    return Calendar(year=YearOf(number=number), edge=edge_of(match))
-
-
-def _year_fits(match: Match, number: int) -> bool:
-    after = match.after()
-    if after in _COUNTED or match.before() in _SIGNS_BEFORE or not 1000 <= number <= 2200:
-        return False
-    if (
-        match.glued(match.last)
-        and after in {"-", "/", ":", "%", "°", "."}
-        and match.after(2).isdigit()
-    ):
-        return after == "-" and len(match.after(2)) == 4
-    if match.glued(match.last) and (after.isalpha() or after == "%"):
-        return False
-    if match.last - match.first == 1 and _is_product(match):
-        return False
-    glued = match.glued(match.last - 1) and match.row.word(match.last - 2)
-    if glued == "-" and match.row.word(match.last - 3).isdigit():
-        return False
-    return not glued or glued in {"(", "'", '"', "-", "–", "—", "/", "“", "[", "mid-"}
-
-
-_DETERMINERS = words("the a its his her their our this s")
-_EVENTS = words(
-    "finals playoffs crisis olympics olympic games world championship championships cup election "
-    "elections"
-)
-
-
-def _is_product(match: Match) -> bool:
-    """Whether it stands between two names, such as "Russell 2000 Index"."""
-    before, after = match.row.raw(match.first - 1), match.row.raw(match.last)
-    names = before[:1].isupper() and after[:1].isupper() and before.lower() not in _BEFORE_YEAR
-    return names and before.lower() not in {"the", "a"} and after.lower() not in _EVENTS
-
-
-def _year_said(match: Match, number: int) -> bool:
-    if not 1400 <= number <= 2100:
-        return False
-    before, after = match.before(), match.after()
-    if before == "(" and after in {")", ",", ";", "-", "–"}:
-        return True
-    if before in _DETERMINERS and number >= 1900:
-        return after.isalpha() and (not after.endswith("s") or after in _EVENTS)
-    if (
-        before in {"and", "to", "through", "or"}
-        and match.before(2).isdigit()
-        and len(match.before(2)) == 4
-    ):
-        return True
-    return before in _BEFORE_YEAR - {"of", "to", "for", "around", "from"} and not after.isalpha()
-
-
-@RULES.add(
-    "first=Y4 / last=(Y4|D12|D23|D31|D59|D99)", "first=Y4 DASH last=(Y4|D12|D23|D31|D59|D99)"
-)
-def years(match: Match) -> Reading | None:
-    """Read "2009-2010", "1914-18" as a span of years."""
-    first, raw = int(match.word("first")), match.word("last")
-    last = int(raw) if len(raw) == 4 else first - first % 100 + int(raw)
-    if match.row.word(match.first + 1) == "/" and (last != first + 1 or not _range_fits(match)):
-        return None
-    if len(raw) < 2 or not 1400 <= first < last <= 2150 or not _range_fits(match):
-        return _year_month(match, first, raw)
-    return Span(Calendar(year=YearOf(number=first)), Calendar(year=YearOf(number=last)))
-
-
-def _range_fits(match: Match) -> bool:
-    before, after = match.before(), match.after()
-    return not (
-        before in {"-", "/", "$", "+"}
-        or after in _COUNTED
-        or (after in {"-", "/"} and match.glued(match.last))
-    )
-
-
-def _year_month(match: Match, first: int, raw: str) -> Reading | None:
-    glued = match.glued(match.first + 1) and match.glued(match.first + 2)
-    fits = len(raw) == 2 and glued and 1 <= int(raw) <= 12 and 1900 <= first <= 2100
-    return Fixed(periods.month(first, int(raw))) if fits and _range_fits(match) else None
 
 
 @RULES.add("the? day before yesterday")

@@ -53,9 +53,12 @@ def twenty_four_hour(match: Match) -> Reading | None:
         "around",
         "about",
     }
-    if not said and not match.year_like(match.last - 1):
+    if not said and (match.after() in _RATIOS or not match.year_like(match.last - 1)):
         return None
     return Clock(hour, minute, second)
+
+
+_RATIOS = frozenset({"ratio", "odds", "scale", "favorite", "favourite"})
 
 
 @RULES.add(
@@ -94,7 +97,8 @@ _EDGED = "(edge=(early|late|mid|earlier|later) DASH?)?"
 
 
 @RULES.add(
-    f"{_EDGED} (in|on)? (the)? which=(this|that|last|same) part=(morning|afternoon|evening|night)",
+    f"{_EDGED} (in|on)? (the)? which=(this|that|last|same) "
+    "part=(morning|afternoon|evening|night|nite)",
     "the same part=(morning|afternoon|evening|night)",
 )
 def this_part(match: Match) -> Reading | None:
@@ -114,6 +118,17 @@ def next_part(match: Match) -> Reading:
     """Read "the next morning", "the previous night": they count from the day last told of."""
     step = 1 if match.word("which") in {"next", "following"} else -1
     return PartOfDay(PARTS[match.word("part")], day=Relative("D", step, told=True))
+
+
+@RULES.add("number=D12 DASH? word=(day|nite|night|morrow|moro)")
+def spelled_with_a_digit(match: Match) -> Reading | None:
+    """Read "2day", "2nite", "2morrow", as messages have them."""
+    word = match.word("word")
+    if match.word("number") != "2" or not match.glued(match.last - 1):
+        return None
+    if word in {"nite", "night"}:
+        return PartOfDay("NI", day=Relative("D", 0))
+    return Relative("D", 0 if word == "day" else 1)
 
 
 @RULES.add(f"{_EDGED} tonight", "tonite")

@@ -28,7 +28,10 @@ _SIDE = "side=(last|past|previous|preceding|prior|recent|next|coming|following|u
 @RULES.add(
     "(HEDGE)? much=MUCH "
     "(full|long|whole|straight|consecutive|successive|additional|further|extra|calendar|trading|business"
-    "|working)? unit=UNIT (and a half=half)?",
+    "|working)? unit=UNIT (and a half=half|old|straight|running|in a row)?",
+    "the (first|final)? much=CARDINAL unit=PLURAL",
+    "much=half DASH? unit=(hour|day|year|decade|century)",
+    "unit=(decade|year|month|week|day|hour|century) DASH much=long",
     f"(the|these|those)? {_SIDE} (HEDGE)? much=MUCH "
     "(consecutive|straight|trading|business|fiscal)? unit=UNIT (and a "
     "half=half)?",
@@ -37,15 +40,18 @@ _SIDE = "side=(last|past|previous|preceding|prior|recent|next|coming|following|u
 def length(match: Match) -> Reading | None:
     """Read "nearly four years", "the past three months", "12-hour", "a year and a half"."""
     unit, much = UNITS[match.word("unit")], match.words("much")
+    if much == ["long"]:
+        return Length(1, unit)
+    if _is_dated(match) or (unit == "Q" and _is_fraction(match)):
+        return None
     if much in (["a"], ["an"], ["one"]) and not _one_means_length(match, much[0]):
-        return None
-    if unit == "Q" and _is_fraction(match):
-        return None
-    if much in (["a"], ["one"]) and _is_work(match):
         return None
     if match.word("unit") == "second" and much != ["a"] and not much[-1].isdigit():
         return None
-    count = quantity(much)
+    return _length(match, quantity(much), unit)
+
+
+def _length(match: Match, count: float | None, unit: str) -> Reading:
     if match.has("half") and count is not None:
         count += 0.5
     side = _SIDES.get(match.word("side"), 0)
@@ -73,6 +79,12 @@ _PREPOSITIONS = words(
 )
 
 
+def _is_dated(match: Match) -> bool:
+    """Whether it is "the 1988 quarter": a year and not how many."""
+    much, plural = match.word("much"), match.row.word(match.last - 1).endswith("s")
+    return len(much) == 4 and much.isdigit() and not plural
+
+
 def _is_fraction(match: Match) -> bool:
     """Whether "a quarter" is a fourth of something."""
     if match.word("unit") == "quarters":
@@ -90,6 +102,10 @@ def _is_work(match: Match) -> bool:
 
 def _one_means_length(match: Match, article: str) -> bool:
     word = match.word("unit")
+    if article != "an" and _is_work(match):
+        return False
+    if article != "one" and match.last - match.first == 2 and _is_rate(match):
+        return False
     if word in {"second", "minute"} and article != "one":
         return match.before() in {"for", "in", "within"} and word == "minute"
     if article == "one" and word == "day" and match.before() not in _PREPOSITIONS:
@@ -157,6 +173,12 @@ def single(match: Match) -> Reading:
     return Length(1, UNITS[match.word("unit")])
 
 
+@RULES.add("long=(hourlong|daylong|weeklong|monthlong|yearlong|decadelong)")
+def in_one_word(match: Match) -> Reading:
+    """Read "weeklong"."""
+    return Length(1, UNITS[match.word("long").removesuffix("long")])
+
+
 @RULES.add(
     "(all|whole|entire|full) unit=(day|week|month|year|night|summer|winter)",
     "(the|a) (whole|entire|full) unit=(day|week|month|year|night)",
@@ -172,8 +194,8 @@ _EACH = "(every|each)"
 
 @RULES.add(
     f"(almost|nearly)? {_EACH} (other=(other|second)|much=(CARDINAL|few))? DASH? unit=UNIT",
-    "(once|twice|times) (a|an|every|per|each) unit=UNIT",
-    "per unit=(day|week|month|year|night|quarter|decade)",
+    "(once|twice|CARDINAL? times) (a|an|every|per|each) unit=UNIT",
+    "per unit=(hour|day|week|month|year|night|quarter|decade)",
 )
 def every_unit(match: Match) -> Reading:
     """Read "every other day", "once a week", "per year"."""
@@ -184,18 +206,25 @@ def every_unit(match: Match) -> Reading:
     return Plain(TimexType.SET, duration_value(count, unit))
 
 
-@RULES.add("a unit=(day|week|month|year|night|quarter)")
+@RULES.add("a unit=(day|week|month|year|night|quarter)", "an unit=hour")
 def rate(match: Match) -> Reading | None:
     """Read "15 a year", "$5 a day": how often, where a count stands just before."""
+    if not _is_rate(match):
+        return None
+    return Plain(TimexType.SET, duration_value(1.0, UNITS[match.word("unit")]))
+
+
+def _is_rate(match: Match) -> bool:
+    """Whether a count stands just before "a day"."""
     back = [match.before(step) for step in (1, 2, 3)]
     if back[0] in _RATED or back[0].replace(",", "").isdigit():
-        return Plain(TimexType.SET, duration_value(1.0, UNITS[match.word("unit")]))
+        return True
     counted = any(
         word.replace(",", "").isdigit() or word in {"million", "billion"} for word in back
     )
-    if counted and back[0].isalpha() and back[0] not in _PREPOSITIONS | {"and", "or", "with"}:
-        return Plain(TimexType.SET, duration_value(1.0, UNITS[match.word("unit")]))
-    return None
+    return (
+        counted and back[0].isalpha() and back[0] not in _PREPOSITIONS | {"and", "or", "with"}
+    ) and UNITS[match.word("unit")] not in {"DECADE", "CENTURY"}
 
 
 @RULES.add(

@@ -8,8 +8,16 @@ from dateline.extract.times import periods
 from dateline.extract.times.grammar import Match, Rules
 from dateline.extract.times.lexicon import DECADE_WORDS, SEASONS, words
 from dateline.extract.times.numerals import ordinal
-from dateline.extract.times.readings import OPEN_YEAR, Fixed, Named, Reading, Relative, YearOf
-from dateline.extract.times.rules_calendar import EDGE, edge_of, year_of
+from dateline.extract.times.readings import (
+    OPEN_YEAR,
+    Fixed,
+    Named,
+    Reading,
+    Relative,
+    SeasonTold,
+    YearOf,
+)
+from dateline.extract.times.rules_calendar import EDGE, edge_of, is_business, year_of
 
 RULES = Rules()
 
@@ -62,7 +70,19 @@ def lettered(match: Match) -> Reading | None:
 
 
 @RULES.add(
-    f"({EDGE})? the? season=SEASON ,? of? year=Y4",
+    "the? year=Y4 which=(first|second|third|fourth|final|opening) DASH? unit=(quarter|half)",
+)
+def numbered_of_year(match: Match) -> Reading | None:
+    """Read "the 1988 third quarter"."""
+    unit, which = match.word("unit"), match.word("which")
+    number = _ENDS[unit].get(which) or ordinal([which])
+    if number > (4 if unit == "quarter" else 2):
+        return None
+    return Named("Q" if unit == "quarter" else "HALF", str(number), year_of(match))
+
+
+@RULES.add(
+    f"({EDGE})? the? season=SEASON ,? of? year=Y4 (DASH (D12|D23|D31|D59|D99|Y4))?",
     f"({EDGE})? the? season=SEASON of? side=(last|this|next) year",
 )
 def season_of_year(match: Match) -> Reading:
@@ -92,6 +112,16 @@ def season_alone(match: Match) -> Reading | None:
     return Named("SEASON", SEASONS[match.word("season")], edge=edge_of(match))
 
 
+@RULES.add("(that|the? which=(same|following|next|previous|preceding)) season=SEASON")
+def season_told(match: Match) -> Reading | None:
+    """Read "that summer", "the following spring", which count from the date last told of."""
+    which = match.word("which")
+    step = {"following": 1, "next": 1, "previous": -1, "preceding": -1}.get(which, 0)
+    if which == "next" and match.row.word(match.first) != "the":
+        return None
+    return SeasonTold(SEASONS[match.word("season")], step)
+
+
 _AFTER_SEASON = words(
     "of in from water waters onion onions roll rolls coat coats tyres tires training break mattress"
 )
@@ -118,6 +148,8 @@ def decade(match: Match) -> Reading | None:
     """Read "the 1990s", "the late '80s"; not "in his 30s" or "highs in the 70s"."""
     word = match.word("decade")
     if word[0].isdigit() and len(word) > 4:
+        if word[2:4] == "00" and word[:2] != "20":
+            return Fixed(periods.century(int(word[:2]) + 1), edge_of(match))
         return Fixed(periods.decade(int(word[:4])), edge_of(match))
     if word in DECADE_WORDS:
         if match.before() in {"his", "her", "their", "my", "our"} or not match.year_like(
@@ -180,7 +212,7 @@ _HOLIDAYS = {
 
 def _holiday(name: str):  # type: ignore[no-untyped-def]
     def build(match: Match) -> Reading | None:
-        if not match.raw("name")[0].isupper():
+        if not match.raw("name")[0].isupper() or is_business(match):
             return None
         side = {"last": -1, "this": 0, "next": 1}.get(match.word("beside"))
         year = YearOf(shift=0) if side == 0 else year_of(match)

@@ -23,19 +23,27 @@ from dateline.extract.times.rules_calendar import EDGE, edge_of, year_of
 RULES = Rules()
 
 _DAYS = {
-    "today": 0, "yesterday": -1, "tomorrow": 1, "tmrw": 1,
+    "today": 0, "yesterday": -1, "tomorrow": 1, "tmrw": 1, "tmr": 1, "tomoro": 1, "tmmrw": 1,
 }  # fmt: skip
+_PAPERS = words("usa russia india psychology physics history medicine")
+"""Before "Today": the name of a paper or a channel."""
 
 
 @RULES.add(
-    "edge=(EDGE|late in|early)? when=(today|yesterday|tomorrow)", "when=(today|yesterday|tomorrow)"
+    "edge=(EDGE|late in|early)? when=(today|yesterday|tomorrow)",
+    "when=(today|yesterday|tomorrow|tmrw|tmr|tmmrw|tomoro)",
 )
-def deictic(match: Match) -> Reading:
-    """Read "today", "earlier today", "yesterday", "tomorrow"."""
+def deictic(match: Match) -> Reading | None:
+    """Read "today", "earlier today", "yesterday", "tomorrow"; not "USA Today"."""
+    named = match.before() in _PAPERS or match.after() in {"show", "programme", "program"}
+    if match.raw("when") == "Today" and named:
+        return None
     return Relative("D", _DAYS[match.word("when")])
 
 
-_CALENDAR_UNIT = "unit=(day|week|weekend|month|quarter|year|decade|century|fortnight|half)"
+_CALENDAR_UNIT = (
+    "unit=(day|week|weekend|month|quarter|year|decade|century|fortnight|half|wknd|wkend|wk)"
+)
 
 
 @RULES.add(
@@ -142,6 +150,7 @@ def nth_weekday(match: Match) -> Reading | None:
 @RULES.add(
     "(the|that|this)? very? beside=(previous|preceding|prior|following|next|same) "
     f"{_CALENDAR_UNIT}",
+    f"(earlier|later|early|late) (in|on)? (that|that same|the same) {_CALENDAR_UNIT}",
     f"that beside=(very)? {_CALENDAR_UNIT}",
 )
 def told(match: Match) -> Reading | None:

@@ -84,8 +84,7 @@ def _subject(tokens: Tokens, before: _Before, last: int) -> Tense | None:
     word = tokens.words[last] if last < len(tokens.words) else ""
     tag = tokens.tags[last] if last < len(tokens.tags) else ""
     if tag == "MD":
-        have = "have" in tokens.words[last + 1 : last + 3]
-        return Tense.PAST if have else Tense.FUTURE
+        return _by_modal(word, tokens.words[last + 1 : last + 3])
     return Tense.FUTURE if tag == "VBZ" and word in BE and not tokens.opens[last] else None
 
 
@@ -192,7 +191,7 @@ class _Clause:
             return Tense.FUTURE if (meant or limit) and not self.perfect else Tense.PAST
         if self.infinitive or self.waiting:
             return Tense.PAST if self.perfect else Tense.FUTURE
-        if self.participle:
+        if self.participle and not (word in BE and arranged):
             return Tense.PAST
         coming = word in TIMETABLE or (word in BE and (near or arranged))
         return Tense.FUTURE if coming else Tense.OPEN
@@ -211,10 +210,16 @@ def _looks_ahead(before: _Before, index: int) -> bool:
     return before[index][0] == "deadline" or any(tag == "TO" for _, tag in before[:index])
 
 
+def _by_modal(word: str, following: list[str]) -> Tense:
+    """Decide by a modal and the words after it: "may have met", but "will have met"."""
+    done = "have" in following and word not in {"will", "'ll", "shall"}
+    return Tense.PAST if done else Tense.FUTURE
+
+
 def _modal(before: _Before, index: int) -> Tense:
     following = [word for word, _ in before[:index]]
     word = before[index][0]
-    if "have" in following[-3:]:
+    if _by_modal(word, following[-3:]) is Tense.PAST:
         return Tense.PAST
     if word in {"could", "might"} and {"not", "n't"}.intersection(following[-2:]):
         return Tense.PAST
@@ -275,7 +280,7 @@ def _by_verb(tokens: Tokens, index: int, *, own: bool) -> Tense | None:
     word, tag = tokens.words[index], tokens.tags[index]
     following = tokens.words[index + 1 : index + 4]
     if tag == "MD":
-        return Tense.PAST if "have" in following else Tense.FUTURE
+        return _by_modal(word, following)
     to_come = following[:1] == ["to"] or bool(_TO_COME.intersection(following[:2]))
     if tag == "VBD":
         coming = word in {"was", "were"} and to_come and "have" not in following

@@ -10,7 +10,10 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc
 
 _TEMPORAL = ("DATE", "TIME", "EVENT")
-_COLUMNS: list[int | str] = ["IDX", "SENT_START", "ENT_TYPE", "LOWER", "TAG"]
+_NAMES = ("PERSON", "ORG", "WORK_OF_ART", "FAC", "PRODUCT", "LAW", "GPE", "LOC", "NORP")
+_GOES_ON = 1
+"""How spaCy numbers a token that is in an entity and does not begin it."""
+_COLUMNS: list[int | str] = ["IDX", "SENT_START", "ENT_TYPE", "LOWER", "TAG", "ENT_IOB"]
 
 
 def _spelled(ids: list[int], strings: StringStore) -> list[str]:
@@ -25,7 +28,9 @@ class Tokens:
     def __init__(self, doc: Doc) -> None:
         """Read a chunk."""
         table = doc.to_array(_COLUMNS) if len(doc) else None
-        at, opens, kinds, lower, tags = table.T.tolist() if table is not None else ([],) * 5
+        columns = table.T.tolist() if table is not None else ([],) * len(_COLUMNS)
+        at, opens, kinds, lower, tags, signs = columns
+        self._signs: list[int] = signs
         strings = doc.vocab.strings
         temporal = {strings[label] for label in _TEMPORAL if label in strings}
         self.starts: list[int] = at
@@ -35,6 +40,8 @@ class Tokens:
         self.words: list[str] = _spelled(lower, strings)
         self.tags: list[str] = _spelled(tags, strings)
         """Tags of the Penn Treebank."""
+        names = {strings[label] for label in _NAMES if label in strings}
+        self._named = [kind in names for kind in kinds]
         self._temporal = [kind in temporal for kind in kinds]
         self._sentences = [start for start, opened in zip(at, self.opens, strict=True) if opened]
 
@@ -49,6 +56,16 @@ class Tokens:
     def is_temporal(self, offset: int) -> bool:
         """Whether the token at a code point lies in a date, a time or an event."""
         return bool(self._temporal) and self._temporal[self.at(offset)]
+
+    def in_name(self, start: int, end: int) -> bool:
+        """Whether what stands from ``start`` to ``end`` is a part of a longer name."""
+        first, last = self.at(start), self.at(end - 1)
+        if not self.tags or not all(self._named[first : last + 1]):
+            return False
+        if any(sign != _GOES_ON for sign in self._signs[first + 1 : last + 1]):
+            return False
+        around = [self._signs[first], *self._signs[last + 1 : last + 2]]
+        return _GOES_ON in around
 
     def sentence(self, offset: int) -> int:
         """Return the number of the sentence that holds a code point."""

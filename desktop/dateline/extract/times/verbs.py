@@ -28,7 +28,8 @@ TIMETABLE = words(
 """Verbs whose present tense with a date is a timetable: "the parade begins Saturday"."""
 ARRANGED = words(
     "meeting flying travelling traveling visiting leaving arriving returning hosting heading "
-    "playing opening closing launching departing voting convening reopening starting beginning"
+    "playing opening closing launching departing voting convening reopening starting beginning "
+    "getting marrying moving going coming joining releasing"
 )
 """Verbs whose progressive with a date is an arrangement: "they are meeting on Friday"."""
 PUT_OFF = words("extended prolonged adjourned suspended remanded barred banned delayed")

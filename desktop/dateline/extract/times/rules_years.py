@@ -1,0 +1,171 @@
+"""Rules for years that stand alone or in pairs, and what looks like one and is a number."""
+
+from __future__ import annotations
+
+from dateline.domain.times import TimexType
+from dateline.extract.times import periods
+from dateline.extract.times.grammar import Match, Rules
+from dateline.extract.times.lexicon import words
+from dateline.extract.times.readings import Calendar, Fixed, Plain, Reading, Span, YearOf
+from dateline.extract.times.rules_calendar import EDGE, edge_of
+
+RULES = Rules()
+
+_BEFORE_YEAR = words(
+    "in since by until till before after during from through between of early late mid circa "
+    "around "
+    "year to for"
+)
+_COUNTED = words(
+    "people percent per meters metres miles feet kilometers km kilometres dollars euros pounds "
+    "points homes "
+    "men women troops soldiers children times more acres tons tonnes votes jobs units members "
+    "residents students workers cases deaths hours minutes seconds days weeks months years "
+    "person mile meter metre foot kilometer km kilometre dollar euro pound square acre ton tonne "
+    "page word member seat calorie watt kg mw volt "
+    "million billion thousand hundred vision bc b c degrees calories pages seats shares rpm"
+)
+_SIGNS_BEFORE = words(
+    "$ £ € # § ¥ no number page room route highway flight boeing us$ section article articles "
+    "chapter psalm psalms office windows version hr sb resolution gate bus suite channel lot box "
+    "apartment model ext extension interstate unit building"
+)
+_STREETS = words(
+    "street st avenue ave road rd drive dr lane boulevard blvd way court place square highway hwy "
+    "parkway terrace"
+)
+
+
+@RULES.add("year=Y4", f"{EDGE} year=Y4", "calendar? the? year year=Y4")
+def year_alone(match: Match) -> Reading | None:
+    """Read "2022" where the words around it, or the language model, say that it is a year."""
+    number = int(match.word("year"))
+    last = match.last - 1
+    plain = match.last - match.first == 1
+    if plain and not match.year_like(last) and not _year_said(match, number):
+        return None
+    if not _year_fits(match, number):
+        return None
+    return Calendar(year=YearOf(number=number), edge=edge_of(match))
+
+
+def _year_fits(match: Match, number: int) -> bool:
+    after = match.after()
+    if after in _COUNTED or match.before() in _SIGNS_BEFORE or not 1000 <= number <= 2200:
+        return False
+    if (
+        match.glued(match.last)
+        and after in {"-", "/", ":", "%", "°", "."}
+        and match.after(2).isdigit()
+    ):
+        return after == "-" and len(match.after(2)) == 4
+    if match.glued(match.last) and (after.isalpha() or after == "%"):
+        return False
+    if match.last - match.first == 1 and _is_number(match):
+        return False
+    glued = match.glued(match.last - 1) and match.row.word(match.last - 2)
+    if glued == "-" and match.row.word(match.last - 3).isdigit():
+        return False
+    return not glued or glued in {"(", "'", '"', "-", "–", "—", "/", "“", "[", "mid-"}
+
+
+_OWNING = words("has have had than nearly almost some approximately roughly")
+_AT_YEAR = words("in since by until during before after from through")
+
+
+def _is_count(match: Match) -> bool:
+    """Whether it says how many: "has 1900 followers"."""
+    after = match.after()
+    return match.before() in _OWNING and after.isalpha() and after.endswith("s")
+
+
+def _is_address(match: Match) -> bool:
+    """Whether it is the number of a house: "1815 Elm Street"."""
+    if match.before() in _AT_YEAR or not match.row.raw(match.last)[:1].isupper():
+        return False
+    return any(
+        match.row.raw(match.last + step)[:1].isupper() and match.after(1 + step) in _STREETS
+        for step in (0, 1, 2)
+    )
+
+
+_AGAIN = words("again then back later until first")
+_DETERMINERS = words("the a its his her their our this s")
+_EVENTS = words(
+    "finals playoffs crisis olympics olympic games world championship championships cup election "
+    "elections"
+)
+
+
+def _is_number(match: Match) -> bool:
+    """Whether it is a plain number, of a thing, of a house, or of how many there are."""
+    return _is_product(match) or _is_count(match) or _is_address(match)
+
+
+def _is_product(match: Match) -> bool:
+    """Whether it stands between two names, such as "Russell 2000 Index"."""
+    before, after = match.row.raw(match.first - 1), match.row.raw(match.last)
+    names = before[:1].isupper() and after[:1].isupper() and before.lower() not in _BEFORE_YEAR
+    return names and before.lower() not in {"the", "a"} and after.lower() not in _EVENTS
+
+
+def _year_said(match: Match, number: int) -> bool:
+    before, after = match.before(), match.after()
+    if before in {"in", "since"} and number >= 1000 and match.before(2) in _AGAIN:
+        return not after.isalpha()
+    if not 1400 <= number <= 2100:
+        return False
+    if before == "(" and after in {")", ",", ";", "-", "–"}:
+        return True
+    if before in _DETERMINERS and number >= 1900:
+        return after.isalpha() and (not after.endswith("s") or after in _EVENTS)
+    if (
+        before in {"and", "to", "through", "or"}
+        and match.before(2).isdigit()
+        and len(match.before(2)) == 4
+    ):
+        return True
+    return before in _BEFORE_YEAR - {"of", "to", "for", "around", "from"} and not after.isalpha()
+
+
+@RULES.add(
+    "first=Y4 / last=(Y4|D12|D23|D31|D59|D99)", "first=Y4 DASH last=(Y4|D12|D23|D31|D59|D99)"
+)
+def years(match: Match) -> Reading | None:
+    """Read "2009-2010", "1914-18" as a span of years."""
+    first, raw = int(match.word("first")), match.word("last")
+    last = int(raw) if len(raw) == 4 else first - first % 100 + int(raw)
+    if match.row.word(match.first + 1) == "/" and (last != first + 1 or not _range_fits(match)):
+        return None
+    if len(raw) < 2 or not 1400 <= first < last <= 2150 or not _range_fits(match):
+        return _year_month(match, first, raw)
+    return Span(Calendar(year=YearOf(number=first)), Calendar(year=YearOf(number=last)))
+
+
+def _range_fits(match: Match) -> bool:
+    before, after = match.before(), match.after()
+    return not (
+        before in {"-", "/", "$", "+"}
+        or after in _COUNTED
+        or (after in {"-", "/"} and match.glued(match.last))
+    )
+
+
+def _year_month(match: Match, first: int, raw: str) -> Reading | None:
+    glued = match.glued(match.first + 1) and match.glued(match.first + 2)
+    fits = len(raw) == 2 and glued and 1 <= int(raw) <= 12 and 1900 <= first <= 2100
+    return Fixed(periods.month(first, int(raw))) if fits and _range_fits(match) else None
+
+
+@RULES.add(
+    "(era=(ad|a . d . ?|ce)) year=(D12|D23|D31|D59|D99|N3|Y4)",
+    "year=(D12|D23|D31|D59|D99|N3|Y4) (era=(ad|a . d . ?|ce|bc|b . c . ?|bce|b . c . e . ?))",
+)
+def year_of_era(match: Match) -> Reading | None:
+    """Read "AD 79", "64 AD", and "300 BC", which lies before any moment."""
+    if not match.raw("era").isupper():
+        return None
+    year = int(match.word("year"))
+    if match.word("era").startswith("b"):
+        return Plain(TimexType.DATE, f"BC{year:04}")
+    return Calendar(year=YearOf(number=year))
