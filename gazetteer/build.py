@@ -28,6 +28,7 @@ from divisions import add_shapes, gather_divisions  # noqa: E402
 from packages import Source, fetch, read_sources  # noqa: E402
 from points import place_areas  # noqa: E402
 from records import Drafts  # noqa: E402
+from romanised import spell_english  # noqa: E402
 from translations import translate  # noqa: E402
 from write import digest, write_database  # noqa: E402
 
@@ -49,6 +50,7 @@ def gather(sources: dict[str, Source], cache: Path, curated: Path, outlines: Pat
         airports = gather_airports(airportsdata, countries)
         translate({**countries, **divisions}, pycountry)
     drafts = {**countries, **divisions, **cities, **airports}
+    spell_english(drafts)
     apply_curated(drafts, curated)
     for division in divisions.values():
         add_shapes(division)
