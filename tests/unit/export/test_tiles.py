@@ -42,7 +42,7 @@ def test_land_is_found_and_the_open_ocean_is_empty(archive: TileArchive) -> None
     assert kyiv is not None
     assert b"Kyiv" in gzip.decompress(kyiv)
     assert archive.tile(6, *tile_at(6, -50.0, -130.0)) is None
-    assert archive.max_zoom == 6
+    assert archive.max_zoom == 7
 
 
 def test_points_beyond_the_map_have_a_tile_too() -> None:

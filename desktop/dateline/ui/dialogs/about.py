@@ -19,8 +19,8 @@ PURPOSE = (
 )
 LICENCE = "Dateline is free software under the MIT licence."
 DATA = (
-    "Places © GeoNames, CC BY 4.0. Outlines: Natural Earth, public domain. US counties: US Census "
-    "Bureau, public domain. Airports: airportsdata, MIT."
+    "Places © GeoNames, CC BY 4.0. Coasts, lakes, rivers: GSHHG, LGPL 3. Borders: Natural Earth, "
+    "public domain. US counties: US Census Bureau, public domain. Airports: airportsdata, MIT."
 )
 SOFTWARE = (
     "Language model: spaCy en_core_web_md 3.7.1, MIT, Explosion. Map: Leaflet, BSD 2-Clause, made "

@@ -5,7 +5,11 @@
  */
 (() => {
   const { PolygonSymbolizer, LineSymbolizer, leafletLayer } = protomapsL;
-  const MAX_DATA_ZOOM = 6;
+  const MAX_DATA_ZOOM = 7;
+
+  /** Who made what the map is drawn from, in the order of the eye: for the foot of every map. */
+  Dateline.basemapSources =
+    "Coasts: GSHHG (LGPL) · Borders: Natural Earth · Names © GeoNames (CC BY 4.0)";
 
   /** Line widths grow gently with the zoom of the map. */
   const grows = (at, by) => (zoom) => at + by * Math.max(0, zoom - 3);
@@ -18,19 +22,28 @@
     };
   }
 
+  /** An area with its shore: the source's outlines reach beyond each tile, so no cut shows. */
+  function area(layer, fill, stroke, width) {
+    return {
+      dataLayer: layer,
+      symbolizer: new PolygonSymbolizer({ fill, stroke, width }),
+    };
+  }
+
   function rules(style) {
     return [
-      { dataLayer: "land", symbolizer: new PolygonSymbolizer({ fill: style.land }) },
+      area("land", style.land, style.coast, grows(0.6, 0.06)),
       lines("region", style.region, grows(0.7, 0.06), {}),
       {
         dataLayer: "rivers",
-        // Beyond, the source's rivers stray visibly from their beds.
-        maxzoom: 9,
-        symbolizer: new LineSymbolizer({ color: style.river, width: grows(0.8, 0.1) }),
+        symbolizer: new LineSymbolizer({
+          color: style.river,
+          width: grows(0.6, 0.14),
+          lineJoin: "round",
+        }),
       },
-      { dataLayer: "lakes", symbolizer: new PolygonSymbolizer({ fill: style.water }) },
-      lines("coast", style.coast, grows(0.6, 0.06), {}),
-      lines("country", style.country, grows(0.9, 0.12), {}),
+      area("lakes", style.water, style.coast, grows(0.4, 0.06)),
+      lines("country", style.country, grows(0.9, 0.12), { lineCap: "round" }),
       lines("disputed", style.disputed, grows(0.9, 0.1), { dash: [4, 3] }),
     ];
   }
@@ -57,7 +70,7 @@
   };
 
   /**
-   * The names of the tiles in view: `[{name, kind, rank, zoom, place, x, y}]`, unit square.
+   * The names of the tiles in view: `[{name, local, kind, rank, zoom, place, x, y}]`, unit square.
    * Tiles come from the layer's own store, so nothing is read twice.
    */
   Dateline.basemapNames = async (layer, zoom, bounds) => {
@@ -88,11 +101,12 @@
   function collect(tile, zoom, found) {
     const world = 256 * 2 ** zoom;
     for (const feature of tile.data.get("labels") || []) {
-      const { n, k, r, z, g } = feature.props;
+      const { n, l, k, r, z, g } = feature.props;
       if (z > zoom) continue;
       const point = feature.geom[0][0];
       found.push({
         name: n,
+        local: l || n,
         kind: k,
         rank: r,
         zoom: z,

@@ -2,7 +2,7 @@
 /** What stands around the map: title, caption, legend, scale bar, attribution. Text nodes only. */
 (() => {
   const { element, counted } = Dateline;
-  const SOURCES = "Places © GeoNames (CC BY 4.0) · Outlines: Natural Earth";
+  const SOURCES = Dateline.basemapSources;
   const METRES_AROUND = 40075016.686;
 
   class Furniture {

@@ -52,30 +52,68 @@
     }
   }
 
-  /** How each kind of name looks: [font, colour key, halo key, letter spacing in em]. */
-  function look(kind, zoom) {
-    const { font } = Dateline.style;
+  const TOWNS = new Set(["capital", "city"]);
+  const LINE = 1.2;
+
+  /** Names grow gently as the map comes nearer: by `by` pixels a zoom, from `least` to `most`. */
+  const sized = (least, most, by, zooms) => Math.min(most, least + by * Math.max(0, zooms));
+
+  /**
+   * How each kind of name looks: weight, size in pixels, colour and halo keys, letter spacing in em.
+   * A town's size tells for how many zooms it has been on the map.
+   */
+  function look({ kind, zoom: first }, zoom) {
+    const seen = zoom - first;
     const looks = {
-      country: [`600 ${zoom >= 5 ? 13 : 11.5}px ${font}`, "countryName", "halo", 0.04],
-      region: [`500 10.5px ${font}`, "regionName", "halo", 0.05],
-      capital: [`500 11.5px ${font}`, "cityName", "halo", 0],
-      city: [`400 11px ${font}`, "cityName", "halo", 0],
-      sea: [`italic 400 11px ${font}`, "seaName", "waterHalo", 0.04],
-      ocean: [`italic 400 12.5px ${font}`, "seaName", "waterHalo", 0.08],
+      country: ["600", sized(11.5, 16, 1, zoom - 3), "countryName", "halo", 0.06],
+      region: ["500", sized(10, 12.5, 0.6, seen), "regionName", "halo", 0.08],
+      district: ["500", sized(10, 12, 0.5, seen), "regionName", "halo", 0.05],
+      capital: ["600", sized(11.5, 14, 0.5, seen), "cityName", "halo", 0],
+      city: ["400", sized(10.5, 13.5, 0.5, seen), "cityName", "halo", 0],
+      sea: ["italic 400", sized(11, 14, 0.8, seen), "seaName", "waterHalo", 0.06],
+      ocean: ["italic 400", sized(12.5, 15, 1, seen), "seaName", "waterHalo", 0.12],
     };
-    return looks[kind] || looks.city;
+    const [weight, size, colour, halo, spacing] = looks[kind] || looks.city;
+    const font = `${weight} ${size}px ${Dateline.style.font}`;
+    return { font, size, colour, halo, stretch: spacing * size };
   }
 
+  /** Where a name may stand, best first: its left edge and its middle's height. */
+  function* sides(town, px, py, width, high) {
+    const middle = px - width / 2;
+    if (town) {
+      yield [px + 6, py];
+      yield [px - 6 - width, py];
+      yield [middle, py - high / 2 - 5];
+      yield [middle, py + high / 2 + 5];
+    } else {
+      yield [middle, py];
+      yield [middle, py - high * 0.8];
+      yield [middle, py + high * 0.8];
+    }
+  }
+
+  /** The room a town's mark takes. */
+  const markOf = (px, py) => [px - 3, py - 3, px + 3, py + 3];
+
   /** Break a long area name in two near its middle. */
-  function linesOf(name, kind) {
+  function linesOf(name, town) {
     const words = name.split(" ");
-    if (kind === "city" || kind === "capital" || name.length < 12 || words.length < 2) return [name];
+    if (town || name.length < 12 || words.length < 2) return [name];
     let best = 1;
     for (let i = 1; i < words.length; i += 1) {
       const off = (n) => Math.abs(words.slice(0, n).join(" ").length - name.length / 2);
       if (off(i) < off(best)) best = i;
     }
     return [words.slice(0, best).join(" "), words.slice(best).join(" ")];
+  }
+
+  /** Where a name's point is in the layer, in one of the worlds side by side. */
+  function pointOf(name, frame, copy) {
+    return [
+      (name.x + copy) * frame.scale - frame.originX,
+      name.y * frame.scale - frame.originY,
+    ];
   }
 
   class Names {
@@ -94,9 +132,16 @@
       names.sort((a, b) => early(a) - early(b) || a.zoom - b.zoom || b.rank - a.rank);
       const taken = new Taken();
       this.placed = [];
+      // No name may cover a capital's mark, not even its country's.
+      for (const name of names.filter(({ kind }) => kind === "capital")) {
+        for (let copy = frame.firstCopy; copy <= frame.lastCopy; copy += 1) {
+          taken.add(markOf(...pointOf(name, frame, copy)));
+        }
+      }
       const towns = new Set(names.filter((name) => early(name) === 3).map((name) => name.name));
       for (const name of names) {
         if (name.kind === "country" && frame.zoom > 8) continue;
+        if (name.kind === "region" && frame.zoom > 10) continue;
         // A region called like its town says nothing that the town does not.
         if (name.kind === "region" && towns.has(name.name)) continue;
         for (let copy = frame.firstCopy; copy <= frame.lastCopy; copy += 1) {
@@ -107,23 +152,22 @@
     }
 
     place(name, frame, copy, taken) {
-      const px = (name.x + copy) * frame.scale - frame.originX;
-      const py = name.y * frame.scale - frame.originY;
+      const [px, py] = pointOf(name, frame, copy);
       const { min, max } = frame.bounds;
       if (px < min.x - 80 || px > max.x + 80 || py < min.y || py > max.y) return null;
-      const [font, colour, halo, spacing] = look(name.kind, frame.zoom);
-      const lines = linesOf(name.name, name.kind);
-      const stretch = spacing * parseFloat(font.match(/([\d.]+)px/)[1]);
-      const wide = (line) => measure(this.layer.context, line, font) + stretch * line.length;
+      const style = look(name, frame.zoom);
+      const town = TOWNS.has(name.kind);
+      const lines = linesOf(Dateline.style.nameOf(name), town);
+      const wide = (line) => measure(this.layer.context, line, style.font) + style.stretch * line.length;
       const width = Math.max(...lines.map(wide));
-      const town = name.kind === "city" || name.kind === "capital";
-      for (const side of town ? [1, -1] : [0]) {
-        const left = side === 0 ? px - width / 2 : px + (side > 0 ? 6 : -6 - width);
-        const box = [left - 2, py - 7 * lines.length, left + width + 2, py + 7 * lines.length];
+      const high = style.size * LINE * lines.length;
+      if (name.kind === "city" && taken.hits(markOf(px, py))) return null;
+      for (const [left, middle] of sides(town, px, py, width, high)) {
+        const box = [left - 3, middle - high / 2 - 1, left + width + 3, middle + high / 2 + 1];
         if (taken.hits(box)) continue;
         taken.add(box);
-        if (town) taken.add([px - 4, py - 4, px + 4, py + 4]);
-        return { name, lines, font, colour, halo, stretch, px, py, left, width, box, town };
+        if (town) taken.add(markOf(px, py));
+        return { ...style, name, lines, px, py, left, middle, width, box, town };
       }
       return null;
     }
@@ -145,23 +189,31 @@
     paint(context, label, style) {
       context.font = label.font;
       context.letterSpacing = `${label.stretch}px`;
-      context.lineWidth = 3;
+      context.lineWidth = label.size / 4 + 0.5;
       context.strokeStyle = style[label.halo];
       context.fillStyle = style[label.colour];
       label.lines.forEach((line, index) => {
         const width = measure(context, line, label.font) + label.stretch * line.length;
-        const x = label.town ? label.left : label.px - width / 2;
-        const y = label.py + (index - (label.lines.length - 1) / 2) * 14;
+        const x = label.left + (label.width - width) / 2;
+        const y = label.middle + (index - (label.lines.length - 1) / 2) * label.size * LINE;
         context.strokeText(line, x, y);
         context.fillText(line, x, y);
       });
-      if (label.town) {
-        context.beginPath();
-        context.arc(label.px, label.py, label.name.kind === "capital" ? 2.4 : 1.8, 0, 2 * Math.PI);
-        context.fillStyle = style.cityDot;
-        context.fill();
-      }
+      if (label.town) dot(context, label, style);
     }
+  }
+
+  /** A town's mark: a dot; a capital's is a ring. */
+  function dot(context, label, style) {
+    const capital = label.name.kind === "capital";
+    context.beginPath();
+    context.arc(label.px, label.py, capital ? 2.8 : 1.8, 0, 2 * Math.PI);
+    context.fillStyle = capital ? style.land : style.cityDot;
+    context.fill();
+    if (!capital) return;
+    context.lineWidth = 1.4;
+    context.strokeStyle = style.cityName;
+    context.stroke();
   }
 
   Dateline.Names = Names;

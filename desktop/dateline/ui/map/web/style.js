@@ -91,6 +91,13 @@
     colours: DATA.length,
     /** Below this confidence a place is drawn as doubtful. */
     doubt: 0.7,
+    /** "english", or "local": towns as their own country writes them, where that is known. */
+    names: "english",
+
+    /** The words for a name of the basemap. */
+    nameOf(name) {
+      return this.names === "local" ? name.local : name.name;
+    },
 
     use(name) {
       this.current = schemes[name] || light;
