@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import datetime
+from time import process_time
 
 import pytest
 from spacy.language import Language
@@ -12,6 +13,7 @@ from dateline.domain.text import Paragraph
 from dateline.domain.times import LATEST, Moment, MomentBasis, Precision
 from dateline.extract.times import find_times
 from dateline.extract.times.moments import Moments
+from support.patience import at_most
 
 SATURDAY = datetime(2025, 12, 27, 9, 30)
 SENTENCE, PARAGRAPH, STORY = MomentBasis.SENTENCE, MomentBasis.PARAGRAPH, MomentBasis.STORY
@@ -182,6 +184,17 @@ def test_before_christ_is_no_moment(nlp: Language) -> None:
     text = "In 241 BC, Rome won the war for Sicily. The island is now at peace."
     assert moment_of(nlp, text, "Sicily") == (None, None)
     assert moment_of(nlp, text, "island")[1] is STORY
+
+
+def test_a_list_without_sentence_ends(nlp: Language) -> None:
+    text = "Odesa, Friday, which held, " * 5_000
+    times = find_times(nlp.make_doc(text), published=SATURDAY, paragraphs=[])
+    whole = Paragraph(index=0, start=0, end=len(text))
+    begun = process_time()
+    moments = Moments(times, published=SATURDAY, text=text)
+    for found in re.finditer("Odesa", text):
+        moments.of(found.start(), found.end(), sentence=(0, len(text)), paragraph=whole)
+    assert process_time() - begun < at_most(2.0)
 
 
 def test_distance_alone_without_text(nlp: Language) -> None:

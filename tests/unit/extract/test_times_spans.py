@@ -132,6 +132,7 @@ def test_words_before_a_time_stay_in_its_paragraph(nlp: Language) -> None:
 
 
 UNITS = ["1234567890", "12 ", "May June ", "- ", "Monday Monday ", "1-2-3-", "2025-11-25 ", "2014 "]
+UNITS += ["2014-", "AD 79 ", "half a "]
 BOUND = 2.0
 """Seconds of one core for a line of a million characters."""
 

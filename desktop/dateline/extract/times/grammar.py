@@ -97,6 +97,10 @@ _MOST = 30_000
 """Readings weighed in one row, in text order: many times what prose of 50,000 characters holds."""
 
 
+_TRIED = 60_000
+"""Matches looked into in one row, for text that is nothing but numbers."""
+
+
 class Rules:
     """An ordered set of rules; earlier ones win over later ones that match as much."""
 
@@ -131,15 +135,17 @@ class Rules:
         return sorted(chosen, key=lambda found: found.first)
 
     def _every(self, row: Row, year_like: Callable[[int], bool]) -> Iterator[tuple[Found, int]]:
+        for rank, match in islice(self._matches(row, year_like), _TRIED):
+            found = self._read(match, rank)
+            if found is not None:
+                yield found, rank
+
+    def _matches(self, row: Row, year_like: Callable[[int], bool]) -> Iterator[tuple[int, Match]]:
         for island in _ISLAND.finditer(row.characters):
             run = island.group()
-            if not VOCABULARY.speaks(run):
-                continue
-            for rank, hit in self._hits(run):
-                match = Match(row, hit, island.start(), year_like)
-                found = self._read(match, rank)
-                if found is not None:
-                    yield found, rank
+            if VOCABULARY.speaks(run):
+                for rank, hit in self._hits(run):
+                    yield rank, Match(row, hit, island.start(), year_like)
 
     def _search(self, run: str) -> tuple[_Hit, ...]:
         return tuple(
