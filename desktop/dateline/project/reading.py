@@ -172,8 +172,8 @@ _FIRST = """
     SELECT mention.id
     FROM event JOIN mention ON mention.event = event.id
     JOIN document ON document.number = mention.document
-    WHERE event.place = ?1 AND (event.from_us IS NULL OR (event.from_us < ?2 AND event.to_us > ?3))
-    ORDER BY event.from_us IS NULL, document.id IS NOT ?4, mention.document, mention.start
+    WHERE event.place = ? AND (event.from_us IS NULL OR (event.from_us < ? AND event.to_us > ?))
+    ORDER BY event.from_us IS NULL, document.id IS NOT ?, mention.document, mention.start
     LIMIT 1
 """
 
