@@ -15,8 +15,10 @@ from support.texts import document
 
 PASSAGES = [
     json.loads(line)
-    for line in (Path(__file__).parent / "passages.jsonl").read_text("utf-8").splitlines()
+    for name in ("passages.jsonl", "passages_held_out.jsonl")
+    for line in (Path(__file__).parent / name).read_text("utf-8").splitlines()
 ]
+"""The first file is also learned from; the second only tests."""
 KNOWN_TO_FAIL: dict[str, str] = {
     "QUAKE SHAKES": "in capitals the model sees no name between two nouns",
     "Paris Hilton and": "Paris alone is taken for the town",
