@@ -62,3 +62,20 @@ def test_capitals_are_given_back_to_large_places(gazetteer: GazetteerDatabase) -
     assert raised == "fires in Leeds and Bradford, a train from New York, more in may at reading"
     assert with_capitals("Fires in leeds", names) == "Fires in leeds"
     assert with_capitals("", names) == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        (
+            "Voters across Washington state chose a governor.",
+            "The words beside it call it a region; the only region among many places of this name.",
+        ),
+        (
+            "KINGSTON, Jamaica — The harbour was shut on Tuesday.",
+            "The story says “KINGSTON, Jamaica”; the best known of 35 places of this name.",
+        ),
+    ],
+)
+def test_reasons_say_how_many_others_there_are(analyser: Analyser, text: str, reason: str) -> None:
+    assert analyser.analyse(document(text)).mentions[0].reason == reason

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 
 from dateline.domain.places import NameKind, NameMatch, Place
 from dateline.extract.places.proposals import SEATS_OF_POWER
-from dateline.extract.places.ranking import feature_sort
+from dateline.extract.places.ranking import MOST, feature_sort
 from dateline.extract.places.recognition import Name
 from dateline.extract.places.resolution import Resolved
 from dateline.extract.places.story import Story
@@ -99,6 +99,8 @@ def _story_clause(
     if named:
         return [f"named with {named} in the same sentence"]
     if one.clues.cue and resolved.group.matches[0].place.id != place.id:
+        if any(names[member].dateline for member in one.members):
+            return ["a report is sent from a town"]
         return [f"the words beside it call it {_CUE_NOUNS[one.clues.cue]}"]
     return _setting(resolved, place)
 
@@ -143,13 +145,14 @@ def _among(resolved: Resolved, match: NameMatch) -> str:
         return ""
     if not others:
         return f"the only {noun} of this name"
+    count = str(len(others) + 1) if len(resolved.group.matches) < MOST else "many"
     if not any(feature_sort(one.place) == feature_sort(match.place) for one in others):
-        return f"the only {noun} among {len(others) + 1} places of this name"
+        return f"the only {noun} among {count} places of this name"
     if match.place.population > max(one.place.population for one in others):
-        return f"the largest of {len(others) + 1}"
+        return f"the largest of {count} places of this name"
     if resolved.best == 0:
-        return f"the best known of {len(others) + 1}"
-    return f"one of {len(others) + 1} places of this name"
+        return f"the best known of {count} places of this name"
+    return f"one of {count} places of this name"
 
 
 def noun_of(place: Place) -> str:
