@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
+from dateline.ui.dialogs.ask_picture import AskPicture
 from dateline.ui.main_window import MainWindow
 from dateline.ui.settings import RECENT, Settings
 from support.map_pages import WAIT_MS
@@ -17,6 +18,9 @@ from support.windows import OpenWindow
 
 def asked(window: MainWindow, deed: str) -> QFileDialog:
     window.deeds[deed].trigger()
+    picture = window.findChild(AskPicture)
+    if picture is not None:
+        picture.accept()
     dialog = window.findChild(QFileDialog)
     assert dialog is not None
     return dialog

@@ -76,7 +76,8 @@ class Opening(QObject):
             UserError(
                 f"{path} is not there any more, so it was taken off the list of recent projects. "
                 "If it was moved, open it from where it is now."
-            )
+            ),
+            f"“{shown(path.name)[:60]}” was not opened",
         )
 
     def _switch(self, store: ProjectStore) -> None:

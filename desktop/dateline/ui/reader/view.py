@@ -146,6 +146,7 @@ class ReaderView(QTextEdit):
     def _keep_top(self) -> None:
         if self._kept_top is None:
             return
+        self._set_lines()
         cursor = QTextCursor(self.document())
         cursor.setPosition(self._kept_top)
         bar = self.verticalScrollBar()
@@ -266,6 +267,12 @@ class ReaderView(QTextEdit):
         if margins.bottomMargin() != wanted:
             margins.setBottomMargin(wanted)
             QTextCursor(block).setBlockFormat(margins)
+            self._set_lines()
+
+    def _set_lines(self) -> None:
+        """Set the lines down to the end: Qt 6.12 can leave the end of a long text out for good."""
+        document = self.document()
+        document.documentLayout().blockBoundingRect(document.lastBlock())
 
     def _place_card(self) -> None:
         block = self._picked_block()
