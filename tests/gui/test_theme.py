@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtGui import QColor, QFont
 from PySide6.QtWidgets import QApplication
 
+from dateline.domain.colours import COLOURS, OTHER
 from dateline.ui.settings import Settings
 from dateline.ui.theme import DARK, LIGHT, Choice, Theme, interface_font, sized
 
@@ -54,7 +55,7 @@ def test_text_has_contrast_on_every_ground(theme: Theme) -> None:
 
 @THEMES
 def test_text_can_be_read_on_the_tint_of_every_story(theme: Theme) -> None:
-    for number in range(7):
+    for number in range(OTHER, COLOURS):
         tint = over(theme.tint(number), theme.pane)
         assert contrast(theme.text, tint) >= 4.5
         assert contrast(theme.secondary, tint) >= 4.5
@@ -62,7 +63,7 @@ def test_text_can_be_read_on_the_tint_of_every_story(theme: Theme) -> None:
 
 @THEMES
 def test_marks_have_contrast(theme: Theme) -> None:
-    for number in range(7):
+    for number in range(OTHER, COLOURS):
         assert contrast(theme.line(number), theme.pane) >= 3, theme.ink[number]
 
 
@@ -76,7 +77,8 @@ def test_light_data_colours_are_okabe_and_itos() -> None:
         "#CC79A7",
         "#F0E442",
     )
-    assert LIGHT.fill(8) == LIGHT.fill(1)
+    assert len(LIGHT.data) == len(DARK.data) == COLOURS
+    assert LIGHT.fill(OTHER).name() == LIGHT.line(COLOURS).name() == LIGHT.other.lower()
 
 
 def test_the_interface_is_13_px_unless_the_person_wants_it_large(qapp: QApplication) -> None:

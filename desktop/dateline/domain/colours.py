@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+COLOURS = 7
+"""How many stories can be told apart by colour: as many as Okabe and Ito's palette has."""
 OTHER = -1
 """Of a story that shares the grey of all others."""
 
 
-def story_colours(events: Sequence[int], colours: int) -> tuple[int, ...]:
+def story_colours(events: Sequence[int], colours: int = COLOURS) -> tuple[int, ...]:
     """Return the colour of each story: its number modulo ``colours``, or :data:`OTHER`.
 
     Of the stories whose numbers come to the same colour, the one with the most events has it, the

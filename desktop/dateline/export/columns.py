@@ -20,9 +20,6 @@ MAGIC = b"DLC1"
 KINDS = ("literal", "metonym", "demonym")
 """Order of the kinds, as in ``project.columns``."""
 
-COLOURS = 7
-"""How many stories the page can tell apart by colour, as in ``ui/map/web/style.js``."""
-
 _TYPES = {
     "starts": "<f8",
     "ends": "<f8",

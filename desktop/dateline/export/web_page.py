@@ -20,7 +20,7 @@ from dateline import resources
 from dateline.domain.colours import story_colours
 from dateline.domain.errors import ExportError
 from dateline.domain.times import Precision
-from dateline.export.columns import COLOURS, KINDS, encode_columns
+from dateline.export.columns import KINDS, encode_columns
 from dateline.export.leaflet import LIBRARIES, SCRIPTS, leaflet_parts
 from dateline.export.payload import WebPayload
 from dateline.export.target import write_aside
@@ -140,7 +140,7 @@ def _tables(payload: WebPayload) -> dict[str, object]:
         titles[story.number] = story.title
     for _event, number in _pairs(payload):
         told[number] += 1
-    colours = story_colours(told, COLOURS)
+    colours = story_colours(told)
     stories = [{"title": t, "colour": c} for t, c in zip(titles, colours, strict=True)]
     return {"places": places, "stories": stories}
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from dateline.domain.colours import story_colours
 from dateline.domain.places import Place
 from dateline.domain.text import DocumentId
 
@@ -51,6 +52,14 @@ class EventColumns:
     pair_events: NDArray[np.uint32]
     """With ``pair_stories``: one pair for each story of each event, sorted by event index."""
     pair_stories: NDArray[np.uint32]
+
+    def story_colours(self) -> tuple[int, ...]:
+        """Return the colour of each story by number, as ``domain.colours`` gives them out.
+
+        All events count, whatever is shown, so that no colour changes with the range or a filter.
+        """
+        told = np.bincount(self.pair_stories, minlength=len(self.story_ids))
+        return story_colours(told.tolist())
 
     def window(self, start: float, end: float) -> slice:
         """Return the run of dated events that holds all that touch [start, end), and few others.

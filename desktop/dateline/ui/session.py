@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from dateline.domain.changes import Changes
+from dateline.domain.colours import OTHER
 from dateline.domain.events import EventId, MentionId
 from dateline.domain.places import PlaceId
 from dateline.domain.project import Story
@@ -62,6 +63,7 @@ class Session(QObject):
         self._counts: RangeCounts | None = None
         self._stories: tuple[Story, ...] | None = None
         self._numbers: dict[DocumentId, int] | None = None
+        self._colours: tuple[int, ...] | None = None
         self._range = self.full_range()
         self._whole = True
         self._selection = Selection()
@@ -112,10 +114,22 @@ class Session(QObject):
 
     @property
     def story_numbers(self) -> Mapping[DocumentId, int]:
-        """Return each story's number, which its colour follows."""
+        """Return each story's number."""
         if self._numbers is None:
             self._numbers = {story.id: story.number for story in self.stories}
         return self._numbers
+
+    @property
+    def story_colours(self) -> tuple[int, ...]:
+        """Return each story's colour by number, the same in every view and export."""
+        if self._colours is None:
+            self._colours = self._columns.story_colours()
+        return self._colours
+
+    def colour_of(self, number: int) -> int:
+        """Return the colour of the story of that number; one without events has none of its own."""
+        colours = self.story_colours
+        return colours[number] if 0 <= number < len(colours) else OTHER
 
     @property
     def read_only(self) -> bool:
@@ -184,7 +198,7 @@ class Session(QObject):
         changes, self._gathered = self._gathered | changes, Changes()
         if changes.events:
             self._columns = self._store.columns()
-            self._counts = None
+            self._counts = self._colours = None
         if changes.documents:
             self._stories = self._numbers = None
         if changes.events and self._whole:

@@ -48,20 +48,22 @@ class Theme:
     """Okabe and Ito's palette: fills."""
     ink: tuple[str, ...]
     """The same hues for lines and small marks: at least 3 to 1 on ``pane``."""
+    other: str
+    """Of stories without a colour of their own; for lines and small marks too."""
 
-    def fill(self, number: int) -> QColor:
-        """Return the colour of the story of that number, for areas."""
-        return QColor(self.data[number % len(self.data)])
+    def fill(self, colour: int) -> QColor:
+        """Return a story's colour, as ``domain.colours`` numbers them, for areas."""
+        return QColor(self.data[colour] if 0 <= colour < len(self.data) else self.other)
 
-    def line(self, number: int) -> QColor:
-        """Return the colour of the story of that number, for lines and small marks."""
-        return QColor(self.ink[number % len(self.ink)])
+    def line(self, colour: int) -> QColor:
+        """Return a story's colour, for lines and small marks."""
+        return QColor(self.ink[colour] if 0 <= colour < len(self.ink) else self.other)
 
-    def tint(self, number: int) -> QColor:
-        """Return the colour of the story of that number, as a ground to read on."""
-        colour = self.fill(number)
-        colour.setAlphaF(0.12 if self.dark else 0.09)
-        return colour
+    def tint(self, colour: int) -> QColor:
+        """Return a story's colour, as a ground to read on."""
+        ground = self.fill(colour)
+        ground.setAlphaF(0.12 if self.dark else 0.09)
+        return ground
 
 
 LIGHT = Theme(
@@ -84,6 +86,7 @@ LIGHT = Theme(
     doubt_text="#7A5200",
     data=("#D55E00", "#0072B2", "#009E73", "#E69F00", "#56B4E9", "#CC79A7", "#F0E442"),
     ink=("#D55E00", "#0072B2", "#00875F", "#B97F00", "#2F8FC7", "#B85C90", "#8F8700"),
+    other="#6B7785",
 )
 DARK = Theme(
     dark=True,
@@ -105,6 +108,7 @@ DARK = Theme(
     doubt_text="#F0C878",
     data=("#EE7F30", "#3E9BD6", "#2BB98F", "#F0B02E", "#7CC7F2", "#DC97BD", "#F3EA6A"),
     ink=("#EE7F30", "#4FA6DE", "#2BB98F", "#F0B02E", "#7CC7F2", "#DC97BD", "#F3EA6A"),
+    other="#95A1AF",
 )
 
 

@@ -3,30 +3,31 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
+from dateline.domain.colours import OTHER
 from dateline.ui.timeline.histogram import count_bins
 from dateline.ui.timeline.scale import comfortable
 from support.event_columns import DAY, columns
 
 
 def test_events_stand_in_the_bin_they_begin_in_by_colour_of_story() -> None:
-    table = columns((0, DAY, 0, 0), (0, DAY, 1, 8), (DAY, 2 * DAY, 0, 1))
-    histogram = count_bins(table, [0, DAY, 2 * DAY], colours=7, all_kinds=True)
-    assert histogram.stacks[:, 0].tolist() == [1, 1, 0, 0, 0, 0, 0]
-    assert histogram.stacks[:, 1].tolist() == [0, 1, 0, 0, 0, 0, 0]
+    table = columns((0, DAY, 0, 0), (0, DAY, 1, 2), (DAY, 2 * DAY, 0, 1))
+    histogram = count_bins(table, [0, DAY, 2 * DAY], colours=[3, 0, OTHER], all_kinds=True)
+    assert histogram.stacks[:, 0].tolist() == [0, 0, 0, 1, 0, 0, 0, 1]
+    assert histogram.stacks[:, 1].tolist() == [1, 0, 0, 0, 0, 0, 0, 0]
     assert histogram.highest == 2
 
 
 def test_what_is_longer_than_a_bin_is_a_band_and_not_a_bar() -> None:
     table = columns((0, 365 * DAY, 0, 0), (DAY, 2 * DAY, 0, 0))
     edges = [day * DAY for day in range(5)]
-    histogram = count_bins(table, edges, colours=7, all_kinds=True)
+    histogram = count_bins(table, edges, colours=range(7), all_kinds=True)
     assert histogram.long.tolist() == [1, 1, 1, 1]
     assert histogram.stacks.sum() == 1
 
 
 def test_events_out_of_view_are_counted_on_their_side() -> None:
     table = columns((-9 * DAY, -8 * DAY, 0, 0), (0, DAY, 0, 0), (9 * DAY, 10 * DAY, 0, 0))
-    histogram = count_bins(table, [0, DAY], colours=7, all_kinds=True)
+    histogram = count_bins(table, [0, DAY], colours=range(7), all_kinds=True)
     assert (histogram.before, histogram.after) == (1, 1)
 
 
@@ -40,7 +41,7 @@ def test_events_out_of_view_are_counted_on_their_side() -> None:
 )
 def test_no_event_in_view_is_lost(events: list[tuple[float, float, int, int]]) -> None:
     edges = [day * DAY for day in range(80)]
-    histogram = count_bins(columns(*events), edges, colours=7, all_kinds=True)
+    histogram = count_bins(columns(*events), edges, colours=range(7), all_kinds=True)
     brief = [event for event in events if event[1] - event[0] <= DAY]
     assert histogram.stacks.sum() == len(brief)
     for day in range(79):

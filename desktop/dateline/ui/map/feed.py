@@ -151,10 +151,13 @@ class MapFeed(QObject):
             return
         columns = self._session.columns
         titles = {story.id: story.title for story in self._session.stories}
+        colours = self._session.story_colours
         name = f"{self._key}{self._sequence + 1}/"
         octets, table = "application/octet-stream", "application/json"
         events = self._handler.publish(name + "events", octets, events_payload(columns))
-        tables = self._handler.publish(name + "tables", table, tables_payload(columns, titles))
+        tables = self._handler.publish(
+            name + "tables", table, tables_payload(columns, titles, colours)
+        )
         self._loading = True
         self._load_waits = False
         told = {"version": columns.version, "events": events, "tables": tables, "fit": self._fit}

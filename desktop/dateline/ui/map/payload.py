@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
-import numpy as np
-
-from dateline.domain.colours import story_colours
 from dateline.domain.places import Place
 from dateline.domain.text import DocumentId
-from dateline.export.columns import COLOURS, encode_columns
+from dateline.export.columns import encode_columns
 from dateline.project.columns import EventColumns
 
 
@@ -32,10 +29,13 @@ def events_payload(columns: EventColumns) -> bytes:
     )
 
 
-def tables_payload(columns: EventColumns, titles: Mapping[DocumentId, str]) -> bytes:
-    """Return places and stories as JSON; names are as the sources had them and may hold markup."""
-    told = np.bincount(columns.pair_stories, minlength=len(columns.story_ids)).tolist()
-    colours = story_colours(told, COLOURS)
+def tables_payload(
+    columns: EventColumns, titles: Mapping[DocumentId, str], colours: Sequence[int]
+) -> bytes:
+    """Return places and stories as JSON; names are as the sources had them and may hold markup.
+
+    ``colours`` are those of the stories, by number.
+    """
     tables = {
         "places": [_place_row(place) for place in columns.place_table],
         "stories": [

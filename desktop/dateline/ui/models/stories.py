@@ -28,6 +28,8 @@ class StoryRole(IntEnum):
     """The second line: date and places."""
     IN_RANGE = Qt.ItemDataRole.UserRole + 2
     """Whether any of its events is in the range shown."""
+    COLOUR = Qt.ItemDataRole.UserRole + 3
+    """As ``domain.colours`` numbers them."""
 
 
 def story_line(story: Story) -> str:
@@ -59,6 +61,7 @@ class StoryListModel(QAbstractListModel):
             StoryRole.STORY: lambda story: story,
             StoryRole.LINE: story_line,
             StoryRole.IN_RANGE: self._in_range,
+            StoryRole.COLOUR: lambda story: session.colour_of(story.number),
         }
         session.changed.connect(self._on_changed)
         session.project_changed.connect(self.reload)
@@ -113,6 +116,9 @@ class StoryListModel(QAbstractListModel):
             self._folded.pop(document_id, None)
         if changes.documents or changes.mentions:
             self._bring_up_to_date()
+        if changes.events:
+            # A story may turn grey by what others hold.
+            self._tell_all(StoryRole.COLOUR)
 
     def _bring_up_to_date(self) -> None:
         """Tell of what was added as just that; of anything else, begin anew."""
@@ -143,9 +149,12 @@ class StoryListModel(QAbstractListModel):
 
     @Slot()
     def _on_range_changed(self) -> None:
+        self._tell_all(StoryRole.IN_RANGE)
+
+    def _tell_all(self, role: StoryRole) -> None:
+        """Say that this of any line may be another."""
         if self._rows:
-            last = self.index(len(self._rows) - 1)
-            self.dataChanged.emit(self.index(0), last, [StoryRole.IN_RANGE])
+            self.dataChanged.emit(self.index(0), self.index(len(self._rows) - 1), [role])
 
     def rowCount(self, parent: Index | None = None) -> int:
         """Return how many stories are listed."""

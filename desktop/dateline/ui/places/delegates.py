@@ -117,7 +117,7 @@ class StoryDelegate(QStyledItemDelegate):
         left = option.rect.left() + PAD
         top = option.rect.top() + 8
         self._mark(
-            painter, QRectF(left, top + metrics.height() / 2 - 4, MARK, MARK), story, in_range
+            painter, QRectF(left, top + metrics.height() / 2 - 4, MARK, MARK), index, in_range
         )
         left += MARK + 8
         width = option.rect.right() - left - PAD
@@ -132,13 +132,11 @@ class StoryDelegate(QStyledItemDelegate):
         _draw(painter, QRect(left, top + 2, width, 18), str(index.data(StoryRole.LINE)))
         painter.restore()
 
-    def _mark(self, painter: QPainter, box: QRectF, story: Story, in_range: bool) -> None:
-        colour = self._appearance.theme.line(story.number)
+    def _mark(self, painter: QPainter, box: QRectF, index: Index, in_range: bool) -> None:
+        theme, colour = self._appearance.theme, int(index.data(StoryRole.COLOUR))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(colour, 1.5))
-        painter.setBrush(
-            self._appearance.theme.fill(story.number) if in_range else Qt.GlobalColor.transparent
-        )
+        painter.setPen(QPen(theme.line(colour), 1.5))
+        painter.setBrush(theme.fill(colour) if in_range else Qt.GlobalColor.transparent)
         painter.drawEllipse(box.adjusted(0.75, 0.75, -0.75, -0.75))
 
 

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from dateline.domain.changes import Changes
+from dateline.domain.colours import OTHER
 from dateline.domain.errors import UserError
 from dateline.domain.events import MentionId
 from dateline.domain.places import Place
@@ -115,6 +116,8 @@ class ReaderPane(QFrame):
         kept = {span.kept.id for span in self.view.story.places} if self.view.story else set()
         if self._shown.id in changes.documents or kept & changes.mentions:
             self.reload()
+        elif changes.events:
+            self.view.set_colour(self._colour())
 
     @Slot()
     def _on_project_changed(self) -> None:
@@ -146,10 +149,15 @@ class ReaderPane(QFrame):
                 undated = sum(kept.mention.moment is None for kept in mentions)
                 editable = not self._session.read_only
                 self.date_card.ask(dates, undated=undated, editable=editable)
-        number = self._session.story_numbers.get(document_id, 0) if document_id else 0
-        self.view.show_story(text, number=number, theme=theme)
+        self.view.show_story(text, colour=self._colour(), theme=theme)
         self._stack.setCurrentWidget(self._empty if text is None else self.view)
         self._undated.setVisible(self._shown is not None and self._shown.published is None)
+
+    def _colour(self) -> int:
+        """Return the colour of the story in view."""
+        if self._shown is None:
+            return OTHER
+        return self._session.colour_of(self._session.story_numbers.get(self._shown.id, OTHER))
 
     def _pick(self, mention_id: MentionId | None) -> None:
         self.view.pick(mention_id, None)

@@ -22,6 +22,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QTextEdit, QToolTip, QWidget
 
+from dateline.domain.colours import OTHER
 from dateline.domain.events import MentionId
 from dateline.ui.measures import MOST_CHARACTERS, line_width
 from dateline.ui.measures import READER_MARGIN as MARGIN
@@ -56,7 +57,7 @@ class ReaderView(QTextEdit):
         self._theme = theme
         self._story: StoryText | None = None
         self._document: QTextDocument | None = None
-        self._number = 0
+        self._colour = OTHER
         self._picked: MentionId | None = None
         self._card: QWidget | None = None
         self._pressed: QPointF | None = None
@@ -100,12 +101,12 @@ class ReaderView(QTextEdit):
         """Return the card below the picked paragraph, if there is one."""
         return self._card
 
-    def show_story(self, story: StoryText | None, *, number: int, theme: Theme) -> None:
-        """Show a story, in the colour of its number, from its beginning."""
+    def show_story(self, story: StoryText | None, *, colour: int, theme: Theme) -> None:
+        """Show a story in its colour, as ``domain.colours`` numbers them, from its beginning."""
         self.pick(None, None)
         before = self._document
         self._story = story
-        self._number = number
+        self._colour = colour
         self._theme = theme
         self._document = QTextDocument() if story is None else story.document
         self._document.setParent(self)
@@ -115,6 +116,17 @@ class ReaderView(QTextEdit):
         if story is not None:
             self._fit()
         self.verticalScrollBar().setValue(0)
+
+    @property
+    def colour(self) -> int:
+        """Return the story's colour, as ``domain.colours`` numbers them."""
+        return self._colour
+
+    def set_colour(self, colour: int) -> None:
+        """Take another colour for the story shown: it may turn grey as others come."""
+        if colour != self._colour:
+            self._colour = colour
+            self.viewport().update()
 
     def pick(self, mention_id: MentionId | None, card: QWidget | None) -> None:
         """Light a mention and its paragraph, put ``card`` below it and bring both into view."""
@@ -226,9 +238,9 @@ class ReaderView(QTextEdit):
 
     def _draw_behind(self, painter: QPainter, story: StoryText) -> None:
         picked = self._picked_block()
-        colour = self._theme.line(self._number)
+        colour = self._theme.line(self._colour)
         if picked is not None:
-            tint = self._theme.tint(self._number)
+            tint = self._theme.tint(self._colour)
             draw_paragraph(painter, self._paragraph_box(picked), tint=tint, bar=colour)
         for block in self._visible_blocks():
             origin = self._origin(block)

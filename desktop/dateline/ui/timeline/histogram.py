@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
+from dateline.domain.colours import COLOURS
 from dateline.project.columns import KIND_LITERAL, EventColumns
 
 
@@ -16,7 +18,7 @@ class Histogram:
 
     edges: NDArray[np.float64]
     stacks: NDArray[np.int64]
-    """Colour by bin: events that begin in the bin and are no longer than it."""
+    """Colour by bin: events that begin in the bin and are no longer than it; grey comes last."""
     long: NDArray[np.int64]
     """By bin: longer events that touch it; drawn as a band, since they say no more exactly when."""
     before: int
@@ -34,19 +36,21 @@ def count_bins(
     columns: EventColumns,
     edges: list[float],
     *,
-    colours: int,
+    colours: Sequence[int],
     all_kinds: bool,
     story: int | None = None,
 ) -> Histogram:
     """Count the dated events between ``edges``; the work grows with what they hold.
 
-    With the number of a ``story``, only the events that it tells of are counted.
+    ``colours`` are those of the stories by number, as ``domain.colours`` gives them out. With the
+    number of a ``story``, only the events that it tells of are counted.
     """
     bounds = np.asarray(edges, dtype=np.float64)
     bins = len(bounds) - 1
     run = columns.window(bounds[0], bounds[-1])
     starts, ends = columns.starts[run], columns.ends[run]
-    colour = columns.stories[run] % np.uint32(colours)
+    stack = COLOURS + 1
+    colour = np.asarray(colours, dtype=np.int64)[columns.stories[run]] % stack
     shown = np.ones(len(starts), dtype=bool) if all_kinds else columns.kinds[run] == KIND_LITERAL
     if story is not None:
         told = columns.pair_events[columns.pair_stories == story]
@@ -55,9 +59,9 @@ def count_bins(
     brief = ends - starts <= widest
     at = np.searchsorted(bounds, starts, side="right") - 1
     inside = shown & brief & (at >= 0) & (at < bins)
-    stacks = np.bincount(
-        colour[inside].astype(np.int64) * bins + at[inside], minlength=colours * bins
-    ).reshape(colours, bins)
+    stacks = np.bincount(colour[inside] * bins + at[inside], minlength=stack * bins).reshape(
+        stack, bins
+    )
     long = _covering(bounds, starts[shown & ~brief], ends[shown & ~brief])
     before, after = _outside(columns, run, all_kinds=all_kinds)
     return Histogram(edges=bounds, stacks=stacks, long=long, before=before, after=after)

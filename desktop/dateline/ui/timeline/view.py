@@ -216,7 +216,7 @@ class TimelineView(QWidget):
         return count_bins(
             self._session.columns,
             edges,
-            colours=len(self._appearance.theme.data),
+            colours=self._session.story_colours,
             all_kinds=self._session.shows_all_kinds,
             story=story,
         )

@@ -5,7 +5,7 @@
 
   /** Okabe and Ito (2008), "Color Universal Design": told apart by colour-blind readers. */
   const DATA = ["#D55E00", "#0072B2", "#009E73", "#E69F00", "#56B4E9", "#CC79A7", "#F0E442"];
-  const DATA_DARK = ["#F28A3C", "#4FA3DC", "#35C79B", "#F5BD4F", "#8CCFF5", "#E3A3C6", "#F5ED7A"];
+  const DATA_DARK = ["#EE7F30", "#3E9BD6", "#2BB98F", "#F0B02E", "#7CC7F2", "#DC97BD", "#F3EA6A"];
 
   const light = {
     name: "light",
