@@ -10,14 +10,20 @@ from PySide6.QtCore import QObject, Signal
 from dateline.domain.changes import Changes
 from dateline.domain.colours import OTHER
 from dateline.domain.events import EventId, MentionId
-from dateline.domain.places import PlaceId
+from dateline.domain.places import Extent, PlaceId
 from dateline.domain.project import Story
 from dateline.domain.text import DocumentId
 from dateline.project.columns import EventColumns
 from dateline.project.commands import Command
 from dateline.project.history import Gathering, History
 from dateline.project.store import ProjectStore
-from dateline.ui.models.in_range import ProjectTotal, RangeCounts, count_project, count_range
+from dateline.ui.models.in_range import (
+    Filter,
+    ProjectTotal,
+    RangeCounts,
+    RangeIndex,
+    count_project,
+)
 from dateline.ui.outlook import NO_OUTLOOK, Outlook
 from dateline.ui.selection import Selection, TimeRange
 
@@ -31,7 +37,7 @@ class Session(QObject):
     Signals:
         changed(Changes): the project's content is not as it was; re-read what concerns you.
         range_changed(TimeRange): the brush moved. Emitted once for a move, for all views.
-        filter_changed(): other kinds of mention are shown.
+        filter_changed(): other kinds of mention are shown, or another part of the map counts.
         selection_changed(Selection): something else is picked.
         leaving(): another project is about to be shown; :attr:`outlook` is still to be set.
         project_changed(): another project file is open; re-read everything.
@@ -53,6 +59,7 @@ class Session(QObject):
         """
         super().__init__(parent)
         self._all_kinds = False
+        self._extent: Extent | None = None
         self._recall = recall or (lambda _project: NO_OUTLOOK)
         self._adopt(store, self._recall(Path(store.info().path)))
 
@@ -60,6 +67,7 @@ class Session(QObject):
         self._store = store
         self._history = History(store)
         self._columns = store.columns()
+        self._index: RangeIndex | None = None
         self._counts: RangeCounts | None = None
         self._stories: tuple[Story, ...] | None = None
         self._numbers: dict[DocumentId, int] | None = None
@@ -198,7 +206,7 @@ class Session(QObject):
         changes, self._gathered = self._gathered | changes, Changes()
         if changes.events:
             self._columns = self._store.columns()
-            self._counts = self._colours = None
+            self._index = self._counts = self._colours = None
         if changes.documents:
             self._stories = self._numbers = None
         if changes.events and self._whole:
@@ -253,16 +261,36 @@ class Session(QObject):
         """Let demonyms and metonyms count as events, or not, in every view."""
         if shows != self._all_kinds:
             self._all_kinds = shows
-            self._counts = None
-            self.filter_changed.emit()
+            self._filter_anew()
+
+    @property
+    def extent(self) -> Extent | None:
+        """Return the part of the map outside of which events don't count; None: all of it."""
+        return self._extent
+
+    def set_extent(self, extent: Extent | None) -> None:
+        """Count only the events at places in this part of the map, in every view; None: all."""
+        if extent != self._extent:
+            self._extent = extent
+            self._filter_anew()
+
+    def _filter_anew(self) -> None:
+        self._index = self._counts = None
+        self.filter_changed.emit()
+
+    @property
+    def index(self) -> RangeIndex:
+        """Return what counts events of the kinds, and the part of the map, that are shown."""
+        if self._index is None:
+            shown = Filter(all_kinds=self._all_kinds, extent=self._extent)
+            self._index = RangeIndex(self._columns, shown)
+        return self._index
 
     @property
     def counts(self) -> RangeCounts:
         """Return what the range holds; counted once for all views."""
         if self._counts is None:
-            self._counts = count_range(
-                self._columns, self._range.start, self._range.end, all_kinds=self._all_kinds
-            )
+            self._counts = self.index.count(self._range.start, self._range.end)
         return self._counts
 
     def total(self) -> ProjectTotal:

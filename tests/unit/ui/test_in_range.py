@@ -4,8 +4,18 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dateline.ui.models.in_range import PlaceStories, count_range
+from dateline.domain.places import Extent
+from dateline.project.columns import EventColumns
+from dateline.ui.models.in_range import Filter, PlaceStories, RangeCounts, RangeIndex
+from dateline.ui.models.running_counts import RunningCounts
 from support.event_columns import columns
+
+
+def count_range(
+    table: EventColumns, start: float, end: float, *, all_kinds: bool, extent: Extent | None = None
+) -> RangeCounts:
+    return RangeIndex(table, Filter(all_kinds=all_kinds, extent=extent)).count(start, end)
+
 
 events = st.lists(
     st.tuples(st.integers(0, 50), st.integers(1, 20), st.integers(0, 2), st.integers(0, 4)).map(
@@ -52,3 +62,34 @@ def test_an_empty_project_has_nothing_in_range() -> None:
     counts = count_range(columns(), 0.0, 86_400.0, all_kinds=True)
     assert (counts.mentions, counts.events, counts.stories, counts.undated) == (0, 0, 0, 0)
     assert not np.any(counts.place_events)
+
+
+EUROPE = Extent(south=35.0, west=-10.0, north=70.0, east=60.0)
+
+
+def test_only_what_lies_in_a_part_of_the_map_counts() -> None:
+    table = columns((0.0, 1.0, 0, 0), (0.0, 1.0, 1, 1), (0.0, 1.0, 2, 1), undated=1)
+    europe = count_range(table, 0.0, 1.0, all_kinds=True, extent=EUROPE)
+    assert (europe.events, europe.stories, europe.undated) == (2, 2, 1)
+    assert europe.place_events.tolist() == [1, 1, 0]
+
+
+def test_a_part_of_the_map_may_cross_the_antimeridian() -> None:
+    table = columns((0.0, 1.0, 0, 0), (0.0, 1.0, 2, 1))
+    pacific = Extent(south=-60.0, west=150.0, north=60.0, east=-150.0)
+    assert count_range(table, 0.0, 1.0, all_kinds=True, extent=pacific).events == 1
+    world = Extent(south=-90.0, west=-180.0, north=90.0, east=180.0)
+    assert count_range(table, 0.0, 1.0, all_kinds=True, extent=world).events == 2
+
+
+@given(
+    keys=st.lists(st.integers(0, 6), max_size=3_000),
+    upto=st.integers(0, 3_000),
+)
+def test_running_counts_are_the_counts(keys: list[int], upto: int) -> None:
+    lines = min(upto, len(keys))
+    column = np.array(keys, dtype=np.intp)
+    counts = RunningCounts(column, 7).upto(lines)
+    assert counts.tolist() == [keys[:lines].count(key) for key in range(7)]
+    twice = RunningCounts(column, 7, np.full(len(keys), 2)).upto(lines)
+    assert twice.tolist() == [2 * count for count in counts.tolist()]

@@ -8,7 +8,41 @@ from functools import cached_property
 import numpy as np
 from numpy.typing import NDArray
 
+from dateline.domain.places import Extent
 from dateline.project.columns import KIND_LITERAL, EventColumns
+from dateline.ui.models.running_counts import RunningCounts
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Filter:
+    """Which events count at all, whatever the time."""
+
+    all_kinds: bool = False
+    """Whether demonyms and metonyms count too."""
+    extent: Extent | None = None
+    """Only events at places in this part of the map; None for everywhere."""
+
+    def passes(self, columns: EventColumns) -> NDArray[np.bool_]:
+        """Return, for every event, dated or not, whether it counts."""
+        if self.all_kinds:
+            passes = np.ones(len(columns.kinds), dtype=np.bool_)
+        else:
+            passes = columns.kinds == KIND_LITERAL
+        if self.extent is not None and len(passes):
+            passes = passes & _within(columns, self.extent)[columns.places]
+        return passes
+
+
+def _within(columns: EventColumns, extent: Extent) -> NDArray[np.bool_]:
+    """Return, for every place, whether its point lies within; NaN lies nowhere."""
+    table = columns.place_table
+    latitudes = np.array([place.latitude for place in table], dtype=np.float64)
+    longitudes = np.array([place.longitude for place in table], dtype=np.float64)
+    east_of_west = np.mod(longitudes - extent.west, 360.0)
+    across = np.mod(extent.east - extent.west, 360.0)
+    wide = extent.east - extent.west >= 360.0
+    tall = (latitudes >= extent.south) & (latitudes <= extent.north)
+    return np.asarray(tall & (np.isfinite(longitudes) if wide else east_of_west <= across))
 
 
 @dataclass(frozen=True, eq=False, slots=True, kw_only=True)
@@ -31,29 +65,83 @@ class RangeCounts:
     """By story number."""
 
 
-def count_range(columns: EventColumns, start: float, end: float, *, all_kinds: bool) -> RangeCounts:
-    """Count what touches [start, end); the work grows with what the range holds."""
-    run = columns.window(start, end)
-    touches = columns.mask(start, end)
-    undated = columns.kinds[columns.dated :]
-    if not all_kinds:
-        touches = touches & (columns.kinds[run] == KIND_LITERAL)
-        undated = undated[undated == KIND_LITERAL]
-    places = columns.places[run][touches]
-    mentions = columns.mentions[run][touches]
-    table = len(columns.place_table)
-    stories = _story_events(columns, run, touches)
-    return RangeCounts(
-        start=start,
-        end=end,
-        all_kinds=all_kinds,
-        mentions=int(mentions.sum()),
-        events=len(places),
-        stories=int(np.count_nonzero(stories)),
-        undated=len(undated),
-        place_mentions=np.bincount(places, weights=mentions, minlength=table).astype(np.int64),
-        place_events=np.bincount(places, minlength=table),
-        story_events=stories,
+class RangeIndex:
+    """Counts for any range, in a time that does not grow with the number of events.
+
+    Events touch [start, end) when they begin before ``end``, less those that end by ``start``: two
+    sums of running counts, one in the order of starts and one in the order of ends.
+    """
+
+    def __init__(self, columns: EventColumns, filter_by: Filter) -> None:
+        """Sum up the events that pass the filter."""
+        self.passes = filter_by.passes(columns)
+        self._all_kinds = filter_by.all_kinds
+        dated = np.flatnonzero(self.passes[: columns.dated])
+        self._undated = int(np.count_nonzero(self.passes[columns.dated :]))
+        self._starts = columns.starts[dated]
+        by_end = dated[np.argsort(columns.ends[dated], kind="stable")]
+        self._ends = columns.ends[by_end]
+        self._events = tuple(_by_place(columns, order) for order in (dated, by_end))
+        self._mentions = tuple(
+            _by_place(columns, order, mentions=True) for order in (dated, by_end)
+        )
+        self._pairs = _pairs(columns, self.passes)
+
+    def count(self, start: float, end: float) -> RangeCounts:
+        """Count what touches [start, end)."""
+        begun = int(np.searchsorted(self._starts, end, side="left"))
+        over = int(np.searchsorted(self._ends, start, side="right"))
+        place_events = self._events[0].upto(begun) - self._events[1].upto(over)
+        place_mentions = self._mentions[0].upto(begun) - self._mentions[1].upto(over)
+        stories = self._pairs.touching(start, end)
+        return RangeCounts(
+            start=start,
+            end=end,
+            all_kinds=self._all_kinds,
+            mentions=int(place_mentions.sum()),
+            events=begun - over,
+            stories=int(np.count_nonzero(stories)),
+            undated=self._undated,
+            place_mentions=place_mentions,
+            place_events=place_events,
+            story_events=stories,
+        )
+
+
+def _by_place(
+    columns: EventColumns, order: NDArray[np.intp], *, mentions: bool = False
+) -> RunningCounts:
+    weights = columns.mentions[order].astype(np.intp) if mentions else None
+    return RunningCounts(columns.places[order].astype(np.intp), len(columns.place_table), weights)
+
+
+@dataclass(frozen=True, eq=False, slots=True, kw_only=True)
+class _StoryPairs:
+    """Pairs of a dated event and a story that tells of it, in the order of starts and of ends."""
+
+    starts: NDArray[np.float64]
+    ends: NDArray[np.float64]
+    begun: RunningCounts
+    over: RunningCounts
+
+    def touching(self, start: float, end: float) -> NDArray[np.int64]:
+        """Return, by story number, how many of its events touch [start, end)."""
+        begun = int(np.searchsorted(self.starts, end, side="left"))
+        over = int(np.searchsorted(self.ends, start, side="right"))
+        return np.asarray(self.begun.upto(begun) - self.over.upto(over))
+
+
+def _pairs(columns: EventColumns, passes: NDArray[np.bool_]) -> _StoryPairs:
+    last = int(np.searchsorted(columns.pair_events, columns.dated))
+    kept = passes[columns.pair_events[:last]]
+    events, stories = columns.pair_events[:last][kept], columns.pair_stories[:last][kept]
+    order = np.argsort(columns.ends[events], kind="stable")
+    size = len(columns.story_ids)
+    return _StoryPairs(
+        starts=columns.starts[events],
+        ends=columns.ends[events[order]],
+        begun=RunningCounts(stories.astype(np.intp), size),
+        over=RunningCounts(stories[order].astype(np.intp), size),
     )
 
 
@@ -76,15 +164,6 @@ def count_project(columns: EventColumns, *, all_kinds: bool) -> ProjectTotal:
         events=int(np.count_nonzero(shown)),
         others=int(np.count_nonzero(~literal)),
     )
-
-
-def _story_events(
-    columns: EventColumns, run: slice, touches: NDArray[np.bool_]
-) -> NDArray[np.int64]:
-    first, last = np.searchsorted(columns.pair_events, (run.start, run.stop))
-    events = columns.pair_events[first:last] - np.uint32(run.start)
-    stories = columns.pair_stories[first:last][touches[events]]
-    return np.bincount(stories, minlength=len(columns.story_ids))
 
 
 class PlaceStories:
@@ -110,9 +189,11 @@ class PlaceStories:
         pairs = order[bounds[place] : bounds[place + 1]]
         events = columns.pair_events[pairs]
         run = columns.window(counts.start, counts.end)
-        first, last = np.searchsorted(events, (run.start, run.stop))
+        first, last = np.searchsorted(events, np.array((run.start, run.stop), dtype=events.dtype))
         events, pairs = events[first:last], pairs[first:last]
         inside = columns.ends[events] > counts.start
         if not counts.all_kinds:
             inside &= columns.kinds[events] == KIND_LITERAL
-        return len(np.unique(columns.pair_stories[pairs[inside]]))
+        named = np.zeros(len(columns.story_ids), dtype=np.bool_)
+        named[columns.pair_stories[pairs[inside]]] = True
+        return int(np.count_nonzero(named))
