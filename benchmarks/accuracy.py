@@ -1,12 +1,12 @@
 """Run the product over corpora with gold places or dates, and print the scorers' figures.
 
-    python benchmarks/accuracy.py CORPUS.jsonl… --scorers FOLDER [--demonyms] [--reliability]
+    python benchmarks/accuracy.py CORPUS.jsonl… [--scorers FOLDER] [--demonyms] [--reliability]
 
-``FOLDER`` holds ``score_geoparse.py`` and ``score_timex.py``; a corpus with ``toponyms`` is scored
-by the first (``--coords-only --same-id``), one with ``timexes`` by the second. ``--demonyms``
-counts demonyms as predictions, for corpora whose gold has them. ``--reliability`` prints, for each
-tenth of the confidence, how many of the places given were right. ``--predictions FOLDER`` keeps
-what was found.
+``FOLDER`` holds ``score_geoparse.py`` and ``score_timex.py``, and is ``shared/tools`` beside the
+checkout unless told; a corpus with ``toponyms`` is scored by the first (``--coords-only
+--same-id``), one with ``timexes`` by the second. Demonyms count as predictions for a corpus whose
+gold has them, and with ``--demonyms``. ``--reliability`` prints, for each tenth of the confidence,
+how many of the places given were right. ``--predictions FOLDER`` keeps what was found.
 """
 
 from __future__ import annotations
@@ -29,6 +29,7 @@ from dateline.extract.model import load_model
 from dateline.gazetteer.database import open_gazetteer
 
 NEAR_KM = 161.0
+SCORERS = Path(__file__).parents[2] / "shared" / "tools"
 
 
 def main() -> int:
@@ -37,11 +38,13 @@ def main() -> int:
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
     parser.add_argument("corpora", nargs="+", type=Path)
-    parser.add_argument("--scorers", type=Path, required=True)
+    parser.add_argument("--scorers", type=Path, default=SCORERS)
     parser.add_argument("--demonyms", action="store_true")
     parser.add_argument("--reliability", action="store_true")
     parser.add_argument("--predictions", type=Path)
     options = parser.parse_args()
+    if not (options.scorers / "score_geoparse.py").is_file():
+        parser.error(f"no scorers in {options.scorers}: name their folder with --scorers")
     analyser = Analyser(load_model(), open_gazetteer())
     with tempfile.TemporaryDirectory() as scratch:
         folder = options.predictions or Path(scratch)
@@ -58,7 +61,8 @@ def _measure(corpus: Path, analyser: Analyser, folder: Path, options: argparse.N
     seconds = time.perf_counter() - begin
     print(f"\n== {corpus.stem}: {len(records)} documents in {seconds:.1f} s")
     dated = "timexes" in records[0]
-    made = [_times(one) if dated else _toponyms(one, options.demonyms) for one in analyses]
+    demonyms = options.demonyms or _has_demonyms(records)
+    made = [_times(one) if dated else _toponyms(one, demonyms) for one in analyses]
     target = folder / f"{corpus.stem}.predicted.jsonl"
     target.write_text("".join(json.dumps(line) + "\n" for line in made), encoding="utf-8")
     scorer = options.scorers / ("score_timex.py" if dated else "score_geoparse.py")
@@ -68,6 +72,11 @@ def _measure(corpus: Path, analyser: Analyser, folder: Path, options: argparse.N
         pairs = _outcomes(records, analyses)
         print(f"right alternative among those offered: {_offered(records, analyses):.3f}")
         print(f"expected calibration error: {_calibration_error(pairs, options.reliability):.3f}")
+
+
+def _has_demonyms(records: Sequence[dict[str, Any]]) -> bool:
+    gold = (name for record in records for name in record.get("toponyms", ()))
+    return any("demonym" in str(name.get("type") or name.get("kind")).lower() for name in gold)
 
 
 def _toponyms(analysis: Analysis, demonyms: bool) -> dict[str, Any]:
