@@ -19,6 +19,7 @@ SCRIPTS = (
     "dates",
     "columns",
     "tally",
+    "lit",
     "clusters",
     "canvas",
     "basemap",

@@ -22,6 +22,7 @@ class MapBridge(QObject):
         moved(float, float, float): the map shows another latitude, longitude (degrees) and zoom.
         place_picked(str, list): a marker was clicked: its place id, its events' ids in time order.
         event_picked(float): a line of a marker's list was clicked.
+        cleared(): Escape was pressed and there was no list to close.
         settled(int): everything in view is painted; answers the message of that number.
         framed(): the picture that was asked for is painted whole, and stamped.
         failed(str): a script of the page failed, in its own words.
@@ -33,6 +34,7 @@ class MapBridge(QObject):
     moved = Signal(float, float, float)
     place_picked = Signal(str, list)
     event_picked = Signal(float)
+    cleared = Signal()
     settled = Signal(int)
     framed = Signal()
     failed = Signal(str)
@@ -76,6 +78,11 @@ class MapBridge(QObject):
     def sayEventPicked(self, event_id: float) -> None:
         """Hear of a click on one event of a list."""
         self.event_picked.emit(event_id)
+
+    @Slot()
+    def sayCleared(self) -> None:
+        """Hear that Escape was pressed on the map itself."""
+        self.cleared.emit()
 
     @Slot(int)
     def saySettled(self, number: int) -> None:

@@ -89,6 +89,12 @@ class MapFeed(QObject):
         finally:
             self._quiet = False
 
+    def clear(self) -> None:
+        """Let all events be lit again, where one story was picked as a whole."""
+        picked = self._session.selection
+        if self._session.lit_story is not None and picked.document_id is not None:
+            self._session.select_story(picked.document_id)
+
     def pick_event(self, event_id: float) -> None:
         """Pick a line of a marker's list."""
         self._quiet = True
@@ -129,7 +135,9 @@ class MapFeed(QObject):
     def _send_selection(self, *, fly: bool) -> None:
         if self._started:
             place_id = self._session.selection.place_id
-            self._bridge.tell("select", {"place": place_id or "", "fly": fly})
+            lit = self._session.lit_story
+            story = -1 if lit is None else lit
+            self._bridge.tell("select", {"place": place_id or "", "fly": fly, "story": story})
 
     def _next(self) -> dict[str, object]:
         self._sequence += 1

@@ -131,6 +131,7 @@ class MapView(QWidget):
         self.bridge.moved.connect(self._on_moved)
         self.bridge.place_picked.connect(self._on_place_picked)
         self.bridge.event_picked.connect(self._on_event_picked)
+        self.bridge.cleared.connect(self._feed.clear)
         self.bridge.settled.connect(self.settled)
         self.bridge.framed.connect(self.framed)
         self.bridge.failed.connect(self.failed)

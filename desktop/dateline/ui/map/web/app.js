@@ -13,11 +13,13 @@
       this.settings = settings;
       this.range = { start: 0, end: 0, seq: 0, shown: [1, 0, 0] };
       this.selected = "";
+      this.story = -1;
+      this.lit = new Dateline.Lit();
       this.flight = false;
       this.pointed = -1;
       this.pending = 0;
       this.finding = 0;
-      this.listeners = { drawn() {}, moved() {}, placePicked() {}, eventPicked() {} };
+      this.listeners = { drawn() {}, moved() {}, placePicked() {}, eventPicked() {}, cleared() {} };
       Dateline.style.use(settings.scheme || "light");
       this.build();
     }
@@ -38,7 +40,7 @@
       this.keyboard = new Dateline.Keyboard(map, {
         fit: () => this.fitEvents(),
         pan: (offset) => this.view.pan(offset),
-        close: () => this.list.close(),
+        close: () => this.list.close() || this.listeners.cleared(),
         open: (mark) => this.openMark(mark),
         point: (mark, at) => this.point(mark && { members: mark.cluster.members }, at),
       });
@@ -130,12 +132,37 @@
       this.invalidate();
     }
 
-    /** Ring a place; `fly` brings it into view. */
-    select(place, fly) {
+    /** Ring a place, or raise all that the story of a number tells of; `fly` brings it into view. */
+    select(place, fly, story = -1) {
       this.selected = place || "";
+      this.story = story;
       const index = this.index.get(this.selected);
       if (fly && index !== undefined) this.flyTo(index);
+      else if (fly && story >= 0) this.flyToStory();
       this.invalidate();
+    }
+
+    /** Show where the story is, unless some of it is in view already. */
+    flyToStory() {
+      this.followStory();
+      const { columns } = this;
+      const found = [...this.lit.places].filter((place) => columns.drawable[place]);
+      const seen = this.map.getBounds();
+      const isSeen = (place) => {
+        const { lat, lon } = columns.places[place];
+        return seen.contains(this.view.nearest(lat, lon));
+      };
+      if (!found.some(isSeen)) this.view.fit(found.map((place) => this.spotOf(place)));
+    }
+
+    followStory() {
+      this.tally.setWindow(this.range.start, this.range.end);
+      this.lit.light(this.story, this.columns);
+      this.lit.follow(this.tally);
+    }
+
+    spotOf(place) {
+      return { x: this.columns.x[place], y: this.columns.y[place] };
     }
 
     flyTo(index) {
@@ -163,7 +190,7 @@
       // The middle of a country is no place to show; in the first view areas weigh as the rest do.
       const points = seen.filter((place) => most || !columns.places[place].area);
       const wanted = points.length ? points : seen;
-      const at = (place) => ({ x: columns.x[place], y: columns.y[place], weight: weights.get(place) });
+      const at = (place) => ({ ...this.spotOf(place), weight: weights.get(place) });
       this.view.fit(wanted.map(at), most);
     }
 
@@ -195,9 +222,10 @@
         this.invalidate();
         return;
       }
-      tally.setWindow(this.range.start, this.range.end);
+      this.followStory();
       const frame = this.eventLayer.frame();
-      const lit = { selected: this.index.get(this.selected) ?? -1, pointed: this.pointed };
+      const selected = this.index.get(this.selected) ?? -1;
+      const lit = { selected, pointed: this.pointed, story: this.lit };
       this.areas.draw(frame, tally, lit);
       const taken = this.events.draw(frame, tally, lit);
       const stale = this.namesStale;
@@ -205,6 +233,7 @@
       if (stale) this.names.layOut(frame);
       this.names.draw(frame, taken, (name) => this.events.named.has(name.place), stale);
       this.furniture.update(tally, this.range, this.whatIsDrawn());
+      this.furniture.light(this.story < 0 ? -1 : this.columns.storyColours[this.story]);
       this.keyboard.follow(this.events.hits, tally);
       this.listeners.drawn(this.range.seq);
     }

@@ -37,13 +37,19 @@
       for (let index = 0; index < places.length; index += 1) {
         if (!tally.events[index] || !places[index].area) continue;
         const outline = this.shape(places[index], frame.scale);
-        if (outline && inView(outline.box, frame)) this.drawn.push({ index, outline, size: sizeOf(outline) });
+        if (!outline || !inView(outline.box, frame)) continue;
+        const isRaised = index === lit.selected || lit.story.holds([index]);
+        this.drawn.push({ index, outline, size: sizeOf(outline), isRaised });
       }
       this.drawn.sort((a, b) => b.size - a.size);
-      for (const area of this.drawn) {
+      const paint = (area) => {
         const depth = Math.log1p(tally.mentions[area.index]) / Math.log1p(most);
         this.paint(context, frame, area, tally, depth, lit);
-      }
+      };
+      const quiet = this.drawn.filter(({ isRaised }) => !isRaised);
+      quiet.forEach(paint);
+      if (quiet.length) Dateline.marks.fade(context);
+      for (const area of this.drawn) if (area.isRaised) paint(area);
     }
 
     heaviest(tally) {

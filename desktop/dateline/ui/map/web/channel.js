@@ -18,6 +18,7 @@
         moved: (latitude, longitude, zoom) => bridge.sayMoved(latitude, longitude, zoom),
         placePicked: (place, events) => bridge.sayPlacePicked(place, events),
         eventPicked: (event) => bridge.sayEventPicked(event),
+        cleared: () => bridge.sayCleared(),
       };
       bridge.told.connect((text) => this.hear(JSON.parse(text)));
     }
@@ -31,7 +32,7 @@
       const deeds = {
         load: () => this.load(message),
         range: () => this.app.setRange(message),
-        select: () => this.app.select(message.place, message.fly),
+        select: () => this.app.select(message.place, message.fly, message.story),
         scheme: () => this.app.setScheme(message.name),
         view: () => this.app.view.set(message.lat, message.lon, message.zoom),
         fit: () => this.app.fitEvents(),

@@ -25,15 +25,29 @@
       const context = this.layer.begin();
       context.lineJoin = "round";
       const marks = this.marksOf(frame, tally, lit);
+      for (const mark of marks) taken.add(boxAround(mark));
+      const [raised, quiet] = parted(marks);
+      const [raisedAreas, quietAreas] = parted(this.areas.drawn);
+      // Names are placed heaviest first, those of the story that is picked before all others.
+      const names = [
+        [...this.namesOf(context, raised, taken), ...this.areaNames(context, frame, tally, raisedAreas, taken)],
+        [...this.namesOf(context, quiet, taken), ...this.areaNames(context, frame, tally, quietAreas, taken)],
+      ];
+      if (quiet.length || quietAreas.length) {
+        this.paintAll(context, frame, quiet, tally, names[1]);
+        Dateline.marks.fade(context);
+      }
+      this.paintAll(context, frame, raised, tally, names[0]);
+      return taken;
+    }
+
+    paintAll(context, frame, marks, tally, names) {
       for (const mark of marks) this.halo(context, frame, mark, tally);
       // Rings go under all marks, so that none covers a neighbour's count.
       for (const mark of marks) ring(context, mark);
-      // The heaviest are painted last, on top; names are placed heaviest first.
+      // The heaviest are painted last, on top.
       for (const mark of marks.slice().reverse()) this.paint(context, mark, tally);
-      for (const mark of marks) taken.add(boxAround(mark));
-      for (const mark of marks) this.name(context, mark, taken);
-      this.nameAreas(context, frame, tally, taken);
-      return taken;
+      for (const name of names) write(context, name);
     }
 
     marksOf(frame, tally, lit) {
@@ -49,7 +63,8 @@
           const radius = isQuiet ? 6.5 : Dateline.style.radius(cluster.mentions);
           const isSelected = cluster.place === lit.selected;
           const isPointed = cluster.place === lit.pointed;
-          marks.push({ cluster, place, px, py, radius, isQuiet, isSelected, isPointed });
+          const isRaised = isSelected || lit.story.holds(cluster.members);
+          marks.push({ cluster, place, px, py, radius, isQuiet, isSelected, isPointed, isRaised });
         }
       }
       this.hits = marks;
@@ -80,7 +95,12 @@
       }
     }
 
-    /** Write a mark's name where there is room: right, left, below, above; else not at all. */
+    /** The names of marks that find room, `{words, left, middle, font}`. */
+    namesOf(context, marks, taken) {
+      return marks.map((mark) => this.name(context, mark, taken)).filter((name) => name);
+    }
+
+    /** A mark's name where there is room: right, left, below, above; else none. */
     name(context, mark, taken) {
       const { cluster, place, px, py, radius, isQuiet, isSelected } = mark;
       const others = cluster.members.length - 1;
@@ -91,16 +111,17 @@
       const boxOf = ([left, middle]) => [left - 2, middle - 9, left + width + 2, middle + 9];
       // The selected place is always named, over its neighbours if it must be.
       const spot = spots.find((at) => !taken.hits(boxOf(at))) || (isSelected ? spots[0] : null);
-      if (!spot) return;
+      if (!spot) return null;
       taken.add(boxOf(spot));
       this.named.add(place.id);
-      write(context, words, spot[0], spot[1], font, Dateline.style.current.ink);
+      return { words, left: spot[0], middle: spot[1], font };
     }
 
-    /** Write the names of tinted areas and how often they are mentioned, if there is room. */
-    nameAreas(context, frame, tally, taken) {
+    /** The names of tinted areas and how often they are mentioned, where there is room. */
+    areaNames(context, frame, tally, areas, taken) {
       const font = `500 12px ${Dateline.style.font}`;
-      for (const { index } of this.areas.drawn) {
+      const names = [];
+      for (const { index } of areas) {
         const { columns } = tally;
         const place = columns.places[index];
         const words = `${place.name} · ${tally.mentions[index]}`;
@@ -113,11 +134,12 @@
             if (taken.hits(box)) continue;
             taken.add(box);
             this.named.add(place.id);
-            write(context, words, px - width / 2, py + shift, font, Dateline.style.current.ink);
+            names.push({ words, left: px - width / 2, middle: py + shift, font });
             break;
           }
         }
       }
+      return names;
     }
 
     /** The mark under a point of the layer, or null. */
@@ -160,13 +182,19 @@
     ];
   }
 
-  function write(context, words, left, middle, font, colour) {
+  /** What is raised, and what is quiet because another story is picked. */
+  function parted(drawn) {
+    const raised = drawn.filter(({ isRaised }) => isRaised);
+    return [raised, raised.length === drawn.length ? [] : drawn.filter(({ isRaised }) => !isRaised)];
+  }
+
+  function write(context, { words, left, middle, font }) {
     context.font = font;
     context.textBaseline = "middle";
     context.lineWidth = 3.5;
     context.strokeStyle = Dateline.style.current.inkHalo;
     context.strokeText(words, left, middle);
-    context.fillStyle = colour;
+    context.fillStyle = Dateline.style.current.ink;
     context.fillText(words, left, middle);
   }
 

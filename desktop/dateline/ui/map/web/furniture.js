@@ -90,6 +90,14 @@
       this.legend.hidden = rows.length === 0;
     }
 
+    /** Make the rows of all stories but those of one colour quiet; -1: of none. */
+    light(colour) {
+      for (const made of this.legend.children) {
+        const own = made.firstChild.dataset.colour;
+        made.classList.toggle("faded", colour >= 0 && own !== "" && own !== String(colour));
+      }
+    }
+
     /** A row for each story in the window that has a colour, and one for all the others. */
     storyRows(tally) {
       const { stories, storyColours } = tally.columns;

@@ -39,11 +39,16 @@
       this.tip.style.top = `${top}px`;
     }
 
-    /** Close the list; the keys go back to where they were. */
+    /** Close the list; the keys go back to where they were. Returns whether it was open. */
     close() {
-      const held = this.popup.isOpen() && this.popup.getElement().contains(document.activeElement);
+      if (!this.popup.isOpen()) return false;
+      const held = this.popup.getElement().contains(document.activeElement);
       this.popup.close();
-      if (!held) return;
+      if (held) this.giveBack();
+      return true;
+    }
+
+    giveBack() {
       const before = this.opener && this.opener.isConnected ? this.opener : this.map.getContainer();
       before.focus({ preventScroll: true });
     }

@@ -3,6 +3,8 @@
 (() => {
   const FULL = 2 * Math.PI;
   const TOP = -Math.PI / 2;
+  /** How much is left of what is not of the story picked. */
+  const FADED = 0.32;
 
   /** The colours of a place's stories and their shares, biggest first: [[colour, share], …]. */
   function sharesOf(tally, members) {
@@ -131,7 +133,18 @@
     context.globalAlpha = 1;
   }
 
+  /** Make all that is painted so far quiet, as the time line does with what is out of range. */
+  function fade(context) {
+    const { width, height } = context.canvas;
+    context.save();
+    context.setTransform(1, 0, 0, 1, 0, 0);
+    context.globalCompositeOperation = "destination-in";
+    context.fillStyle = `rgba(0, 0, 0, ${FADED})`;
+    context.fillRect(0, 0, width, height);
+    context.restore();
+  }
+
   Dateline.colourOf = colourOf;
   Dateline.sharesOf = sharesOf;
-  Dateline.marks = { halo, doubtful, sure, number, quiet, ring, glow };
+  Dateline.marks = { halo, doubtful, sure, number, quiet, ring, glow, fade };
 })();
