@@ -280,7 +280,7 @@ def test_bars_in_range_are_bright_and_the_others_pale(
     )
 
 
-def test_a_bar_and_the_grey_band_say_what_they_hold(
+def test_bars_and_stretches_say_what_they_hold(
     open_session: Callable[..., Session], appearance: Appearance
 ) -> None:
     year = Moment(
@@ -301,10 +301,13 @@ def test_a_bar_and_the_grey_band_say_what_they_hold(
     view.show_all()
     x = view.scale.x((MONDAY.start - datetime(1970, 1, 1)).total_seconds() + 3600)
     lines = view.bar_words(QPointF(x, 60)).splitlines()
-    assert lines[1:] == ["1 event", "Grey: 1 event known less exactly than this bar"]
+    assert lines[1:] == ["1 event", "1 event longer than this bar, or known less exactly"]
     quiet = view.bar_words(QPointF(x + 60, 60)).splitlines()
-    assert quiet[1:] == ["Grey: 1 event known less exactly than this bar"]
+    assert quiet[1:] == ["1 event longer than this bar, or known less exactly"]
     assert view.bar_words(QPointF(-500, 60)) == ""
+    plot, _layers = view._prepare()
+    box = plot.lanes.box(plot.lanes.bars[0], plot.lanes_foot)
+    assert view.bar_words(box.center()) == "1 Jan 2025 – 1 Jan 2027\n1 event, known to the year"
     view.deleteLater()
 
 

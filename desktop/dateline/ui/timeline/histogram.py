@@ -1,15 +1,27 @@
-"""How many events fall into each bin of the time line, story by story."""
+"""How many events fall into each bin of the time line, and which are longer than a bin."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
-from dateline.domain.colours import COLOURS
-from dateline.project.columns import KIND_LITERAL, EventColumns
+from dateline.ui.timeline.intervals import Stacks
+
+
+@dataclass(frozen=True, eq=False, slots=True, kw_only=True)
+class Stretches:
+    """Intervals longer than a bin that touch the view: drawn at their own length."""
+
+    ids: NDArray[np.intp]
+    """Index into the intervals of the project."""
+    starts: NDArray[np.float64]
+    ends: NDArray[np.float64]
+    precisions: NDArray[np.uint8]
+    counts: NDArray[np.int64]
+    colours: NDArray[np.intp]
+    """The colour of all of its events; the last colour, grey, where they have several."""
 
 
 @dataclass(frozen=True, eq=False, slots=True, kw_only=True)
@@ -18,9 +30,8 @@ class Histogram:
 
     edges: NDArray[np.float64]
     stacks: NDArray[np.int64]
-    """Colour by bin: events that begin in the bin and are no longer than it; grey comes last."""
-    long: NDArray[np.int64]
-    """By bin: longer events that touch it; drawn as a band, since they say no more exactly when."""
+    """Colour by bin: events that begin in the bin and are no longer than it."""
+    stretches: Stretches
     before: int
     """Events that end before the first boundary."""
     after: int
@@ -32,56 +43,50 @@ class Histogram:
         return int(self.stacks.sum(axis=0).max(initial=0))
 
 
-def count_bins(
-    columns: EventColumns,
-    edges: list[float],
-    *,
-    colours: Sequence[int],
-    all_kinds: bool,
-    story: int | None = None,
-) -> Histogram:
-    """Count the dated events between ``edges``; the work grows with what they hold.
-
-    ``colours`` are those of the stories by number, as ``domain.colours`` gives them out. With the
-    number of a ``story``, only the events that it tells of are counted.
-    """
+def count_bins(stacks: Stacks, edges: list[float]) -> Histogram:
+    """Count the events between ``edges``; the work grows with how many intervals there are."""
     bounds = np.asarray(edges, dtype=np.float64)
     bins = len(bounds) - 1
-    run = columns.window(bounds[0], bounds[-1])
-    starts, ends = columns.starts[run], columns.ends[run]
-    stack = COLOURS + 1
-    colour = np.asarray(colours, dtype=np.int64)[columns.stories[run]] % stack
-    shown = np.ones(len(starts), dtype=bool) if all_kinds else columns.kinds[run] == KIND_LITERAL
-    if story is not None:
-        told = columns.pair_events[columns.pair_stories == story]
-        shown &= np.isin(np.arange(run.start, run.stop), told)
+    intervals, totals = stacks.intervals, stacks.counts.sum(axis=1)
+    stop = int(np.searchsorted(intervals.starts, bounds[-1], side="left"))
+    starts, ends = intervals.starts[:stop], intervals.ends[:stop]
+    held = totals[:stop] > 0
     widest = float(np.diff(bounds).max(initial=0.0)) * 1.001
     brief = ends - starts <= widest
+    ended = ends <= bounds[0]
     at = np.searchsorted(bounds, starts, side="right") - 1
-    inside = shown & brief & (at >= 0) & (at < bins)
-    stacks = np.bincount(colour[inside] * bins + at[inside], minlength=stack * bins).reshape(
-        stack, bins
+    inside = np.flatnonzero(held & brief & (at >= 0))
+    cells = np.arange(stacks.colours) * bins + at[inside, np.newaxis]
+    counted = np.bincount(
+        cells.ravel(), weights=stacks.counts[inside].ravel(), minlength=stacks.colours * bins
     )
-    long = _covering(bounds, starts[shown & ~brief], ends[shown & ~brief])
-    before, after = _outside(columns, run, all_kinds=all_kinds)
-    return Histogram(edges=bounds, stacks=stacks, long=long, before=before, after=after)
+    return Histogram(
+        edges=bounds,
+        stacks=counted.astype(np.int64).reshape(stacks.colours, bins),
+        stretches=_stretches(stacks, np.flatnonzero(held & ~brief & ~ended), totals),
+        before=int(totals[:stop][ended].sum()),
+        after=int(totals[stop:].sum()),
+    )
 
 
-def _covering(
-    bounds: NDArray[np.float64], starts: NDArray[np.float64], ends: NDArray[np.float64]
-) -> NDArray[np.int64]:
-    """Return how many of the intervals touch each bin."""
-    bins = len(bounds) - 1
-    first = np.clip(np.searchsorted(bounds, starts, side="right") - 1, 0, bins)
-    last = np.clip(np.searchsorted(bounds, ends, side="left"), 0, bins)
-    opened = np.bincount(first, minlength=bins + 1) - np.bincount(last, minlength=bins + 1)
-    return np.asarray(np.cumsum(opened)[:bins])
+def _stretches(stacks: Stacks, chosen: NDArray[np.intp], totals: NDArray[np.int64]) -> Stretches:
+    intervals, counts = stacks.intervals, stacks.counts[chosen]
+    several = np.count_nonzero(counts, axis=1) > 1
+    return Stretches(
+        ids=chosen,
+        starts=intervals.starts[chosen],
+        ends=intervals.ends[chosen],
+        precisions=intervals.precisions[chosen],
+        counts=totals[chosen],
+        colours=np.where(several, stacks.colours - 1, counts.argmax(axis=1)),
+    )
 
 
-def _outside(columns: EventColumns, run: slice, *, all_kinds: bool) -> tuple[int, int]:
-    after = columns.dated - run.stop
-    before = run.start
-    if not all_kinds:
-        after = int(np.count_nonzero(columns.kinds[run.stop : columns.dated] == KIND_LITERAL))
-        before = int(np.count_nonzero(columns.kinds[: run.start] == KIND_LITERAL))
-    return before, after
+def covering(edges: NDArray[np.float64], stretches: Stretches) -> NDArray[np.int64]:
+    """Return how many events of the stretches touch each bin."""
+    bins = len(edges) - 1
+    first = np.clip(np.searchsorted(edges, stretches.starts, side="right") - 1, 0, bins)
+    last = np.clip(np.searchsorted(edges, stretches.ends, side="left"), 0, bins)
+    opened = np.bincount(first, weights=stretches.counts, minlength=bins + 1)
+    closed = np.bincount(last, weights=stretches.counts, minlength=bins + 1)
+    return np.asarray(np.cumsum(opened - closed)[:bins].astype(np.int64))

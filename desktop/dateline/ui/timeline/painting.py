@@ -10,8 +10,9 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from dateline.ui.selection import TimeRange
 from dateline.ui.theme import Theme
-from dateline.ui.timeline.calendar import DAY, Step, boundaries, label, step_for
-from dateline.ui.timeline.histogram import Histogram
+from dateline.ui.timeline.calendar import DAY, Step, Unit, boundaries, label, step_for
+from dateline.ui.timeline.histogram import Histogram, covering
+from dateline.ui.timeline.lanes import Lanes, colour_of, draw_lanes
 from dateline.ui.timeline.scale import Scale
 
 TOP = 20
@@ -24,6 +25,9 @@ EDGE = 5.0
 WIDE_DAY = 160.0
 TICK_LEAST = 84.0
 FADED = 0.32
+HOURS = "Hours are local time, as the stories tell it"
+LANES_SHARE = 0.45
+"""How much of the height the lanes may take from the histogram."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,11 +39,23 @@ class Plot:
     histogram: Histogram
     highest: int
     """The count that a bar of full height stands for."""
+    lanes: Lanes
+    """Where events longer than a bin stand."""
 
     @property
     def base(self) -> float:
         """Return the vertical position of the axis line."""
         return self.height - BELOW
+
+    @property
+    def lanes_foot(self) -> float:
+        """Return where the lowest lane ends, above the band."""
+        return self.base - BAND - 1
+
+    @property
+    def foot(self) -> float:
+        """Return where the bars of the histogram stand."""
+        return self.lanes_foot - self.lanes.height - 1
 
 
 def bar_step(scale: Scale) -> Step:
@@ -49,16 +65,26 @@ def bar_step(scale: Scale) -> Step:
     return step_for(scale.seconds_per_pixel * BAR_LEAST)
 
 
-def draw_bars(painter: QPainter, plot: Plot, theme: Theme, *, faded: bool) -> None:
-    """Draw the stacked bars and the band of long events, pale where they are out of range."""
+def shows_hours(scale: Scale) -> bool:
+    """Whether bars or ticks stand for hours, so that it is to be said whose."""
+    ticks = step_for(scale.seconds_per_pixel * TICK_LEAST)
+    return Unit.HOUR in (bar_step(scale).unit, ticks.unit)
+
+
+def draw_bars(
+    painter: QPainter, plot: Plot, theme: Theme, *, faded: bool, only: frozenset[int] | None = None
+) -> None:
+    """Draw the stacked bars, the lanes and the band, pale where they are out of range.
+
+    Of the lanes, those of the intervals ``only``, where given.
+    """
     painter.save()
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setOpacity(FADED if faded else 1.0)
     histogram, scale = plot.histogram, plot.scale
-    per_event = (plot.base - TOP - BAND - 2) / max(1, plot.highest)
-    foot = plot.base - BAND - 2
+    per_event = (plot.foot - TOP) / max(1, plot.highest)
     xs = [scale.x(edge) for edge in histogram.edges]
-    below = [foot] * (len(xs) - 1)
+    below = [plot.foot] * (len(xs) - 1)
     for colour, counts in enumerate(histogram.stacks):
         boxes = []
         for index in np.flatnonzero(counts):
@@ -66,12 +92,20 @@ def draw_bars(painter: QPainter, plot: Plot, theme: Theme, *, faded: bool) -> No
             below[index] -= height
             width = max(1.0, xs[index + 1] - xs[index] - 1.5)
             boxes.append(QRectF(xs[index], below[index], width, height))
-        painter.setBrush(theme.fill(colour))
+        painter.setBrush(colour_of(theme, colour))
         painter.drawRects(boxes)
-    for index in np.flatnonzero(histogram.long):
-        box = QRectF(xs[index], plot.base - BAND, xs[index + 1] - xs[index], BAND - 1)
-        painter.fillRect(box, _band(theme, int(histogram.long[index])))
+    draw_lanes(painter, plot.lanes, histogram.stretches, plot.lanes_foot, theme, only=only)
+    if faded or only is None:
+        _draw_band(painter, plot, theme, xs)
     painter.restore()
+
+
+def _draw_band(painter: QPainter, plot: Plot, theme: Theme, xs: list[float]) -> None:
+    """Draw one grey line for all that is longer than a bin, whether or not it found a lane."""
+    counts = covering(plot.histogram.edges, plot.histogram.stretches)
+    for index in np.flatnonzero(counts):
+        box = QRectF(xs[index], plot.base - BAND, xs[index + 1] - xs[index], BAND - 1)
+        painter.fillRect(box, _band(theme, int(counts[index])))
 
 
 def _band(theme: Theme, count: int) -> QColor:
@@ -171,4 +205,7 @@ def draw_notes(painter: QPainter, plot: Plot, theme: Theme, font: QFont) -> None
     painter.drawText(QPointF(scale.left + clear, y), before)
     right = scale.left + scale.width - clear
     painter.drawText(QPointF(right - metrics.horizontalAdvance(after), y), after)
+    if shows_hours(scale):
+        middle = scale.left + (scale.width - metrics.horizontalAdvance(HOURS)) / 2
+        painter.drawText(QPointF(middle, y), HOURS)
     painter.restore()

@@ -26,8 +26,11 @@ from dateline.ui.theme import CAPTION_PX, Appearance, sized
 from dateline.ui.timeline import accessible, painting
 from dateline.ui.timeline.brush import Drag, Grip, centred, grip_at
 from dateline.ui.timeline.calendar import Unit, boundaries
-from dateline.ui.timeline.histogram import Histogram, count_bins
+from dateline.ui.timeline.contents import Contents
+from dateline.ui.timeline.histogram import Histogram, covering
+from dateline.ui.timeline.intervals import Stacking
 from dateline.ui.timeline.keys import deed_of
+from dateline.ui.timeline.lanes import lay_out, precision_words
 from dateline.ui.timeline.pacer import Pacer
 from dateline.ui.timeline.scale import Scale, comfortable
 
@@ -58,6 +61,7 @@ class TimelineView(QWidget):
         self._drag: Drag | None = None
         self._step = Unit.DAY
         self._lit: int | None = None
+        self._contents = Contents(session, len(appearance.theme.data))
         self._pacer = Pacer(self)
         self._pacer.due.connect(session.set_range)
         self._scale = Scale(start=0, end=1, left=MARGIN, width=1)
@@ -96,6 +100,16 @@ class TimelineView(QWidget):
     def set_step(self, step: Unit) -> None:
         """Have arrow keys move the range by this."""
         self._step = step
+
+    @property
+    def stacking(self) -> Stacking:
+        """Return what the colours of the bars stand for."""
+        return self._contents.stacking
+
+    def stack_by(self, stacking: Stacking) -> None:
+        """Have the colours of the bars stand for stories, or for kinds of mention."""
+        self._contents.stack_by(stacking)
+        self._forget()
 
     def held(self) -> TimeRange:
         """Return the range shown."""
@@ -199,29 +213,30 @@ class TimelineView(QWidget):
     def _prepare(self) -> tuple[painting.Plot, tuple[QPixmap, QPixmap]]:
         if self._plot is None or self._layers is None:
             edges = boundaries(self._scale.start, self._scale.end, painting.bar_step(self._scale))
-            histogram = self._count(edges)
-            self._plot = painting.Plot(
-                scale=self._scale,
-                height=self.height(),
-                histogram=histogram,
-                highest=histogram.highest,
-            )
-            lit, bright = self._session.lit_story, self._plot
+            self._plot = self._planned(self._contents.histogram(edges))
+            lit, bright, only = self._session.lit_story, self._plot, None
             if lit is not None:
-                bright = replace(bright, histogram=self._count(edges, story=lit))
-            self._layers = (self._layer(self._plot, faded=True), self._layer(bright))
+                told = self._contents.histogram(edges, story=lit)
+                bright = replace(
+                    bright, histogram=replace(told, stretches=bright.histogram.stretches)
+                )
+                only = frozenset(told.stretches.ids.tolist())
+            self._layers = (self._layer(self._plot, faded=True), self._layer(bright, only=only))
         return self._plot, self._layers
 
-    def _count(self, edges: list[float], *, story: int | None = None) -> Histogram:
-        return count_bins(
-            self._session.columns,
-            edges,
-            colours=self._session.story_colours,
-            all_kinds=self._session.shows_all_kinds,
-            story=story,
+    def _planned(self, histogram: Histogram) -> painting.Plot:
+        room = (self.height() - painting.TOP - painting.BELOW) * painting.LANES_SHARE
+        return painting.Plot(
+            scale=self._scale,
+            height=self.height(),
+            histogram=histogram,
+            highest=histogram.highest,
+            lanes=lay_out(histogram.stretches, self._scale, room=room),
         )
 
-    def _layer(self, plot: painting.Plot, *, faded: bool = False) -> QPixmap:
+    def _layer(
+        self, plot: painting.Plot, *, faded: bool = False, only: frozenset[int] | None = None
+    ) -> QPixmap:
         ratio = self.devicePixelRatioF()
         layer = QPixmap(self.size() * ratio)
         layer.setDevicePixelRatio(ratio)
@@ -229,7 +244,7 @@ class TimelineView(QWidget):
         painter = QPainter(layer)
         theme = self._appearance.theme
         painter.setClipRect(QRectF(self._scale.left, 0, self._scale.width, self.height()))
-        painting.draw_bars(painter, plot, theme, faded=faded)
+        painting.draw_bars(painter, plot, theme, faded=faded, only=only)
         painter.setClipping(False)
         if faded:
             font = sized(self.font(), CAPTION_PX)
@@ -273,20 +288,28 @@ class TimelineView(QWidget):
     def bar_words(self, point: QPointF) -> str:
         """Return what stands at a point: how many events, from when to when, how exactly dated."""
         plot, _layers = self._prepare()
-        histogram = plot.histogram
+        histogram, stretches = plot.histogram, plot.histogram.stretches
+        bar = plot.lanes.at(point, plot.lanes_foot)
+        if bar is not None:
+            span = date_words.span(stretches.starts[bar.index], stretches.ends[bar.index])
+            many = counted(int(stretches.counts[bar.index]), "event")
+            return f"{span}\n{many}, {precision_words(stretches, bar.index)}"
         at = int(histogram.edges.searchsorted(self._scale.seconds(point.x()), side="right")) - 1
-        if not 0 <= at < len(histogram.long):
+        if not 0 <= at < len(histogram.edges) - 1:
             return ""
-        brief, long = int(histogram.stacks[:, at].sum()), int(histogram.long[at])
+        brief, long = (
+            int(histogram.stacks[:, at].sum()),
+            int(covering(histogram.edges, stretches)[at]),
+        )
         lines = [date_words.span(histogram.edges[at], histogram.edges[at + 1])] * bool(brief + long)
         if brief:
             lines.append(counted(brief, "event"))
         if long:
-            lines.append(f"Grey: {counted(long, 'event')} known less exactly than this bar")
+            lines.append(f"{counted(long, 'event')} longer than this bar, or known less exactly")
         return "\n".join(lines)
 
     def event(self, event: QEvent) -> bool:
-        """Say what a bar or the grey band holds when the pointer rests on it."""
+        """Say what a bar or a stretch holds when the pointer rests on it."""
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             words = self.bar_words(QPointF(event.pos()))
             QToolTip.showText(event.globalPos(), tip(words) if words else "", self)

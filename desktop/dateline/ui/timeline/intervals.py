@@ -1,0 +1,93 @@
+"""Events that say the same of when, taken together: what the time line counts and draws.
+
+News is dated to days, weeks and months, so that a million events share some thousands of intervals.
+The time line works on these, and its work does not grow with the number of events.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+import numpy as np
+from numpy.typing import NDArray
+
+from dateline.domain.colours import story_colours
+from dateline.project.columns import EventColumns
+
+KINDS = 3
+
+
+class Stacking(StrEnum):
+    """What the colours of the bars stand for."""
+
+    STORY = "story"
+    KIND = "kind"
+
+
+class Intervals:
+    """The different [start, end) of a project's dated events, with their precision, by start."""
+
+    def __init__(self, columns: EventColumns) -> None:
+        """Take together what is the same."""
+        dated = columns.dated
+        starts, ends = columns.starts[:dated], columns.ends[:dated]
+        precisions = columns.precisions[:dated]
+        order = np.lexsort((precisions, ends, starts))
+        starts, ends, precisions = starts[order], ends[order], precisions[order]
+        new = np.ones(dated, dtype=np.bool_)
+        new[1:] = np.diff(starts) > 0
+        new[1:] |= np.diff(ends) != 0
+        new[1:] |= precisions[1:] != precisions[:-1]
+        self.of = np.empty(dated, dtype=np.intp)
+        """By dated event: the index of its interval."""
+        self.of[order] = np.cumsum(new) - 1
+        self.starts, self.ends, self.precisions = starts[new], ends[new], precisions[new]
+
+
+@dataclass(frozen=True, eq=False, slots=True, kw_only=True)
+class Stacks:
+    """How many events of each colour an interval holds."""
+
+    intervals: Intervals
+    counts: NDArray[np.int64]
+    """Interval by colour; the last colour is the grey of all others."""
+
+    @property
+    def colours(self) -> int:
+        """Return how many colours there are, the grey one too."""
+        return int(self.counts.shape[1])
+
+
+def stack(
+    columns: EventColumns,
+    intervals: Intervals,
+    colours: NDArray[np.intp],
+    *,
+    palette: int,
+    passes: NDArray[np.bool_],
+    story: int | None = None,
+) -> Stacks:
+    """Count the events that pass by interval and colour, of ``palette`` colours and a grey.
+
+    With the number of a ``story``, only the events that it tells of are counted.
+    """
+    shown = passes[: columns.dated]
+    if story is not None:
+        told = np.zeros(len(columns.kinds), dtype=np.bool_)
+        told[columns.pair_events[columns.pair_stories == story]] = True
+        shown = shown & told[: columns.dated]
+    size = palette + 1
+    cells = intervals.of[shown] * size + colours[: columns.dated][shown]
+    counts = np.bincount(cells, minlength=len(intervals.starts) * size)
+    return Stacks(intervals=intervals, counts=counts.reshape(-1, size))
+
+
+def event_colours(columns: EventColumns, stacking: Stacking, palette: int) -> NDArray[np.intp]:
+    """Return the colour of each event: of its first story as on the map, or of its kind."""
+    if stacking is Stacking.KIND:
+        return columns.kinds.astype(np.intp)
+    told = np.bincount(columns.pair_stories, minlength=len(columns.story_ids))
+    owned = np.array(story_colours(told.tolist(), palette), dtype=np.intp)
+    owned[owned < 0] = palette
+    return np.asarray(owned[columns.stories])
