@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Iterator
+from contextlib import closing
 
 import pytest
 
@@ -16,8 +17,9 @@ _FINEST = 7
 
 
 @pytest.fixture(scope="module")
-def archive() -> TileArchive:
-    return TileArchive(resources.path("resources", "basemap", "world.pmtiles"))
+def archive() -> Iterator[TileArchive]:
+    with closing(TileArchive(resources.path("resources", "basemap", "world.pmtiles"))) as opened:
+        yield opened
 
 
 def _tile(archive: TileArchive, latitude: float, longitude: float) -> dict[str, list[Feature]]:

@@ -8,6 +8,7 @@
     │   ├── ProjectError     a project file that could not be opened or written (carries ``path``)
     │   ├── GazetteerError   the place database is absent or not ours
     │   ├── ModelError       the language model is absent or not ours
+    │   ├── MapFileError     a street map that could not be read (carries ``path``)
     │   └── ExportError      a target that could not be written (carries ``target``)
     └── Cancelled            the person asked to stop
 
@@ -58,6 +59,15 @@ class GazetteerError(UserError, LookupError):
 
 class ModelError(UserError, LookupError):
     """The language model is absent, damaged or not the one that was pinned."""
+
+
+class MapFileError(UserError, ValueError):
+    """A street map that could not be read, or a part of it."""
+
+    def __init__(self, message: str, *, path: str = "") -> None:
+        """Keep the sentence for the person and the map file it is about."""
+        super().__init__(message)
+        self.path = path
 
 
 class ExportError(UserError, OSError):

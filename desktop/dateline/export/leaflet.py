@@ -23,6 +23,8 @@ SCRIPTS = (
     "clusters",
     "canvas",
     "basemap",
+    "checktile",
+    "streets",
     "labels",
     "outlines",
     "areas",

@@ -11,6 +11,7 @@ import base64
 import hashlib
 import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import closing
 from dataclasses import asdict
 from html import escape
 from pathlib import Path
@@ -197,7 +198,6 @@ def _outlines(payload: WebPayload, outlines: OutlineSource | None) -> dict[str, 
 
 def _tiles(payload: WebPayload) -> dict[str, str]:
     """Return the basemap's tiles that the page needs, by ``zoom/column/row``, as Base64."""
-    archive = TileArchive(resources.path("resources", "basemap", "world.pmtiles"))
     weights: dict[int, int] = {}
     for place, mentions in zip(payload.events.places, payload.events.mention_counts, strict=True):
         weights[place] = weights.get(place, 0) + mentions
@@ -207,6 +207,11 @@ def _tiles(payload: WebPayload) -> dict[str, str]:
         for index in heaviest
         if not payload.places[index].is_area and abs(payload.places[index].latitude) <= 90
     ]
+    with closing(TileArchive(resources.path("resources", "basemap", "world.pmtiles"))) as archive:
+        return _packed_tiles(archive, points)
+
+
+def _packed_tiles(archive: TileArchive, points: Sequence[tuple[float, float]]) -> dict[str, str]:
     tiles: dict[str, str] = {}
     size = 0
     wanted = tiles_around(points, whole_to=WHOLE_WORLD_TO, max_zoom=archive.max_zoom)

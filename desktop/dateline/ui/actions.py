@@ -82,6 +82,14 @@ VIEW = (
     LINE,
     "appearance",
 )
+MAP = (
+    Deed(
+        id="add_street",
+        text="&Add street map…",
+        tip="Lay a PMTiles or MBTiles file over the basemap",
+    ),
+    "street",
+)
 TIME = (
     Deed(id="play", text="&Play", keys="Ctrl+Space"),
     LINE,
@@ -97,7 +105,14 @@ HELP = (
     Deed(id="shortcuts", text="&Keyboard shortcuts", keys="F1"),
     Deed(id="about", text="&About Dateline"),
 )
-MENUS = (("&File", FILE), ("&Edit", EDIT), ("&View", VIEW), ("&Time line", TIME), ("&Help", HELP))
+MENUS = (
+    ("&File", FILE),
+    ("&Edit", EDIT),
+    ("&View", VIEW),
+    ("&Map", MAP),
+    ("&Time line", TIME),
+    ("&Help", HELP),
+)
 
 
 class Actions(QObject):
@@ -127,6 +142,7 @@ class Actions(QObject):
                     self._make(deed, window)
         self.recent = QMenu("Open recen&t", window)
         self.recent.triggered.connect(self._on_recent)
+        self.street = QMenu("&Street map", window)
         self.appearance = self._choices("Appea&rance", tuple(Choice), window)
         self.appearance.triggered.connect(self._on_appearance)
         self.steps = self._choices("&Step", ("hour", "day", "week", "month", "year"), window)
@@ -172,6 +188,7 @@ class Actions(QObject):
         """Put the deeds into the menus."""
         inside = {
             "recent": self.recent,
+            "street": self.street,
             "appearance": self.appearance,
             "step": self.steps,
             "order": self.order,

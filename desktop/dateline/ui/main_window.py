@@ -90,6 +90,7 @@ class MainWindow(QMainWindow):
         from dateline.ui.review import Review
         from dateline.ui.status import StatusBar
         from dateline.ui.story_deeds import StoryDeeds
+        from dateline.ui.street_deeds import StreetDeeds
         from dateline.ui.timeline.pane import TimelinePane
         from dateline.ui.timeline.travel import Travel
 
@@ -108,6 +109,8 @@ class MainWindow(QMainWindow):
         self.opening = Opening(session, self._settings, self)
         self.exports = Exports(session, self.map_view, runner, self._settings, self)
         self.stories = StoryDeeds(session, importing, self.opening, self._settings, self)
+        layers = self.map_view.layers
+        self.streets = StreetDeeds(layers, self.deeds.street, self._settings, self)
         self.travel = Travel(session, self.timeline, self)
         self._shade = DropShade(appearance, self.map_pane)
         self.setMenuWidget(Top(self.header, self.banner))
@@ -157,6 +160,7 @@ class MainWindow(QMainWindow):
                 "zoom_in": self.map_view.zoom_in,
                 "zoom_out": self.map_view.zoom_out,
                 "fit": self.map_view.fit_events,
+                "add_street": self.streets.ask,
                 "play": self.timeline.player.toggle,
                 "next_step": partial(move_by_steps, self.timeline.view, 1),
                 "previous_step": partial(move_by_steps, self.timeline.view, -1),
@@ -197,6 +201,7 @@ class MainWindow(QMainWindow):
         self.opening.saved.connect(self.status.notice)
         self.exports.written.connect(self.status.notice)
         self.stories.said.connect(self.status.notice)
+        self.streets.said.connect(self.status.notice)
         self.importing.first_added.connect(self._on_first_added)
         self.map_view.failed.connect(self.map_pane.show_failure)
         self.map_view.ready.connect(self.map_pane.clear_failure)
@@ -206,6 +211,7 @@ class MainWindow(QMainWindow):
             (self.exports, "The file was not written"),
             (self.importing, "Not every story was read"),
             (self.stories, "The stories were not changed"),
+            (self.streets, "The street map was not added"),
         ):
             source.failed.connect(partial(self.show_error, title=title))
 
@@ -462,6 +468,7 @@ class MainWindow(QMainWindow):
             self.timeline.player.stop()
             self.importing.cancel()
             self.runner.shutdown()
+            self.streets.shutdown()
             self.map_view.shutdown()
             self.lists.shutdown()
             self.finder.close()

@@ -74,6 +74,14 @@ class Settings:
         """Keep a word."""
         self._store.setValue(f"view/{key}", value)
 
+    def names(self, key: str) -> tuple[str, ...]:
+        """Return kept words, in order; empty if there are none."""
+        return self._names(f"view/{key}")
+
+    def set_names(self, key: str, values: Iterable[str]) -> None:
+        """Keep words, in order."""
+        self._store.setValue(f"view/{key}", list(values))
+
     @property
     def appearance(self) -> Choice:
         """Return whose light and dark to follow."""

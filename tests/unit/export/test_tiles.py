@@ -1,6 +1,8 @@
 from __future__ import annotations
 
 import gzip
+from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -10,8 +12,9 @@ from dateline.export.tiles import TileArchive, tile_at, tile_id, tiles_around
 
 
 @pytest.fixture(scope="module")
-def archive() -> TileArchive:
-    return TileArchive(resources.path("resources", "basemap", "world.pmtiles"))
+def archive() -> Iterator[TileArchive]:
+    with closing(TileArchive(resources.path("resources", "basemap", "world.pmtiles"))) as opened:
+        yield opened
 
 
 @pytest.mark.parametrize(

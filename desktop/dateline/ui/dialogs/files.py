@@ -11,6 +11,7 @@ from dateline.ui.settings import Settings
 
 STORIES = "Stories (*.txt *.md *.markdown *.html *.htm *.xhtml *.jsonl);;All files (*)"
 PROJECTS = "Dateline projects (*.dateline);;All files (*)"
+STREETS = "Street maps (*.pmtiles *.mbtiles);;All files (*)"
 PICTURES = "Picture, PNG (*.png)"
 DATA = "Web page (*.html);;GeoJSON (*.geojson);;Table, CSV (*.csv)"
 
@@ -53,6 +54,15 @@ def ask_project(parent: QWidget, settings: Settings) -> QFileDialog:
     dialog = _dialog(parent, settings, "projects", "Open a project", "Open")
     dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
     dialog.setNameFilter(PROJECTS)
+    dialog.open()
+    return dialog
+
+
+def ask_street(parent: QWidget, settings: Settings) -> QFileDialog:
+    """Ask which street map to add; ``fileSelected`` tells."""
+    dialog = _dialog(parent, settings, "streets", "Add a street map", "Add")
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    dialog.setNameFilter(STREETS)
     dialog.open()
     return dialog
 

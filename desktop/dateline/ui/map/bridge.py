@@ -25,6 +25,7 @@ class MapBridge(QObject):
         cleared(): Escape was pressed and there was no list to close.
         settled(int): everything in view is painted; answers the message of that number.
         framed(): the picture that was asked for is painted whole, and stamped.
+        unsound(int): a tile of the street map of that number can't be drawn.
         failed(str): a script of the page failed, in its own words.
     """
 
@@ -37,6 +38,7 @@ class MapBridge(QObject):
     cleared = Signal()
     settled = Signal(int)
     framed = Signal()
+    unsound = Signal(int)
     failed = Signal(str)
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -93,6 +95,11 @@ class MapBridge(QObject):
     def sayFramed(self) -> None:
         """Hear that the picture wears its stamp."""
         self.framed.emit()
+
+    @Slot(int)
+    def sayUnsound(self, number: int) -> None:
+        """Hear that a tile of a street map can't be drawn."""
+        self.unsound.emit(number)
 
     @Slot(str)
     def sayFailed(self, message: str) -> None:

@@ -28,6 +28,7 @@ from dateline.domain.errors import UserError
 from dateline.export.leaflet import BUNDLE, POLICY
 from dateline.ui.map.engine import SCHEME
 from dateline.ui.map.files import bundled_scripts, served_files
+from dateline.ui.map.layers import STREET, Layers
 
 LOG = logging.getLogger(__name__)
 
@@ -130,9 +131,10 @@ class SchemeHandler(QWebEngineUrlSchemeHandler):
     def __init__(
         self, parent: QObject, guard: RequestGuard, outlines: OutlineSource | None = None
     ) -> None:
-        """Serve the shipped files, the outlines, and what views publish."""
+        """Serve the shipped files, the outlines, street maps, and what views publish."""
         super().__init__(parent)
         self.guard = guard
+        self.layers = Layers(self)
         self._files = served_files()
         self._outlines = outlines
         self._bundle = bundled_scripts()
@@ -184,14 +186,18 @@ class SchemeHandler(QWebEngineUrlSchemeHandler):
             return
         self._send(job, file, media_type)
 
-    def _send_data(self, job: QWebEngineUrlRequestJob, path: str) -> None:
+    def _answer(self, path: str) -> tuple[str, bytes] | None:
         if path.startswith(_OUTLINE):
-            answer = ("application/json", self._outline(path.removeprefix(_OUTLINE)))
-        elif path == f"/{BUNDLE}":
-            answer = ("text/javascript", self._bundle)
-        elif path in self._published:
-            answer = self._published[path]
-        else:
+            return "application/json", self._outline(path.removeprefix(_OUTLINE))
+        if path.startswith(STREET):
+            return self.layers.answer(path)
+        if path == f"/{BUNDLE}":
+            return "text/javascript", self._bundle
+        return self._published.get(path)
+
+    def _send_data(self, job: QWebEngineUrlRequestJob, path: str) -> None:
+        answer = self._answer(path)
+        if answer is None:
             job.fail(QWebEngineUrlRequestJob.Error.UrlNotFound)
             return
         buffer = QBuffer(job)

@@ -101,6 +101,7 @@ class MapView(QWidget):
         self.page = opened.page
         self.bridge = opened.bridge
         self.page.setBackgroundColor(QColor(_BACKGROUNDS["light"]))
+        self.layers = handler_of(profile).layers
         self._feed = MapFeed(self.bridge, handler_of(profile), session, self)
         self._lay_out()
         self._listen()
@@ -135,6 +136,8 @@ class MapView(QWidget):
         self.bridge.settled.connect(self.settled)
         self.bridge.framed.connect(self.framed)
         self.bridge.failed.connect(self.failed)
+        self.bridge.unsound.connect(self.layers.note_fault)
+        self.layers.changed.connect(self._send_streets)
         self._feed.drawn.connect(self.range_drawn)
         self._feed.loaded.connect(self._on_loaded)
         self.session.project_changed.connect(self._on_project_changed)
@@ -229,6 +232,7 @@ class MapView(QWidget):
             self._view.setZoomFactor(self._frame.zoom_factor)
             self.bridge.tell("frame", self._frame.told())
         self.set_scheme(self._scheme)
+        self._send_streets()
         if self._state:
             self._send_view()
         self._feed.start(fit=not self._state)
@@ -238,6 +242,11 @@ class MapView(QWidget):
         self._state = self.session.outlook.map
         if self._state:
             self._send_view()
+
+    @Slot()
+    def _send_streets(self) -> None:
+        if self._stands:
+            self.bridge.tell("streets", {"streets": self.layers.told()})
 
     def _send_view(self) -> None:
         at = self._state

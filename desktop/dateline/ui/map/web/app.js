@@ -19,7 +19,9 @@
       this.pointed = -1;
       this.pending = 0;
       this.finding = 0;
-      this.listeners = { drawn() {}, moved() {}, placePicked() {}, eventPicked() {}, cleared() {} };
+      const nothing = () => {};
+      const heard = ["drawn", "moved", "placePicked", "eventPicked", "cleared", "unsound"];
+      this.listeners = Object.fromEntries(heard.map((name) => [name, nothing]));
       Dateline.style.use(settings.scheme || "light");
       this.build();
     }
@@ -36,6 +38,10 @@
       this.events = new Dateline.Events(this.eventLayer, this.areas);
       this.names = new Dateline.Names(this.nameLayer);
       this.furniture = new Dateline.Furniture(map, map.getContainer(), () => this.fitEvents());
+      this.streets = new Dateline.Streets(map, {
+        changed: (credits) => this.onStreets(credits),
+        fault: (number) => this.listeners.unsound(number),
+      });
       this.list = new Dateline.List(map, (id) => this.listeners.eventPicked(id));
       this.keyboard = new Dateline.Keyboard(map, {
         fit: () => this.fitEvents(),
@@ -76,7 +82,9 @@
     }
 
     checkRatio() {
-      if (this.basemap && Dateline.style.ratio() !== this.ratio) this.drawBasemap();
+      if (!this.basemap || Dateline.style.ratio() === this.ratio) return;
+      this.drawBasemap();
+      this.streets.draw();
     }
 
     async findNames() {
@@ -90,7 +98,7 @@
       const found = await Dateline.basemapNames(layer, zoom, wider);
       this.finding -= 1;
       if (layer !== this.basemap || zoom !== map.getZoom()) return;
-      this.names.found = found;
+      this.names.found = found.filter((name) => !this.streets.covers(name, zoom));
       this.namesStale = true;
       this.invalidate();
     }
@@ -102,6 +110,11 @@
       for (const layer of [this.areaLayer, this.nameLayer, this.eventLayer]) layer.options.padding = 0;
       this.furniture.frame(title, times);
       this.view.limit();
+    }
+
+    onStreets(credits) {
+      this.furniture.credit(credits);
+      if (this.basemap) this.findNames();
     }
 
     // What to show
@@ -129,6 +142,7 @@
       this.namesStale = true;
       this.furniture.legendKey = "";
       if (this.basemap) this.drawBasemap();
+      this.streets.draw();
       this.invalidate();
     }
 
@@ -197,7 +211,7 @@
     /** Call back two frames after tiles, names and outlines in view are all here. */
     whenSettled(tell) {
       const painting = !this.basemap || this.basemap._loading;
-      const busy = painting || this.outlines.asked > 0 || this.finding > 0;
+      const busy = painting || this.streets.isBusy || this.outlines.asked > 0 || this.finding > 0;
       const next = () => (busy ? this.whenSettled(tell) : requestAnimationFrame(tell));
       requestAnimationFrame(() => (this.pending ? this.whenSettled(tell) : next()));
     }

@@ -19,6 +19,7 @@
         placePicked: (place, events) => bridge.sayPlacePicked(place, events),
         eventPicked: (event) => bridge.sayEventPicked(event),
         cleared: () => bridge.sayCleared(),
+        unsound: (street) => bridge.sayUnsound(street),
       };
       bridge.told.connect((text) => this.hear(JSON.parse(text)));
     }
@@ -34,6 +35,7 @@
         range: () => this.app.setRange(message),
         select: () => this.app.select(message.place, message.fly, message.story),
         scheme: () => this.app.setScheme(message.name),
+        streets: () => this.app.streets.set(message.streets),
         view: () => this.app.view.set(message.lat, message.lon, message.zoom),
         fit: () => this.app.fitEvents(),
         fly: () => this.app.flyToPlace(message.place),

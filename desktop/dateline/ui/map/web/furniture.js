@@ -27,13 +27,19 @@
       this.foot = element("div", "dateline-foot");
       this.bar = element("span", "dateline-scale-bar");
       this.barWords = element("span", "dateline-scale-words");
-      this.foot.append(this.barWords, this.bar, element("span", "", SOURCES));
+      this.sources = element("span", "dateline-sources", SOURCES);
+      this.foot.append(this.barWords, this.bar, this.sources);
       container.append(this.title, heads, this.legend, this.foot);
       for (const box of [heads, this.legend, this.foot, this.title]) {
         L.DomEvent.disableClickPropagation(box);
         L.DomEvent.disableScrollPropagation(box);
       }
       map.on("zoomend moveend resize", this.drawScale, this);
+    }
+
+    /** Say who made what is drawn; `others` besides those of the basemap. */
+    credit(others) {
+      this.sources.textContent = [...new Set(others), SOURCES].join(" · ");
     }
 
     /** Put a title into the picture, and take away what only serves the hand. */

@@ -17,7 +17,7 @@
   class View {
     constructor(map) {
       this.map = map;
-      map.options.maxZoom = MAX_ZOOM;
+      map.options.maxZoom = MAX_ZOOM; // streets.js lets it come nearer
       map.options.maxBounds = L.latLngBounds([-85.05, -1e4], [85.05, 1e4]);
       map.on("resize", this.limit, this);
       this.limit();

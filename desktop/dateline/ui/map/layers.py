@@ -1,0 +1,119 @@
+"""What is laid over the basemap: the person's street maps. One set for every page of a profile."""
+
+from __future__ import annotations
+
+import logging
+import re
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from dateline.domain.errors import MapFileError
+from dateline.ui.map.street import StreetMap
+
+LOG = logging.getLogger(__name__)
+
+STREET = "/street/"
+"""Tiles are answered at ``/street/NUMBER/zoom/column/row``."""
+_TILE = re.compile(r"/street/(\d{1,9})/(\d{1,2})/(\d{1,9})/(\d{1,9})", re.ASCII)
+_NOTHING = ("application/octet-stream", b"")
+
+
+class Layers(QObject):
+    """The street maps that are open, by number; those shown are told to the pages.
+
+    Signals:
+        changed(): other maps are shown.
+        faulted(str): a part of a map could not be read; said once for each map.
+    """
+
+    changed = Signal()
+    faulted = Signal(str)
+
+    def __init__(self, parent: QObject) -> None:
+        """Hold none."""
+        super().__init__(parent)
+        self._maps: dict[int, StreetMap] = {}
+        self._shown: dict[int, None] = {}
+        self._faulty: set[int] = set()
+        self._last = 0
+
+    @property
+    def maps(self) -> dict[int, StreetMap]:
+        """Return the maps, by number, the first added first."""
+        return dict(self._maps)
+
+    def is_shown(self, number: int) -> bool:
+        """Whether that map is laid over the basemap."""
+        return number in self._shown
+
+    def add(self, path: Path, *, shown: bool = True) -> int:
+        """Open a street map; return its number, or that which the file has already.
+
+        Raises:
+            MapFileError: it can't be read, or is no map.
+        """
+        for number, opened in self._maps.items():
+            if opened.path == path:
+                self.show(number, shown)
+                return number
+        opened = StreetMap(path)
+        self._last += 1
+        self._maps[self._last] = opened
+        self.show(self._last, shown)
+        return self._last
+
+    def show(self, number: int, shown: bool) -> None:
+        """Lay a map over the basemap, above those there before, or take it off."""
+        if number not in self._maps or shown == self.is_shown(number):
+            return
+        if shown:
+            self._shown[number] = None
+        else:
+            del self._shown[number]
+        self.changed.emit()
+
+    def remove(self, number: int) -> None:
+        """Take a map off and close its file."""
+        self.show(number, False)
+        opened = self._maps.pop(number, None)
+        if opened is not None:
+            opened.close()
+
+    def told(self) -> list[dict[str, object]]:
+        """Return what a page needs to know of the maps that are shown, the lowest first."""
+        return [
+            {
+                "number": number,
+                "kind": street.kind,
+                "minZoom": street.min_zoom,
+                "maxZoom": street.max_zoom,
+                "bounds": street.bounds,
+                "attribution": street.attribution or street.name,
+            }
+            for number, street in ((n, self._maps[n]) for n in self._shown)
+        ]
+
+    def answer(self, path: str) -> tuple[str, bytes] | None:
+        """Return media type and bytes of a tile's path; None where there is no such map."""
+        asked = _TILE.fullmatch(path)
+        street = self._maps.get(int(asked[1])) if asked else None
+        if asked is None or street is None:
+            return None
+        try:
+            return street.tile(int(asked[2]), int(asked[3]), int(asked[4]))
+        except MapFileError as error:
+            self._note(int(asked[1]), str(error))
+            return _NOTHING
+
+    def note_fault(self, number: int) -> None:
+        """Hear from a page that a tile of a map can't be drawn."""
+        if number in self._maps:
+            name = self._maps[number].name
+            self._note(number, f"{name}: parts of this street map can't be drawn (damaged tiles).")
+
+    def _note(self, number: int, words: str) -> None:
+        if number not in self._faulty:
+            self._faulty.add(number)
+            LOG.warning("%s", words)
+            self.faulted.emit(words)
