@@ -1,11 +1,13 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import Any
 
 import pytest
 from pytestqt.qtbot import QtBot
 
 from dateline.domain.times import EPOCH, Moment, Precision
+from dateline.ui.map.view import MapView
 from dateline.ui.models.date_words import moment_words
 from support.map_pages import OpenMap, ask, ask_later, mercator
 from support.project_samples import SHELLING
@@ -77,16 +79,39 @@ def test_the_legend_names_the_stories_in_the_window_and_no_others(
 def test_an_outline_cut_short_of_the_seam_is_drawn_up_to_it(
     qtbot: QtBot, open_map: OpenMap
 ) -> None:
+    box, _ = _outline(qtbot, open_map(), [_square(170, 179.9)])
+    assert box[1] == 1
+    assert box[0] == pytest.approx(170 / 360 + 0.5)
+
+
+def test_an_outline_across_the_seam_is_one_and_as_wide_as_it_is(
+    qtbot: QtBot, open_map: OpenMap
+) -> None:
     view = open_map()
-    ring = [[179.9, 60], [170, 60], [170, 70], [179.9, 70], [179.9, 60]]
-    shape = f"{{type: 'Polygon', coordinates: [{ring}]}}"
+    fiji, size = _outline(qtbot, view, [_square(177, 179.9), _square(-179.9, -178)])
+    assert fiji == pytest.approx([177 / 360 + 0.5, 182 / 360 + 0.5])
+    assert size == pytest.approx(3 / 360, rel=0.02)
+    america, _ = _outline(qtbot, view, [_square(172, 179), _square(-179, -70)])
+    assert america == pytest.approx([-188 / 360 + 0.5, -70 / 360 + 0.5])
+    whole, _ = _outline(qtbot, view, [_square(-179.9, 179.9)])
+    assert whole == pytest.approx([0, 1])
+
+
+def _square(west: float, east: float) -> list[list[float]]:
+    return [[west, 0], [east, 0], [east, 2], [west, 2], [west, 0]]
+
+
+def _outline(
+    qtbot: QtBot, view: MapView, rings: list[list[list[float]]]
+) -> tuple[list[Any], float]:
+    """Return west and east of an outline in the unit square, and its largest part's side."""
+    shape = f"{{type: 'MultiPolygon', coordinates: {[[ring] for ring in rings]}}}"
     script = (
         f"new Promise((done) => {{ const o = new Dateline.Outlines(async () => ({shape}),"
-        " () => done(o.of('x').box)); o.of('x'); })"
+        " () => done([o.of('x').box, o.of('x').largest])); o.of('x'); })"
     )
-    box = ask_later(qtbot, view, script)
-    assert box[2] == 1
-    assert box[0] == pytest.approx(170 / 360 + 0.5)
+    box, largest = ask_later(qtbot, view, script)
+    return [box[0], box[2]], largest
 
 
 def test_files_are_short_enough_to_be_read() -> None:

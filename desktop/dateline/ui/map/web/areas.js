@@ -18,9 +18,8 @@
       if (!place.area || !place.outline) return null;
       const outline = this.outlines.of(place.id);
       if (!outline) return outline;
-      const { box } = outline;
-      const size = Math.max(box[2] - box[0], box[3] - box[1]) * scale;
-      return size >= LEAST_PX ? outline : null;
+      // Islands too small to be seen are no area, however far apart they lie.
+      return outline.largest * scale >= LEAST_PX ? outline : null;
     }
 
     /** Whether a place is to be drawn as a mark; areas whose outline is on its way are neither. */
@@ -37,9 +36,10 @@
       for (let index = 0; index < places.length; index += 1) {
         if (!tally.events[index] || !places[index].area) continue;
         const outline = this.shape(places[index], frame.scale);
-        if (!outline || !inView(outline.box, frame)) continue;
+        const copies = outline ? copiesIn(outline.box, frame) : [];
+        if (!copies.length) continue;
         const isRaised = index === lit.selected || lit.story.holds([index]);
-        this.drawn.push({ index, outline, size: sizeOf(outline), isRaised });
+        this.drawn.push({ index, outline, copies, size: sizeOf(outline), isRaised });
       }
       this.drawn.sort((a, b) => b.size - a.size);
       const paint = (area) => {
@@ -60,7 +60,7 @@
       return most;
     }
 
-    paint(context, frame, { index, outline, size }, tally, depth, lit) {
+    paint(context, frame, { index, outline, copies, size }, tally, depth, lit) {
       const style = Dateline.style.current;
       const colour = Dateline.colourOf(tally, index);
       const [least, most] = style.tint;
@@ -68,7 +68,7 @@
       const isPointed = index === lit.pointed;
       // A country covers much of the screen, so it takes a paler tint than its regions.
       const wide = size > 2e-4 ? 0.55 : 1;
-      for (let copy = frame.firstCopy; copy <= frame.lastCopy; copy += 1) {
+      for (const copy of copies) {
         context.save();
         place(context, frame, outline, copy);
         context.fillStyle = colour;
@@ -89,8 +89,8 @@
     at(frame, px, py) {
       const { context } = this.layer;
       for (let i = this.drawn.length - 1; i >= 0; i -= 1) {
-        const { index, outline } = this.drawn[i];
-        for (let copy = frame.firstCopy; copy <= frame.lastCopy; copy += 1) {
+        const { index, outline, copies } = this.drawn[i];
+        for (const copy of copies) {
           const unit = frame.scale * outline.unit;
           const u = (px + frame.originX - (outline.x0 + copy) * frame.scale) / unit;
           const v = (py + frame.originY - outline.y0 * frame.scale) / unit;
@@ -105,16 +105,17 @@
     }
   }
 
-  /** Whether a box of the unit square shows in any copy of the world. */
-  function inView(box, frame) {
+  /** In which copies of the world a box shows; it may reach into the copies beside its own. */
+  function copiesIn(box, frame) {
     const { scale, originX, originY } = frame;
     const [left, top] = [frame.view.min.x + originX, frame.view.min.y + originY];
     const [right, bottom] = [frame.view.max.x + originX, frame.view.max.y + originY];
-    if (box[3] * scale < top || box[1] * scale > bottom) return false;
-    for (let copy = frame.firstCopy; copy <= frame.lastCopy; copy += 1) {
-      if ((box[2] + copy) * scale >= left && (box[0] + copy) * scale <= right) return true;
+    const found = [];
+    if (box[3] * scale < top || box[1] * scale > bottom) return found;
+    for (let copy = frame.firstCopy - 1; copy <= frame.lastCopy + 1; copy += 1) {
+      if ((box[2] + copy) * scale >= left && (box[0] + copy) * scale <= right) found.push(copy);
     }
-    return false;
+    return found;
   }
 
   function sizeOf({ box }) {

@@ -73,7 +73,7 @@
 
     /** A place without an outline but with an extent is shown as wide as it is. */
     halo(context, frame, { place, px, py, radius, cluster }, tally) {
-      if (!place.extent || cluster.members.length > 1) return;
+      if (!place.extent || place.outline || cluster.members.length > 1) return;
       const [south, west, north, east] = place.extent;
       const high = (Dateline.projectY(south) - Dateline.projectY(north)) * frame.scale;
       const turns = (((east - west) % 360) + 360) % 360;

@@ -53,27 +53,58 @@
     ]);
   }
 
+  /**
+   * Paths around the outline's middle, its box (which may reach beyond the unit square, where it lies
+   * across the 180th meridian) and the side of its largest part.
+   */
   function build(geometry) {
-    const rings = ringsOf(geometry).map(project);
+    const rings = ringsOf(geometry).map(project).filter((ring) => ring.length);
     if (!rings.length) return null;
-    const box = [Infinity, Infinity, -Infinity, -Infinity];
-    for (const ring of rings) {
-      for (const [x, y] of ring) {
-        box[0] = Math.min(box[0], x);
-        box[1] = Math.min(box[1], y);
-        box[2] = Math.max(box[2], x);
-        box[3] = Math.max(box[3], y);
-      }
-    }
+    const boxes = rings.map(boxOf);
+    const turns = turnsOf(boxes);
+    const moved = boxes.map(([west, north, east, south], i) => [west + turns[i], north, east + turns[i], south]);
+    const box = around(moved);
+    const largest = Math.max(...boxes.map(([west, north, east, south]) => Math.max(east - west, south - north)));
     const x0 = (box[0] + box[2]) / 2;
     const y0 = (box[1] + box[3]) / 2;
     const path = new Path2D();
     const edge = new Path2D();
-    for (const ring of rings) {
-      trace(path, ring, x0, y0);
-      traceEdge(edge, ring, x0, y0);
+    rings.forEach((ring, i) => {
+      trace(path, ring, x0 - turns[i], y0);
+      traceEdge(edge, ring, x0 - turns[i], y0);
+    });
+    return { path, edge, box, largest, x0, y0, unit: UNIT };
+  }
+
+  function boxOf(ring) {
+    return around(ring.map(([x, y]) => [x, y, x, y]));
+  }
+
+  function around(boxes) {
+    const box = [Infinity, Infinity, -Infinity, -Infinity];
+    for (const [west, north, east, south] of boxes) {
+      box[0] = Math.min(box[0], west);
+      box[1] = Math.min(box[1], north);
+      box[2] = Math.max(box[2], east);
+      box[3] = Math.max(box[3], south);
     }
-    return { path, edge, box, x0, y0, unit: UNIT };
+    return box;
+  }
+
+  /**
+   * By how many turns of the world to move each part, so that parts either side of the 180th meridian
+   * lie together: all begin east of the widest stretch without any, and most lie in the unit square.
+   */
+  function turnsOf(boxes) {
+    const sorted = boxes.slice().sort((a, b) => a[0] - b[0]);
+    let [gap, begin] = [1 - Math.max(...boxes.map((box) => box[2])) + sorted[0][0], sorted[0][0]];
+    let reach = sorted[0][2];
+    for (const [west, , east] of sorted.slice(1)) {
+      if (west - reach > gap) [gap, begin] = [west - reach, west];
+      reach = Math.max(reach, east);
+    }
+    const turn = begin + (1 - gap) / 2 >= 1 ? -1 : 0;
+    return boxes.map(([west]) => (west < begin ? turn + 1 : turn));
   }
 
   function trace(path, ring, x0, y0) {

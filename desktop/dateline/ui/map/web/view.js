@@ -76,9 +76,15 @@
       return L.latLng(latitude, longitude + 360 * turns);
     }
 
+    /** The copy of a box of the unit square that is nearest to what is in view. */
+    nearestBox([west, north, east, south]) {
+      const turns = Math.round(this.map.getCenter().lng / 360 + 0.5 - (west + east) / 2);
+      return [west + turns, north, east + turns, south];
+    }
+
     /** Bring a box of the unit square into view, unless it is there already. */
     toBox(box, always) {
-      const bounds = boundsOf(box);
+      const bounds = boundsOf(this.nearestBox(box));
       const seen = this.map.getBounds();
       const zoom = this.map.getBoundsZoom(bounds);
       if (!always && seen.contains(bounds) && this.map.getZoom() >= zoom - 2) return;
