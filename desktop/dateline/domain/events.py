@@ -26,6 +26,15 @@ class MentionKind(StrEnum):
     """An adjective or a people: "Ukrainian officials"."""
 
 
+class Scene(StrEnum):
+    """Whether what a sentence tells of happens at a place that it names."""
+
+    HAPPENS = "happens"
+    """It does, or nothing says otherwise."""
+    MENTIONED = "mentioned"
+    """The place is only spoken of: "met in Florida to discuss Donetsk"."""
+
+
 class DecidedBy(StrEnum):
     """Who chose the place."""
 
@@ -49,6 +58,11 @@ class Mention:
     """0 to 1: of the mentions given 0.9, nine in ten should be right."""
     reason: str = ""
     """Why this place, in words a colleague would use."""
+    scene: Scene = Scene.HAPPENS
+    scene_reason: str = ""
+    """Why it is only spoken of, in words a colleague would use; empty where nothing says so."""
+    scene_by: DecidedBy = DecidedBy.MACHINE
+    """Who said so; apart from who chose the place."""
     moment: Moment | None = None
     moment_basis: MomentBasis | None = None
     decided_by: DecidedBy = DecidedBy.MACHINE

@@ -14,7 +14,7 @@ from dateline.gazetteer.database import GazetteerDatabase, open_gazetteer
 
 @pytest.fixture(scope="session")
 def nlp() -> Language:
-    """The language model as the product runs it: tagger, sentence starts and entities, no parse."""
+    """The language model as the product runs it: tagger, sentence starts, parser, entities."""
     return load_model()
 
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from dateline.domain.events import Mention, MentionKind
+from dateline.domain.events import Mention, MentionKind, Scene
 from dateline.domain.places import Candidate, Place, PlaceId
 from dateline.extract.pacing import Tell, in_silence, paced
 from dateline.extract.places.judgement import SHIPPED, Judgement
@@ -16,6 +16,7 @@ from dateline.extract.places.ranking import EARTH_KM, unit_vectors
 from dateline.extract.places.reasons import by_sentence, reason
 from dateline.extract.places.recognition import Name, recognise
 from dateline.extract.places.resolution import Resolved, resolve
+from dateline.extract.places.scenes import only_spoken_of
 from dateline.extract.places.story import Story
 
 MOST_CANDIDATES = 6
@@ -62,7 +63,46 @@ def place_names(
                 confidence=sure,
                 reason=reason(resolved, found, beside, story.sentence[name.proposal.start]),
             )
-    return tuple(mentions[member] for member in sorted(mentions))
+    return _staged(story, found, {member: mentions[member] for member in sorted(mentions)})
+
+
+def _staged(
+    story: Story, found: Sequence[Name], mentions: Mapping[int, Mention]
+) -> tuple[Mention, ...]:
+    """Return the mentions, each told whether what its sentence tells of happens there.
+
+    A government or a people is only spoken of, whatever it does: its place is not where.
+    """
+    literal = [at for at, one in mentions.items() if one.kind is MentionKind.LITERAL]
+    spoken = only_spoken_of(
+        story,
+        [(found[at].proposal.start, found[at].proposal.end) for at in literal],
+        _of_datelines(story, found),
+    )
+    return tuple(
+        _with_scene(mention, spoken.get(found[at].proposal.start))
+        for at, mention in mentions.items()
+    )
+
+
+def _of_datelines(story: Story, found: Sequence[Name]) -> frozenset[int]:
+    """Return the first tokens of the names in datelines: "KYIV" and, after its comma, "Ukraine"."""
+    starts: set[int] = set()
+    after = -1
+    for name in found:
+        here = name.proposal
+        if name.dateline or (here.start == after + 1 and story.word(after) == ","):
+            starts.add(here.start)
+            after = here.end
+    return frozenset(starts)
+
+
+def _with_scene(mention: Mention, words: str | None) -> Mention:
+    if mention.kind is not MentionKind.LITERAL:
+        return replace(mention, scene=Scene.MENTIONED)
+    if words is None:
+        return mention
+    return replace(mention, scene=Scene.MENTIONED, scene_reason=words)
 
 
 def _shared(resolved: Resolved) -> Mention:

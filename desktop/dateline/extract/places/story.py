@@ -34,6 +34,10 @@ class Story:
     lower: list[str] = field(default_factory=list)
     tags: list[str] = field(default_factory=list)
     """Penn Treebank tags: ``NNP``, ``VBD`` …"""
+    heads: list[int] = field(default_factory=list)
+    """The token that each depends on, itself at the root of a sentence; empty: not parsed."""
+    deps: list[str] = field(default_factory=list)
+    """How it depends on that, in ClearNLP's labels: ``nsubj``, ``prep`` …; empty: not parsed."""
     starts: list[int] = field(default_factory=list)
     ends: list[int] = field(default_factory=list)
     sentence: list[int] = field(default_factory=list)
@@ -99,9 +103,13 @@ def add(story: Story, doc: Doc, offset: int) -> None:
     begins = [token_start + offset for token_start in _column(doc, "IDX")]
     strings = doc.vocab.strings
     names = {code: strings[code] for code in set(_column(doc, "TAG"))}
+    labels = {code: strings[code] for code in set(_column(doc, "DEP"))}
     story.words += words
     story.lower += [word.lower() for word in words]
     story.tags += [names[code] for code in _column(doc, "TAG")]
+    heads = doc.to_array("HEAD").astype("int64").tolist()
+    story.heads += [at + apart for at, apart in enumerate(heads, start=first)]
+    story.deps += [labels[code] for code in _column(doc, "DEP")]
     story.starts += begins
     story.ends += [at + len(word) for at, word in zip(begins, words, strict=True)]
     story.sentence += [value == 1 for value in _column(doc, "SENT_START")]
