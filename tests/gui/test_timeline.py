@@ -7,15 +7,19 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QAccessible, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
 from pytestqt.qtbot import QtBot
 
 from dateline.domain.times import Moment, Precision
+from dateline.ui.models.date_words import FIRST_SECOND, LAST_SECOND
 from dateline.ui.selection import TimeRange
 from dateline.ui.session import Session
 from dateline.ui.theme import Appearance
+from dateline.ui.timeline import painting
 from dateline.ui.timeline.calendar import DAY, Unit
+from dateline.ui.timeline.intervals import Stacking
 from dateline.ui.timeline.pane import TimelinePane
+from dateline.ui.timeline.player import TICK_MS, Speed
 from dateline.ui.timeline.view import TimelineView
 from support.project_samples import FIJI, KHARKIV, KYIV, MONDAY, REPAIR, SHELLING, day, story
 
@@ -51,6 +55,10 @@ def session(pane: TimelinePane) -> Session:
 
 def at(view: TimelineView, seconds: float) -> QPoint:
     return QPoint(round(view.scale.inside(view.scale.x(seconds))), view.height() // 2)
+
+
+def day_seconds(year: int, month: int, number: int) -> float:
+    return (datetime(year, month, number) - datetime(1970, 1, 1)).total_seconds()
 
 
 def drag(view: TimelineView, start: QPoint, *stops: QPoint) -> None:
@@ -207,6 +215,72 @@ def test_playing_from_the_whole_time_begins_with_one_step(
     pane.player.toggle()
 
 
+def test_playing_may_keep_the_start_and_let_the_range_grow(
+    qtbot: QtBot, pane: TimelinePane, session: Session
+) -> None:
+    full = session.full_range()
+    pane.options.choose(cumulative=True, speed=Speed.FASTEST)
+    session.set_range(TimeRange(start=full.start + DAY, end=full.end - 2 * DAY))
+    with qtbot.waitSignal(pane.player.playing_changed, check_params_cb=lambda on: not on):
+        pane.player.toggle()
+    assert session.range == TimeRange(start=full.start + DAY, end=full.end)
+    pane.player.toggle()
+    assert session.range == TimeRange(start=full.start + DAY, end=full.start + 2 * DAY)
+    pane.player.toggle()
+
+
+def test_playing_may_begin_again_at_the_end(
+    qtbot: QtBot, pane: TimelinePane, session: Session
+) -> None:
+    full = session.full_range()
+    pane.options.choose(loops=True, speed=Speed.FASTEST)
+    session.set_range(TimeRange(start=full.end - 2 * DAY, end=full.end - DAY))
+    pane.player.toggle()
+    with qtbot.waitSignal(
+        session.range_changed, check_params_cb=lambda held: held.start == full.start
+    ):
+        pass
+    assert pane.player.playing
+    assert session.range == TimeRange(start=full.start, end=full.start + DAY)
+    pane.player.toggle()
+
+
+@pytest.mark.parametrize("speed", list(Speed))
+def test_a_step_takes_as_long_as_the_speed_says(pane: TimelinePane, speed: Speed) -> None:
+    pane.options.choose(speed=speed)
+    assert pane.player._timer.interval() == TICK_MS[speed]
+
+
+def test_choices_are_kept_in_words(pane: TimelinePane) -> None:
+    pane.options.choose(speed=Speed.FAST, stacking=Stacking.KIND, cumulative=True, loops=True)
+    kept = pane.options.words()
+    pane.options.restore("")
+    assert (pane.options.cumulative, pane.options.loops) == (False, False)
+    pane.options.restore("no such thing")
+    assert pane.options.speed is Speed.FAST
+    pane.options.choose(speed=Speed.SLOW, stacking=Stacking.STORY)
+    pane.options.restore(kept)
+    assert (pane.options.speed, pane.options.stacking) == (Speed.FAST, Stacking.KIND)
+    assert pane.view.stacking is Stacking.KIND
+    assert pane.options.cumulative
+    assert pane.options.loops
+
+
+def test_bars_may_be_coloured_by_kind(pane: TimelinePane) -> None:
+    def colours() -> set[str]:
+        image = pane.view.grab().toImage()
+        return {image.pixelColor(x, y).name() for x in range(0, image.width(), 2) for y in (100,)}
+
+    theme = pane._appearance.theme
+    assert theme.fill(1).name() in colours()
+    menu = QMenu(pane)
+    pane.offer_options(menu)
+    [chosen] = [action for action in menu.actions() if action.text() == "Colour bars by kind"]
+    chosen.trigger()
+    assert theme.fill(1).name() not in colours()
+    assert theme.fill(0).name() in colours()
+
+
 def test_moving_the_brush_by_hand_stops_playing(pane: TimelinePane) -> None:
     pane.player.toggle()
     QTest.keyClick(pane.view, Qt.Key.Key_Right)
@@ -232,9 +306,77 @@ def test_a_screen_reader_hears_role_value_and_range(pane: TimelinePane, session:
 def test_the_caption_says_what_is_in_range(pane: TimelinePane, session: Session) -> None:
     start = session.full_range().start
     session.set_range(TimeRange(start=start, end=start + 2 * DAY))
-    assert pane._caption.text() == "22 Dec 2025 – 24 Dec 2025"
-    assert pane._ends.text() == "end not included"
+    assert (pane.fields.start.text(), pane.fields.end.text()) == ("22 Dec 2025", "24 Dec 2025")
+    assert pane.fields.note.text() == "end not included"
     assert pane._counts.text() == "2 events"
+
+
+def test_the_caption_says_whose_hours_are_shown(pane: TimelinePane, session: Session) -> None:
+    start = session.full_range().start
+    session.set_range(TimeRange(start=start + 6 * 3600, end=start + 2 * DAY))
+    assert pane.fields.start.text() == "22 Dec 2025, 06:00"
+    assert pane.fields.note.text() == "end not included, local time"
+    assert "local time" in pane.view.words()
+    assert not painting.shows_hours(pane.view.scale)
+    pane.view.zoom(0.01)
+    assert painting.shows_hours(pane.view.scale)
+
+
+def type_into(field: QLineEdit, words: str) -> None:
+    field.setFocus()
+    field.selectAll()
+    QTest.keyClicks(field, words)
+    QTest.keyClick(field, Qt.Key.Key_Return)
+
+
+def test_a_typed_range_is_shown(pane: TimelinePane, session: Session) -> None:
+    type_into(pane.fields.start, "2026-01-05")
+    assert session.range.start == day_seconds(2026, 1, 5)
+    type_into(pane.fields.end, "3 Feb 2026")
+    assert session.range.end == day_seconds(2026, 2, 3)
+    type_into(pane.fields.end, "jan 2026")
+    assert session.range.end == day_seconds(2026, 2, 1)
+    assert pane.fields.end.text() == "1 Feb 2026"
+    type_into(pane.fields.start, "5 Jan 2026 14:00")
+    assert session.range.start == day_seconds(2026, 1, 5) + 14 * 3600
+
+
+def test_a_typed_range_that_is_none_is_answered_in_place(
+    pane: TimelinePane, session: Session
+) -> None:
+    before = session.range
+    type_into(pane.fields.start, "5/6/2026")
+    assert pane.fields.note.text() == "5 Jun 2026 or 6 May 2026?"
+    assert pane.fields.start.accessibleDescription() == "5 Jun 2026 or 6 May 2026?"
+    type_into(pane.fields.start, "soon")
+    assert pane.fields.note.text() == "No date: try 27 Dec 2025"
+    assert session.range == before
+    assert pane.fields.start.text() == "soon"
+    session.set_range(TimeRange(start=before.start, end=before.end - DAY))
+    assert pane.fields.start.text() == "soon"
+    QTest.keyClick(pane.fields.start, Qt.Key.Key_Escape)
+    assert pane.fields.start.text() == "22 Dec 2025"
+    assert pane.fields.note.text() == "end not included"
+
+
+def test_both_ends_may_be_typed_one_after_the_other(pane: TimelinePane, session: Session) -> None:
+    session.set_range(TimeRange(start=day_seconds(2025, 12, 22), end=day_seconds(2025, 12, 24)))
+    type_into(pane.fields.start, "1 Feb 2026")
+    assert pane.fields.note.text() == "The end must be later than the start"
+    assert pane.fields.end.property("wrong")
+    type_into(pane.fields.end, "5 Feb 2026")
+    assert session.range == TimeRange(start=day_seconds(2026, 2, 1), end=day_seconds(2026, 2, 5))
+    assert not pane.fields.end.property("wrong")
+
+
+def test_a_year_may_be_typed_at_either_end_of_time(pane: TimelinePane, session: Session) -> None:
+    type_into(pane.fields.start, "1 Jan 1")
+    type_into(pane.fields.end, "9999")
+    assert session.range.start == FIRST_SECOND
+    assert session.range.end == pytest.approx(LAST_SECOND, abs=1)
+    view = pane.view
+    assert view.scale.start <= FIRST_SECOND
+    assert not view.grab().isNull()
 
 
 def test_an_empty_project_has_a_resting_time_line(

@@ -96,6 +96,7 @@ TIME = (
     Deed(id="next_step", text="&Next step", keys="Ctrl+]"),
     Deed(id="previous_step", text="Pre&vious step", keys="Ctrl+["),
     "step",
+    "playing",
     LINE,
     Deed(id="go_to_date", text="&Go to date…", keys="Ctrl+G"),
     Deed(id="whole_range", text="&Whole time", keys="Ctrl+R"),
@@ -147,7 +148,7 @@ class Actions(QObject):
         self.appearance.triggered.connect(self._on_appearance)
         self.steps = self._choices("&Step", ("hour", "day", "week", "month", "year"), window)
         self.steps.triggered.connect(self._on_step)
-
+        self.playing = QMenu("P&laying and colours", window)
         self.order = self._choices("Sort stories &by", tuple(StoryOrder), window)
         self.order.triggered.connect(self._on_order)
 
@@ -192,6 +193,7 @@ class Actions(QObject):
             "appearance": self.appearance,
             "step": self.steps,
             "order": self.order,
+            "playing": self.playing,
         }
         for title, deeds in MENUS:
             menu = bar.addMenu(title)

@@ -430,6 +430,8 @@ class MainWindow(QMainWindow):
             self.deeds[pane.value].setChecked(self.panes.is_shown(pane))
         self.deeds["metonyms"].setChecked(self.session.shows_all_kinds)
         self.timeline.restore_step(self._settings.text("step"))
+        self.timeline.offer_options(self.deeds.playing)
+        self.timeline.options.restore(self._settings.text("playing"))
         self.deeds.show_choice(self.deeds.appearance, self._appearance.choice)
         self.deeds.show_choice(self.deeds.steps, self.timeline.step)
         self.lists.offer_orders(self.deeds.order)
@@ -446,6 +448,7 @@ class MainWindow(QMainWindow):
             settings.set_flag(pane.value, self.panes.is_shown(pane))
         settings.set_flag("metonyms", self.session.shows_all_kinds)
         settings.set_text("step", self.timeline.step.value)
+        settings.set_text("playing", self.timeline.options.words())
         settings.set_text("order", self.lists.stories.stories.order.value)
         settings.sync()
 

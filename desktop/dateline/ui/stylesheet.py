@@ -48,6 +48,7 @@ def sheet(theme: Theme) -> str:
     QPushButton::menu-indicator {{ image: none; width: 0; }}
     QToolButton {{ border: 1px solid transparent; border-radius: 6px; background: transparent;
         padding: 4px; }}
+    QToolButton::menu-indicator {{ image: none; width: 0; }}
     QToolButton:hover {{ background: {theme.hover}; }}
     QToolButton:focus {{ border-color: {theme.accent}; }}
 
@@ -55,6 +56,11 @@ def sheet(theme: Theme) -> str:
         border-radius: 6px; background: {theme.pane};
         selection-background-color: {theme.primary}; }}
     QLineEdit:focus {{ border-color: {theme.accent}; }}
+    QLineEdit#plain {{ min-height: 22px; padding: 0 3px; border-color: transparent; }}
+    QLineEdit#plain:hover {{ border-color: {theme.border}; }}
+    QLineEdit#plain:focus {{ border-color: {theme.accent}; }}
+    QLineEdit#plain[wrong="true"] {{ border-color: {theme.doubt_text}; }}
+    #caption[wrong="true"] {{ color: {theme.doubt_text}; }}
     QPlainTextEdit {{ border: 1px solid {theme.border}; border-radius: 6px; padding: 8px; }}
 
     QComboBox {{ min-height: 28px; padding: 0 8px; border: 1px solid {theme.border};

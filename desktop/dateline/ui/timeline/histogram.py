@@ -82,11 +82,14 @@ def _stretches(stacks: Stacks, chosen: NDArray[np.intp], totals: NDArray[np.int6
     )
 
 
-def covering(edges: NDArray[np.float64], stretches: Stretches) -> NDArray[np.int64]:
-    """Return how many events of the stretches touch each bin."""
+def covering(
+    edges: NDArray[np.float64], stretches: Stretches, which: NDArray[np.bool_] | None = None
+) -> NDArray[np.int64]:
+    """Return how many events of the stretches, or of ``which`` of them, touch each bin."""
     bins = len(edges) - 1
+    counts = stretches.counts if which is None else np.where(which, stretches.counts, 0)
     first = np.clip(np.searchsorted(edges, stretches.starts, side="right") - 1, 0, bins)
     last = np.clip(np.searchsorted(edges, stretches.ends, side="left"), 0, bins)
-    opened = np.bincount(first, weights=stretches.counts, minlength=bins + 1)
-    closed = np.bincount(last, weights=stretches.counts, minlength=bins + 1)
+    opened = np.bincount(first, weights=counts, minlength=bins + 1)
+    closed = np.bincount(last, weights=counts, minlength=bins + 1)
     return np.asarray(np.cumsum(opened - closed)[:bins].astype(np.int64))

@@ -5,23 +5,29 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
 from dateline.domain.times import Precision
-from dateline.ui.theme import Theme
+from dateline.ui.models.words import counted
+from dateline.ui.theme import DARK, LIGHT, Theme
 from dateline.ui.timeline.calendar import DAY
 from dateline.ui.timeline.histogram import Stretches
 from dateline.ui.timeline.scale import Scale
 
-PITCH = 7.0
-"""Pixels from one lane to the next."""
-THICKNESS = 5.0
-MOST_LANES = 4
+THIN, MIDDLING, THICK = 7.0, 9.0, 22.0
+"""Pixels from one lane to the next: as much as there is room for, but beside bars of the histogram
+never so much that a lane looks like one of them."""
+GAP = 2.0
+ROUND = 2.5
+WORDS = 15.0
+"""Lanes of this height or more say what their bars hold."""
+MOST_LANES = 5
 MOST_BARS = 240
 SHORTEST = 3.0
 """Shorter bars than this, in pixels, are not told apart: they go into the band."""
-APART = 2.0
+LIGHT_GROUND = 0.55
 FAINT = 0.5
 """How strongly events are drawn that are known only to within their bar."""
 _PRECISIONS = tuple(Precision)
@@ -45,13 +51,20 @@ class Lanes:
     """Bars laid out so that none covers another."""
 
     bars: tuple[Bar, ...]
-    height: float
-    """Of all lanes in use, in pixels."""
+    pitch: float
+    """Pixels from one lane to the next."""
+    left: NDArray[np.bool_]
+    """By stretch: whether it found no lane."""
+
+    @property
+    def height(self) -> float:
+        """Return the height of all lanes in use, in pixels."""
+        return self.pitch * (1 + max((bar.lane for bar in self.bars), default=-1))
 
     def box(self, bar: Bar, foot: float) -> QRectF:
         """Return where a bar is drawn, the lowest lane ending at ``foot``."""
-        top = foot - (bar.lane + 1) * PITCH + (PITCH - THICKNESS) / 2
-        return QRectF(bar.left, top, bar.right - bar.left, THICKNESS)
+        top = foot - (bar.lane + 1) * self.pitch + GAP
+        return QRectF(bar.left, top, bar.right - bar.left, self.pitch - GAP)
 
     def at(self, point: QPointF, foot: float) -> Bar | None:
         """Return the bar under a point."""
@@ -61,26 +74,25 @@ class Lanes:
         return None
 
 
-def lay_out(stretches: Stretches, scale: Scale, *, room: float) -> Lanes:
+def lay_out(stretches: Stretches, scale: Scale, *, room: float, alone: bool = False) -> Lanes:
     """Give lanes to the stretches, those with most events first; ``room`` in pixels of height.
 
+    They may be thick where they stand ``alone``, without bars of the histogram.
     What finds no lane, or is too short or too far down the list, is left to the band.
     """
-    most = min(MOST_LANES, int(room / PITCH))
-    ends: list[list[tuple[float, float]]] = [[] for _ in range(max(0, most))]
-    bars: list[Bar] = []
+    lanes: list[list[Bar]] = [[] for _ in range(min(MOST_LANES, int(room / THIN)))]
+    left = np.ones(len(stretches.ids), dtype=np.bool_)
     for index in np.lexsort((stretches.starts, -stretches.counts))[:MOST_BARS].tolist():
-        left = scale.inside(scale.x(float(stretches.starts[index])))
-        right = scale.inside(scale.x(float(stretches.ends[index])))
-        if right - left < SHORTEST:
-            continue
-        for lane, taken in enumerate(ends):
-            if all(right + APART <= first or left >= last + APART for first, last in taken):
-                taken.append((left, right))
-                bars.append(Bar(index=index, lane=lane, left=left, right=right - 1))
+        first = scale.inside(scale.x(float(stretches.starts[index])))
+        last = scale.inside(scale.x(float(stretches.ends[index])))
+        for lane, taken in enumerate(lanes if last - first >= SHORTEST else ()):
+            if all(last <= bar.left or first >= bar.right for bar in taken):
+                taken.append(Bar(index=index, lane=lane, left=first, right=last - 1))
+                left[index] = False
                 break
-    used = 1 + max((bar.lane for bar in bars), default=-1)
-    return Lanes(bars=tuple(bars), height=used * PITCH)
+    used = sum(1 for taken in lanes if taken)
+    pitch = min(THICK if alone else MIDDLING, max(THIN, room / max(1, used)))
+    return Lanes(bars=tuple(bar for taken in lanes for bar in taken), pitch=pitch, left=left)
 
 
 def is_exact(stretches: Stretches, index: int) -> bool:
@@ -106,6 +118,7 @@ def draw_lanes(
     foot: float,
     theme: Theme,
     *,
+    faded: bool,
     only: frozenset[int] | None = None,
 ) -> None:
     """Draw each stretch: full where it lasted, faint where it is only known to lie within.
@@ -118,15 +131,42 @@ def draw_lanes(
         if only is not None and int(stretches.ids[bar.index]) not in only:
             continue
         colour = colour_of(theme, int(stretches.colours[bar.index]))
-        box = lanes.box(bar, foot)
-        ground = QColor(colour)
-        exact = is_exact(stretches, bar.index)
-        ground.setAlphaF(1.0 if exact else FAINT)
+        ground = _ground(colour, theme, exact=is_exact(stretches, bar.index))
         vague = _PRECISIONS[int(stretches.precisions[bar.index])] is Precision.VAGUE
         painter.setPen(QPen(colour, 1, Qt.PenStyle.DashLine) if vague else Qt.PenStyle.NoPen)
         painter.setBrush(Qt.BrushStyle.NoBrush if vague else ground)
-        painter.drawRoundedRect(box, THICKNESS / 2, THICKNESS / 2)
+        box = lanes.box(bar, foot)
+        painter.drawRoundedRect(box, ROUND, ROUND)
+        if lanes.pitch >= WORDS:
+            on_dark = theme.dark if vague or faded else ground.lightnessF() < LIGHT_GROUND
+            painter.setPen(QColor((DARK if on_dark else LIGHT).text))
+            _draw_words(painter, box, _bar_words(stretches, bar.index))
     painter.restore()
+
+
+def _ground(colour: QColor, theme: Theme, *, exact: bool) -> QColor:
+    """Return a colour, or half of it and half of the pane, which the words on it need to know."""
+    if exact:
+        return colour
+    pane = QColor(theme.pane)
+    mixed = (
+        round(FAINT * one + (1 - FAINT) * other)
+        for one, other in zip(colour.getRgb()[:3], pane.getRgb()[:3], strict=True)  # type: ignore[index]
+    )
+    return QColor(*mixed)
+
+
+def _bar_words(stretches: Stretches, index: int) -> str:
+    return f"{counted(int(stretches.counts[index]), 'event')}, {precision_words(stretches, index)}"
+
+
+def _draw_words(painter: QPainter, box: QRectF, words: str) -> None:
+    """Write in a bar, where the words fit; never pale, whatever the bar is."""
+    if QFontMetricsF(painter.font()).horizontalAdvance(words) <= box.width() - 12:
+        opacity = painter.opacity()
+        painter.setOpacity(1.0)
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
+        painter.setOpacity(opacity)
 
 
 def colour_of(theme: Theme, number: int) -> QColor:

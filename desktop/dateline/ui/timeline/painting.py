@@ -26,8 +26,8 @@ WIDE_DAY = 160.0
 TICK_LEAST = 84.0
 FADED = 0.32
 HOURS = "Hours are local time, as the stories tell it"
-LANES_SHARE = 0.45
-"""How much of the height the lanes may take from the histogram."""
+LANES_SHARE = 0.3
+"""How much of the height the lanes may take from the histogram; all of it where there is none."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -94,15 +94,23 @@ def draw_bars(
             boxes.append(QRectF(xs[index], below[index], width, height))
         painter.setBrush(colour_of(theme, colour))
         painter.drawRects(boxes)
-    draw_lanes(painter, plot.lanes, histogram.stretches, plot.lanes_foot, theme, only=only)
+    draw_lanes(
+        painter,
+        plot.lanes,
+        histogram.stretches,
+        plot.lanes_foot,
+        theme,
+        faded=faded,
+        only=only,
+    )
     if faded or only is None:
         _draw_band(painter, plot, theme, xs)
     painter.restore()
 
 
 def _draw_band(painter: QPainter, plot: Plot, theme: Theme, xs: list[float]) -> None:
-    """Draw one grey line for all that is longer than a bin, whether or not it found a lane."""
-    counts = covering(plot.histogram.edges, plot.histogram.stretches)
+    """Draw one grey line for what is longer than a bin and found no lane."""
+    counts = covering(plot.histogram.edges, plot.histogram.stretches, plot.lanes.left)
     for index in np.flatnonzero(counts):
         box = QRectF(xs[index], plot.base - BAND, xs[index + 1] - xs[index], BAND - 1)
         painter.fillRect(box, _band(theme, int(counts[index])))
@@ -151,7 +159,7 @@ def brush_field(plot: Plot, held: TimeRange) -> QRectF:
     """Return the part of the plot that is in range."""
     scale = plot.scale
     left, right = scale.inside(scale.x(held.start)), scale.inside(scale.x(held.end))
-    return QRectF(left, 8.0, max(1.0, right - left), plot.base - 8.0)
+    return QRectF(left, 3.0, max(1.0, right - left), plot.base - 3.0)
 
 
 def draw_edges(

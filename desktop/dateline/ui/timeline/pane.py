@@ -8,6 +8,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
+    QMenu,
     QPushButton,
     QSizePolicy,
     QToolButton,
@@ -16,15 +17,17 @@ from PySide6.QtWidgets import (
 )
 
 from dateline.ui.icons import icon
-from dateline.ui.models import date_words
 from dateline.ui.models.words import counted
+from dateline.ui.selection import TimeRange
 from dateline.ui.session import Session
 from dateline.ui.theme import Appearance
 from dateline.ui.timeline.calendar import Unit
+from dateline.ui.timeline.options import Options
 from dateline.ui.timeline.player import Player
+from dateline.ui.timeline.range_fields import RangeFields
 from dateline.ui.timeline.view import TimelineView
 
-SIDE = 208
+SIDE = 264
 
 
 class TimelinePane(QFrame):
@@ -46,13 +49,17 @@ class TimelinePane(QFrame):
         self.player = Player(session, self)
         self._play = QToolButton(self)
         self._steps = QComboBox(self)
-        self._caption = QLabel(self)
-        self._ends = QLabel("end not included", self)
+        self._more = QToolButton(self)
+        self.options = Options(self)
+        self.fields = RangeFields(self)
+        self._nothing = QLabel("Nothing dated yet", self)
         self._counts = QLabel(self)
         self.undated = QPushButton(self)
         self._build()
         self.player.playing_changed.connect(self._on_playing_changed)
         self.view.moved_by_hand.connect(self.player.stop)
+        self.fields.typed.connect(self._on_typed)
+        self.options.changed.connect(self._on_options_changed)
         self.undated.clicked.connect(self.undated_asked)
         self._steps.currentIndexChanged.connect(self._on_step_chosen)
         session.range_changed.connect(self.show_range)
@@ -71,21 +78,24 @@ class TimelinePane(QFrame):
         self._steps.setToolTip("How far an arrow key, or a tick of playing, moves the range")
         self._play.setFixedSize(30, 30)
         self._play.clicked.connect(self.player.toggle)
-        self._caption.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._caption.setAccessibleName("Range shown")
-        for label in (self._ends, self._counts):
-            label.setObjectName("caption")
-            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._more.setText("⋯")
+        self._more.setFixedSize(30, 30)
+        self._more.setAccessibleName("How to play")
+        self._more.setToolTip("Speed, repeat, colours of the bars")
+        self._more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._counts.setObjectName("caption")
+        self._counts.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.undated.setObjectName("link")
         controls = QHBoxLayout()
         controls.setSpacing(8)
         controls.addWidget(self._play)
         controls.addWidget(self._steps, 1)
+        controls.addWidget(self._more)
         side = QVBoxLayout()
         side.setSpacing(2)
         side.addLayout(controls)
         side.addSpacing(6)
-        for widget in (self._caption, self._ends, self._counts):
+        for widget in (self._nothing, self.fields, self._counts):
             side.addWidget(widget)
         side.addStretch(1)
         side.addWidget(self.undated, 0, Qt.AlignmentFlag.AlignLeft)
@@ -118,9 +128,9 @@ class TimelinePane(QFrame):
         """Say the range and what it holds."""
         counts, held = self._session.counts, self._session.range
         dated = self._session.columns.dated > 0
-        words = date_words.span(held.start, held.end) if dated else "Nothing dated yet"
-        self._caption.setText(words)
-        self._ends.setVisible(dated)
+        self._nothing.setVisible(not dated)
+        self.fields.setVisible(dated)
+        self.fields.show_range(held)
         self._counts.setVisible(dated)
         self._counts.setText(counted(counts.events, "event"))
         self._counts.setToolTip(
@@ -129,8 +139,27 @@ class TimelinePane(QFrame):
         )
         self.undated.setText(f"Undated: {counted(counts.undated, 'event')}")
         self.undated.setVisible(counts.undated > 0)
-        for widget in (self.view, self._play, self._steps):
+        for widget in (self.view, self._play, self._steps, self._more):
             widget.setEnabled(dated)
+
+    def offer_options(self, menu: QMenu) -> None:
+        """Put how to play and how to colour into a menu, and offer it beside the step too."""
+        self.options.fill(menu)
+        self._more.setMenu(menu)
+
+    @Slot(object)
+    def _on_typed(self, held: TimeRange) -> None:
+        self.view.set_by_hand(held)
+        if held.end - held.start > self.view.scale.end - self.view.scale.start:
+            self.view.show_range()
+
+    @Slot()
+    def _on_options_changed(self) -> None:
+        options = self.options
+        self.player.set_manner(
+            speed=options.speed, cumulative=options.cumulative, loops=options.loops
+        )
+        self.view.stack_by(options.stacking)
 
     @Slot()
     def _on_step_chosen(self) -> None:

@@ -2,18 +2,31 @@
 
 from __future__ import annotations
 
+from enum import StrEnum
+
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from dateline.ui.selection import TimeRange
 from dateline.ui.session import Session
-from dateline.ui.timeline.brush import stepped
+from dateline.ui.timeline.brush import Grip, edge_stepped, stepped
 from dateline.ui.timeline.calendar import STEPS, Step, Unit, floor, shift
 
-TICK_MS = 600
+
+class Speed(StrEnum):
+    """How fast playing goes."""
+
+    SLOW = "slow"
+    NORMAL = "normal"
+    FAST = "fast"
+    FASTEST = "fastest"
+
+
+TICK_MS = {Speed.SLOW: 1200, Speed.NORMAL: 600, Speed.FAST: 200, Speed.FASTEST: 66}
+"""Milliseconds from one step to the next."""
 
 
 class Player(QObject):
-    """Moves the range to the end of the project's time, then rests.
+    """Moves the range to the end of the project's time; then rests, or begins again.
 
     Signals:
         playing_changed(bool): it began, or came to rest.
@@ -26,7 +39,9 @@ class Player(QObject):
         super().__init__(parent)
         self._session = session
         self._step = Unit.DAY
-        self._timer = QTimer(self, interval=TICK_MS)
+        self._cumulative = False
+        self._loops = False
+        self._timer = QTimer(self, interval=TICK_MS[Speed.NORMAL])
         self._timer.timeout.connect(self._on_tick)
         session.project_changed.connect(self.stop)
 
@@ -39,6 +54,12 @@ class Player(QObject):
         """Move by this at a time."""
         self._step = step
 
+    def set_manner(self, *, speed: Speed, cumulative: bool, loops: bool) -> None:
+        """Play so fast; with the start staying where it is if cumulative; over and over."""
+        self._timer.setInterval(TICK_MS[speed])
+        self._cumulative = cumulative
+        self._loops = loops
+
     @Slot()
     def toggle(self) -> None:
         """Play, or rest."""
@@ -49,15 +70,21 @@ class Player(QObject):
 
     def play(self) -> None:
         """Move on from where the range is; from the start with one step's time if it holds all."""
-        full, held = self._session.full_range(), self._session.range
-        if self._session.shows_everything or held.end >= full.end:
-            length = held.end - held.start
-            start = floor(full.start, _grid(self._step))
-            whole = self._session.shows_everything
-            end = shift(start, self._step, 1) if whole else start + length
-            self._session.set_range(TimeRange(start=start, end=end))
+        if self._session.range.end >= self._session.full_range().end:
+            self._begin()
         self._timer.start()
         self.playing_changed.emit(True)
+
+    def _begin(self) -> None:
+        """Go back to where playing begins, with one step's time if all was shown."""
+        held = self._session.range
+        start, length = held.start, held.end - held.start
+        if self._session.shows_everything or not self._cumulative:
+            start = floor(self._session.full_range().start, _grid(self._step))
+        if self._session.shows_everything or self._cumulative:
+            self._session.set_range(TimeRange(start=start, end=shift(start, self._step, 1)))
+        else:
+            self._session.set_range(TimeRange(start=start, end=start + length))
 
     @Slot()
     def stop(self) -> None:
@@ -68,10 +95,18 @@ class Player(QObject):
 
     @Slot()
     def _on_tick(self) -> None:
-        if self._session.range.end >= self._session.full_range().end:
-            self.stop()
+        held = self._session.range
+        if held.end < self._session.full_range().end:
+            self._session.set_range(self._next(held))
+        elif self._loops:
+            self._begin()
         else:
-            self._session.set_range(stepped(self._session.range, self._step, 1))
+            self.stop()
+
+    def _next(self, held: TimeRange) -> TimeRange:
+        if self._cumulative:
+            return edge_stepped(held, Grip.END, self._step, 1)
+        return stepped(held, self._step, 1)
 
 
 def _grid(unit: Unit) -> Step:

@@ -25,13 +25,14 @@ from dateline.ui.session import Session
 from dateline.ui.theme import CAPTION_PX, Appearance, sized
 from dateline.ui.timeline import accessible, painting
 from dateline.ui.timeline.brush import Drag, Grip, centred, grip_at
-from dateline.ui.timeline.calendar import Unit, boundaries
+from dateline.ui.timeline.calendar import DAY, Unit, boundaries
 from dateline.ui.timeline.contents import Contents
 from dateline.ui.timeline.histogram import Histogram, covering
 from dateline.ui.timeline.intervals import Stacking
 from dateline.ui.timeline.keys import deed_of
 from dateline.ui.timeline.lanes import lay_out, precision_words
 from dateline.ui.timeline.pacer import Pacer
+from dateline.ui.timeline.range_fields import ENDS, LOCAL
 from dateline.ui.timeline.scale import Scale, comfortable
 
 MARGIN = 16
@@ -123,7 +124,9 @@ class TimelineView(QWidget):
         """Return the range in words, as a screen reader says it."""
         if not self._session.columns.dated:
             return "Nothing dated yet"
-        return f"{date_words.span(self.held().start, self.held().end)}, end not included"
+        held = self.held()
+        ends = LOCAL if held.start % DAY or held.end % DAY else ENDS
+        return f"{date_words.span(held.start, held.end)}, {ends}"
 
     @Slot()
     def show_all(self) -> None:
@@ -225,13 +228,15 @@ class TimelineView(QWidget):
         return self._plot, self._layers
 
     def _planned(self, histogram: Histogram) -> painting.Plot:
-        room = (self.height() - painting.TOP - painting.BELOW) * painting.LANES_SHARE
+        room = float(self.height() - painting.TOP - painting.BELOW - painting.BAND)
+        if histogram.highest:
+            room *= painting.LANES_SHARE
         return painting.Plot(
             scale=self._scale,
             height=self.height(),
             histogram=histogram,
             highest=histogram.highest,
-            lanes=lay_out(histogram.stretches, self._scale, room=room),
+            lanes=lay_out(histogram.stretches, self._scale, room=room, alone=not histogram.highest),
         )
 
     def _layer(
@@ -243,11 +248,12 @@ class TimelineView(QWidget):
         layer.fill(Qt.GlobalColor.transparent)
         painter = QPainter(layer)
         theme = self._appearance.theme
+        font = sized(self.font(), CAPTION_PX)
+        painter.setFont(font)
         painter.setClipRect(QRectF(self._scale.left, 0, self._scale.width, self.height()))
         painting.draw_bars(painter, plot, theme, faded=faded, only=only)
         painter.setClipping(False)
         if faded:
-            font = sized(self.font(), CAPTION_PX)
             painting.draw_axis(painter, plot, theme, font)
             painting.draw_notes(painter, plot, theme, font)
         painter.end()
