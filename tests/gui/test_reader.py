@@ -224,6 +224,53 @@ def test_ten_thousand_words_open_and_scroll_without_a_stall(open_pane: OpenPane)
     assert a_frame < at_most(0.1)
 
 
+FILLER = "Crews worked through the night in the cold, and the lights came back one by one. " * 4
+
+
+def reaches_the_end(qtbot: QtBot, pane: ReaderPane) -> None:
+    """Wait until the bar leads to the last line, and to no further."""
+    view = pane.view
+    bar = view.verticalScrollBar()
+    whole = view.document().clone()
+    whole.setPageSize(view.document().pageSize())
+    height = round(whole.size().height()) - view.viewport().height()
+    qtbot.wait_until(lambda: abs(bar.maximum() - max(0, height)) <= 1)
+
+
+def test_the_end_of_a_long_story_is_in_reach_whatever_is_picked(
+    qtbot: QtBot, open_pane: OpenPane
+) -> None:
+    lines = [*[FILLER] * 30, "Kyiv had light.", *[FILLER] * 30, "Kharkiv waited.", FILLER]
+    said = [("Kyiv", KYIV, None), ("Kharkiv", KHARKIV, None)]
+    pane = open_pane(SHELLING, story("long", "\n\n".join(lines), said))
+    session, view = pane._session, pane.view
+    kyiv, kharkiv = (kept.id for kept in session.store.mentions("long"))
+    for mention_id in (kyiv, kyiv, kharkiv, kyiv):
+        session.select_story("shelling")
+        session.select_mention(mention_id)
+        reaches_the_end(qtbot, pane)
+        view.verticalScrollBar().setValue(view.verticalScrollBar().maximum())
+        foot = view.viewport().rect().bottomLeft()
+        assert not view.cursorForPosition(foot).block().next().isValid()
+        session.select_mention(kharkiv)
+        reaches_the_end(qtbot, pane)
+
+
+@pytest.mark.parametrize("height", range(180, 520, 40))
+def test_the_end_is_in_reach_when_the_card_brings_the_bar(
+    qtbot: QtBot, open_pane: OpenPane, height: int
+) -> None:
+    words = f"Kyiv had light. {FILLER}\n\n{FILLER}"
+    pane = open_pane(story("short", words, [("Kyiv", KYIV, None)]), height=height)
+    pane._session.select_mention(pane.view.story.places[0].kept.id)
+    reaches_the_end(qtbot, pane)
+    for width in (700, 300, 431):
+        pane.resize(width, height)
+        reaches_the_end(qtbot, pane)
+    pane.view.pick(None, None)
+    reaches_the_end(qtbot, pane)
+
+
 def test_the_text_is_there_for_a_screen_reader(open_pane: OpenPane) -> None:
     pane = open_pane(SHELLING)
     interface = QAccessible.queryAccessibleInterface(pane.view)

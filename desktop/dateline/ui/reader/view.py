@@ -139,7 +139,7 @@ class ReaderView(QTextEdit):
         if card is not None:
             card.setParent(self.viewport())
             card.show()
-            self._place_card()
+            self._make_room()
         self._bring_into_view()
         self.viewport().update()
 
@@ -158,7 +158,6 @@ class ReaderView(QTextEdit):
     def _keep_top(self) -> None:
         if self._kept_top is None:
             return
-        self._set_lines()
         cursor = QTextCursor(self.document())
         cursor.setPosition(self._kept_top)
         bar = self.verticalScrollBar()
@@ -277,27 +276,34 @@ class ReaderView(QTextEdit):
         margins = block.blockFormat()
         wanted = PARAGRAPH_GAP + (height + PARAGRAPH_GAP if height else 0)
         if margins.bottomMargin() != wanted:
+            # Qt 6.12 leaves the end of a long text out for good, and out of reach, if a paragraph
+            # is changed before the lines are set down to the end: have them set first.
+            self.document().size()
             margins.setBottomMargin(wanted)
             QTextCursor(block).setBlockFormat(margins)
-            self._set_lines()
 
-    def _set_lines(self) -> None:
-        """Set the lines down to the end: Qt 6.12 can leave the end of a long text out for good."""
-        document = self.document()
-        document.documentLayout().blockBoundingRect(document.lastBlock())
+    def _make_room(self) -> None:
+        """Put the card below its paragraph, and what follows below the card."""
+        block = self._picked_block()
+        if self._card is None or block is None:
+            return
+        width = self._card_width(block)
+        self._reserve(block, self._card_height(width))
+        if self._card_width(block) != width:  # the scroll bar came or went
+            self._reserve(block, self._card_height(self._card_width(block)))
+        self._place_card()
 
     def _place_card(self) -> None:
         block = self._picked_block()
         if self._card is None or block is None:
             return
-        box = self._paragraph_box(block)
-        width, height = int(box.width()), self._card_height(int(box.width()))
-        self._reserve(block, height)
-        box = self._paragraph_box(block)
-        if int(box.width()) != width:  # the scroll bar came or went
-            width, height = int(box.width()), self._card_height(int(box.width()))
-            self._reserve(block, height)
-        self._card.setGeometry(int(box.left()), int(box.bottom()) + 8, width, height)
+        box, width = self._paragraph_box(block), self._card_width(block)
+        self._card.setGeometry(
+            int(box.left()), int(box.bottom()) + 8, width, self._card_height(width)
+        )
+
+    def _card_width(self, block: QTextBlock) -> int:
+        return int(self._paragraph_box(block).width())
 
     def _card_height(self, width: int) -> int:
         if self._card is None:
@@ -315,7 +321,6 @@ class ReaderView(QTextEdit):
             bar = self.verticalScrollBar()
             room = self.viewport().height() - (bottom - box.top())
             bar.setValue(int(bar.value() + box.top() - max(16, min(room / 3, 120))))
-            self._place_card()
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         """Take the card along."""
@@ -328,7 +333,7 @@ class ReaderView(QTextEdit):
         super().resizeEvent(event)
         if self._story is not None:
             self._fit()
-            self._place_card()
+            self._make_room()
             if self._kept_top is not None:
                 self._keep_top()
             elif self._follows:
