@@ -37,7 +37,10 @@
       this.areas = new Dateline.Areas(this.areaLayer, this.outlines);
       this.events = new Dateline.Events(this.eventLayer, this.areas);
       this.names = new Dateline.Names(this.nameLayer);
-      this.furniture = new Dateline.Furniture(map, map.getContainer(), () => this.fitEvents());
+      this.furniture = new Dateline.Furniture(map, map.getContainer(), {
+        showAll: () => this.fitEvents(),
+        covered: () => this.invalidate(),
+      });
       this.streets = new Dateline.Streets(map, {
         changed: (credits) => this.onStreets(credits),
         fault: (number) => this.listeners.unsound(number),
@@ -241,7 +244,7 @@
       const selected = this.index.get(this.selected) ?? -1;
       const lit = { selected, pointed: this.pointed, story: this.lit };
       this.areas.draw(frame, tally, lit);
-      const taken = this.events.draw(frame, tally, lit);
+      const taken = this.events.draw(frame, tally, lit, this.free(frame));
       const stale = this.namesStale;
       this.namesStale = false;
       if (stale) this.names.layOut(frame);
@@ -250,6 +253,16 @@
       this.furniture.light(this.story < 0 ? -1 : this.columns.storyColours[this.story]);
       this.keyboard.follow(this.events.hits, tally);
       this.listeners.drawn(this.range.seq);
+    }
+
+    /** Room for names: within the view, and off what stands over the map. */
+    free({ view }) {
+      const taken = new Dateline.Taken(view);
+      for (const [left, top, right, bottom] of this.furniture.boxes) {
+        const { x, y } = view.min;
+        if (right > left) taken.add([left + x, top + y, right + x, bottom + y]);
+      }
+      return taken;
     }
 
     whatIsDrawn() {

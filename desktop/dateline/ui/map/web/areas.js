@@ -5,6 +5,7 @@
  */
 (() => {
   const LEAST_PX = 18;
+  const LEAST_TINT = 0.2;
 
   class Areas {
     constructor(layer, outlines) {
@@ -67,7 +68,7 @@
       const isSelected = index === lit.selected;
       const isPointed = index === lit.pointed;
       // A country covers much of the screen, so it takes a paler tint than its regions.
-      const wide = size > 2e-4 ? 0.55 : 1;
+      const wide = (size > 2e-4 ? 0.55 : 1) * roomFor(outline, frame);
       for (const copy of copies) {
         context.save();
         place(context, frame, outline, copy);
@@ -105,6 +106,13 @@
     }
   }
 
+  /** Down from 1 as an area outgrows the view: what fills it says nothing and muddies the map. */
+  function roomFor({ box, largest }, frame) {
+    const seen = frame.view.getSize();
+    const across = Math.min(largest, Math.max(box[2] - box[0], box[3] - box[1])) * frame.scale;
+    return Math.max(LEAST_TINT, Math.min(1, Math.hypot(seen.x, seen.y) / across));
+  }
+
   /** In which copies of the world a box shows; it may reach into the copies beside its own. */
   function copiesIn(box, frame) {
     const { scale, originX, originY } = frame;
@@ -129,5 +137,6 @@
     context.scale(frame.scale * outline.unit, frame.scale * outline.unit);
   }
 
+  Dateline.roomFor = roomFor;
   Dateline.Areas = Areas;
 })();

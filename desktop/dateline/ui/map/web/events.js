@@ -11,15 +11,14 @@
       this.clusters = [];
     }
 
-    /** Gather and paint; returns the boxes that names of the basemap must keep off. */
-    draw(frame, tally, lit) {
+    /** Gather and paint; takes for its names, and returns, the room that is left for others. */
+    draw(frame, tally, lit, taken) {
       const { columns } = tally;
       const { places } = columns;
       const isPoint = (place) =>
         columns.drawable[place] === 1 && this.areas.isPoint(places[place], frame.scale);
       const within = near(frame, columns);
       this.clusters = Dateline.gather(tally, frame.scale, isPoint, lit.selected, within);
-      const taken = new Dateline.Taken();
       this.hits = [];
       this.named = new Set();
       const context = this.layer.begin();
@@ -110,7 +109,7 @@
       const spots = spotsAround(px, py, radius + (isSelected ? 14 : 6), width);
       const boxOf = ([left, middle]) => [left - 2, middle - 9, left + width + 2, middle + 9];
       // The selected place is always named, over its neighbours if it must be.
-      const spot = spots.find((at) => !taken.hits(boxOf(at))) || (isSelected ? spots[0] : null);
+      const spot = spots.find((at) => taken.isFree(boxOf(at))) || (isSelected ? spots[0] : null);
       if (!spot) return null;
       taken.add(boxOf(spot));
       this.named.add(place.id);
@@ -131,7 +130,7 @@
           const py = columns.y[index] * frame.scale - frame.originY;
           for (const shift of [0, 18, -18]) {
             const box = [px - width / 2 - 3, py + shift - 9, px + width / 2 + 3, py + shift + 9];
-            if (taken.hits(box)) continue;
+            if (!taken.isFree(box)) continue;
             taken.add(box);
             this.named.add(place.id);
             names.push({ words, left: px - width / 2, middle: py + shift, font });

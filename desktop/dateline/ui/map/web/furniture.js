@@ -6,8 +6,10 @@
   const METRES_AROUND = 40075016.686;
 
   class Furniture {
-    constructor(map, container, showAll) {
+    /** `showAll` is called to show every event; `covered` where other parts of the map are covered. */
+    constructor(map, container, { showAll, covered }) {
       this.map = map;
+      this.covered = covered;
       this.caption = element("div", "dateline-box dateline-caption");
       this.caption.setAttribute("role", "status");
       this.beyond = element("button", "dateline-box dateline-beyond");
@@ -35,6 +37,24 @@
         L.DomEvent.disableScrollPropagation(box);
       }
       map.on("zoomend moveend resize", this.drawScale, this);
+      this.standing = [this.legend, this.caption, this.beyond, this.foot, this.title];
+      this.standing.push(container.querySelector(".leaflet-control-zoom"));
+      this.boxes = [];
+      const observer = new ResizeObserver(() => this.measure());
+      for (const box of [container, ...this.standing]) observer.observe(box);
+    }
+
+    /** Note which parts of the map are covered, in its own pixels. */
+    measure() {
+      const { left, top } = this.map.getContainer().getBoundingClientRect();
+      const { times } = Dateline.style;
+      this.boxes = this.standing.map((box) => {
+        const at = box.getBoundingClientRect();
+        return [at.left - left, at.top - top, at.right - left, at.bottom - top].map((edge) => edge / times);
+      });
+      const key = this.boxes.map((box) => box.map(Math.round)).join();
+      if (key !== this.measured) this.covered();
+      this.measured = key;
     }
 
     /** Say who made what is drawn; `others` besides those of the basemap. */

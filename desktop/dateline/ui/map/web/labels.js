@@ -19,10 +19,18 @@
     return width;
   }
 
-  /** Boxes already taken on the screen, in a coarse grid. */
+  /** Boxes already taken on the screen, in a coarse grid; with `view`, within its bounds. */
   class Taken {
-    constructor() {
+    constructor(view) {
       this.cells = new Map();
+      this.view = view;
+    }
+
+    /** Whether a box is in view as a whole, and on no other. */
+    isFree(box) {
+      const { min, max } = this.view;
+      const seen = box[0] >= min.x && box[1] >= min.y && box[2] <= max.x && box[3] <= max.y;
+      return seen && !this.hits(box);
     }
 
     *keys(box) {
@@ -174,7 +182,7 @@
 
     /** Paint the names that no event covers; `hidden(name)` tells of those an event names itself. */
     draw(frame, taken, hidden, force) {
-      const shown = this.placed.filter((label) => !taken.hits(label.box) && !hidden(label.name));
+      const shown = this.placed.filter((label) => taken.isFree(label.box) && !hidden(label.name));
       const key = shown.map((label) => `${label.name.name}@${label.left | 0}`).join();
       if (!force && key === this.drawn) return;
       this.drawn = key;

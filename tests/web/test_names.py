@@ -1,0 +1,64 @@
+"""Where names stand on the map: whole, in view, and off what lies over the map."""
+
+from __future__ import annotations
+
+from itertools import product
+from typing import Any
+
+from pytestqt.qtbot import QtBot
+
+from support.map_pages import WAIT_MS, OpenMap, ask, wait_settled
+from support.project_samples import KHARKIV, KYIV, MONDAY, SHELLING, story
+
+_NAMES = """(() => {
+  const { min, max } = Dateline.app.eventLayer.frame().view;
+  const taken = Dateline.app.free(Dateline.app.eventLayer.frame());
+  const drawn = Dateline.app.names.placed.filter((label) => taken.isFree(label.box));
+  return drawn.map((label) => [label.box[0] - min.x, label.box[1] - min.y,
+    label.box[2] - min.x, label.box[3] - min.y]);
+})()"""
+_COVERED = """['legend', 'caption', 'foot'].map((name) => {
+  const at = document.querySelector(`.dateline-${name}`).getBoundingClientRect();
+  return [at.left, at.top, at.right, at.bottom];
+})"""
+
+
+def _meet(one: list[float], other: list[float]) -> bool:
+    return one[0] < other[2] and other[0] < one[2] and one[1] < other[3] and other[1] < one[3]
+
+
+def test_no_name_is_cut_or_lies_under_the_legend(qtbot: QtBot, open_map: OpenMap) -> None:
+    view = open_map(SHELLING)
+    view.restore({"latitude": 50.0, "longitude": 20.0, "zoom": 5.0})
+    wait_settled(qtbot, view)
+    drawn: Any = ask(qtbot, view, _NAMES)
+    wide, high = view.width(), view.height()
+    assert len(drawn) > 10
+    for left, top, right, bottom in drawn:
+        assert left >= 0
+        assert top >= 0
+        assert right <= wide
+        assert bottom <= high
+    covered = ask(qtbot, view, _COVERED)
+    assert not [pair for pair in product(drawn, covered) if _meet(*pair)]
+
+
+def test_a_long_title_is_wrapped_in_the_legend(qtbot: QtBot, open_map: OpenMap) -> None:
+    title = "Capital hit hours after talk of peace in the valley"
+    view = open_map(story(title, "Kyiv then.", [("Kyiv", KYIV, MONDAY)]))
+    words = "document.querySelector('.dateline-legend-words')"
+    qtbot.wait_until(lambda: ask(qtbot, view, f"{words}.textContent") == title, timeout=WAIT_MS)
+    cut = f"{words}.scrollHeight > {words}.clientHeight + 1"
+    assert ask(qtbot, view, f"[{cut}, {words}.clientHeight]") == [False, 30]
+
+
+def test_the_tint_of_an_area_pales_as_it_outgrows_the_view(qtbot: QtBot, open_map: OpenMap) -> None:
+    view = open_map(story("one", "Kharkiv then.", [("Kharkiv", KHARKIV, MONDAY)]))
+    depth = (
+        "[5, 8, 11].map((zoom) => Dateline.roomFor({ box: [0.5, 0.3, 0.55, 0.34], largest: 0.05 },"
+        " { scale: 256 * 2 ** zoom, view: L.bounds([0, 0], [900, 600]) }))"
+    )
+    near, nearer, nearest = ask(qtbot, view, depth)
+    assert near == 1
+    assert 0.2 < nearer < 0.5
+    assert nearest == 0.2
