@@ -9,6 +9,7 @@
   const REACH = 48;
   /** Pixels between the rims of two marks at least, so that every count can be read. */
   const GAP = 3;
+  const NONE = [];
 
   /** Points of the tally worth drawing, the selected first, then by number of mentions. */
   function ranked(tally, isPoint, selected, within) {
@@ -33,28 +34,39 @@
       this.cells = new Map();
     }
 
-    key(px, py) {
-      return Math.floor(px / REACH) * 0x4000000 + Math.floor(py / REACH);
+    /** A small number for each cell; cells that share one are a million pixels apart. */
+    key(column, row) {
+      return ((column & 0x7fff) << 15) | (row & 0x7fff);
+    }
+
+    cellOf(cluster) {
+      return this.key(Math.floor(cluster.px / REACH), Math.floor(cluster.py / REACH));
     }
 
     keep(cluster) {
-      const key = this.key(cluster.px, cluster.py);
-      if (!this.cells.has(key)) this.cells.set(key, new Set());
-      this.cells.get(key).add(cluster);
+      const key = this.cellOf(cluster);
+      const cell = this.cells.get(key);
+      if (cell) cell.push(cluster);
+      else this.cells.set(key, [cluster]);
     }
 
     /** The nearest other cluster whose mark would stand in the way of one here. */
-    touching(px, py, radius, self) {
+    touching(cluster) {
       let best = null;
       let nearest = Infinity;
-      for (const x of this.copies(px)) {
-        for (let i = -1; i <= 1; i += 1) {
-          for (let j = -1; j <= 1; j += 1) {
-            for (const cluster of this.cells.get(this.key(x + i * REACH, py + j * REACH)) || []) {
-              const distance = Math.hypot(x - cluster.px, py - cluster.py);
-              const apart = radius + Dateline.style.radius(cluster.mentions) + GAP;
-              if (cluster !== self && distance < apart && distance < nearest) {
-                best = cluster;
+      const row = Math.floor(cluster.py / REACH);
+      for (const x of this.copies(cluster.px)) {
+        const column = Math.floor(x / REACH);
+        for (let i = column - 1; i <= column + 1; i += 1) {
+          for (let j = row - 1; j <= row + 1; j += 1) {
+            for (const other of this.cells.get(this.key(i, j)) || NONE) {
+              if (other === cluster) continue;
+              const dx = x - other.px;
+              const dy = cluster.py - other.py;
+              const apart = cluster.radius + other.radius + GAP;
+              const distance = dx * dx + dy * dy;
+              if (distance < apart * apart && distance < nearest) {
+                best = other;
                 nearest = distance;
               }
             }
@@ -82,27 +94,32 @@
         mentions: mentions[place],
         events: events[place],
         doubtful: doubtful[place],
+        radius: Dateline.style.radius(mentions[place]),
       };
-      const radius = Dateline.style.radius(cluster.mentions);
-      const near = this.touching(cluster.px, cluster.py, radius, null);
+      const near = this.touching(cluster);
       if (near) this.join(near, cluster);
       else this.keep(cluster);
     }
 
     /** What became of all places, the first ones first. */
     clusters() {
-      const kept = [...this.cells.values()].flatMap((cell) => [...cell]);
+      const kept = [...this.cells.values()].flat();
       return kept.sort((a, b) => a.order - b.order);
     }
 
     /** A cluster takes another in; growing, it may reach more of them. */
     join(cluster, other) {
-      const cell = this.cells.get(this.key(other.px, other.py));
-      if (cell) cell.delete(other);
+      const cell = this.cells.get(this.cellOf(other)) || NONE;
+      const at = cell.indexOf(other);
+      if (at >= 0) cell.splice(at, 1);
       for (const member of other.members) cluster.members.push(member);
-      for (const sum of ["mentions", "events", "doubtful"]) cluster[sum] += other[sum];
+      cluster.mentions += other.mentions;
+      cluster.events += other.events;
+      cluster.doubtful += other.doubtful;
       const radius = Dateline.style.radius(cluster.mentions);
-      const near = this.touching(cluster.px, cluster.py, radius, cluster);
+      if (radius === cluster.radius) return; // it reaches no farther than before
+      cluster.radius = radius;
+      const near = this.touching(cluster);
       if (!near) return;
       if (near.order < cluster.order) this.join(near, cluster);
       else this.join(cluster, near);
