@@ -12,6 +12,8 @@ from dateline.project.commands import AddAnalysis, RemoveStory
 from dateline.services.finding import PlaceFinder
 from dateline.ui.models.places import PlaceListModel, PlaceRole
 from dateline.ui.models.stories import StoryListModel, StoryRole
+from dateline.ui.places.delegates import PLAIN_AFTER, StoryDelegate
+from dateline.ui.places.lists import StoryList
 from dateline.ui.places.pane import ListPane
 from dateline.ui.places.undated import undated_menu
 from dateline.ui.review import Review
@@ -80,6 +82,33 @@ def test_stories_out_of_range_are_told_apart(pane: ListPane) -> None:
     start = session.full_range().start
     session.set_range(TimeRange(start=start + DAY, end=start + 2 * DAY))
     assert [model.index(row).data(StoryRole.IN_RANGE) for row in range(2)] == [True, False]
+
+
+def test_no_line_of_a_long_list_is_measured_at_a_move_in_time(
+    qtbot: QtBot,
+    appearance: Appearance,
+    open_session: OpenSession,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    measured: list[int] = []
+    size_of = StoryDelegate.sizeHint
+    monkeypatch.setattr(
+        StoryDelegate, "sizeHint", lambda *what: measured.append(1) or size_of(*what)
+    )
+    said = [("Kyiv", KYIV, MONDAY), ("Kharkiv", KHARKIV, TUESDAY)]
+    many = (story(f"{n}", "Kyiv. Kharkiv.", said) for n in range(PLAIN_AFTER + 50))
+    session = open_session(*many)
+    long = StoryList(session, appearance, None)
+    long.show()
+    qtbot.waitExposed(long)
+    long.executeDelayedItemsLayout()
+    measured.clear()
+    start = session.full_range().start
+    session.set_range(TimeRange(start=start, end=start + DAY))
+    long.executeDelayedItemsLayout()
+    assert len(measured) < 20
+    long.close()
+    long.deleteLater()
 
 
 def test_stories_added_and_removed_are_listed(pane: ListPane) -> None:
