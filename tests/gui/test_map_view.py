@@ -17,6 +17,7 @@ from support.map_pages import (
     WAIT_MS,
     OpenMap,
     ask,
+    ask_later,
     caption,
     position,
     surface,
@@ -339,3 +340,51 @@ def _click(view: object, at: QPoint) -> None:
 def _sees(view: object, latitude: float, longitude: float) -> bool:
     at = position(view, latitude, longitude)  # type: ignore[arg-type]
     return view.rect().contains(at)  # type: ignore[attr-defined, no-any-return]
+
+
+def test_a_fit_holds_through_the_resizes_that_come_with_it_and_after(
+    qtbot: QtBot, open_map: OpenMap
+) -> None:
+    view = open_map(SHELLING, REPAIR)
+    wait_settled(qtbot, view)
+    seen = (
+        f"[[{KYIV.latitude}, {KYIV.longitude}], [{KHARKIV.latitude}, {KHARKIV.longitude}]]"
+        ".every((at) => Dateline.app.map.getBounds().contains(at))"
+    )
+    # Amid an animation, a fit is put off, and so is what a resize does.
+    amid = (
+        "new Promise((done) => { const { app } = Dateline; const { map } = app;"
+        " map.setView([0, 0], 5, { animate: false });"
+        " map.once('zoomanim', () => setTimeout(() => {"
+        " app.fitEvents(); app.view.limit(); done(map._animatingZoom); }, 0));"
+        " map.setZoom(6); })"
+    )
+    assert ask_later(qtbot, view, amid) is True
+    view.resize(view.width() - 260, view.height() - 120)
+    width = view.width()
+    qtbot.wait_until(
+        lambda: ask(qtbot, view, "Dateline.app.map.getSize().x") == width, timeout=WAIT_MS
+    )
+    wait_settled(qtbot, view)
+    assert ask(qtbot, view, seen) is True
+    view.resize(420, 300)
+    qtbot.wait_until(
+        lambda: ask(qtbot, view, "Dateline.app.map.getSize().x") == 420, timeout=WAIT_MS
+    )
+    wait_settled(qtbot, view)
+    assert ask(qtbot, view, seen) is True
+
+
+def test_a_map_that_was_moved_stays_there_when_it_is_resized(
+    qtbot: QtBot, open_map: OpenMap
+) -> None:
+    view = open_map(SHELLING, REPAIR)
+    wait_settled(qtbot, view)
+    ask(qtbot, view, "(Dateline.app.map.setView([10, 20], 6, {animate: false}), true)")
+    view.resize(420, 300)
+    qtbot.wait_until(
+        lambda: ask(qtbot, view, "Dateline.app.map.getSize().x") == 420, timeout=WAIT_MS
+    )
+    wait_settled(qtbot, view)
+    at = ask(qtbot, view, "[Dateline.app.map.getCenter().lat, Dateline.app.map.getZoom()]")
+    assert at == [pytest.approx(10, abs=0.1), 6]

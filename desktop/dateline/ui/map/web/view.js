@@ -5,6 +5,8 @@
   const SECONDS = 0.14;
   const NEAR_ZOOM = 6;
   const FIT_ZOOM = 9;
+  /** Pixels by which the map may be moved by a mere resize. */
+  const STILL = 3;
   /** Pixels kept free at left and top, at right and bottom: for the caption and for names. */
   const PADDING = [
     [48, 72],
@@ -19,8 +21,16 @@
       this.map = map;
       map.options.maxZoom = MAX_ZOOM; // streets.js lets it come nearer
       map.options.maxBounds = L.latLngBounds([-85.05, -1e4], [85.05, 1e4]);
-      map.on("resize", this.limit, this);
+      /** What was fitted last, to be fitted anew in another size until the map is moved; or null. */
+      this.fitted = null;
+      map.on("resize", this.onResized, this);
       this.limit();
+    }
+
+    onResized() {
+      const stays = this.fitted && this.isWhereFitted();
+      this.limit();
+      if (stays) this.fitAgain();
     }
 
     /**
@@ -35,7 +45,11 @@
       const least = this.isPicture ? 1 : Math.ceil(Math.log2(y / 256) - 0.08);
       map.options.minZoom = Math.max(1, least);
       map.fire("zoomlevelschange");
-      this.set(map.getCenter().lat, map.getCenter().lng, Math.max(map.getZoom(), map.getMinZoom()));
+      // Where the map looks is asked when it can be set: a fit may come in between.
+      this.when(() => {
+        const zoom = Math.max(map.getZoom(), map.getMinZoom());
+        map.setView(map.getCenter(), zoom, { animate: false });
+      });
     }
 
     /** Do something at once, or after the zoom under way: Leaflet forgets a move made amid it. */
@@ -49,6 +63,7 @@
     }
 
     set(latitude, longitude, zoom) {
+      this.fitted = null;
       this.when(() => this.map.setView([latitude, longitude], zoom, { animate: false }));
     }
 
@@ -100,9 +115,29 @@
      */
     fit(places, most) {
       if (!places.length) return;
-      const points = Dateline.unrolled(places);
-      const zoomOf = (box) => this.zoomOf(box);
-      this.toBox(most ? Dateline.coreOf(points, zoomOf) : Dateline.boxOf(points), true);
+      this.fitted = { points: Dateline.unrolled(places), most, at: null };
+      this.fitAgain();
+    }
+
+    /** Fit what was fitted last to the size that the map has now. */
+    fitAgain() {
+      const { x, y } = this.map.getSize();
+      if (!x || !y) return;
+      this.when(() => {
+        if (!this.fitted) return;
+        const { points, most } = this.fitted;
+        const zoomOf = (box) => this.zoomOf(box);
+        this.toBox(most ? Dateline.coreOf(points, zoomOf) : Dateline.boxOf(points), true);
+        this.fitted.at = { centre: this.map.getCenter(), zoom: this.map.getZoom() };
+      });
+    }
+
+    /** Whether nobody moved the map since it was fitted, by more than a resize does. */
+    isWhereFitted() {
+      const { at } = this.fitted;
+      if (!at) return true;
+      const moved = this.map.project(at.centre, at.zoom).distanceTo(this.map.project(this.map.getCenter(), at.zoom));
+      return at.zoom === this.map.getZoom() && moved <= STILL;
     }
 
     padding() {
