@@ -75,6 +75,13 @@ VIEW = (
     LINE,
     "order",
     Deed(id="metonyms", text="Governments and &peoples on the map", keys="Ctrl+M", checkable=True),
+    Deed(
+        id="in_view",
+        text="Only what is in &view",
+        keys="Ctrl+Shift+M",
+        checkable=True,
+        tip="Count and list only what the map shows",
+    ),
     LINE,
     Deed(id="zoom_in", text="Zoom &in", keys=Keys.ZoomIn),
     Deed(id="zoom_out", text="Zoom &out", keys=Keys.ZoomOut),

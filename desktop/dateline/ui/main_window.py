@@ -83,6 +83,7 @@ class MainWindow(QMainWindow):
         from dateline.ui.drop import DropShade
         from dateline.ui.exporting import Exports
         from dateline.ui.header import Header
+        from dateline.ui.in_view import InView
         from dateline.ui.opening import Opening
         from dateline.ui.places.pane import ListPane
         from dateline.ui.reader.pane import ReaderPane
@@ -111,6 +112,7 @@ class MainWindow(QMainWindow):
         self.stories = StoryDeeds(session, importing, self.opening, self._settings, self)
         layers = self.map_view.layers
         self.streets = StreetDeeds(layers, self.deeds.street, self._settings, self)
+        self.in_view = InView(session, self.map_view, self)
         self.travel = Travel(session, self.timeline, self)
         self._shade = DropShade(appearance, self.map_pane)
         self.setMenuWidget(Top(self.header, self.banner))
@@ -157,6 +159,7 @@ class MainWindow(QMainWindow):
                 "reader": partial(self.panes.set_shown, Pane.READER),
                 "timeline": partial(self.panes.set_shown, Pane.TIMELINE),
                 "metonyms": self.session.set_shows_all_kinds,
+                "in_view": self.in_view.set_on,
                 "zoom_in": self.map_view.zoom_in,
                 "zoom_out": self.map_view.zoom_out,
                 "fit": self.map_view.fit_events,
@@ -188,6 +191,8 @@ class MainWindow(QMainWindow):
         self.header.search_changed.connect(self.lists.search)
         self.header.search.left.connect(self._on_search_left)
         self.banner.copy_asked.connect(self.opening.ask_copy)
+        self.status.in_view.clicked.connect(self.deeds["in_view"].trigger)
+        self.deeds["in_view"].toggled.connect(self.status.in_view.setVisible)
         self.status.others.clicked.connect(self.deeds["metonyms"].trigger)
         self.header.renaming_asked.connect(self.opening.ask_name)
         self.map_pane.add_asked.connect(self.stories.ask_files)

@@ -109,7 +109,7 @@ class MapPane(QWidget):
                 "the map, their dates on the time line.",
                 "Add stories…",
             )
-        elif not self._session.counts.events:
+        elif not self._session.counts.events and self._session.extent is None:
             self._adding = False
             words = "No event of this project falls into the stretch of time that is shown."
             self.notice.say("Nothing in range", words, "Show the whole time")

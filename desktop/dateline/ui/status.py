@@ -26,6 +26,12 @@ class StatusBar(QStatusBar):
         self._totals = QLabel(self)
         self.others = QPushButton(self)
         self.others.setObjectName("link")
+        self.in_view = QPushButton("Only what is in view", self)
+        self.in_view.setObjectName("link")
+        self.in_view.setToolTip(
+            "Lists, counts and time line leave out what the map does not show. "
+            "Show everything again (Ctrl+Shift+M)"
+        )
         self._review = QLabel(self)
         self._saved = QLabel(self)
         self._notice = QLabel(self)
@@ -51,11 +57,19 @@ class StatusBar(QStatusBar):
         row.setSpacing(8)
         for widget in (self._doing, self.bar, self.cancel):
             row.addWidget(widget)
-        for widget in (self._totals, self.others, self._review, self._saved, self._notice):
+        for widget in (
+            self._totals,
+            self.others,
+            self.in_view,
+            self._review,
+            self._saved,
+            self._notice,
+        ):
             self.addWidget(widget)
         self.addPermanentWidget(self._work)
         self.addPermanentWidget(self._offline)
         self._work.hide()
+        self.in_view.hide()
 
     def show_project(self, info: ProjectInfo, total: ProjectTotal, *, all_kinds: bool) -> None:
         """Show what the project holds, counted as on the map; what is hidden is told beside."""

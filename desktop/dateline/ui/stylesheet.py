@@ -56,7 +56,7 @@ def sheet(theme: Theme) -> str:
         border-radius: 6px; background: {theme.pane};
         selection-background-color: {theme.primary}; }}
     QLineEdit:focus {{ border-color: {theme.accent}; }}
-    QLineEdit#plain {{ min-height: 22px; padding: 0 3px; border-color: transparent; }}
+    QLineEdit#plain {{ min-height: 22px; padding: 0; border-color: transparent; }}
     QLineEdit#plain:hover {{ border-color: {theme.border}; }}
     QLineEdit#plain:focus {{ border-color: {theme.accent}; }}
     QLineEdit#plain[wrong="true"] {{ border-color: {theme.doubt_text}; }}

@@ -8,11 +8,12 @@ from dataclasses import dataclass
 from typing import Literal
 
 from PySide6.QtCore import QElapsedTimer, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QPixmap
+from PySide6.QtGui import QColor, QPixmap, QResizeEvent
 from PySide6.QtWebEngineCore import QWebEnginePage, QWebEngineProfile
 from PySide6.QtWidgets import QLabel, QPushButton, QStackedLayout, QVBoxLayout, QWidget
 
-from dateline.domain.places import PlaceId
+from dateline.domain.places import Extent, PlaceId
+from dateline.ui.map.bounds import extent_of
 from dateline.ui.map.feed import MapFeed
 from dateline.ui.map.opened import OpenedPage
 from dateline.ui.map.scheme import handler_of
@@ -60,6 +61,7 @@ class MapView(QWidget):
         ready(): the map has painted the project for the first time since it was loaded.
         failed(str): a script of the page failed, or the page died too often; in words.
         range_drawn(int): the page has painted the range of that sequence number.
+        moved(): the map shows another part of the world; :meth:`extent` tells which.
         settled(int): what :meth:`ask_settled` asked for is painted.
         framed(): the map that :meth:`frame` dressed is painted whole, and stamped.
     """
@@ -67,6 +69,7 @@ class MapView(QWidget):
     ready = Signal()
     failed = Signal(str)
     range_drawn = Signal(int)
+    moved = Signal()
     settled = Signal(int)
     framed = Signal()
 
@@ -186,6 +189,10 @@ class MapView(QWidget):
         """Return where the map looks: latitude, longitude (degrees), zoom; else empty."""
         return dict(self._state)
 
+    def extent(self) -> Extent | None:
+        """Return the part of the world that the map shows; None while that is not known."""
+        return extent_of(self._state, self.width(), self.height()) if self._state else None
+
     def restore(self, state: Mapping[str, object]) -> None:
         """Look where :meth:`state` said; what is not such a state is ignored."""
         kept = sound_map(state)
@@ -222,6 +229,11 @@ class MapView(QWidget):
         self.page.renderProcessTerminated.disconnect(self._on_process_terminated)
         self.page.deleteLater()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """More of the world, or less, comes into view."""
+        super().resizeEvent(event)
+        self.moved.emit()
+
     # What the page says
 
     @Slot()
@@ -256,6 +268,7 @@ class MapView(QWidget):
     @Slot(float, float, float)
     def _on_moved(self, latitude: float, longitude: float, zoom: float) -> None:
         self._state = {"latitude": latitude, "longitude": longitude, "zoom": zoom}
+        self.moved.emit()
 
     @Slot(str, list)
     def _on_place_picked(self, place_id: str, event_ids: list[float]) -> None:

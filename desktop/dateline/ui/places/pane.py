@@ -155,7 +155,8 @@ class ListPane(QFrame):
         places = self.places.places.rowCount()
         of = f"{listed:,} OF {stories:,}" if self._search else f"{stories:,}"
         self._stories_head.setText(f"STORIES · {of}")
-        self._places_head.setText(f"PLACES IN RANGE · {places:,}")
+        where = "IN RANGE" if self._session.extent is None else "IN RANGE AND VIEW"
+        self._places_head.setText(f"PLACES {where} · {places:,}")
         self._nothing.setText(self._empty_words(listed, stories))
         self._nothing.setVisible(listed == 0)
         self.stories.setVisible(listed > 0)

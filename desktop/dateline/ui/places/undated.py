@@ -7,7 +7,6 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
 from dateline.domain.events import EventId
-from dateline.project.columns import KIND_LITERAL
 from dateline.ui.reader.text_map import shown
 from dateline.ui.session import Session
 
@@ -19,8 +18,7 @@ def undated_menu(session: Session, parent: QWidget) -> QMenu:
     menu = QMenu(parent)
     columns = session.columns
     undated = np.arange(columns.dated, len(columns.event_ids))
-    if not session.shows_all_kinds:
-        undated = undated[columns.kinds[undated] == KIND_LITERAL]
+    undated = undated[session.index.passes[undated]]
     undated = undated[np.argsort(-columns.mentions[undated].astype(np.int64), kind="stable")]
     titles = {story.id: story.title for story in session.stories}
     for index in undated[:MOST]:

@@ -22,7 +22,8 @@ BAND = 4
 BAR_LEAST = 7.0
 EDGE = 5.0
 """The width of the brush's handles; words keep clear of them."""
-WIDE_DAY = 160.0
+WIDE_DAY = 320.0
+"""Days narrower than this, in pixels, are not parted into hours."""
 TICK_LEAST = 84.0
 FADED = 0.32
 HOURS = "Hours are local time, as the stories tell it"

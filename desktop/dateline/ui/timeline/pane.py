@@ -132,7 +132,8 @@ class TimelinePane(QFrame):
         self.fields.setVisible(dated)
         self.fields.show_range(held)
         self._counts.setVisible(dated)
-        self._counts.setText(counted(counts.events, "event"))
+        where = "" if self._session.extent is None else " in view"
+        self._counts.setText(counted(counts.events, "event") + where)
         self._counts.setToolTip(
             f"{counted(counts.mentions, 'mention')}, {counted(counts.events, 'event')}, "
             f"{counted(counts.stories, 'story', 'stories')}"
