@@ -16,6 +16,7 @@ def columns(
     undated: int = 0,
     kinds: tuple[int, ...] = (),
     confidences: tuple[float, ...] = (),
+    scenes: tuple[int, ...] = (),
 ) -> EventColumns:
     """Return columns of events ``(start, end, place index, story number)``, seconds since 1970."""
     dated = sorted(events)
@@ -33,6 +34,7 @@ def columns(
         stories=stories,
         mentions=np.ones(count, dtype=np.uint32),
         kinds=np.array(kinds or [0] * count, dtype=np.uint8),
+        scenes=np.array(scenes or [0] * count, dtype=np.uint8),
         confidences=np.array(confidences or [0.9] * count, dtype=np.float32),
         precisions=np.ones(count, dtype=np.uint8),
         dated=len(dated),

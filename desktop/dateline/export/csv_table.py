@@ -27,6 +27,8 @@ HEADER = (
     "event_mentions",
     "event_stories",
     "kind",
+    "scene",
+    "scene_reason",
     "confidence",
     "decided_by",
     "reason",
@@ -109,6 +111,8 @@ def _event(row: EventRow) -> tuple[Cell, ...]:
 def _source(source: SourceRow) -> tuple[Cell, ...]:
     return (
         source.kind,
+        source.scene,
+        source.scene_reason,
         source.confidence,
         source.decided_by,
         source.reason,

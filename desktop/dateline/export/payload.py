@@ -36,6 +36,10 @@ class SourceRow:
     """The sentence that holds the words."""
     kind: str
     """``literal``, ``metonym`` or ``demonym``."""
+    scene: str
+    """``happens`` or ``mentioned``."""
+    scene_reason: str
+    """Why it is only spoken of; empty where nothing says so."""
     confidence: float
     decided_by: str
     """``machine`` or ``person``."""
@@ -58,6 +62,8 @@ class EventRow:
     """None: undated."""
     kind: str
     """Of its most literal mention."""
+    scene: str
+    """``happens`` if any of its mentions says that something happens there, else ``mentioned``."""
     confidence: float
     """Of its surest mention."""
     decided_by: str

@@ -60,7 +60,7 @@ class ColumnReader:
         shelf = self._database.places
         shelf.load(keys)
         pair_events, pair_stories = tables.pairs_of(events, self._shared, stories)
-        mentions, precisions, kinds = tables.unpacked(events)
+        mentions, precisions, kinds, scenes = tables.unpacked(events)
         return EventColumns(
             version=next(_versions),
             event_ids=tables.numbers(events),
@@ -71,6 +71,7 @@ class ColumnReader:
             stories=tables.first_stories(events),
             mentions=mentions,
             kinds=kinds,
+            scenes=scenes,
             confidences=tables.confidences(events),
             precisions=precisions,
             dated=dated,

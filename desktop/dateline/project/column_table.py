@@ -1,8 +1,8 @@
 """Events as whole numbers, six for each, in the order that map and time line draw them.
 
 The rows of a table are its fields, so that each is one run of memory: the event's number; its
-place's key and first story; from and to in microseconds; mentions, stories, precision and kind;
-confidence.
+place's key and first story; from and to in microseconds; mentions, stories, scene, precision and
+kind; confidence.
 The order is by from, to and number; the undated, which hold :data:`UNDATED` there, are last.
 """
 
@@ -31,7 +31,8 @@ _FEW_KEYS = 10_000_000
 EVENT_SQL = f"""
     SELECT id, (place << 32) | first_document,
         ifnull(from_us, {UNDATED}), ifnull(to_us, {UNDATED}),
-        (mentions << 16) | (min(documents, 2) << 8) | (ifnull(precision, 0) << 2) | kind,
+        (mentions << 16) | (min(documents, 2) << 8) | (scene << 7)
+            | (ifnull(precision, 0) << 2) | kind,
         CAST(confidence * {SURE} AS INTEGER)
     FROM event
 """
@@ -73,7 +74,7 @@ def check(events: Table, stories: int) -> None:
         BadValue: one can't be of a project of ours.
     """
     packed = events[_PACKED]
-    if not np.all((packed & 3 < 3) & (packed >> 2 & 63 < len(PRECISIONS)) & (packed >> 16 > 0)):
+    if not np.all((packed & 3 < 3) & (packed >> 2 & 31 < len(PRECISIONS)) & (packed >> 16 > 0)):
         raise BadValue("an event of an unknown kind or precision, or without mentions")
     confidence = events[_CONFIDENCE]
     if not np.all((confidence >= 0) & (confidence <= SURE) & (events[_NUMBER] > 0)):
@@ -178,11 +179,12 @@ def confidences(events: Table) -> NDArray[np.float32]:
 
 def unpacked(
     events: Table,
-) -> tuple[NDArray[np.uint32], NDArray[np.uint8], NDArray[np.uint8]]:
-    """Return counts of mentions, precisions and kinds."""
+) -> tuple[NDArray[np.uint32], NDArray[np.uint8], NDArray[np.uint8], NDArray[np.uint8]]:
+    """Return counts of mentions, precisions, kinds, and 1 for what is only spoken of."""
     packed = events[_PACKED]
     return (
         (packed >> 16).astype(np.uint32),
-        (packed >> 2 & 63).astype(np.uint8),
+        (packed >> 2 & 31).astype(np.uint8),
         (packed & 3).astype(np.uint8),
+        (packed >> 7 & 1).astype(np.uint8),
     )

@@ -42,6 +42,8 @@ class EventColumns:
     mentions: NDArray[np.uint32]
     """How many mentions say so."""
     kinds: NDArray[np.uint8]
+    scenes: NDArray[np.uint8]
+    """0 where a mention says that something happens there, 1 where it is only spoken of."""
     confidences: NDArray[np.float32]
     precisions: NDArray[np.uint8]
     """Index into ``list(Precision)``."""

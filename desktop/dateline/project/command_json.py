@@ -9,12 +9,13 @@ from dateline.domain.text import DocumentId
 from dateline.project.commands import (
     Command,
     Decide,
+    DecideScene,
     PutStory,
     RemoveStory,
     RenameProject,
     Several,
 )
-from dateline.project.rows import MENTION_COLUMNS, MentionRow, Row, StoryRows
+from dateline.project.rows import MENTION_COLUMNS, SCENES, MentionRow, Row, StoryRows
 from dateline.project.values import BadValue, Value, dump, text, whole
 
 _MOST = 1_000_000
@@ -52,6 +53,8 @@ def _plain(command: Command) -> dict[str, object]:
         case Decide():
             values = [command.mention, command.decided, command.decision, command.event]
             return {"do": "decide", "values": values}
+        case DecideScene():
+            return {"do": "scene", "values": [command.mention, command.scene]}
         case PutStory():
             return {"do": "put", "name": command.name, **_plain_rows(command.rows)}
         case Several():
@@ -99,6 +102,14 @@ def _decide(plain: Mapping[str, object]) -> Command:
     )
 
 
+def _scene(plain: Mapping[str, object]) -> Command:
+    mention, scene = _row(plain["values"], 2)
+    return DecideScene(
+        mention=whole(mention, 1),
+        scene=None if scene is None else whole(scene, 0, len(SCENES) - 1),
+    )
+
+
 def _put(plain: Mapping[str, object]) -> Command:
     width = len(MENTION_COLUMNS.split(", "))
     rows = StoryRows(
@@ -119,6 +130,7 @@ _MAKERS: Mapping[str, Callable[[Mapping[str, object]], Command]] = {
     "remove": _remove,
     "rename": _rename,
     "decide": _decide,
+    "scene": _scene,
     "put": _put,
     "several": _several,
 }

@@ -1,8 +1,8 @@
 """Deeds: each is done within one transaction, and hands back what changed and what takes it back.
 
 The inverse is built from what was done, not from what was asked: it carries the rows as they were,
-with their numbers. Only inverses are kept in the history, so only those five (``RemoveStory``,
-``PutStory``, ``Decide``, ``RenameProject``, ``Several``) have a written form, in
+with their numbers. Only inverses are kept in the history, so only those six (``RemoveStory``,
+``PutStory``, ``Decide``, ``DecideScene``, ``RenameProject``, ``Several``) have a written form, in
 :mod:`dateline.project.command_json`.
 """
 
@@ -13,14 +13,14 @@ from typing import Protocol
 
 from dateline.domain.changes import Changes, gathered
 from dateline.domain.errors import ProjectError
-from dateline.domain.events import Analysis, MentionId
+from dateline.domain.events import Analysis, MentionId, Scene
 from dateline.domain.places import Place
 from dateline.domain.project import Versions
 from dateline.domain.text import DocumentId
 from dateline.project import writing
 from dateline.project.database import Database
 from dateline.project.replacing import carried_over
-from dateline.project.rows import StoryRows, story_rows
+from dateline.project.rows import SCENES, StoryRows, story_rows
 from dateline.project.store import ProjectStore
 
 
@@ -235,6 +235,47 @@ class Decide:
         )
         changes = Changes(mentions=frozenset({MentionId(self.mention)}), events=True)
         return changes, replace(self, decided=row.decided, decision=row.decision, event=row.event)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SetScene:
+    """Decide whether something happens at the place that some words name, or it is spoken of."""
+
+    mention_id: MentionId
+    scene: Scene
+
+    @property
+    def name(self) -> str:
+        """What the Edit menu calls it."""
+        return "It happened here" if self.scene is Scene.HAPPENS else "Only spoken of"
+
+    def apply(self, store: ProjectStore) -> tuple[Changes, Command]:
+        """Do it.
+
+        Raises:
+            ProjectError: the project has no such mention.
+        """
+        return DecideScene(mention=self.mention_id, scene=SCENES.index(self.scene)).apply(store)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DecideScene:
+    """Set or take away (None) a person's answer on the scene, by the project file's numbers."""
+
+    mention: int
+    scene: int | None
+    name: str = "Set scene"
+
+    def apply(self, store: ProjectStore) -> tuple[Changes, Command]:
+        """Do it.
+
+        Raises:
+            ProjectError: the project has no such mention.
+        """
+        row = writing.expect_mention(store.database, self.mention)
+        writing.decide_scene(store.database, row, self.scene)
+        changes = Changes(mentions=frozenset({MentionId(self.mention)}), events=True)
+        return changes, replace(self, scene=row.scene_decision)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -35,8 +35,8 @@ def _free(database: Database, number: int) -> bool:
 
 _BY_KEY = "SELECT id FROM event WHERE place = ? AND from_us IS ? AND to_us IS ?"
 _ADD = (
-    "INSERT INTO event (id, place, from_us, to_us, precision, kind, confidence, mentions, "
-    "documents, first_document) VALUES (?, ?, ?, ?, ?, 0, 0, 0, 0, 0)"
+    "INSERT INTO event (id, place, from_us, to_us, precision, kind, scene, confidence, "
+    "mentions, documents, first_document) VALUES (?, ?, ?, ?, ?, 0, 0, 0, 0, 0, 0)"
 )
 
 
@@ -62,21 +62,24 @@ def recount(database: Database, document: int, events: Iterable[int | None]) -> 
 
 
 def _named(share: tuple[object, ...]) -> dict[str, object]:
-    return dict(zip(("mentions", "kind", "confidence", "precision"), share, strict=True))
+    return dict(zip(_SHARED, share, strict=True))
 
 
+_SHARED = ("mentions", "kind", "scene", "confidence", "precision")
 _SHARE = """
-    SELECT count(*), min(kind), max(iif(decided, 1.0, confidence)), min(precision)
+    SELECT count(*), min(kind), min(ifnull(scene_decision, scene)),
+        max(iif(decided, 1.0, confidence)), min(precision)
     FROM mention WHERE event = ? AND document = ?
 """
 _FORGET = "DELETE FROM event_document WHERE event = ? AND document = ?"
 _SHARE_ADD = (
-    "INSERT INTO event_document (event, document, mentions, kind, confidence, precision) "
-    "VALUES (?, ?, ?, ?, ?, ?)"
+    "INSERT INTO event_document (event, document, mentions, kind, scene, confidence, "
+    "precision) VALUES (?, ?, ?, ?, ?, ?, ?)"
 )
 _GROW = """
     UPDATE event SET
         kind = iif(documents, min(kind, :kind), :kind),
+        scene = iif(documents, min(scene, :scene), :scene),
         confidence = iif(documents, max(confidence, :confidence), :confidence),
         precision = iif(documents, min(precision, :precision), :precision),
         first_document = iif(documents, min(first_document, :document), :document),
@@ -85,9 +88,9 @@ _GROW = """
     WHERE id = :event
 """
 _SUM = """
-    UPDATE event SET (kind, confidence, precision, first_document, mentions, documents) = (
-        SELECT coalesce(min(kind), 0), coalesce(max(confidence), 0), min(precision),
-            coalesce(min(document), 0), coalesce(sum(mentions), 0), count(*)
+    UPDATE event SET (kind, scene, confidence, precision, first_document, mentions, documents) = (
+        SELECT coalesce(min(kind), 0), coalesce(min(scene), 0), coalesce(max(confidence), 0),
+            min(precision), coalesce(min(document), 0), coalesce(sum(mentions), 0), count(*)
         FROM event_document WHERE event = ?
     ) WHERE id = ?
 """

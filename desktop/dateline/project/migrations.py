@@ -15,6 +15,7 @@ from pathlib import Path
 from dateline.domain.errors import ProjectError
 from dateline.project.checks import check_schema, connect
 from dateline.project.copying import beside, into_place
+from dateline.project.scenes_added import add_scenes, schema_1
 from dateline.project.schema import SCHEMA_VERSION, schema_sql
 
 
@@ -28,7 +29,7 @@ class Migration:
     """Does it, within a transaction."""
 
 
-MIGRATIONS: Mapping[int, Migration] = {}
+MIGRATIONS: Mapping[int, Migration] = {1: Migration(before=schema_1(), apply=add_scenes)}
 """By the schema that each one starts from. Schema 1 is the first."""
 
 

@@ -139,7 +139,9 @@ def read_event(database: Database, event_id: EventId) -> Event:
 _SAID = """
     SELECT mention.id, document.id, mention.moment_text
     FROM mention JOIN document ON document.number = mention.document
-    WHERE mention.event = ? ORDER BY mention.document, mention.start, mention.id
+    WHERE mention.event = ?
+    ORDER BY ifnull(mention.scene_decision, mention.scene),
+        mention.document, mention.start, mention.id
 """
 
 
@@ -173,7 +175,8 @@ _FIRST = """
     FROM event JOIN mention ON mention.event = event.id
     JOIN document ON document.number = mention.document
     WHERE event.place = ? AND (event.from_us IS NULL OR (event.from_us < ? AND event.to_us > ?))
-    ORDER BY event.from_us IS NULL, document.id IS NOT ?, mention.document, mention.start
+    ORDER BY event.from_us IS NULL, document.id IS NOT ?,
+        ifnull(mention.scene_decision, mention.scene), mention.document, mention.start
     LIMIT 1
 """
 

@@ -37,9 +37,8 @@ def _words(row: MentionRow) -> tuple[int, int, str]:
 def _with(row: MentionRow, old: MentionRow | None) -> MentionRow:
     if old is None:
         return row
-    if not old.decided:
-        return replace(row, id=old.id)
-    return replace(row, id=old.id, decided=1, decision=old.decision)
+    kept = replace(row, id=old.id, scene_decision=old.scene_decision)
+    return replace(kept, decided=1, decision=old.decision) if old.decided else kept
 
 
 def _moved(row: MentionRow, document: Document) -> MentionRow:

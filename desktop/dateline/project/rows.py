@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from typing import TypedDict
 
 from dateline.domain.events import (
     Analysis,
@@ -12,6 +13,7 @@ from dateline.domain.events import (
     Mention,
     MentionId,
     MentionKind,
+    Scene,
 )
 from dateline.domain.places import Candidate, Place
 from dateline.domain.project import KeptMention, Versions
@@ -35,6 +37,8 @@ from dateline.project.values import (
 Row = tuple[Value, ...]
 KINDS = tuple(MentionKind)
 """By the number that is kept, most literal first."""
+SCENES = tuple(Scene)
+"""By the number that is kept."""
 MAX_CANDIDATES = 6
 CHOSEN_BY_HAND = "Chosen by hand."
 NO_PLACE = "Marked as not a place."
@@ -45,7 +49,8 @@ DOCUMENT_COLUMNS = (
 )
 MENTION_COLUMNS = (
     "id, document, start, stop, text, paragraph, kind, candidates, choice, confidence, reason, "
-    "from_us, to_us, precision, moment_text, moment_basis, decided, decision, event"
+    "from_us, to_us, precision, moment_text, moment_basis, decided, decision, event, "
+    "scene, scene_reason, scene_decision"
 )
 EXPRESSION_COLUMNS = (
     "document, start, stop, text, type, value, paragraph, from_us, to_us, precision, moment_text"
@@ -75,6 +80,10 @@ class MentionRow:
     decided: int
     decision: int | None
     event: int | None
+    scene: int
+    scene_reason: str
+    scene_decision: int | None
+    """The person's answer, None where there is none."""
 
     @property
     def place(self) -> int | None:
@@ -177,7 +186,24 @@ def mention_row(mention: Mention, number: int, key_of: Callable[[Place], int]) -
         decided=int(person),
         decision=choice if person else None,
         event=0 if choice is not None else None,
+        **_scene_columns(mention),
     )
+
+
+class _SceneColumns(TypedDict):
+    scene: int
+    scene_reason: str
+    scene_decision: int | None
+
+
+def _scene_columns(mention: Mention) -> _SceneColumns:
+    scene = SCENES.index(mention.scene)
+    person = mention.scene_by is DecidedBy.PERSON
+    return {
+        "scene": scene,
+        "scene_reason": mention.scene_reason,
+        "scene_decision": scene if person else None,
+    }
 
 
 def _expression_row(number: int, date: TimeExpression) -> Row:
@@ -274,7 +300,12 @@ def mention_of(row: MentionRow, document: Document, place: Callable[[int], Place
         reason=text(row.reason),
         moment=moment_of(row.from_us, row.to_us, row.precision, row.moment_text),
         moment_basis=None if row.moment_basis is None else MomentBasis(text(row.moment_basis)),
+        scene=SCENES[whole(row.scene, 0, len(SCENES) - 1)],
+        scene_reason=text(row.scene_reason),
     )
+    if row.scene_decision is not None:
+        decided = SCENES[whole(row.scene_decision, 0, len(SCENES) - 1)]
+        machine = replace(machine, scene=decided, scene_by=DecidedBy.PERSON)
     if machine.choice is not None and machine.place is None:
         raise BadValue("a choice that is not among the candidates")
     return KeptMention(

@@ -1,4 +1,4 @@
--- A Dateline project, schema 1. At opening a file's schema is compared with this one, statement for
+-- A Dateline project, schema 2. At opening a file's schema is compared with this one, statement for
 -- statement: change anything here, even a space, only together with the schema's number and a migration.
 --
 -- Times (…_us) are microseconds since 1970-01-01 00:00 wall-clock time, intervals half-open.
@@ -81,6 +81,7 @@ CREATE TABLE event ( -- follows from its event_document rows
     to_us INTEGER,
     precision INTEGER, -- the finest
     kind INTEGER NOT NULL, -- the most literal
+    scene INTEGER NOT NULL, -- 0: a mention says that something happens there
     confidence REAL NOT NULL, -- the surest
     mentions INTEGER NOT NULL,
     documents INTEGER NOT NULL,
@@ -110,7 +111,10 @@ CREATE TABLE mention (
     moment_basis TEXT,
     decided INTEGER NOT NULL CHECK (decided IN (0, 1)), -- by a person
     decision INTEGER REFERENCES place (key), -- the person's answer; null: not a place
-    event INTEGER REFERENCES event (id)
+    event INTEGER REFERENCES event (id),
+    scene INTEGER NOT NULL, -- 0: something happens there; 1: only spoken of
+    scene_reason TEXT NOT NULL,
+    scene_decision INTEGER -- the person's answer; null: none given
 ) STRICT;
 
 CREATE INDEX mention_document ON mention (document, start);
@@ -122,6 +126,7 @@ CREATE TABLE event_document ( -- what one story adds to an event; follows from i
     document INTEGER NOT NULL REFERENCES document (number),
     mentions INTEGER NOT NULL,
     kind INTEGER NOT NULL,
+    scene INTEGER NOT NULL,
     confidence REAL NOT NULL,
     precision INTEGER,
     PRIMARY KEY (event, document)

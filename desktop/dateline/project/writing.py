@@ -178,6 +178,13 @@ def decide(
     return after
 
 
+def decide_scene(database: Database, row: MentionRow, scene: int | None) -> None:
+    """Keep a person's answer on whether something happens there (None: take it away)."""
+    run = database.connection.execute
+    run("UPDATE mention SET scene_decision = ? WHERE id = ?", (scene, row.id))
+    recount(database, row.document, (row.event,))
+
+
 _COUNT_PLACES = """
     UPDATE document SET places = (
         SELECT count(DISTINCT iif(decided, decision, choice)) FROM mention WHERE document = ?

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from dateline.domain.events import DecidedBy, MentionKind
+from dateline.domain.events import DecidedBy, MentionKind, Scene
 from dateline.domain.progress import Progress
 from dateline.domain.text import Document
 from dateline.export.payload import EventRow, EventTable, SourceRow
@@ -14,6 +14,7 @@ from dateline.project.walking import EventSources, Source
 
 _EVERY = 200
 _KINDS = tuple(MentionKind)
+_SCENES = tuple(Scene)
 
 
 def event_table(store: ProjectStore, progress: Progress) -> EventTable:
@@ -44,6 +45,7 @@ def event_row(event: EventSources) -> EventRow:
         place=event.place,
         moment=event.moment,
         kind=min((mention.kind for mention in mentions), key=_KINDS.index),
+        scene=min((mention.scene for mention in mentions), key=_SCENES.index),
         confidence=max(mention.confidence for mention in mentions),
         decided_by=DecidedBy.PERSON if by_person else DecidedBy.MACHINE,
         mentions=len(mentions),
@@ -67,6 +69,8 @@ def _source_row(source: Source) -> SourceRow:
         words=mention.text,
         sentence=_quoted(document, mention.start, mention.end),
         kind=mention.kind,
+        scene=mention.scene,
+        scene_reason=mention.scene_reason,
         confidence=mention.confidence,
         decided_by=mention.decided_by,
         reason=mention.reason,

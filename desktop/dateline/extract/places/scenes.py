@@ -203,11 +203,19 @@ class _Way:
             word = story.word(at)
             if word in NEGATIONS and self._aimed and story.word(verb) not in COMPLETED:
                 return self._sure(at, verb + 1)
+            if self._aimed and story.deps[at] in _SUBJECTS and self._is_nobody(at):
+                return self._sure(at - 1, verb + 1)
             if word in {"if", "unless"} and story.deps[at] == "mark":
                 return self._sure(at, at + 1)
             if word in HYPOTHESES and story.word(verb) not in PERCEIVED:
                 return self._sign(at, verb + 1)
         return None
+
+    def _is_nobody(self, subject: int) -> bool:
+        """Whether the subject is "nobody" or "no leader"."""
+        if self._story.word(subject) in {"nobody", "none"}:
+            return True
+        return any(self._story.word(at) == "no" for at in _before(self._story, subject))
 
     def _clause(self, verb: int) -> Verdict | None:
         """Judge how a clause hangs on the rest: wished for, intended, told in passing."""
