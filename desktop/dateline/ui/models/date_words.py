@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime, timedelta
 
-from dateline.domain.times import EPOCH, Moment, Precision
+from dateline.domain.times import EPOCH, LATEST, Moment, Precision
 
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 LONG_MONTHS = (
@@ -22,12 +22,15 @@ LONG_MONTHS = (
     "December",
 )
 FIRST_SECOND = (datetime(1, 1, 1) - EPOCH).total_seconds()
-LAST_SECOND = (datetime(9999, 12, 31, 23, 59, 59) - EPOCH).total_seconds()
+LAST_SECOND = (datetime(9999, 12, 31) - EPOCH).total_seconds() + 86_400
+"""The end of year 9999, which a ``datetime`` can't hold: :data:`dateline.domain.times.LATEST`."""
 
 
 def to_datetime(seconds: float) -> datetime:
     """Return the wall-clock time that long after 1970-01-01 00:00, kept to years 1 to 9999."""
-    return EPOCH + timedelta(seconds=min(max(seconds, FIRST_SECOND), LAST_SECOND))
+    if seconds >= LAST_SECOND:
+        return LATEST
+    return EPOCH + timedelta(seconds=max(seconds, FIRST_SECOND))
 
 
 def to_seconds(moment: datetime) -> float:
@@ -48,6 +51,8 @@ def long_day(moment: date) -> str:
 def instant(seconds: float) -> str:
     """Return ``27 Dec 2025``, with the time of day where it is not midnight."""
     moment = to_datetime(round(seconds))
+    if moment == LATEST:
+        return "end of 9999"
     if (moment.hour, moment.minute, moment.second) == (0, 0, 0):
         return day(moment)
     return f"{day(moment)}, {moment:%H:%M}"

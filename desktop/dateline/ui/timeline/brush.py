@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum, auto
 
+from dateline.ui.models.date_words import FIRST_SECOND, LAST_SECOND
 from dateline.ui.selection import TimeRange
 from dateline.ui.timeline.calendar import Step, Unit, nearest, shift
 from dateline.ui.timeline.scale import Scale
@@ -52,7 +53,7 @@ class Drag:
         if self.grip is Grip.OUTSIDE:
             return ordered(nearest(self.origin, self.snap), nearest(seconds, self.snap), self.snap)
         moved = nearest(start + seconds - self.origin, self.snap)
-        return TimeRange(start=moved, end=moved + end - start)
+        return within_time(moved, moved + end - start)
 
 
 def ordered(start: float, end: float, snap: Step) -> TimeRange:
@@ -60,12 +61,26 @@ def ordered(start: float, end: float, snap: Step) -> TimeRange:
     low, high = min(start, end), max(start, end)
     if high <= low:
         high = shift(low, snap.unit, snap.count)
+    if high <= low:
+        return within_time(low, low + snap.seconds)
     return TimeRange(start=low, end=high)
 
 
+def within_time(start: float, end: float) -> TimeRange:
+    """Return the range, moved so that it lies within years 1 to 9999."""
+    length = min(end - start, LAST_SECOND - FIRST_SECOND)
+    start = min(max(start, FIRST_SECOND), LAST_SECOND - length)
+    return TimeRange(start=start, end=start + length)
+
+
 def stepped(held: TimeRange, unit: Unit, count: int) -> TimeRange:
-    """Return the range moved by calendar steps, both edges alike."""
-    return TimeRange(start=shift(held.start, unit, count), end=shift(held.end, unit, count))
+    """Return the range moved by calendar steps, both edges alike, up to either end of time."""
+    start, end = shift(held.start, unit, count), shift(held.end, unit, count)
+    if start <= FIRST_SECOND or end >= LAST_SECOND:
+        length = held.end - held.start
+        start = FIRST_SECOND if count < 0 else LAST_SECOND - length
+        end = start + length
+    return TimeRange(start=start, end=end)
 
 
 def edge_stepped(held: TimeRange, grip: Grip, unit: Unit, count: int) -> TimeRange:
@@ -81,4 +96,4 @@ def centred(held: TimeRange, seconds: float, snap: Step) -> TimeRange:
     """Return the range moved so that its middle is at that moment."""
     length = held.end - held.start
     start = nearest(seconds - length / 2, snap)
-    return TimeRange(start=start, end=start + length)
+    return within_time(start, start + length)

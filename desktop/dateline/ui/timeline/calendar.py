@@ -108,17 +108,23 @@ def boundaries(start: float, end: float, step: Step) -> list[float]:
     """
     found = [floor(start, step)]
     while found[-1] < end and len(found) < 4_000:
-        following = floor(shift(found[-1], step.unit, step.count), step)
+        following = _following(found[-1], step)
         if following <= found[-1]:
             break
         found.append(following)
     return found
 
 
+def _following(boundary: float, step: Step) -> float:
+    """Return the next boundary; the last of all is the end of year 9999."""
+    moved = shift(boundary, step.unit, step.count)
+    return LAST_SECOND if moved >= LAST_SECOND else floor(moved, step)
+
+
 def nearest(seconds: float, step: Step) -> float:
     """Return the boundary nearest to that time."""
     before = floor(seconds, step)
-    after = floor(shift(before, step.unit, step.count), step)
+    after = _following(before, step)
     return before if seconds - before <= after - seconds else after
 
 

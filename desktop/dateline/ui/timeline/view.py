@@ -24,7 +24,7 @@ from dateline.ui.selection import TimeRange
 from dateline.ui.session import Session
 from dateline.ui.theme import CAPTION_PX, Appearance, sized
 from dateline.ui.timeline import accessible, painting
-from dateline.ui.timeline.brush import Drag, Grip, centred, grip_at
+from dateline.ui.timeline.brush import Drag, Grip, centred, grip_at, within_time
 from dateline.ui.timeline.calendar import DAY, Unit, boundaries
 from dateline.ui.timeline.contents import Contents
 from dateline.ui.timeline.histogram import Histogram, covering
@@ -164,7 +164,7 @@ class TimelineView(QWidget):
     def set_by_hand(self, time_range: TimeRange) -> None:
         """Show a range that the person asked for, and bring it into view."""
         self.moved_by_hand.emit()
-        self._session.set_range(time_range)
+        self._session.set_range(within_time(time_range.start, time_range.end))
         self.reveal()
 
     def reveal(self) -> None:
