@@ -96,6 +96,7 @@ MAP = (
         tip="Lay a PMTiles or MBTiles file over the basemap",
     ),
     "street",
+    Deed(id="online", text="&Online tiles…", checkable=True),
 )
 TIME = (
     Deed(id="play", text="&Play", keys="Ctrl+Space"),

@@ -84,6 +84,7 @@ class MainWindow(QMainWindow):
         from dateline.ui.exporting import Exports
         from dateline.ui.header import Header
         from dateline.ui.in_view import InView
+        from dateline.ui.online_deeds import OnlineDeeds
         from dateline.ui.opening import Opening
         from dateline.ui.places.pane import ListPane
         from dateline.ui.reader.pane import ReaderPane
@@ -113,6 +114,9 @@ class MainWindow(QMainWindow):
         layers = self.map_view.layers
         self.streets = StreetDeeds(layers, self.deeds.street, self._settings, self)
         self.in_view = InView(session, self.map_view, self)
+        self.online = OnlineDeeds(
+            self.map_view.layers, self.deeds["online"], self.status, self._settings, self
+        )
         self.travel = Travel(session, self.timeline, self)
         self._shade = DropShade(appearance, self.map_pane)
         self.setMenuWidget(Top(self.header, self.banner))

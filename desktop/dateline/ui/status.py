@@ -37,6 +37,8 @@ class StatusBar(QStatusBar):
         self._notice = QLabel(self)
         self._offline = QLabel("Offline", self)
         self._offline.setToolTip("Nothing leaves this machine.")
+        self.online = QPushButton("Online map", self)
+        self.online.setObjectName("link")
         self._work = QWidget(self)
         self._doing = QLabel(self._work)
         self.bar = QProgressBar(self._work)
@@ -68,6 +70,8 @@ class StatusBar(QStatusBar):
             self.addWidget(widget)
         self.addPermanentWidget(self._work)
         self.addPermanentWidget(self._offline)
+        self.addPermanentWidget(self.online)
+        self.online.hide()
         self._work.hide()
         self.in_view.hide()
 
@@ -94,6 +98,12 @@ class StatusBar(QStatusBar):
         """Show how many places are in doubt."""
         self._review.setText(f"{counted(number, 'place')} to check")
         self._review.setVisible(number > 0)
+
+    def show_online(self, host: str) -> None:
+        """Say whether tiles come from a server, and how to stop it; ``host`` empty: they don't."""
+        self.online.setVisible(bool(host))
+        self.online.setToolTip(f"Tiles come from {host}. Click to go offline.")
+        self._offline.setVisible(not host)
 
     def notice(self, words: str) -> None:
         """Say something for a few seconds."""

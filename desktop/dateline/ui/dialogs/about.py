@@ -15,7 +15,7 @@ from dateline.ui.theme import TITLE_PX, sized
 
 PURPOSE = (
     "Finds the places and dates in news stories and plots them on a map with a time line. Nothing "
-    "leaves this machine."
+    "leaves this machine unless you turn on online tiles."
 )
 LICENCE = "Dateline is free software under the MIT licence."
 DATA = (

@@ -1,4 +1,4 @@
-"""What is laid over the basemap: the person's street maps. One set for every page of a profile."""
+"""What is laid over the basemap: street maps, online tiles. One set for every page of a profile."""
 
 from __future__ import annotations
 
@@ -9,13 +9,16 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from dateline.domain.errors import MapFileError
-from dateline.ui.map.street import StreetMap
+from dateline.ui.map.online import Provider
+from dateline.ui.map.street import WORLD, StreetMap
 
 LOG = logging.getLogger(__name__)
 
 STREET = "/street/"
 """Tiles are answered at ``/street/NUMBER/zoom/column/row``."""
 _TILE = re.compile(r"/street/(\d{1,9})/(\d{1,2})/(\d{1,9})/(\d{1,9})", re.ASCII)
+_ONLINE = 0
+"""The number of the online tiles among the maps."""
 _NOTHING = ("application/octet-stream", b"")
 
 
@@ -24,10 +27,12 @@ class Layers(QObject):
 
     Signals:
         changed(): other maps are shown.
+        online_changed(): tiles come from another provider, or no longer.
         faulted(str): a part of a map could not be read; said once for each map.
     """
 
     changed = Signal()
+    online_changed = Signal()
     faulted = Signal(str)
 
     def __init__(self, parent: QObject) -> None:
@@ -37,6 +42,8 @@ class Layers(QObject):
         self._shown: dict[int, None] = {}
         self._faulty: set[int] = set()
         self._last = 0
+        self.online: Provider | None = None
+        """Who may be asked for tiles; no one unless the person said so."""
 
     @property
     def maps(self) -> dict[int, StreetMap]:
@@ -80,9 +87,22 @@ class Layers(QObject):
         if opened is not None:
             opened.close()
 
+    def set_online(self, provider: Provider | None) -> None:
+        """Let pages ask this provider for tiles, or no one.
+
+        Raises:
+            ValueError: there is something wrong with it, which :meth:`Provider.problem` tells.
+        """
+        if provider is not None and provider.problem():
+            raise ValueError(provider.problem())
+        if provider != self.online:
+            self.online = provider
+            self._faulty.discard(_ONLINE)
+            self.online_changed.emit()
+
     def told(self) -> list[dict[str, object]]:
         """Return what a page needs to know of the maps that are shown, the lowest first."""
-        return [
+        return self._told_online() + [
             {
                 "number": number,
                 "kind": street.kind,
@@ -92,6 +112,21 @@ class Layers(QObject):
                 "attribution": street.attribution or street.name,
             }
             for number, street in ((n, self._maps[n]) for n in self._shown)
+        ]
+
+    def _told_online(self) -> list[dict[str, object]]:
+        if self.online is None:
+            return []
+        return [
+            {
+                "number": _ONLINE,
+                "kind": "raster",
+                "url": self.online.template,
+                "minZoom": 0,
+                "maxZoom": self.online.max_zoom,
+                "bounds": WORLD,
+                "attribution": self.online.attribution,
+            }
         ]
 
     def answer(self, path: str) -> tuple[str, bytes] | None:
@@ -108,6 +143,9 @@ class Layers(QObject):
 
     def note_fault(self, number: int) -> None:
         """Hear from a page that a tile of a map can't be drawn."""
+        if number == _ONLINE and self.online is not None:
+            host = self.online.host
+            self._note(number, f"Tiles from {host} do not come. Check the network and the address.")
         if number in self._maps:
             name = self._maps[number].name
             self._note(number, f"{name}: parts of this street map can't be drawn (damaged tiles).")

@@ -29,14 +29,13 @@ from dateline.export.leaflet import BUNDLE, POLICY
 from dateline.ui.map.engine import SCHEME
 from dateline.ui.map.files import bundled_scripts, served_files
 from dateline.ui.map.layers import STREET, Layers
+from dateline.ui.map.online import AGENT
 
 LOG = logging.getLogger(__name__)
 
 HOST = "map"
 PAGE = QUrl("dateline://map/index.html")
-HEADER_POLICY = POLICY + "; frame-ancestors 'none'"
-"""The content security policy as a header, which can say more than the page's own element."""
-
+_PICTURE = QWebEngineUrlRequestInfo.ResourceType.ResourceTypeImage
 _OUTLINE = "/outline/"
 _DATA = "/data/"
 _NO_OUTLINE = b"null"
@@ -54,13 +53,14 @@ def make_profile(app: QObject, outlines: OutlineSource | None = None) -> QWebEng
         FileNotFoundError: the shipped page, basemap or libraries are missing.
     """
     profile = QWebEngineProfile(app)
-    profile.setHttpCacheType(QWebEngineProfile.HttpCacheType.NoCache)
+    # Nothing is kept on disk, but no tile of a provider is asked for twice without need.
+    profile.setHttpCacheType(QWebEngineProfile.HttpCacheType.MemoryHttpCache)
     profile.setPersistentCookiesPolicy(
         QWebEngineProfile.PersistentCookiesPolicy.NoPersistentCookies
     )
     profile.setSpellCheckEnabled(False)
     _restrict(profile.settings())
-    guard = RequestGuard(app)
+    guard = RequestGuard(app, Layers(app))
     profile.setUrlRequestInterceptor(guard)
     profile.installUrlSchemeHandler(SCHEME, SchemeHandler(app, guard, outlines))
     profile.downloadRequested.connect(guard.refuse_download)
@@ -99,17 +99,26 @@ def _restrict(settings: QWebEngineSettings) -> None:
 
 
 class RequestGuard(QWebEngineUrlRequestInterceptor):
-    """Refuses every request that leaves the ``dateline:`` scheme, and remembers the last ones."""
+    """Refuses every request that leaves the ``dateline:`` scheme, and remembers the last ones.
 
-    def __init__(self, parent: QObject) -> None:
-        """Refuse from now on."""
+    The one exception are the tiles of a provider that the person chose, while it is chosen.
+    """
+
+    def __init__(self, parent: QObject, layers: Layers) -> None:
+        """Refuse from now on; ``layers`` know of the provider."""
         super().__init__(parent)
+        self.layers = layers
         self.refused: deque[str] = deque(maxlen=100)
 
     def interceptRequest(self, info: QWebEngineUrlRequestInfo) -> None:
-        """Block what is neither ours nor a picture held in the page itself."""
+        """Block what is neither ours nor a picture held in the page itself nor a chosen tile."""
         url = info.requestUrl()
         if url.scheme() in {"dateline", "data"}:
+            return
+        provider = self.layers.online
+        is_picture = info.resourceType() == _PICTURE
+        if provider is not None and is_picture and provider.serves(url):
+            info.setHttpHeader(QByteArray(b"User-Agent"), QByteArray(AGENT.encode()))
             return
         info.block(True)
         self.refused.append(url.toDisplayString())
@@ -134,7 +143,7 @@ class SchemeHandler(QWebEngineUrlSchemeHandler):
         """Serve the shipped files, the outlines, street maps, and what views publish."""
         super().__init__(parent)
         self.guard = guard
-        self.layers = Layers(self)
+        self.layers = guard.layers
         self._files = served_files()
         self._outlines = outlines
         self._bundle = bundled_scripts()
@@ -216,10 +225,18 @@ class SchemeHandler(QWebEngineUrlSchemeHandler):
             return _NO_OUTLINE
         return found if isinstance(found, bytes) else json.dumps(found).encode()
 
+    def _policy(self) -> str:
+        """Return the content security policy: pictures from our scheme, and a chosen provider."""
+        provider = self.layers.online
+        policy = f"{POLICY}; frame-ancestors 'none'"
+        if provider is None:
+            return policy
+        return policy.replace("img-src 'self'", f"img-src 'self' {provider.origin}")
+
     def _send(self, job: QWebEngineUrlRequestJob, device: QIODevice, media_type: str) -> None:
         headers = {
             QByteArray(b"X-Content-Type-Options"): [QByteArray(b"nosniff")],
-            QByteArray(b"Content-Security-Policy"): [QByteArray(HEADER_POLICY.encode())],
+            QByteArray(b"Content-Security-Policy"): [QByteArray(self._policy().encode())],
             QByteArray(b"Cache-Control"): [QByteArray(b"no-store")],
         }
         # PySide6's stub wants one value a key, but its converter takes each for a list of values.

@@ -25,7 +25,7 @@ LONGEST_WORDS = 200
 LARGEST_SIDE = 1024
 """Pixels of a tile's side at most: 256 and 512 are in use."""
 _PICTURES = {b"png": "image/png", b"jpeg": "image/jpeg", b"webp": "image/webp"}
-_WORLD = (-85.06, -180.0, 85.06, 180.0)
+WORLD = (-85.06, -180.0, 85.06, 180.0)
 
 
 class _Tiles(Protocol):
@@ -176,7 +176,7 @@ def _bounds_in(words: str) -> list[float]:
     try:
         west, south, east, north = (float(part) for part in words[:200].split(","))
     except ValueError:
-        return list(_WORLD)
+        return list(WORLD)
     return [south, west, north, east]
 
 
@@ -184,8 +184,8 @@ def _sound_bounds(bounds: tuple[float, ...]) -> tuple[float, float, float, float
     """Return bounds that hold something of the world; the world where they don't."""
     south, west, north, east = bounds
     if not all(math.isfinite(degrees) for degrees in bounds) or south >= north or west >= east:
-        return _WORLD
-    return max(south, _WORLD[0]), max(west, -180.0), min(north, _WORLD[2]), min(east, 180.0)
+        return WORLD
+    return max(south, WORLD[0]), max(west, -180.0), min(north, WORLD[2]), min(east, 180.0)
 
 
 class _Words(HTMLParser):

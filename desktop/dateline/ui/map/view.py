@@ -141,6 +141,7 @@ class MapView(QWidget):
         self.bridge.failed.connect(self.failed)
         self.bridge.unsound.connect(self.layers.note_fault)
         self.layers.changed.connect(self._send_streets)
+        self.layers.online_changed.connect(self._on_online_changed)
         self._feed.drawn.connect(self.range_drawn)
         self._feed.loaded.connect(self._on_loaded)
         self.session.project_changed.connect(self._on_project_changed)
@@ -227,6 +228,7 @@ class MapView(QWidget):
         self._feed.stop()
         self.session.project_changed.disconnect(self._on_project_changed)
         self.page.renderProcessTerminated.disconnect(self._on_process_terminated)
+        self.layers.online_changed.disconnect(self._on_online_changed)
         self.page.deleteLater()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -254,6 +256,11 @@ class MapView(QWidget):
         self._state = self.session.outlook.map
         if self._state:
             self._send_view()
+
+    @Slot()
+    def _on_online_changed(self) -> None:
+        # What a page may ask for is settled when it is loaded.
+        self.reload()
 
     @Slot()
     def _send_streets(self) -> None:

@@ -81,13 +81,12 @@
       if (this.settings.prepare) this.settings.prepare(this.basemap);
       this.basemap.addTo(this.map);
       this.basemap.on("load", () => this.findNames());
+      this.streets.begin();
       this.findNames();
     }
 
     checkRatio() {
-      if (!this.basemap || Dateline.style.ratio() === this.ratio) return;
-      this.drawBasemap();
-      this.streets.draw();
+      if (this.basemap && Dateline.style.ratio() !== this.ratio) this.drawBasemap();
     }
 
     async findNames() {
@@ -145,7 +144,6 @@
       this.namesStale = true;
       this.furniture.legendKey = "";
       if (this.basemap) this.drawBasemap();
-      this.streets.draw();
       this.invalidate();
     }
 

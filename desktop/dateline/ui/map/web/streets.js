@@ -96,9 +96,9 @@
     return layer;
   }
 
-  function raster(street) {
+  function raster(street, { fault, seen }) {
     const { number, url, minZoom, maxZoom } = street;
-    return L.tileLayer(url || `/street/${number}/{z}/{x}/{y}`, {
+    const layer = L.tileLayer(url || `/street/${number}/{z}/{x}/{y}`, {
       ...common(street),
       minZoom,
       maxNativeZoom: maxZoom,
@@ -106,6 +106,9 @@
       updateWhenIdle: Boolean(url),
       keepBuffer: url ? 0 : 1,
     });
+    if (url) layer.on("tileerror", fault);
+    layer.once("tileload", seen);
+    return layer;
   }
 
   class Streets {
@@ -114,6 +117,7 @@
       this.map = map;
       this.told = [];
       this.layers = [];
+      this.begun = false;
       this.changed = changed;
       this.fault = fault;
       map.createPane("dateline-streets").style.zIndex = 250;
@@ -122,21 +126,34 @@
     /** Show these, the lowest first: `{number, kind, minZoom, maxZoom, bounds, attribution, url}`. */
     set(told) {
       this.told = told;
-      this.draw();
+      if (this.begun) this.draw();
       this.limit();
       this.changed(told.map((street) => street.attribution));
     }
 
-    /** Make the layers anew: for another colour scheme, or another pixel ratio. */
+    /** Draw, now that it is known where to look, or anew for other colours or pixels. */
+    begin() {
+      this.begun = true;
+      this.draw();
+    }
+
     draw() {
       for (const layer of this.layers) this.map.removeLayer(layer);
-      this.layers = this.told.map((street) =>
-        street.kind === "vector" ? vector(street, () => this.fault(street.number)) : raster(street),
-      );
+      this.layers = this.told.map((street) => this.make(street));
       for (const layer of this.layers) {
         layer.on("loading", () => { layer.since = performance.now(); });
         everywhere(layer).addTo(this.map);
       }
+    }
+
+    make(street) {
+      const fault = () => this.fault(street.number);
+      if (street.kind === "vector") return vector(street, fault);
+      const seen = () => {
+        street.seen = true;
+        this.changed(this.told.map(({ attribution }) => attribution));
+      };
+      return raster(street, { fault, seen });
     }
 
     /** Let the map come nearer where a street map has more to show than the basemap. */
@@ -153,7 +170,9 @@
 
     /** Whether a name of the basemap lies under a street map, which has names of its own. */
     covers({ x, y }, zoom) {
-      return this.told.some(({ kind, minZoom, bounds: [south, west, north, east] }) => {
+      return this.told.some(({ kind, minZoom, url, seen, bounds: [south, west, north, east] }) => {
+        // Tiles that do not come leave the basemap its names.
+        if (url && !seen) return false;
         if (zoom < minZoom + (kind === "vector" ? 1 : 0)) return false;
         const [left, right] = [Dateline.projectX(west), east >= 180 ? 1 : Dateline.projectX(east)];
         return x >= left && x <= right && y >= Dateline.projectY(north) && y <= Dateline.projectY(south);
