@@ -1,9 +1,11 @@
 from __future__ import annotations
 
+from collections import Counter
+from itertools import product
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -15,6 +17,7 @@ from dateline.ui.dialogs.message import MessageDialog
 from dateline.ui.drop import DropShade
 from dateline.ui.main_window import MainWindow
 from dateline.ui.panes import Pane
+from dateline.ui.snapshot import save
 from support.analysis_pools import AnsweringPool
 from support.map_pages import WAIT_MS, ask, caption, position, surface
 from support.project_samples import KYIV, REPAIR, SHELLING, story
@@ -327,3 +330,29 @@ def test_what_is_hidden_is_told_and_one_click_shows_it(open_window: OpenWindow) 
     assert window.status._totals.text() != before
     window.deeds["metonyms"].trigger()
     assert window.status._totals.text() == before
+
+
+def test_the_style_of_the_map_is_chosen_kept_and_taken_into_pictures(
+    qtbot: QtBot, open_window: OpenWindow, tmp_path: Path
+) -> None:
+    window = open_window(SHELLING)
+    actions = {each.text(): each for each in window.deeds.map_style.actions()}
+    assert list(actions) == ["Follow appearance", "Light", "Dark", "Print"]
+    assert actions["Follow appearance"].isChecked()
+    assert window.map_view.scheme == "light"
+    actions["Print"].trigger()
+    shown = "Dateline.style.current.name"
+    qtbot.wait_until(lambda: ask(qtbot, window.map_view, shown) == "print", timeout=WAIT_MS)
+    saving = save(window.map_view, tmp_path / "map.png", title="Grey")
+    with qtbot.waitSignal(saving.saved, timeout=WAIT_MS):
+        pass
+    picture = QImage(str(tmp_path / "map.png"))
+    spots = product(range(0, picture.width(), 40), range(0, picture.height(), 40))
+    seen = Counter(picture.pixelColor(*spot).name() for spot in spots)
+    scheme = ask(qtbot, window.map_view, "Dateline.style.current")
+    assert seen.most_common(1)[0][0] in (scheme["land"].lower(), scheme["water"].lower())
+    again = open_window(SHELLING, waits=False)
+    assert again.map_view.scheme == "print"
+    assert again.deeds.map_style.actions()[3].isChecked()
+    again.deeds.map_style.actions()[0].trigger()
+    assert again.map_view.scheme == "light"

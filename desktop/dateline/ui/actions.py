@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
+from dateline.ui.map_style import MapStyle
 from dateline.ui.models.story_order import StoryOrder
 from dateline.ui.theme import Choice
 
@@ -88,6 +89,7 @@ VIEW = (
     Deed(id="fit", text="Show &all events", keys="Ctrl+0"),
     LINE,
     "appearance",
+    "map_style",
 )
 MAP = (
     Deed(
@@ -131,6 +133,7 @@ class Actions(QObject):
         recent_chosen(Path): a project of the recent ones is to be opened.
         recent_cleared(): the recent ones are to be forgotten.
         appearance_chosen(Choice): another look is to be taken on.
+        map_style_chosen(MapStyle): the map is to be drawn in other colours.
         step_chosen(str): another step of the time line.
         order_chosen(str): the stories are to be listed in another order.
     """
@@ -138,6 +141,7 @@ class Actions(QObject):
     recent_chosen = Signal(object)
     recent_cleared = Signal()
     appearance_chosen = Signal(object)
+    map_style_chosen = Signal(object)
     step_chosen = Signal(str)
     order_chosen = Signal(str)
 
@@ -154,6 +158,8 @@ class Actions(QObject):
         self.street = QMenu("&Street map", window)
         self.appearance = self._choices("Appea&rance", tuple(Choice), window)
         self.appearance.triggered.connect(self._on_appearance)
+        self.map_style = self._choices("Map st&yle", tuple(MapStyle), window)
+        self.map_style.triggered.connect(self._on_map_style)
         self.steps = self._choices("&Step", ("hour", "day", "week", "month", "year"), window)
         self.steps.triggered.connect(self._on_step)
         self.playing = QMenu("P&laying and colours", window)
@@ -199,6 +205,7 @@ class Actions(QObject):
             "recent": self.recent,
             "street": self.street,
             "appearance": self.appearance,
+            "map_style": self.map_style,
             "step": self.steps,
             "order": self.order,
             "playing": self.playing,
@@ -269,6 +276,10 @@ class Actions(QObject):
     @Slot(QAction)
     def _on_appearance(self, action: QAction) -> None:
         self.appearance_chosen.emit(Choice(str(action.data())))
+
+    @Slot(QAction)
+    def _on_map_style(self, action: QAction) -> None:
+        self.map_style_chosen.emit(MapStyle(str(action.data())))
 
     @Slot(QAction)
     def _on_order(self, action: QAction) -> None:

@@ -23,6 +23,7 @@ from dateline.domain.project import ProjectInfo
 from dateline.ui.banner import ReadOnlyBanner, Top
 from dateline.ui.map.view import MapView
 from dateline.ui.map_pane import MapPane
+from dateline.ui.map_style import MapStyle
 from dateline.ui.measures import HEADER_HEIGHT
 from dateline.ui.mime import dropped_paths
 from dateline.ui.panes import Pane, Panes
@@ -181,6 +182,7 @@ class MainWindow(QMainWindow):
         actions.recent_chosen.connect(self.opening.open_recent)
         actions.recent_cleared.connect(self._settings.clear_recent)
         actions.appearance_chosen.connect(self._on_appearance_chosen)
+        actions.map_style_chosen.connect(self._on_map_style_chosen)
         actions.step_chosen.connect(self._on_step_chosen)
         actions.order_chosen.connect(self._on_order_chosen)
         actions.recent.aboutToShow.connect(self._show_recent)
@@ -290,12 +292,17 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def _on_look_changed(self, theme: Theme) -> None:
-        self.map_view.set_scheme("dark" if theme.dark else "light")
+        self.map_view.set_scheme(self._settings.map_style.scheme(dark=theme.dark))
 
     @Slot(object)
     def _on_appearance_chosen(self, choice: Choice) -> None:
         self._settings.set_appearance(choice)
         self._appearance.choose(choice)
+
+    @Slot(object)
+    def _on_map_style_chosen(self, style: MapStyle) -> None:
+        self._settings.set_map_style(style)
+        self._on_look_changed(self._appearance.theme)
 
     @Slot(str)
     def _on_order_chosen(self, name: str) -> None:
@@ -442,6 +449,7 @@ class MainWindow(QMainWindow):
         self.timeline.offer_options(self.deeds.playing)
         self.timeline.options.restore(self._settings.text("playing"))
         self.deeds.show_choice(self.deeds.appearance, self._appearance.choice)
+        self.deeds.show_choice(self.deeds.map_style, self._settings.map_style)
         self.deeds.show_choice(self.deeds.steps, self.timeline.step)
         self.lists.offer_orders(self.deeds.order)
         self.lists.sort_by(self._settings.text("order"))

@@ -10,6 +10,7 @@ from typing import TypeVar
 from PySide6.QtCore import QByteArray, QSettings, QStandardPaths
 
 from dateline.ui.instance import HOME_VARIABLE
+from dateline.ui.map_style import MapStyle
 from dateline.ui.theme import Choice
 
 RECENT = 10
@@ -91,6 +92,16 @@ class Settings:
     def set_appearance(self, choice: Choice) -> None:
         """Keep whose light and dark to follow."""
         self.set_text("appearance", choice.value)
+
+    @property
+    def map_style(self) -> MapStyle:
+        """Return the colours that the map is drawn in."""
+        kept = self.text("map_style")
+        return MapStyle(kept) if kept in set(MapStyle) else MapStyle.FOLLOW
+
+    def set_map_style(self, style: MapStyle) -> None:
+        """Keep the colours that the map is drawn in."""
+        self.set_text("map_style", style.value)
 
     @property
     def last_project(self) -> Path | None:

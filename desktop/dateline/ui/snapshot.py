@@ -15,7 +15,8 @@ from PySide6.QtGui import QImage
 
 from dateline.domain.errors import ExportError
 from dateline.export.target import write_aside
-from dateline.ui.map.view import Frame, MapScheme, MapView
+from dateline.ui.map.view import Frame, MapView
+from dateline.ui.map_style import MapScheme
 
 LONGEST = 6000
 """Pixels on the long side at most."""

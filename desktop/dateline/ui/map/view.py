@@ -5,7 +5,6 @@ from __future__ import annotations
 import logging
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Literal
 
 from PySide6.QtCore import QElapsedTimer, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QPixmap, QResizeEvent
@@ -17,12 +16,11 @@ from dateline.ui.map.bounds import extent_of
 from dateline.ui.map.feed import MapFeed
 from dateline.ui.map.opened import OpenedPage
 from dateline.ui.map.scheme import handler_of
+from dateline.ui.map_style import MapScheme
 from dateline.ui.outlook import MapState, sound_map
 from dateline.ui.session import Session
 
 LOG = logging.getLogger(__name__)
-
-MapScheme = Literal["light", "dark", "print"]
 
 RELOADS = 3
 """How often a page that died is loaded again within a minute before the person is asked."""
