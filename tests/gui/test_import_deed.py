@@ -6,6 +6,7 @@ from pathlib import Path
 
 from pytestqt.qtbot import QtBot
 
+from dateline.project.store import ProjectStore
 from dateline.ui.main_window import MainWindow
 from support.analysis_pools import AnsweringPool
 from support.map_pages import WAIT_MS
@@ -67,3 +68,18 @@ def test_taking_back_an_import_under_way_stops_it(
     assert not window.importing.busy
     assert [story.id for story in window.session.stories] == ["shelling"]
     assert window.deeds["redo"].text().startswith("&Redo Add “")
+
+
+def test_a_window_closed_while_stories_come_in_keeps_nothing_more(
+    qtbot: QtBot, open_window: OpenWindow, tmp_path: Path
+) -> None:
+    window = open_window(SHELLING)
+    path = Path(window.session.store.info().path)
+    window.runner.started.connect(lambda task: task.produced.connect(window.close))
+    with qtbot.waitSignal(window.closed, timeout=WAIT_MS):
+        window.stories.add([write(tmp_path / "many", 3)])
+    assert not window.importing._turn.isActive()
+    assert not window.importing._incoming
+    store = ProjectStore.open(path)
+    assert [story.id for story in store.stories()] == ["shelling"]
+    store.close()

@@ -4,13 +4,15 @@ from collections import Counter
 from itertools import product
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from dateline.domain.errors import UserError
+from dateline.domain.text import DocumentId
 from dateline.project.store import ProjectStore
 from dateline.ui.dialogs.import_report import ImportReportDialog
 from dateline.ui.dialogs.message import MessageDialog
@@ -18,6 +20,7 @@ from dateline.ui.drop import DropShade
 from dateline.ui.main_window import MainWindow
 from dateline.ui.panes import Pane
 from dateline.ui.snapshot import save
+from dateline.ui.theme import Appearance, Choice
 from support.analysis_pools import AnsweringPool
 from support.map_pages import WAIT_MS, ask, caption, position, surface
 from support.project_samples import KYIV, REPAIR, SHELLING, story
@@ -356,3 +359,18 @@ def test_the_style_of_the_map_is_chosen_kept_and_taken_into_pictures(
     assert again.deeds.map_style.actions()[3].isChecked()
     again.deeds.map_style.actions()[0].trigger()
     assert again.map_view.scheme == "light"
+
+
+def test_a_closed_window_follows_the_look_no_more(
+    open_window: OpenWindow, appearance: Appearance
+) -> None:
+    closed, other = open_window(SHELLING), open_window(SHELLING)
+    closed.session.select_mention(closed.session.store.mentions(DocumentId("shelling"))[0].id)
+    closed.close()
+    QCoreApplication.sendPostedEvents(closed.map_view.page, QEvent.Type.DeferredDelete.value)
+    assert not isValid(closed.map_view.page)
+    try:
+        appearance.choose(Choice.DARK)
+        assert (closed.map_view.scheme, other.map_view.scheme) == ("light", "dark")
+    finally:
+        appearance.choose(Choice.LIGHT)

@@ -158,12 +158,16 @@ class StoryImport(QObject):
         if self._task is not None:
             self._task.cancel()
 
-    @Slot()
-    def _on_project_changed(self) -> None:
-        """What was on its way was meant for another project."""
+    def shutdown(self) -> None:
+        """Keep nothing of what is on its way: the project is closed, or about to be."""
         self._incoming.clear()
         self._turn.stop()
         self.cancel()
+
+    @Slot()
+    def _on_project_changed(self) -> None:
+        """What was on its way was meant for another project."""
+        self.shutdown()
         if self._over:
             self._report()
 

@@ -133,6 +133,10 @@ class ReaderPane(QFrame):
         self._pick(selection.mention_id)
         self.view.verticalScrollBar().setValue(scrolled)
 
+    def shutdown(self) -> None:
+        """Read nothing more: the project is about to be closed."""
+        self._appearance.changed.disconnect(self.reload)
+
     def _load(self, document_id: DocumentId | None) -> None:
         store, theme = self._session.store, self._appearance.theme
         self._shown = None
