@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TypeVar
 
 import pytest
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QDialog, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from dateline.ui.dialogs.ask_picture import AskPicture
@@ -15,14 +16,20 @@ from support.map_pages import WAIT_MS
 from support.project_samples import SHELLING, project
 from support.windows import OpenWindow
 
+Asked = TypeVar("Asked", bound=QDialog)
+
 
 def asked(window: MainWindow, deed: str) -> QFileDialog:
+    """Return the file dialog that a deed leads to; a picture's title and size are asked first."""
     window.deeds[deed].trigger()
-    picture = window.findChild(AskPicture)
-    if picture is not None:
-        picture.accept()
-    dialog = window.findChild(QFileDialog)
-    assert dialog is not None
+    if deed == "snapshot":
+        opened(window, AskPicture).accept()
+    return opened(window, QFileDialog)
+
+
+def opened(window: MainWindow, kind: type[Asked]) -> Asked:
+    """Return the one dialog of its kind that is open; those that were closed may still be there."""
+    (dialog,) = (each for each in window.findChildren(kind) if each.isVisible())
     return dialog
 
 
@@ -30,19 +37,13 @@ def choose(window: MainWindow, deed: str, path: Path) -> None:
     dialog = asked(window, deed)
     dialog.fileSelected.emit(str(path))
     dialog.filesSelected.emit([str(path)])
-    dismiss(dialog)
-
-
-def dismiss(dialog: QFileDialog) -> None:
-    dialog.setParent(None)
     dialog.close()
-    dialog.deleteLater()
 
 
 def begins_in(window: MainWindow, deed: str) -> Path:
     dialog = asked(window, deed)
     folder = Path(dialog.directory().absolutePath())
-    dismiss(dialog)
+    dialog.close()
     return folder
 
 
@@ -82,7 +83,7 @@ def test_names_are_suggested_after_the_project(open_window: OpenWindow) -> None:
     window.opening.rename("Winter: a/b")
     dialog = asked(window, "snapshot")
     assert [Path(name).name for name in dialog.selectedFiles()] == ["Winter a b.png"]
-    dismiss(dialog)
+    dialog.close()
 
 
 def test_a_recent_project_that_is_gone_is_named_and_taken_off(
