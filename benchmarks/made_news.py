@@ -162,7 +162,7 @@ def _published(chance: np.random.Generator, beat: Ints, busy: NDArray[np.float64
         those = np.flatnonzero(beat == number)
         share = busy[number] / busy[number].sum()
         month[those] = chance.choice(len(share), len(those), p=share)
-    first = FIRST_DAY.astype("M8[M]") + month
+    first = FIRST_DAY.astype("M8[M]") + month.astype("m8[M]")
     hours = first.astype("M8[h]").astype(np.int64)
     return hours + chance.integers(0, 28 * 24, len(beat))
 
@@ -190,10 +190,10 @@ def _around(hour: NDArray[Any], precision: Precision) -> tuple[NDArray[Any], NDA
     if precision is Precision.WEEK:
         days = hour.astype("M8[D]").astype(np.int64)
         monday = (days - (days + 3) % 7).astype("M8[D]")
-        return monday, monday + 7
+        return monday, monday + np.timedelta64(7, "D")
     unit = {"hour": "h", "day": "D", "month": "M", "year": "Y"}[precision]
     begin = hour.astype(f"M8[{unit}]")
-    return begin, begin + 1
+    return begin, begin + np.timedelta64(1, unit)
 
 
 def _places(chance: np.random.Generator, beat: Ints, towns: list[Ints], areas: list[Ints]) -> Ints:

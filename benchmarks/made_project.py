@@ -96,9 +96,10 @@ def _write(
         stories.write(first, min(first + _BATCH, len(news.published)))
     _write_events(connection, news, event, place[said_first] + 1, said_first)
     connection.execute(
-        "UPDATE project SET revision = ?1, next_document = ?1, documents = ?1, "
-        "next_mention = ?2 + 1, mentions = ?2, next_event = ?3 + 1, events = ?3",
-        (len(news.published), len(news.place), len(said_first)),
+        "UPDATE project SET revision = :stories, next_document = :stories, documents = :stories, "
+        "next_mention = :mentions + 1, mentions = :mentions, next_event = :events + 1, "
+        "events = :events",
+        {"stories": len(news.published), "mentions": len(news.place), "events": len(said_first)},
     )
 
 
@@ -202,7 +203,8 @@ class StoryWriter:
             key, confidence = self._keys[mention], self._confidences[mention]
             at = (mention + 1, number, start, start + len(name), name, index, 0)
             choice = (f"[[{key},0.9]]", key, confidence, _REASON)
-            self._rows.append((*at, *choice, *moment, "sentence", 0, None, self._events[mention]))
+            decided = ("sentence", 0, None, self._events[mention], 0, "", None)
+            self._rows.append((*at, *choice, *moment, *decided))
             words += f"{name}, "
         return f"{words[:-2]}."
 
@@ -243,8 +245,8 @@ def _write_events(
     _insert(
         connection,
         "event_document",
-        "event, document, mentions, kind, confidence, precision",
-        _rows(of_event + 1, of_story, counts, counts * 0, sure, precision[of_event]),
+        "event, document, mentions, kind, scene, confidence, precision",
+        _rows(of_event + 1, of_story, counts, counts * 0, counts * 0, sure, precision[of_event]),
     )
     surest = np.zeros(len(places))
     np.maximum.at(surest, of_event, sure)
@@ -252,7 +254,7 @@ def _write_events(
     _insert(
         connection,
         "event",
-        "id, place, from_us, to_us, precision, kind, confidence, mentions, documents, "
+        "id, place, from_us, to_us, precision, kind, scene, confidence, mentions, documents, "
         "first_document",
         _rows(
             np.arange(len(places)) + 1,
@@ -260,6 +262,7 @@ def _write_events(
             news.begin[paragraph] * _HOUR_US,
             news.end[paragraph] * _HOUR_US,
             precision,
+            precision * 0,
             precision * 0,
             surest,
             np.bincount(event),
