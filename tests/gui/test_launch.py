@@ -4,10 +4,12 @@ import os
 import subprocess
 import sys
 import threading
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -16,6 +18,7 @@ from dateline.domain.errors import ProjectError
 from dateline.project.store import ProjectStore
 from dateline.ui.dialogs.crash import CrashDialog, crash_report
 from dateline.ui.launch import Faults
+from dateline.ui.loading import Loading
 from dateline.ui.project_files import open_first, open_sample
 from support.map_pages import WAIT_MS
 from support.project_samples import SHELLING, project
@@ -191,3 +194,14 @@ def test_the_window_starts_shows_the_map_and_ends_cleanly(tmp_path: Path) -> Non
     store = ProjectStore.open(tmp_path / "start.dateline")
     assert store.info().stories == 1
     store.close()
+
+
+def test_waiting_ends_though_the_news_came_before_the_thread_was_over(qapp: QApplication) -> None:
+    owner = QObject()
+    loading = Loading((), owner)
+    loading._thread.join()
+    QCoreApplication.sendPostedEvents()
+    loading._thread = threading.Thread(target=time.sleep, args=(0.05,), name="slow to end")
+    loading._thread.start()
+    loading.wait()
+    assert not loading._thread.is_alive()

@@ -7,7 +7,7 @@ import importlib
 import threading
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEventLoop, QObject, Qt, Signal
+from PySide6.QtCore import QEventLoop, QObject, Qt, Signal, Slot
 
 MAP_MODULES = (
     "dateline.ui.map.opened",
@@ -50,7 +50,8 @@ class Loading(QObject):
         super().__init__(parent)
         self._names = names
         self._loop = QEventLoop(self)
-        self.loaded.connect(self._loop.quit, Qt.ConnectionType.QueuedConnection)
+        self._there = False
+        self.loaded.connect(self._on_loaded, Qt.ConnectionType.QueuedConnection)
         self._thread = threading.Thread(target=self._load, name="dateline: loading", daemon=True)
         self._thread.start()
 
@@ -60,8 +61,13 @@ class Loading(QObject):
                 importlib.import_module(name)
         self.loaded.emit()
 
+    @Slot()
+    def _on_loaded(self) -> None:
+        self._there = True
+        self._loop.quit()
+
     def wait(self) -> None:
-        """Go on with the event loop until they are there."""
-        if self._thread.is_alive():
+        """Go on with the event loop until they are there; at once if it has told so before."""
+        if not self._there:
             self._loop.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
         self._thread.join()
