@@ -68,12 +68,12 @@
 
   /**
    * How each kind of name looks: weight, size in pixels, colour and halo keys, letter spacing in em.
-   * A town's size tells for how many zooms it has been on the map.
+   * Its size tells for how many zooms it has been on the map: small places stay small for longer.
    */
   function look({ kind, zoom: first }, zoom) {
     const seen = zoom - first;
     const looks = {
-      country: ["600", sized(11.5, 16, 1, zoom - 3), "countryName", "halo", 0.06],
+      country: ["600", sized(11.5, 16, 1, zoom - Math.max(3, first)), "countryName", "halo", 0.06],
       region: ["500", sized(10, 12.5, 0.6, seen), "regionName", "halo", 0.08],
       district: ["500", sized(10, 12, 0.5, seen), "regionName", "halo", 0.05],
       capital: ["600", sized(11.5, 14, 0.5, seen), "cityName", "halo", 0],
