@@ -115,3 +115,18 @@ def test_the_dialog_asks_for_title_and_size(qtbot: QtBot) -> None:
     with qtbot.waitSignal(dialog.given) as told:
         dialog.accept()
     assert told.args == ["Another", SCREEN]
+
+
+def test_no_line_shows_where_tiles_meet_between_pixels(
+    qtbot: QtBot, open_map: OpenMap, tmp_path: Path
+) -> None:
+    view = open_map(SHELLING, size=SHOWN)
+    view.restore({"latitude": 22.6, "longitude": 8.0, "zoom": 8.0})  # sand, and no name or border
+    wait_settled(qtbot, view)
+    saving = save(view, tmp_path / "map.png", title="", size=PictureSize(width=1000, height=730))
+    with qtbot.waitSignal(saving.saved, timeout=2 * WAIT_MS):
+        pass
+    image = QImage(str(tmp_path / "map.png"))
+    spots = [(x, 365) for x in range(350, 850)] + [(500, y) for y in range(200, 560)]
+    lightness = [image.pixelColor(*spot).lightness() for spot in spots]
+    assert max(lightness) - min(lightness) <= 3

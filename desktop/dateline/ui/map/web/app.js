@@ -77,6 +77,7 @@
     drawBasemap() {
       if (this.basemap) this.map.removeLayer(this.basemap);
       this.ratio = Dateline.style.ratio();
+      this.map.getContainer().classList.toggle("seams", !Number.isInteger(this.ratio));
       this.basemap = Dateline.basemap(this.settings.archive());
       if (this.settings.prepare) this.settings.prepare(this.basemap);
       this.basemap.addTo(this.map);
