@@ -21,6 +21,7 @@ COLUMNS = {
     "demonyms.tsv": "demonym id",
     "display_names.tsv": "id name",
     "native_names.tsv": "name id kind",
+    "former_ids.tsv": "former id",
 }
 """The columns of each table, in order; a first line that repeats them is skipped."""
 
@@ -57,6 +58,9 @@ def apply_curated(drafts: Drafts, folder: Path) -> None:
         if row["id"] in drafts:
             _rename(drafts[row["id"]], row["name"])
     _add_names(drafts, tables)
+    for row in tables["former_ids.tsv"]:
+        if row["id"] in drafts:
+            drafts[row["id"]].former.append(row["former"])
 
 
 def _add_names(drafts: Drafts, tables: dict[str, list[Row]]) -> None:

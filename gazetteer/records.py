@@ -32,6 +32,8 @@ class Draft:
     """Spellings of other languages that a list of translations gave."""
     trusted: set[str] = field(default_factory=set)
     """Spellings that somebody wrote into the curated tables."""
+    former: list[str] = field(default_factory=list)
+    """Ids it had in earlier versions, by which project files may still speak of it."""
     code: str = ""
     """GeoNames' code of a division, ``UA.05``, or a country's ISO code."""
     iso: str = ""

@@ -87,8 +87,9 @@ def _write_places(connection: sqlite3.Connection, drafts: Drafts, nums: dict[str
     rows = sorted(_row(draft, nums) for draft in drafts.values())
     marks = ", ".join("?" * 13)
     connection.executemany(f"INSERT INTO place VALUES ({marks})", rows)
-    slugs = sorted((place_id, num) for place_id, num in nums.items() if num < 0)
-    connection.executemany("INSERT INTO slug VALUES (?, ?)", slugs)
+    slugs = [(place_id, num) for place_id, num in nums.items() if num < 0]
+    slugs += [(former, nums[draft.id]) for draft in drafts.values() for former in draft.former]
+    connection.executemany("INSERT INTO slug VALUES (?, ?)", sorted(slugs))
 
 
 def _row(draft: Draft, nums: dict[str, int]) -> tuple[object, ...]:

@@ -49,7 +49,7 @@ class GazetteerDatabase:
         return self._names.known(name)
 
     def place(self, place_id: PlaceId) -> Place | None:
-        """Return one place by its id."""
+        """Return one place by its id of today or one that it had in an earlier version."""
         num = self._places.num(place_id)
         return None if num is None else self._places.place(num)
 

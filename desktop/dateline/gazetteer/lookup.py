@@ -36,13 +36,11 @@ class PlaceReader:
         self._connection = connection
         self._places: dict[int, Place] = {}
         self._chains: dict[int, tuple[tuple[PlaceId, ...], tuple[str, ...]]] = {}
-        self._slugs: dict[int, str] = {
-            num: slug for slug, num in connection.execute("SELECT id, num FROM slug")
-        }
-        self._nums = {slug: num for num, slug in self._slugs.items()}
+        self._nums: dict[str, int] = dict(connection.execute("SELECT id, num FROM slug"))
+        self._slugs = {num: slug for slug, num in self._nums.items() if num < 0}
 
     def num(self, place_id: str) -> int | None:
-        """Return the row number that an id stands for; the row itself may not exist."""
+        """Return the row number that an id stands or once stood for; there may be no such row."""
         kind, _, rest = place_id.partition(":")
         if kind != "geonames":
             return self._nums.get(place_id)

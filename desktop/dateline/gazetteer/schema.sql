@@ -23,6 +23,7 @@ CREATE TABLE place (
     outline    INTEGER NOT NULL
 );
 
+-- What is no GeoNames id: the ids of rows below nought, and former ids of any row.
 CREATE TABLE slug (
     id  TEXT PRIMARY KEY,
     num INTEGER NOT NULL

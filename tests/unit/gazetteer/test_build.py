@@ -12,7 +12,7 @@ from types import ModuleType
 
 import pytest
 
-from dateline.domain.places import NameKind
+from dateline.domain.places import NameKind, PlaceId
 from dateline.gazetteer.database import open_gazetteer
 
 _CITIES = [
@@ -100,6 +100,7 @@ _TABLES = {
     "geonames:690791\tUkraine\t49.0\t32.0\t44.3\t22.1\t52.4\t40.2\n",
     "names.tsv": "Kiev\tgeonames:703448\tformer\nKharkiv Oblast\tgeonames:706482\talternate\n",
     "demonyms.tsv": "Ukrainian\tgeonames:690791\n",
+    "former_ids.tsv": "former\tid\ncurated:kyiv\tgeonames:703448\n",
 }
 
 
@@ -154,6 +155,7 @@ def test_what_was_built_answers(
         assert kharkiv.admin_names == ("Ukraine", "Kharkiv Oblast", "Kharkiv Raion")
         assert gazetteer.candidates("Ukrainian")[0].kind is NameKind.DEMONYM
         assert gazetteer.candidates("the Donbas")[0].place.id == "curated:donbas"
+        assert gazetteer.place(PlaceId("curated:kyiv")) == kyiv.place
         assert gazetteer.candidates("Boryspil Airport")[0].place.admin_names[:2] == (
             "Ukraine",
             "Kyiv",

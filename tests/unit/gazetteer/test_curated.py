@@ -9,7 +9,7 @@ from types import ModuleType
 
 import pytest
 
-from dateline.domain.places import NameKind
+from dateline.domain.places import NameKind, PlaceId
 from dateline.gazetteer.database import GazetteerDatabase
 
 _ID = re.compile(r"geonames:[1-9]\d*|airport:[A-Z]{3}|curated:[a-z0-9]+(-[a-z0-9]+)*")
@@ -47,6 +47,34 @@ def test_places_are_whole(build: ModuleType) -> None:
         assert re.fullmatch(r"[A-Z]{2}|", row["country"]), row
         assert row["name"], row
         assert not row["population"] or int(row["population"]) >= 0, row
+
+
+def test_an_id_that_was_given_up_leads_to_one_of_today(
+    build: ModuleType, gazetteer: GazetteerDatabase
+) -> None:
+    today = {row["id"] for row in _table(build, "places.tsv")}
+    rows = _table(build, "former_ids.tsv")
+    assert len({row["former"] for row in rows}) == len(rows) > 100
+    for row in rows:
+        assert row["former"] not in today, row
+        assert row["id"] in today, row
+        place = gazetteer.place(PlaceId(row["former"]))
+        assert place is not None, row
+        assert place.id == row["id"]
+
+
+def test_regions_and_seas_bear_the_ids_that_others_know(gazetteer: GazetteerDatabase) -> None:
+    known = {
+        "Black Sea": 630673,
+        "Mediterranean Sea": 363196,
+        "Sahel": 2425938,
+        "Himalayas": 1252558,
+        "Strait of Gibraltar": 2363256,
+        "European Union": 6695072,
+        "Soviet Union": 8354411,
+    }
+    for name, number in known.items():
+        assert gazetteer.candidates(name)[0].place.id == f"geonames:{number}"
 
 
 def test_kinds_are_those_of_the_domain(build: ModuleType) -> None:

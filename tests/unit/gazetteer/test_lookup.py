@@ -139,6 +139,12 @@ def test_an_airport_is_a_place(gazetteer: GazetteerDatabase) -> None:
     assert (place.feature, place.country) == ("S.AIRP", "UA")
 
 
+def test_an_id_of_an_earlier_version_still_finds_its_place(gazetteer: GazetteerDatabase) -> None:
+    place = gazetteer.place(PlaceId("curated:middle-east"))
+    assert place is not None
+    assert (place.id, place.name) == ("geonames:6269133", "Middle East")
+
+
 @pytest.mark.parametrize(
     "place_id",
     [
