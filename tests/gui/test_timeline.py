@@ -279,6 +279,9 @@ def test_bars_may_be_coloured_by_kind(pane: TimelinePane) -> None:
     chosen.trigger()
     assert theme.fill(1).name() not in colours()
     assert theme.fill(0).name() in colours()
+    strip = pane.view.grab().toImage()
+    legend = {strip.pixelColor(x, 10).name() for x in range(strip.width())}
+    assert theme.fill(0).name() in legend, "a square of the colour beside its word"
 
 
 def test_moving_the_brush_by_hand_stops_playing(pane: TimelinePane) -> None:

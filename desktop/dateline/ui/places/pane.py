@@ -155,7 +155,7 @@ class ListPane(QFrame):
         places = self.places.places.rowCount()
         of = f"{listed:,} OF {stories:,}" if self._search else f"{stories:,}"
         self._stories_head.setText(f"STORIES · {of}")
-        where = "IN RANGE" if self._session.extent is None else "IN RANGE AND VIEW"
+        where = "IN RANGE" if self._session.extent is None else "IN VIEW"
         self._places_head.setText(f"PLACES {where} · {places:,}")
         self._nothing.setText(self._empty_words(listed, stories))
         self._nothing.setVisible(listed == 0)

@@ -15,7 +15,8 @@ from numpy.typing import NDArray
 from dateline.domain.colours import story_colours
 from dateline.project.columns import EventColumns
 
-KINDS = 3
+KIND_WORDS = ("places", "governments", "peoples")
+"""What the kinds of events are called, by their number in the columns."""
 
 
 class Stacking(StrEnum):

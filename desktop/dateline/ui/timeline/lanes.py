@@ -27,7 +27,8 @@ MOST_LANES = 5
 MOST_BARS = 240
 SHORTEST = 3.0
 """Shorter bars than this, in pixels, are not told apart: they go into the band."""
-LIGHT_GROUND = 0.55
+LIGHT_GROUND = 0.19
+"""Relative luminance from which on dark words have more contrast than light ones (WCAG 2.2)."""
 FAINT = 0.5
 """How strongly events are drawn that are known only to within their bar."""
 _PRECISIONS = tuple(Precision)
@@ -138,7 +139,7 @@ def draw_lanes(
         box = lanes.box(bar, foot)
         painter.drawRoundedRect(box, ROUND, ROUND)
         if lanes.pitch >= WORDS:
-            on_dark = theme.dark if vague or faded else ground.lightnessF() < LIGHT_GROUND
+            on_dark = theme.dark if vague or faded else _luminance(ground) < LIGHT_GROUND
             painter.setPen(QColor((DARK if on_dark else LIGHT).text))
             _draw_words(painter, box, _bar_words(stretches, bar.index))
     painter.restore()
@@ -154,6 +155,15 @@ def _ground(colour: QColor, theme: Theme, *, exact: bool) -> QColor:
         for one, other in zip(colour.getRgb()[:3], pane.getRgb()[:3], strict=True)  # type: ignore[index]
     )
     return QColor(*mixed)
+
+
+def _luminance(colour: QColor) -> float:
+    """Return the relative luminance of a colour, as WCAG 2.2 defines it."""
+    parts = (colour.redF(), colour.greenF(), colour.blueF())
+    red, green, blue = (
+        part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts
+    )
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 
 
 def _bar_words(stretches: Stretches, index: int) -> str:

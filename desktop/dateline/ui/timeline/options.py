@@ -104,11 +104,11 @@ class Options(QObject):
     def words(self) -> str:
         """Return the choices, to be kept."""
         switches = ["cumulative"] * self.cumulative + ["loops"] * self.loops
-        return ",".join([self.speed.value, self.stacking.value, *switches])
+        return " ".join([self.speed.value, self.stacking.value, *switches])
 
     def restore(self, words: str) -> None:
         """Take up what :meth:`words` said; what is no such choice is ignored."""
-        kept = set(words.split(","))
+        kept = set(words.split())
         self.choose(
             speed=next((speed for speed in Speed if speed in kept), None),
             stacking=next((stacking for stacking in Stacking if stacking in kept), None),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -200,8 +201,13 @@ def draw_nothing(painter: QPainter, plot: Plot, theme: Theme, font: QFont) -> No
     painter.drawText(box, Qt.AlignmentFlag.AlignCenter, "The dates of your stories appear here.")
 
 
-def draw_notes(painter: QPainter, plot: Plot, theme: Theme, font: QFont) -> None:
-    """Say how high the highest bar is, and how many events lie out of view."""
+def draw_notes(
+    painter: QPainter, plot: Plot, theme: Theme, font: QFont, *, legend: Sequence[str] = ()
+) -> None:
+    """Say how many events lie out of view, whose the hours are, and what the colours stand for.
+
+    ``legend`` names the colours, where nothing else in the window does.
+    """
     painter.save()
     painter.setFont(font)
     painter.setPen(QColor(theme.secondary))
@@ -214,7 +220,25 @@ def draw_notes(painter: QPainter, plot: Plot, theme: Theme, font: QFont) -> None
     painter.drawText(QPointF(scale.left + clear, y), before)
     right = scale.left + scale.width - clear
     painter.drawText(QPointF(right - metrics.horizontalAdvance(after), y), after)
+    _draw_legend(painter, plot, theme, legend, clear + metrics.horizontalAdvance(before))
     if shows_hours(scale):
+        painter.setPen(QColor(theme.secondary))
         middle = scale.left + (scale.width - metrics.horizontalAdvance(HOURS)) / 2
         painter.drawText(QPointF(middle, y), HOURS)
     painter.restore()
+
+
+def _draw_legend(
+    painter: QPainter, plot: Plot, theme: Theme, legend: Sequence[str], indent: float
+) -> None:
+    """Draw a square and a word for each colour that stands in view."""
+    metrics = QFontMetricsF(painter.font())
+    present = plot.histogram.stacks.sum(axis=1)
+    x = plot.scale.left + indent + 12
+    y = TOP - 4 - metrics.descent()
+    for colour, words in enumerate(legend):
+        if present[colour] or colour in plot.histogram.stretches.colours:
+            painter.fillRect(QRectF(x, y - 8, 8, 8), colour_of(theme, colour))
+            painter.setPen(QColor(theme.secondary))
+            painter.drawText(QPointF(x + 12, y), words)
+            x += 12 + metrics.horizontalAdvance(words) + 12

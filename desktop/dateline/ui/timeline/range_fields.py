@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from dateline.ui.models.date_reading import LONGEST, problem, read_stretch
@@ -31,6 +31,17 @@ class Field(QLineEdit):
             self.given_up.emit()
         else:
             super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer the usual deeds.
+
+        The menu belongs to the window: beside the map's own window this pane is native too, and
+        Qt 6.12 warns of a menu whose window is not a top one.
+        """
+        menu = self.createStandardContextMenu()
+        menu.setParent(self.window(), menu.windowFlags())
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(event.globalPos())
 
 
 class RangeFields(QWidget):

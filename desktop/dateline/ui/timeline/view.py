@@ -28,7 +28,7 @@ from dateline.ui.timeline.brush import Drag, Grip, centred, grip_at, within_time
 from dateline.ui.timeline.calendar import DAY, Unit, boundaries
 from dateline.ui.timeline.contents import Contents
 from dateline.ui.timeline.histogram import Histogram, covering
-from dateline.ui.timeline.intervals import Stacking
+from dateline.ui.timeline.intervals import KIND_WORDS, Stacking
 from dateline.ui.timeline.keys import deed_of
 from dateline.ui.timeline.lanes import lay_out, precision_words
 from dateline.ui.timeline.pacer import Pacer
@@ -255,7 +255,8 @@ class TimelineView(QWidget):
         painter.setClipping(False)
         if faded:
             painting.draw_axis(painter, plot, theme, font)
-            painting.draw_notes(painter, plot, theme, font)
+            legend = KIND_WORDS if self.stacking is Stacking.KIND else ()
+            painting.draw_notes(painter, plot, theme, font, legend=legend)
         painter.end()
         return layer
 
