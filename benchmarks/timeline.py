@@ -10,6 +10,7 @@ to ten years, and each part of a frame is timed apart, in milliseconds:
 - ``brush_ms``: the session's new range, told to everything that hangs on it here;
 - ``paint_ms``: painting the time line with the brush where it is;
 - ``scrub_ms``: all three, as in a frame of a drag;
+- ``rows_ms``: counting the stories of the 16 places named most, as the list on screen does;
 - ``zoom_ms``: counting and drawing the bars anew, as at a turn of the wheel;
 - ``filter_ms``: counting all events anew, as when a switch of the View menu is turned.
 """
@@ -23,6 +24,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import numpy as np
@@ -36,6 +38,8 @@ from dateline.domain.places import Place, PlaceId  # noqa: E402
 from dateline.domain.text import DocumentId  # noqa: E402
 from dateline.domain.times import Precision  # noqa: E402
 from dateline.project.columns import EventColumns  # noqa: E402
+from dateline.ui.models.in_range import PlaceStories  # noqa: E402
+from dateline.ui.session import Session  # noqa: E402
 
 HOUR, DAY = 3600.0, 86_400.0
 YEARS = 20
@@ -122,7 +126,6 @@ def measure(events: int, ratio: float) -> dict[str, object]:
 
     from dateline.project.store import ProjectStore
     from dateline.ui.selection import TimeRange
-    from dateline.ui.session import Session
     from dateline.ui.theme import Appearance, Choice
     from dateline.ui.timeline.pane import TimelinePane
 
@@ -152,36 +155,48 @@ def measure(events: int, ratio: float) -> dict[str, object]:
         view = pane.view
         view.render(picture)
 
-        count, brush, paint, zoom, anew = [], [], [], [], []
+        rows = Rows(session)
+        figures = {name: list[float]() for name in ("count", "brush", "paint", "rows")}
         for frame in range(FRAMES):
             length = DAY * 10 ** (3.5 * frame / FRAMES)
             start = float(full.start + chance.random() * (full.end - full.start - length))
             start = start // DAY * DAY
-            index = session.index
-            count.append(timed(lambda: index.count(start, start + length)))  # noqa: B023
             held = TimeRange(start=start, end=start + length)
-            brush.append(timed(lambda: session.set_range(held)))  # noqa: B023
-            paint.append(timed(lambda: view.render(picture)))
+            figures["count"].append(timed(partial(session.index.count, held.start, held.end)))
+            figures["brush"].append(timed(partial(session.set_range, held)))
+            figures["paint"].append(timed(partial(view.render, picture)))
+            figures["rows"].append(timed(rows.count))
+        figures["scrub"] = [
+            sum(pair) for pair in zip(figures["brush"], figures["paint"], strict=True)
+        ]
+        figures["zoom"], figures["filter"] = [], []
         for frame in range(40):
             view.zoom(0.8 if frame % 10 < 8 else 5.0, float(full.start + full.end) / 2)
-            zoom.append(timed(lambda: view.render(picture)))
+            figures["zoom"].append(timed(partial(view.render, picture)))
         for frame in range(6):
             before = time.perf_counter()
             session.set_shows_all_kinds(frame % 2 == 0)
             view.render(picture)
-            anew.append(time.perf_counter() - before)
-        scrub = [one + other for one, other in zip(brush, paint, strict=True)]
+            figures["filter"].append(time.perf_counter() - before)
         session.shutdown()
-        return {
-            "events": events,
-            "ratio": ratio,
-            "count_ms": told(count),
-            "brush_ms": told(brush),
-            "paint_ms": told(paint),
-            "scrub_ms": told(scrub),
-            "zoom_ms": told(zoom),
-            "filter_ms": told(anew),
-        }
+        figures_told = {f"{name}_ms": told(seconds) for name, seconds in figures.items()}
+        return {"events": events, "ratio": ratio, **figures_told}
+
+
+class Rows:
+    """The list of places as far as it is on screen."""
+
+    def __init__(self, session: Session) -> None:
+        """Sort the events by place."""
+        self._session = session
+        self._stories = PlaceStories(session.columns)
+        self._stories.count(0, session.counts)
+
+    def count(self) -> None:
+        """Count the stories of the places named most."""
+        counts = self._session.counts
+        for place in np.argsort(-counts.place_mentions, kind="stable")[:16].tolist():
+            self._stories.count(place, counts)
 
 
 def main() -> int:

@@ -21,6 +21,8 @@ from dateline.ui.main_window import MainWindow
 from dateline.ui.panes import Pane
 from dateline.ui.snapshot import save
 from dateline.ui.theme import Appearance, Choice
+from dateline.ui.timeline.intervals import Stacking
+from dateline.ui.timeline.player import Speed
 from support.analysis_pools import AnsweringPool
 from support.map_pages import WAIT_MS, ask, caption, position, surface
 from support.project_samples import KYIV, REPAIR, SHELLING, story
@@ -188,6 +190,16 @@ def test_a_small_window_has_lists_and_reader_share_tabs(
     window.resize(1440, 900)
     assert window.lists.isVisible()
     assert window.reader.isVisible()
+
+
+def test_how_the_time_line_plays_is_remembered(open_window: OpenWindow) -> None:
+    window = open_window(SHELLING)
+    window.timeline.options.choose(speed=Speed.FAST, stacking=Stacking.KIND, loops=True)
+    window.close()
+    again = open_window(SHELLING)
+    chosen = [action.text() for action in again.deeds.playing.actions() if action.isChecked()]
+    assert chosen == ["Play fast", "Repeat", "Colour bars by kind"]
+    assert again.timeline.view.stacking is Stacking.KIND
 
 
 def test_sizes_and_panes_are_remembered(open_window: OpenWindow, tmp_path: Path) -> None:

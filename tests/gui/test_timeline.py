@@ -175,21 +175,50 @@ def test_the_step_is_the_one_chosen(pane: TimelinePane, session: Session) -> Non
     assert session.range.start == start + 7 * DAY
 
 
-def test_the_wheel_zooms_around_the_pointer(pane: TimelinePane) -> None:
-    view = pane.view
-    before = view.scale
-    spot = QPointF(view.width() / 2, view.height() / 2)
+def turn_wheel(view: TimelineView, spot: QPointF, turned: QPoint) -> None:
     wheel = QWheelEvent(
         spot,
         view.mapToGlobal(spot),
         QPoint(),
-        QPoint(0, 120),
+        turned,
         Qt.MouseButton.NoButton,
         Qt.KeyboardModifier.NoModifier,
         Qt.ScrollPhase.NoScrollPhase,
         False,
     )
     QApplication.sendEvent(view, wheel)
+
+
+def test_the_wheel_turned_sideways_moves_along(pane: TimelinePane, session: Session) -> None:
+    view, held = pane.view, session.range
+    view.zoom(0.3)
+    before = view.scale
+    turn_wheel(view, QPointF(100, 60), QPoint(-120, 0))
+    assert view.scale.start > before.start
+    assert view.scale.end - view.scale.start == pytest.approx(before.end - before.start)
+    assert session.range == held
+
+
+def test_from_centuries_to_hours_and_back(pane: TimelinePane) -> None:
+    view = pane.view
+    spot = QPointF(view.width() / 2, view.height() / 2)
+    around = view.scale.seconds(spot.x())
+    for _turn in range(40):
+        turn_wheel(view, spot, QPoint(0, 120))
+        view.grab()
+    assert view.scale.end - view.scale.start == pytest.approx(6 * 3600)
+    assert view.scale.start < around < view.scale.end
+    for _turn in range(80):
+        turn_wheel(view, spot, QPoint(0, -120))
+        view.grab()
+    assert view.scale.end - view.scale.start > 9_000 * 365 * DAY
+
+
+def test_the_wheel_zooms_around_the_pointer(pane: TimelinePane) -> None:
+    view = pane.view
+    before = view.scale
+    spot = QPointF(view.width() / 2, view.height() / 2)
+    turn_wheel(view, spot, QPoint(0, 120))
     assert view.scale.end - view.scale.start < before.end - before.start
     assert view.scale.seconds(spot.x()) == pytest.approx(before.seconds(spot.x()), abs=60)
 
@@ -578,3 +607,37 @@ def test_the_last_day_of_time_is_in_range_of_all_time(ends: TimelineView) -> Non
     ends.show_range()
     assert ends._session.counts.events == 3
     assert ends._prepare()[0].histogram.before == ends._prepare()[0].histogram.after == 0
+
+
+def test_hours_are_shown_with_what_is_known_to_the_day_beside_them(
+    open_session: Callable[..., Session], appearance: Appearance
+) -> None:
+    noon = datetime(2025, 12, 22, 12)
+    both = story(
+        "both",
+        "Kharkiv at noon. Kyiv on Monday.",
+        [
+            (
+                "Kharkiv",
+                KHARKIV,
+                Moment(start=noon, end=noon.replace(hour=13), precision=Precision.HOUR),
+            ),
+            ("Kyiv", KYIV, MONDAY),
+        ],
+    )
+    view = TimelineView(open_session(both), appearance, None)
+    view.resize(900, 140)
+    view.show()
+    view._set_scale(view.scale.showing(MONDAY.start_seconds - 3600, MONDAY.end_seconds + 3600))
+    plot, _layers = view._prepare()
+    assert plot.histogram.stacks.sum() == 1
+    [bar] = plot.lanes.bars
+    assert bar.left == pytest.approx(view.scale.x(MONDAY.start_seconds))
+    assert bar.right == pytest.approx(view.scale.x(MONDAY.end_seconds) - 1)
+    image = view.grab().toImage()
+    box = plot.lanes.box(bar, plot.lanes_foot)
+    ratio = image.devicePixelRatio()
+    faint = image.pixelColor(round((box.left() + 20) * ratio), round(box.center().y() * ratio))
+    assert faint.lightness() > appearance.theme.fill(0).lightness()
+    assert view.bar_words(box.center()).endswith("1 event, known to the day")
+    view.deleteLater()

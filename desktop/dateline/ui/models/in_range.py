@@ -166,6 +166,18 @@ def count_project(columns: EventColumns, *, all_kinds: bool) -> ProjectTotal:
     )
 
 
+@dataclass(frozen=True, eq=False, slots=True, kw_only=True)
+class _PlacePairs:
+    """Pairs of event and story, place by place and in order of time within a place."""
+
+    bounds: NDArray[np.intp]
+    """By place: where its pairs begin; one more for the end."""
+    events: NDArray[np.uint32]
+    ends: NDArray[np.float64]
+    stories: NDArray[np.uint32]
+    literal: NDArray[np.bool_]
+
+
 class PlaceStories:
     """How many stories name a place within a range: asked for the rows on screen only."""
 
@@ -174,26 +186,28 @@ class PlaceStories:
         self._columns = columns
 
     @cached_property
-    def _by_place(self) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
-        """Pairs of event and story grouped by place, and where each place's group begins."""
+    def _by_place(self) -> _PlacePairs:
         columns = self._columns
         places = columns.places[columns.pair_events]
         order = np.argsort(places, kind="stable")
-        bounds = np.searchsorted(places[order], np.arange(len(columns.place_table) + 1))
-        return order, bounds
+        events = columns.pair_events[order]
+        return _PlacePairs(
+            bounds=np.searchsorted(places[order], np.arange(len(columns.place_table) + 1)),
+            events=events,
+            ends=columns.ends[events],
+            stories=columns.pair_stories[order],
+            literal=columns.kinds[events] == KIND_LITERAL,
+        )
 
     def count(self, place: int, counts: RangeCounts) -> int:
         """Return the number of stories that name the place at this index within the range."""
-        columns = self._columns
-        order, bounds = self._by_place
-        pairs = order[bounds[place] : bounds[place + 1]]
-        events = columns.pair_events[pairs]
-        run = columns.window(counts.start, counts.end)
-        first, last = np.searchsorted(events, np.array((run.start, run.stop), dtype=events.dtype))
-        events, pairs = events[first:last], pairs[first:last]
-        inside = columns.ends[events] > counts.start
+        pairs, run = self._by_place, self._columns.window(counts.start, counts.end)
+        group = slice(*pairs.bounds[place : place + 2])
+        limits = np.array((run.start, run.stop), dtype=pairs.events.dtype)
+        first, last = group.start + np.searchsorted(pairs.events[group], limits)
+        inside = pairs.ends[first:last] > counts.start
         if not counts.all_kinds:
-            inside &= columns.kinds[events] == KIND_LITERAL
-        named = np.zeros(len(columns.story_ids), dtype=np.bool_)
-        named[columns.pair_stories[pairs[inside]]] = True
+            inside &= pairs.literal[first:last]
+        named = np.zeros(len(self._columns.story_ids), dtype=np.bool_)
+        named[pairs.stories[first:last][inside]] = True
         return int(np.count_nonzero(named))

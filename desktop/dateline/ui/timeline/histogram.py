@@ -46,30 +46,32 @@ class Histogram:
 def count_bins(stacks: Stacks, edges: list[float]) -> Histogram:
     """Count the events between ``edges``; the work grows with how many intervals there are."""
     bounds = np.asarray(edges, dtype=np.float64)
-    bins = len(bounds) - 1
-    intervals, totals = stacks.intervals, stacks.counts.sum(axis=1)
-    stop = int(np.searchsorted(intervals.starts, bounds[-1], side="left"))
+    intervals, totals = stacks.intervals, stacks.totals
+    first, stop = np.searchsorted(intervals.starts, bounds[[0, -1]], side="left").tolist()
     starts, ends = intervals.starts[:stop], intervals.ends[:stop]
-    held = totals[:stop] > 0
-    widest = float(np.diff(bounds).max(initial=0.0)) * 1.001
-    brief = ends - starts <= widest
+    brief = ends - starts <= float(np.diff(bounds).max(initial=0.0)) * 1.001
     ended = ends <= bounds[0]
-    at = np.searchsorted(bounds, starts, side="right") - 1
-    inside = np.flatnonzero(held & brief & (at >= 0))
-    cells = np.arange(stacks.colours) * bins + at[inside, np.newaxis]
-    counted = np.bincount(
-        cells.ravel(), weights=stacks.counts[inside].ravel(), minlength=stacks.colours * bins
-    )
+    long = ~brief & ~ended & (totals[:stop] > 0)
     return Histogram(
         edges=bounds,
-        stacks=counted.astype(np.int64).reshape(stacks.colours, bins),
-        stretches=_stretches(stacks, np.flatnonzero(held & ~brief & ~ended), totals),
+        stacks=_binned(stacks, bounds, first + np.flatnonzero(brief[first:])),
+        stretches=_stretches(stacks, np.flatnonzero(long)),
         before=int(totals[:stop][ended].sum()),
         after=int(totals[stop:].sum()),
     )
 
 
-def _stretches(stacks: Stacks, chosen: NDArray[np.intp], totals: NDArray[np.int64]) -> Stretches:
+def _binned(
+    stacks: Stacks, bounds: NDArray[np.float64], chosen: NDArray[np.intp]
+) -> NDArray[np.int64]:
+    """Return the counts of the intervals chosen, colour by the bin they begin in."""
+    limits = np.searchsorted(stacks.intervals.starts[chosen], bounds, side="left")
+    sums = np.zeros((len(chosen) + 1, stacks.colours), dtype=np.int64)
+    np.cumsum(stacks.counts[chosen], axis=0, out=sums[1:])
+    return np.diff(sums[limits], axis=0).T
+
+
+def _stretches(stacks: Stacks, chosen: NDArray[np.intp]) -> Stretches:
     intervals, counts = stacks.intervals, stacks.counts[chosen]
     several = np.count_nonzero(counts, axis=1) > 1
     return Stretches(
@@ -77,7 +79,7 @@ def _stretches(stacks: Stacks, chosen: NDArray[np.intp], totals: NDArray[np.int6
         starts=intervals.starts[chosen],
         ends=intervals.ends[chosen],
         precisions=intervals.precisions[chosen],
-        counts=totals[chosen],
+        counts=stacks.totals[chosen],
         colours=np.where(several, stacks.colours - 1, counts.argmax(axis=1)),
     )
 

@@ -53,6 +53,8 @@ class Stacks:
     intervals: Intervals
     counts: NDArray[np.int64]
     """Interval by colour; the last colour is the grey of all others."""
+    totals: NDArray[np.int64]
+    """By interval: of all colours."""
 
     @property
     def colours(self) -> int:
@@ -80,8 +82,8 @@ def stack(
         shown = shown & told[: columns.dated]
     size = palette + 1
     cells = intervals.of[shown] * size + colours[: columns.dated][shown]
-    counts = np.bincount(cells, minlength=len(intervals.starts) * size)
-    return Stacks(intervals=intervals, counts=counts.reshape(-1, size))
+    counts = np.bincount(cells, minlength=len(intervals.starts) * size).reshape(-1, size)
+    return Stacks(intervals=intervals, counts=counts, totals=counts.sum(axis=1))
 
 
 def event_colours(columns: EventColumns, stacking: Stacking, palette: int) -> NDArray[np.intp]:
