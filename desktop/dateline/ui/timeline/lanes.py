@@ -76,14 +76,16 @@ class Lanes:
 
 
 def lay_out(stretches: Stretches, scale: Scale, *, room: float, alone: bool = False) -> Lanes:
-    """Give lanes to the stretches, those with most events first; ``room`` in pixels of height.
+    """Give lanes to the stretches, those with most events first, of equals the shortest first.
+
+    ``room`` is in pixels of height.
 
     They may be thick where they stand ``alone``, without bars of the histogram.
     What finds no lane, or is too short or too far down the list, is left to the band.
     """
     lanes: list[list[Bar]] = [[] for _ in range(min(MOST_LANES, int(room / THIN)))]
     left = np.ones(len(stretches.ids), dtype=np.bool_)
-    for index in np.lexsort((stretches.starts, -stretches.counts))[:MOST_BARS].tolist():
+    for index in _order(stretches)[:MOST_BARS].tolist():
         first = scale.inside(scale.x(float(stretches.starts[index])))
         last = scale.inside(scale.x(float(stretches.ends[index])))
         for lane, taken in enumerate(lanes if last - first >= SHORTEST else ()):
@@ -94,6 +96,11 @@ def lay_out(stretches: Stretches, scale: Scale, *, room: float, alone: bool = Fa
     used = sum(1 for taken in lanes if taken)
     pitch = min(THICK if alone else MIDDLING, max(THIN, room / max(1, used)))
     return Lanes(bars=tuple(bar for taken in lanes for bar in taken), pitch=pitch, left=left)
+
+
+def _order(stretches: Stretches) -> NDArray[np.intp]:
+    lengths = stretches.ends - stretches.starts
+    return np.lexsort((stretches.starts, lengths, -stretches.counts))
 
 
 def is_exact(stretches: Stretches, index: int) -> bool:
@@ -122,7 +129,7 @@ def draw_lanes(
     faded: bool,
     only: frozenset[int] | None = None,
 ) -> None:
-    """Draw each stretch: full where it lasted, faint where it is only known to lie within.
+    """Draw each stretch: full where it lasted, faint in a rim where it is only known to lie within.
 
     ``only`` names the intervals to draw; the others keep their place.
     """
@@ -132,11 +139,13 @@ def draw_lanes(
         if only is not None and int(stretches.ids[bar.index]) not in only:
             continue
         colour = colour_of(theme, int(stretches.colours[bar.index]))
-        ground = _ground(colour, theme, exact=is_exact(stretches, bar.index))
+        exact = is_exact(stretches, bar.index)
+        ground = _ground(colour, theme, exact=exact)
         vague = _PRECISIONS[int(stretches.precisions[bar.index])] is Precision.VAGUE
-        painter.setPen(QPen(colour, 1, Qt.PenStyle.DashLine) if vague else Qt.PenStyle.NoPen)
+        rim = Qt.PenStyle.DashLine if vague else Qt.PenStyle.SolidLine
+        painter.setPen(Qt.PenStyle.NoPen if exact else QPen(colour, 1, rim))
         painter.setBrush(Qt.BrushStyle.NoBrush if vague else ground)
-        box = lanes.box(bar, foot)
+        box = lanes.box(bar, foot).adjusted(0.5, 0.5, -0.5, -0.5)
         painter.drawRoundedRect(box, ROUND, ROUND)
         if lanes.pitch >= WORDS:
             on_dark = theme.dark if vague or faded else _luminance(ground) < LIGHT_GROUND
