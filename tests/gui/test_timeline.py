@@ -331,8 +331,22 @@ def test_a_screen_reader_hears_role_value_and_range(pane: TimelinePane, session:
     assert value.currentValue() == start / DAY
     assert value.minimumValue() == start / DAY
     assert value.maximumValue() == session.full_range().end / DAY
+    assert value.minimumStepSize() == 1
+    pane.set_step(Unit.WEEK)
+    assert value.minimumStepSize() == 7
     value.setCurrentValue(start / DAY + 3)
     assert session.range == TimeRange(start=start + 3 * DAY, end=start + 5 * DAY)
+
+
+def test_a_screen_reader_finds_both_ends_as_fields(pane: TimelinePane) -> None:
+    for field, name, words in (
+        (pane.fields.start, "First moment of the range", "22 Dec 2025"),
+        (pane.fields.end, "End of the range, not included", "7 Feb 2026"),
+    ):
+        interface = QAccessible.queryAccessibleInterface(field)
+        assert interface.role() == QAccessible.Role.EditableText
+        assert interface.text(QAccessible.Text.Name) == name
+        assert interface.text(QAccessible.Text.Value) == words
 
 
 def test_the_caption_says_what_is_in_range(pane: TimelinePane, session: Session) -> None:

@@ -17,11 +17,15 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAccessibleWidget, QWidget
 
 from dateline.ui.selection import TimeRange
-from dateline.ui.timeline.calendar import DAY
+from dateline.ui.timeline.calendar import DAY, SECONDS, Unit
 
 
 class Ranged(Protocol):
     """The part of the time line that is told of."""
+
+    @property
+    def step(self) -> Unit:
+        """Return what an arrow key moves the range by."""
 
     def held(self) -> TimeRange:
         """Return the range shown."""
@@ -51,7 +55,7 @@ class _Value(QAccessibleValueInterface):
         return self._view.bounds().end / DAY
 
     def minimumStepSize(self) -> float:
-        return 1.0
+        return SECONDS[self._view.step] / DAY
 
     def setCurrentValue(self, value: Any) -> None:
         self._view.move_to(float(value) * DAY)
