@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -11,9 +12,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
-from dateline.domain.events import DecidedBy
+from dateline.domain.events import DecidedBy, Scene
 from dateline.services.finding import PlaceFinder
-from dateline.ui.reader.card import KEYS, MentionCard
+from dateline.ui.reader.card import KEYS, MentionCard, scene_words
 from dateline.ui.reader.pane import ReaderPane
 from dateline.ui.reader.view import hint
 from dateline.ui.review import Review
@@ -171,6 +172,29 @@ def test_keys_go_from_place_to_place_accept_and_refuse(open_pane: OpenPane) -> N
     assert view.picked.kept.mention.choice is None
     QTest.keyClick(view, Qt.Key.Key_Backtab)
     assert view.picked.kept.mention.text == "Kharkiv"
+
+
+def test_what_is_only_spoken_of_says_why_and_can_be_changed(open_pane: OpenPane) -> None:
+    talks = story("talks", "They met to discuss Kharkiv.", [("Kharkiv", KHARKIV, MONDAY)])
+    spoken = replace(talks.mentions[0], scene=Scene.MENTIONED, scene_reason="“to discuss”")
+    pane = open_pane(replace(talks, mentions=(spoken,)))
+    view, session = pane.view, pane._session
+    assert not view.story.places[0].happens
+    assert hint(view.story.places[0]).endswith("· only spoken of")
+    view.setFocus()
+    QTest.keyClick(view, Qt.Key.Key_Tab)
+    words = [label.text() for label in view.card.findChildren(QLabel)]
+    assert "Spoken of, not where it happened: “to discuss”." in words
+    button = next(b for b in view.card.findChildren(QPushButton) if "It happened" in b.text())
+    button.click()
+    assert view.story.places[0].happens
+    assert scene_words(view.picked.kept.mention) == "Where it happened, set by hand."
+    assert session.columns.scenes.tolist() == [0]
+    QTest.keyClick(view, Qt.Key.Key_S)
+    assert scene_words(view.picked.kept.mention) == "Spoken of, not where it happened: set by hand."
+    session.undo()
+    session.undo()
+    assert scene_words(view.picked.kept.mention).endswith("“to discuss”.")
 
 
 def test_lit_words_tell_what_they_mean(open_pane: OpenPane) -> None:

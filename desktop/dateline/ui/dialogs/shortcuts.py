@@ -30,6 +30,7 @@ READER_KEYS = (
     ("Choose another of the name", "1 to 5"),
     ("Search for another place", "/"),
     ("Not a place", "Delete"),
+    ("It happened here, or not", "S"),
 )
 COLUMNS = 2
 

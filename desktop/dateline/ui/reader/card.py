@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from dateline.domain.events import DecidedBy, Mention, MentionKind
+from dateline.domain.events import DecidedBy, Mention, MentionKind, Scene
 from dateline.domain.places import Candidate
 from dateline.domain.times import MomentBasis
 from dateline.ui.models.date_words import moment_words
@@ -50,17 +50,31 @@ def when_words(mention: Mention) -> str:
     return f"{when}, from “{mention.moment.text}”{where}" if mention.moment.text else when
 
 
+def scene_words(mention: Mention) -> str:
+    """Return whether something happens there, where that was read or said: else nothing."""
+    if mention.kind is not MentionKind.LITERAL or mention.place is None:
+        return ""
+    by_hand = mention.scene_by is DecidedBy.PERSON
+    if mention.scene is Scene.HAPPENS:
+        return "Where it happened, set by hand." if by_hand else ""
+    why = "set by hand" if by_hand else mention.scene_reason
+    said = "Spoken of, not where it happened"
+    return f"{said}: {why}." if why else f"{said}."
+
+
 class MentionCard(QFrame):
     """One mention. All words of the story are shown as plain text.
 
     Signals:
         place_chosen(Place): this is the place meant.
         not_a_place(): the words name no place.
+        scene_set(Scene): something happens there, or the place is only spoken of.
         search_asked(): the place meant is to be looked for in the gazetteer.
     """
 
     place_chosen = Signal(object)
     not_a_place = Signal()
+    scene_set = Signal(object)
     search_asked = Signal()
 
     def __init__(self, mention: Mention, *, editable: bool, position: str = "") -> None:
@@ -103,9 +117,26 @@ class MentionCard(QFrame):
             layout.addWidget(_button("Not a place ⌦", refuse, self.not_a_place))
         layout.addStretch(1)
         self._layout.addWidget(row)
+        self._offer_scene(mention)
         keys = _words(KEYS, quiet=True)
         keys.setFont(sized(keys.font(), CAPTION_PX))
         self._layout.addWidget(keys)
+
+    def _offer_scene(self, mention: Mention) -> None:
+        """Offer the other answer to whether something happens there, under the same keys."""
+        if mention.place is None or mention.kind is not MentionKind.LITERAL:
+            return
+        happens = mention.scene is Scene.HAPPENS
+        words = "Only spoken of (S)" if happens else "It happened here (S)"
+        said = "Nothing happens at this place" if happens else "What is told happened here"
+        self._layout.addWidget(_button(words, f"{said} (S)", self.change_scene))
+
+    def change_scene(self) -> None:
+        """Say the opposite of what is shown on whether something happens there."""
+        mention = self._mention
+        if mention.place is not None and mention.kind is MentionKind.LITERAL:
+            happens = mention.scene is Scene.HAPPENS
+            self.scene_set.emit(Scene.MENTIONED if happens else Scene.HAPPENS)
 
     def accept(self) -> None:
         """Say that the machine's choice is right."""
@@ -137,7 +168,8 @@ def told(mention: Mention, position: str) -> list[QLabel]:
         lines.append(_words(" · ".join(filter(None, [described(place), share])), quiet=True))
     elif not by_hand:
         lines.append(_words("No place was chosen", quiet=True))
-    lines += [_words(line) for line in (mention.reason, KINDS[mention.kind]) if line]
+    said = (mention.reason, KINDS[mention.kind], scene_words(mention))
+    lines += [_words(line) for line in said if line]
     lines.append(_words(when_words(mention), quiet=True))
     return lines
 

@@ -62,8 +62,8 @@ def draw_place(
     colour: QColor,
     selected: bool,
 ) -> None:
-    """Draw the line under words that name a place; dashed in doubt, thin for people and powers."""
-    pen = QPen(colour, 2.0 if span.literal and span.placed else 1.2)
+    """Draw the line under words that name a place: dashed in doubt, thin if only spoken of."""
+    pen = QPen(colour, 2.0 if span.happens and span.placed else 1.2)
     pen.setCapStyle(Qt.PenCapStyle.FlatCap)
     if span.doubtful or not span.placed:
         pen.setDashPattern([2.5, 1.75])

@@ -16,11 +16,11 @@ from PySide6.QtWidgets import (
 from dateline.domain.changes import Changes
 from dateline.domain.colours import OTHER
 from dateline.domain.errors import UserError
-from dateline.domain.events import MentionId
+from dateline.domain.events import MentionId, Scene
 from dateline.domain.places import Place
 from dateline.domain.text import Document, DocumentId
 from dateline.project.commands import ChoosePlace as Choose
-from dateline.project.commands import Command, NotAPlace
+from dateline.project.commands import Command, NotAPlace, SetScene
 from dateline.services.finding import PlaceFinder
 from dateline.ui.reader.card import MentionCard
 from dateline.ui.reader.date_card import DateCard
@@ -70,6 +70,7 @@ class ReaderPane(QFrame):
         self.view.refused.connect(self._on_not_a_place)
         self.view.number_typed.connect(self._on_number_typed)
         self.view.search_asked.connect(self.ask_place)
+        self.view.scene_asked.connect(self._on_scene_asked)
         session.selection_changed.connect(self.show_selection)
         session.changed.connect(self._on_changed)
         session.project_changed.connect(self._on_project_changed)
@@ -174,6 +175,7 @@ class ReaderPane(QFrame):
         card.place_chosen.connect(self._on_place_chosen)
         card.not_a_place.connect(self._on_not_a_place)
         card.search_asked.connect(self.ask_place)
+        card.scene_set.connect(self._on_scene_set)
         self.view.pick(mention_id, card)
 
     # Deeds
@@ -215,6 +217,18 @@ class ReaderPane(QFrame):
         picked = self.view.picked
         if picked is not None:
             self._run(NotAPlace(mention_id=picked.kept.id))
+
+    @Slot(object)
+    def _on_scene_set(self, scene: Scene) -> None:
+        picked = self.view.picked
+        if picked is not None:
+            self._run(SetScene(mention_id=picked.kept.id, scene=scene))
+
+    @Slot()
+    def _on_scene_asked(self) -> None:
+        card = self.view.card
+        if isinstance(card, MentionCard) and not self._session.read_only:
+            card.change_scene()
 
     @Slot(int)
     def _on_number_typed(self, number: int) -> None:

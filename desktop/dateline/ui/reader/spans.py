@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from dateline.domain.events import MentionKind
+from dateline.domain.events import MentionKind, Scene
 from dateline.domain.project import KeptMention
 from dateline.domain.times import TimeExpression
 from dateline.ui.reader.text_map import TextMap
@@ -28,9 +28,10 @@ class PlaceSpan:
         return self.kept.mention.confidence < SURE
 
     @property
-    def literal(self) -> bool:
-        """Whether it names where something is, rather than a people or a government."""
-        return self.kept.mention.kind is MentionKind.LITERAL
+    def happens(self) -> bool:
+        """Whether something happens there, rather than that it, or its people, is spoken of."""
+        mention = self.kept.mention
+        return mention.kind is MentionKind.LITERAL and mention.scene is Scene.HAPPENS
 
     @property
     def placed(self) -> bool:

@@ -146,7 +146,7 @@ def _embolden(cursor: QTextCursor, places: tuple[PlaceSpan, ...]) -> None:
     bold = QTextCharFormat()
     bold.setFontWeight(QFont.Weight.DemiBold)
     for span in places:
-        if span.literal and span.placed:
+        if span.happens and span.placed:
             cursor.setPosition(span.start)
             cursor.setPosition(span.end, QTextCursor.MoveMode.KeepAnchor)
             cursor.mergeCharFormat(bold)

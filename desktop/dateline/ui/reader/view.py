@@ -43,6 +43,7 @@ class ReaderView(QTextEdit):
         refused(): Delete or Backspace was pressed on it.
         number_typed(int): a figure from 1 to 5 was typed on it.
         search_asked(): the slash was typed on it.
+        scene_asked(): S was typed on it.
     """
 
     mention_clicked = Signal(object)
@@ -50,6 +51,7 @@ class ReaderView(QTextEdit):
     refused = Signal()
     number_typed = Signal(int)
     search_asked = Signal()
+    scene_asked = Signal()
 
     def __init__(self, parent: QWidget, theme: Theme) -> None:
         """Show nothing yet."""
@@ -395,6 +397,8 @@ class ReaderView(QTextEdit):
             self.number_typed.emit(int(event.text()))
         elif event.text() == "/":
             self.search_asked.emit()
+        elif event.text() == "s":
+            self.scene_asked.emit()
         else:
             super().keyPressEvent(event)
 
@@ -418,4 +422,5 @@ def hint(span: PlaceSpan | DateSpan) -> str:
     place = span.kept.mention.place
     if place is None:
         return "No place was chosen"
-    return f"{place.label} · {percent(span.kept.mention.confidence)}"
+    spoken = "" if span.happens else " · only spoken of"
+    return f"{place.label} · {percent(span.kept.mention.confidence)}{spoken}"
