@@ -22,7 +22,13 @@ _BUILD = """(() => {{
 }})()"""
 
 
-def load(qtbot: QtBot, view: Any, at: list[tuple[float, float, int]], colours: list[int]) -> None:
+def load(
+    qtbot: QtBot,
+    view: Any,
+    at: list[tuple[float, float, int]],
+    colours: list[int],
+    scenes: list[int] | None = None,
+) -> None:
     """Show places at ``(latitude, longitude, mentions)``, each told of by the story after it."""
     count = len(at)
     data = encode_columns(
@@ -33,6 +39,7 @@ def load(qtbot: QtBot, view: Any, at: list[tuple[float, float, int]], colours: l
         places=range(count),
         mentions=[mentions for _, _, mentions in at],
         kinds=[0] * count,
+        scenes=scenes or [0] * count,
         confidences=[0.9] * count,
         precisions=[1] * count,
         pair_events=range(count),
@@ -131,3 +138,19 @@ def test_stories_without_a_colour_of_their_own_are_counted_in_grey(
     colours = "[0, 1, 2, 3].map((place) => Dateline.colourOf(Dateline.app.tally, place))"
     style = ask(qtbot, view, "[...Dateline.style.current.data, Dateline.style.current.other]")
     assert ask(qtbot, view, colours) == [style[0], style[-1], style[1], style[-1]]
+
+
+def test_a_place_that_is_only_spoken_of_is_hollow_and_the_legend_says_so(
+    qtbot: QtBot, open_map: OpenMap
+) -> None:
+    view = open_map(size=(700, 640))
+    load(qtbot, view, [(50.45, 30.5, 2), (38.9, -77.0, 2)], [0], scenes=[0, 1])
+    ask(qtbot, view, "Dateline.app.fitEvents(false)")
+    hollow = "Dateline.app.events.hits.map((mark) => [mark.place.name, mark.isHollow])"
+    qtbot.wait_until(lambda: dict(ask(qtbot, view, hollow)) == {"P0": False, "P1": True})
+    legend = "document.querySelector('.dateline-legend').textContent"
+    qtbot.wait_until(lambda: "only spoken of" in ask(qtbot, view, legend))
+    words = ask(qtbot, view, "Dateline.wordsOf(Dateline.app.tally, [1])")
+    assert words[-1] == "Only spoken of"
+    names = ask(qtbot, view, "Dateline.wordsOf(Dateline.app.tally, [1, 0])")[1]
+    assert names == "P0 and P1"

@@ -29,6 +29,7 @@ def _events(seed: int, count: int) -> list[dict[str, Any]]:
             "place": rng.randrange(6),
             "mentions": rng.randrange(1, 5),
             "kind": rng.randrange(3),
+            "scene": rng.randrange(2),
             "confidence": rng.choice([0.5, 0.7, 0.9]),
             "stories": sorted(rng.sample(range(10), rng.randrange(1, 3))),
         }
@@ -46,6 +47,7 @@ def _load(qtbot: QtBot, view: Any, events: list[dict[str, Any]]) -> None:
         places=[event["place"] for event in events],
         mentions=[event["mentions"] for event in events],
         kinds=[event["kind"] for event in events],
+        scenes=[event["scene"] for event in events],
         confidences=[event["confidence"] for event in events],
         precisions=[1] * len(events),
         pair_events=[i for i, event in enumerate(events) for _ in event["stories"]],
@@ -69,6 +71,7 @@ def _by_hand(events: list[dict[str, Any]], start: float, end: float) -> dict[str
         "doubtful": [
             sum(e["place"] == p and e["confidence"] < 0.7 for e in inside) for p in range(6)
         ],
+        "spoken": [sum(e["place"] == p and e["scene"] for e in inside) for p in range(6)],
         "stories": len({story for event in inside for story in event["stories"]}),
     }
 
@@ -88,7 +91,8 @@ def test_a_window_that_wanders_is_counted_as_if_counted_afresh(
         view,
         f"{json.dumps(asked)}.map(([start, end]) => {{ tally.setWindow(start, end); return {{"
         " mentions: [...tally.mentions], events: [...tally.events],"
-        " doubtful: [...tally.doubtful], stories: tally.totals.stories }; })",
+        " doubtful: [...tally.doubtful], spoken: [...tally.spoken],"
+        " stories: tally.totals.stories }; })",
     )
     assert answers == [_by_hand(events, start, end) for start, end in asked]
 

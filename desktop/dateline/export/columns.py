@@ -30,6 +30,7 @@ _TYPES = {
     "pairStarts": "<u4",
     "pairStories": "<u4",
     "kinds": "<u1",
+    "scenes": "<u1",
     "confidences": "<u1",
     "precisions": "<u1",
 }
@@ -44,6 +45,7 @@ def encode_columns(
     places: ArrayLike,
     mentions: ArrayLike,
     kinds: ArrayLike,
+    scenes: ArrayLike,
     confidences: ArrayLike,
     precisions: ArrayLike,
     pair_events: ArrayLike,
@@ -59,6 +61,7 @@ def encode_columns(
         places: index into the table of places.
         mentions: how many mentions say so.
         kinds: index into :data:`KINDS`.
+        scenes: 0 where something happens there, 1 where the place is only spoken of.
         confidences: 0 to 1.
         precisions: index into ``list(Precision)``.
         pair_events: with ``pair_stories``: one pair for each story of each event, by event.
@@ -76,6 +79,7 @@ def encode_columns(
         "pairStarts": pair_starts.astype("<u4"),
         "pairStories": np.asarray(pair_stories, dtype="<u4")[: int(pair_starts[-1])],
         "kinds": np.asarray(kinds, dtype="<u1"),
+        "scenes": np.asarray(scenes, dtype="<u1"),
         "confidences": np.rint(np.asarray(confidences, dtype="<f4") * 100).astype("<u1"),
         "precisions": np.asarray(precisions, dtype="<u1"),
     }

@@ -159,6 +159,8 @@ class WebEvents:
     mention_counts: tuple[int, ...]
     kinds: tuple[str, ...]
     """``literal``, ``metonym`` or ``demonym``."""
+    scenes: tuple[str, ...]
+    """``happens`` or ``mentioned``."""
     confidences: tuple[float, ...]
     dated: int
     """How many have a moment; they come first."""

@@ -168,6 +168,7 @@ def _events(payload: WebPayload) -> bytes:
         places=events.places[:dated],
         mentions=events.mention_counts[:dated],
         kinds=[KINDS.index(kind) for kind in events.kinds[:dated]],
+        scenes=[int(scene == "mentioned") for scene in events.scenes[:dated]],
         confidences=events.confidences[:dated],
         precisions=[precisions.index(name or "vague") for name in events.precisions[:dated]],
         pair_events=[event for event, _ in pairs],

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dateline.domain.events import MentionKind
+from dateline.domain.events import MentionKind, Scene
 from dateline.domain.places import Place
 from dateline.domain.progress import Progress
 from dateline.domain.text import Document, DocumentId
@@ -21,6 +21,7 @@ from dateline.project.walking import Source
 
 _EVERY = 200
 _KINDS = tuple(MentionKind)
+_SCENES = tuple(Scene)
 _PRECISIONS = tuple(Precision)
 
 
@@ -130,6 +131,7 @@ def _events(columns: EventColumns, stories: list[int]) -> WebEvents:
         story_counts=tuple(counts),
         mention_counts=tuple(columns.mentions.tolist()),
         kinds=tuple(_KINDS[number] for number in columns.kinds.tolist()),
+        scenes=tuple(_SCENES[number] for number in columns.scenes.tolist()),
         confidences=tuple(round(value, 6) for value in columns.confidences.tolist()),
         dated=dated,
     )

@@ -46,6 +46,7 @@ def test_what_is_encoded_is_read_back(rows: list[tuple[int, int, int, float]]) -
             places=[row[2] for row in rows],
             mentions=[1] * len(rows),
             kinds=[i % 3 for i in range(len(rows))],
+            scenes=[i % 2 for i in range(len(rows))],
             confidences=[row[3] for row in rows],
             precisions=[0] * len(rows),
             pair_events=range(len(rows)),
@@ -57,6 +58,7 @@ def test_what_is_encoded_is_read_back(rows: list[tuple[int, int, int, float]]) -
     assert arrays["starts"] == starts
     assert arrays["ends"] == ends
     assert arrays["eventIds"] == [2**52 + i for i in range(len(rows))]
+    assert arrays["scenes"] == [i % 2 for i in range(len(rows))]
     assert arrays["placeOf"] == [row[2] for row in rows]
     assert arrays["confidences"] == [round(float(np.float32(row[3])) * 100) for row in rows]
     assert sorted(arrays["endOrder"]) == list(range(len(rows)))
@@ -73,6 +75,7 @@ def test_pairs_of_undated_events_are_left_out() -> None:
             places=[0, 0],
             mentions=[2, 1],
             kinds=[0, 0],
+            scenes=[0, 1],
             confidences=[1, 1],
             precisions=[1, 1],
             pair_events=[0, 0, 1, 2],

@@ -22,6 +22,7 @@ def events_payload(columns: EventColumns) -> bytes:
         places=columns.places[dated],
         mentions=columns.mentions[dated],
         kinds=columns.kinds[dated],
+        scenes=columns.scenes[dated],
         confidences=columns.confidences[dated],
         precisions=columns.precisions[dated],
         pair_events=columns.pair_events,

@@ -272,8 +272,9 @@
         quiet: hits.some((mark) => mark.isQuiet),
         beyond: Dateline.eventsBeyond(this.tally, this.eventLayer.frame(), this.areas.drawn),
         areas: this.areas.drawn.length > 0,
+        spoken: hits.some((mark) => mark.isHollow),
         doubt:
-          hits.some((mark) => mark.cluster.doubtful === mark.cluster.events) ||
+          hits.some((mark) => mark.inDoubt) ||
           this.areas.drawn.some((area) => this.tally.isDoubtful(area.index)),
       };
     }

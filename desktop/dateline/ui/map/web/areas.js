@@ -1,11 +1,13 @@
 "use strict";
 /**
  * Places that are areas: a tint and an outline instead of a false point in their middle.
- * The more mentions, the deeper the tint; a dashed outline where every mention is doubtful.
+ * The more mentions, the deeper the tint, paler where nothing happens and it is only spoken of; a
+ * dashed outline where every mention is doubtful.
  */
 (() => {
   const LEAST_PX = 18;
   const LEAST_TINT = 0.2;
+  const SPOKEN = 0.45;
 
   class Areas {
     constructor(layer, outlines) {
@@ -68,7 +70,8 @@
       const isSelected = index === lit.selected;
       const isPointed = index === lit.pointed;
       // A country covers much of the screen, so it takes a paler tint than its regions.
-      const wide = (size > 2e-4 ? 0.55 : 1) * roomFor(outline, frame);
+      const spoken = tally.isSpoken(index) ? SPOKEN : 1;
+      const wide = (size > 2e-4 ? 0.55 : 1) * roomFor(outline, frame) * spoken;
       for (const copy of copies) {
         context.save();
         place(context, frame, outline, copy);

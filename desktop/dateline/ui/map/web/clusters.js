@@ -84,7 +84,7 @@
 
     /** Add a place; those of a lower order came first and stay where they are. */
     add(place, order) {
-      const { columns, mentions, events, doubtful } = this.tally;
+      const { columns, mentions, events, doubtful, spoken } = this.tally;
       const cluster = {
         place,
         order,
@@ -94,6 +94,7 @@
         mentions: mentions[place],
         events: events[place],
         doubtful: doubtful[place],
+        spoken: spoken[place],
         radius: Dateline.style.radius(mentions[place]),
       };
       const near = this.touching(cluster);
@@ -116,6 +117,7 @@
       cluster.mentions += other.mentions;
       cluster.events += other.events;
       cluster.doubtful += other.doubtful;
+      cluster.spoken += other.spoken;
       const radius = Dateline.style.radius(cluster.mentions);
       if (radius === cluster.radius) return; // it reaches no farther than before
       cluster.radius = radius;

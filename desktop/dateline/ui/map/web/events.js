@@ -62,8 +62,11 @@
           const radius = isQuiet ? 6.5 : Dateline.style.radius(cluster.mentions);
           const isSelected = cluster.place === lit.selected;
           const isPointed = cluster.place === lit.pointed;
+          const inDoubt = cluster.doubtful === cluster.events;
+          const isHollow = !isQuiet && !inDoubt && cluster.spoken === cluster.events;
           const isRaised = isSelected || lit.story.holds(cluster.members);
-          marks.push({ cluster, place, px, py, radius, isQuiet, isSelected, isPointed, isRaised });
+          const kind = { isQuiet, isHollow, inDoubt, isSelected, isPointed, isRaised };
+          marks.push({ cluster, place, px, py, radius, ...kind });
         }
       }
       this.hits = marks;
@@ -83,11 +86,11 @@
     }
 
     paint(context, mark, tally) {
-      const { cluster, px, py, radius, isQuiet } = mark;
+      const { cluster, px, py, radius, isQuiet, inDoubt } = mark;
       const shares = Dateline.sharesOf(tally, cluster.members);
-      const inDoubt = cluster.doubtful === cluster.events;
       if (isQuiet) Dateline.marks.quiet(context, px, py, shares[0][0], inDoubt);
       else if (inDoubt) Dateline.marks.doubtful(context, px, py, radius, shares[0][0]);
+      else if (mark.isHollow) Dateline.marks.spoken(context, px, py, radius, shares[0][0]);
       else Dateline.marks.sure(context, px, py, radius, shares);
       if (cluster.mentions > 1 && !isQuiet) {
         Dateline.marks.number(context, px, py, radius, cluster.mentions);

@@ -108,6 +108,7 @@
       if (drawn.badges) rows.push([sample("badge", "n"), "mentions"]);
       if (drawn.areas) rows.push([sample("area"), "area, deeper with mentions"]);
       if (drawn.quiet) rows.push([sample("quiet"), "area, outline not shown"]);
+      if (drawn.spoken) rows.push([sample("spoken"), "only spoken of"]);
       if (drawn.doubt) rows.push([sample("doubt"), "place in doubt"]);
       const key = rows.map(([mark, words]) => `${mark.className}${mark.dataset.colour}${words}`).join("|");
       if (key === this.legendKey) return;

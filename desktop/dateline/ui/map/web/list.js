@@ -95,7 +95,8 @@
       );
       const told = (story && story.title) || "Untitled story";
       const others = counted(more, "other story", "other stories");
-      const words = `${place.name} · ${more > 0 ? `${told} and ${others}` : told}`;
+      const spoken = columns.scenes[event] ? "only spoken of · " : "";
+      const words = `${place.name} · ${spoken}${more > 0 ? `${told} and ${others}` : told}`;
       made.append(head, element("span", "dateline-list-story", words));
       made.title = `${when}\n${words}`;
       made.addEventListener("click", () => this.pick(columns.eventIds[event]));
@@ -114,9 +115,12 @@
     all[Math.max(0, Math.min(all.length - 1, steps[event.key]))].focus();
   }
 
-  /** "Kyiv, Kharkiv, Odesa and 4 more", the most mentioned first. */
+  /** "Kyiv, Kharkiv, Odesa and 4 more": where something happens first, then the most mentioned. */
   function namesOf(tally, members) {
-    const heavy = members.slice().sort((a, b) => tally.mentions[b] - tally.mentions[a]);
+    const spoken = (place) => Number(tally.isSpoken(place));
+    const heavy = members
+      .slice()
+      .sort((a, b) => spoken(a) - spoken(b) || tally.mentions[b] - tally.mentions[a]);
     const names = heavy.map((place) => tally.columns.places[place].name);
     if (names.length <= NAMED + 1) return `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
     return `${names.slice(0, NAMED).join(", ")} and ${names.length - NAMED} more`;
@@ -131,6 +135,7 @@
     if (members.length > 1) lines.push(namesOf(tally, members));
     lines.push(`${counted(sum(tally.mentions), "mention")} · ${counted(sum(tally.events), "event")}`);
     if (members.every((place) => tally.isDoubtful(place))) lines.push("Place in doubt");
+    if (members.every((place) => tally.isSpoken(place))) lines.push("Only spoken of");
     return lines;
   };
 

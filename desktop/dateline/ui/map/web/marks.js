@@ -1,5 +1,5 @@
 "use strict";
-/** How a mark looks: dots, badges with a count, quiet points, halos, rings. Drawn at px, py. */
+/** How a mark looks: dots, badges with a count, hollow and quiet ones, halos, rings. At px, py. */
 (() => {
   const FULL = 2 * Math.PI;
   const TOP = -Math.PI / 2;
@@ -59,6 +59,14 @@
     context.setLineDash([3.2, 2.4]);
     circle(context, px, py, radius - 0.5, colour, 2);
     context.setLineDash([]);
+  }
+
+  /** A mark where nothing happens, only spoken of: a hollow ring. */
+  function spoken(context, px, py, radius, colour) {
+    const style = Dateline.style.current;
+    disc(context, px, py, radius + 1.5, style.rim);
+    disc(context, px, py, radius, style.badge);
+    circle(context, px, py, radius - 0.75, colour, 1.5);
   }
 
   /** A sure mark: one disc, or slices where several stories share it. */
@@ -146,5 +154,5 @@
 
   Dateline.colourOf = colourOf;
   Dateline.sharesOf = sharesOf;
-  Dateline.marks = { halo, doubtful, sure, number, quiet, ring, glow, fade };
+  Dateline.marks = { halo, doubtful, spoken, sure, number, quiet, ring, glow, fade };
 })();

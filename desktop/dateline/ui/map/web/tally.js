@@ -14,6 +14,7 @@
       this.mentions = new Uint32Array(places);
       this.events = new Uint32Array(places);
       this.doubtful = new Uint32Array(places);
+      this.spoken = new Uint32Array(places);
       this.shares = new Uint32Array(places * this.colours);
       this.storyEvents = new Uint32Array(columns.stories.length);
       this.totals = { mentions: 0, events: 0, stories: 0 };
@@ -35,6 +36,7 @@
       this.mentions[place] += sign * columns.mentions[i];
       this.events[place] += sign;
       if (columns.confidences[i] < Dateline.style.doubt * 100) this.doubtful[place] += sign;
+      this.spoken[place] += sign * columns.scenes[i];
       this.totals.mentions += sign * columns.mentions[i];
       this.totals.events += sign;
       for (let j = columns.pairStarts[i]; j < columns.pairStarts[i + 1]; j += 1) {
@@ -71,7 +73,7 @@
     }
 
     recount(start, end, first, last) {
-      for (const array of ["mentions", "events", "doubtful", "shares", "storyEvents"]) {
+      for (const array of ["mentions", "events", "doubtful", "spoken", "shares", "storyEvents"]) {
         this[array].fill(0);
       }
       this.totals = { mentions: 0, events: 0, stories: 0 };
@@ -105,6 +107,11 @@
     /** Whether every event of a place in the window is doubtful. */
     isDoubtful(place) {
       return this.events[place] > 0 && this.doubtful[place] === this.events[place];
+    }
+
+    /** Whether nothing in the window happens at a place: it is only spoken of. */
+    isSpoken(place) {
+      return this.events[place] > 0 && this.spoken[place] === this.events[place];
     }
   }
 
