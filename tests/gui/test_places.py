@@ -1,13 +1,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from dateline.domain.events import MentionKind
+from dateline.domain.events import MentionKind, Scene
 from dateline.project.commands import AddAnalysis, RemoveStory
 from dateline.services.finding import PlaceFinder
 from dateline.ui.models.places import PlaceListModel, PlaceRole
@@ -55,6 +56,20 @@ def rows(model: PlaceListModel) -> list[tuple[str, int, int, int]]:
 
 def test_places_are_counted_by_mention_event_and_story(pane: ListPane) -> None:
     assert rows(pane.places.places) == [("Kharkiv", 3, 1, 2), ("Kyiv", 1, 1, 1)]
+
+
+def test_where_something_happens_comes_first(open_session: OpenSession, qtbot: QtBot) -> None:
+    said = [("Kyiv", KYIV, MONDAY), ("Kyiv", KYIV, MONDAY), ("Kharkiv", KHARKIV, MONDAY)]
+    talks = story("talks", "Of Kyiv, always Kyiv, they talked in Kharkiv.", said)
+    scenes = (Scene.MENTIONED, Scene.MENTIONED, Scene.HAPPENS)
+    mentions = tuple(
+        replace(one, scene=scene) for one, scene in zip(talks.mentions, scenes, strict=True)
+    )
+    session = open_session(replace(talks, mentions=mentions))
+    model = PlaceListModel(session, session)
+    assert rows(model) == [("Kharkiv", 1, 1, 1), ("Kyiv", 2, 1, 1)]
+    told = model.index(1).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert told == "Kyiv, 2 mentions, 1 event, 1 story, only spoken of"
 
 
 def test_places_follow_the_range_and_come_back(pane: ListPane) -> None:

@@ -93,3 +93,10 @@ def test_running_counts_are_the_counts(keys: list[int], upto: int) -> None:
     assert counts.tolist() == [keys[:lines].count(key) for key in range(7)]
     twice = RunningCounts(column, 7, np.full(len(keys), 2)).upto(lines)
     assert twice.tolist() == [2 * count for count in counts.tolist()]
+
+
+def test_acts_are_counted_apart_from_what_is_only_spoken_of() -> None:
+    table = columns((0.0, 1.0, 0, 0), (0.0, 1.0, 1, 0), (0.0, 1.0, 1, 1), scenes=(1, 0, 1))
+    counts = count_range(table, 0.0, 1.0, all_kinds=True)
+    assert counts.place_events.tolist() == [1, 2, 0]
+    assert counts.place_acts.tolist() == [0, 1, 0]

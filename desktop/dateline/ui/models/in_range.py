@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cached_property
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -61,6 +62,8 @@ class RangeCounts:
     place_mentions: NDArray[np.int64]
     """By index into ``EventColumns.place_table``."""
     place_events: NDArray[np.int64]
+    place_acts: NDArray[np.int64]
+    """Of these events, those that happen there rather than that it is only spoken of."""
     story_events: NDArray[np.int64]
     """By story number."""
 
@@ -81,10 +84,11 @@ class RangeIndex:
         self._starts = columns.starts[dated]
         by_end = dated[np.argsort(columns.ends[dated], kind="stable")]
         self._ends = columns.ends[by_end]
-        self._events = tuple(_by_place(columns, order) for order in (dated, by_end))
-        self._mentions = tuple(
-            _by_place(columns, order, mentions=True) for order in (dated, by_end)
-        )
+        happens = columns.scenes == 0
+        orders = (dated, by_end)
+        self._events = tuple(_by_place(columns, order) for order in orders)
+        self._mentions = tuple(_by_place(columns, order, columns.mentions) for order in orders)
+        self._acts = tuple(_by_place(columns, order, happens) for order in orders)
         self._pairs = _pairs(columns, self.passes)
 
     def count(self, start: float, end: float) -> RangeCounts:
@@ -93,6 +97,7 @@ class RangeIndex:
         over = int(np.searchsorted(self._ends, start, side="right"))
         place_events = self._events[0].upto(begun) - self._events[1].upto(over)
         place_mentions = self._mentions[0].upto(begun) - self._mentions[1].upto(over)
+        place_acts = self._acts[0].upto(begun) - self._acts[1].upto(over)
         stories = self._pairs.touching(start, end)
         return RangeCounts(
             start=start,
@@ -104,15 +109,16 @@ class RangeIndex:
             undated=self._undated,
             place_mentions=place_mentions,
             place_events=place_events,
+            place_acts=place_acts,
             story_events=stories,
         )
 
 
 def _by_place(
-    columns: EventColumns, order: NDArray[np.intp], *, mentions: bool = False
+    columns: EventColumns, order: NDArray[np.intp], weights: NDArray[Any] | None = None
 ) -> RunningCounts:
-    weights = columns.mentions[order].astype(np.intp) if mentions else None
-    return RunningCounts(columns.places[order].astype(np.intp), len(columns.place_table), weights)
+    weighed = None if weights is None else weights[order].astype(np.intp)
+    return RunningCounts(columns.places[order].astype(np.intp), len(columns.place_table), weighed)
 
 
 @dataclass(frozen=True, eq=False, slots=True, kw_only=True)

@@ -30,6 +30,8 @@ class PlaceRole(IntEnum):
 class PlaceListModel(QAbstractListModel):
     """Places by number of mentions in range, those that match the search only.
 
+    Where something happens comes first, then what is only spoken of.
+
     Mentions and events of all places are counted at once; stories only for the lines that are asked
     for, which are those on screen.
     """
@@ -72,11 +74,12 @@ class PlaceListModel(QAbstractListModel):
     @Slot()
     def recount(self) -> None:
         """Follow the range; lines come and go at the end, the rest is told anew."""
-        counts = self._session.counts.place_mentions
-        present = np.flatnonzero(counts)
+        counts = self._session.counts
+        present = np.flatnonzero(counts.place_mentions)
         if self._search:
             present = present[[self._matches(int(place)) for place in present]]
-        order = present[np.argsort(-counts[present], kind="stable")]
+        mentions, acts = counts.place_mentions[present], counts.place_acts[present]
+        order = present[np.lexsort((-mentions, acts == 0))]
         before, after = len(self._order), len(order)
         if after > before:
             self.beginInsertRows(QModelIndex(), before, after - 1)
@@ -136,10 +139,15 @@ class PlaceListModel(QAbstractListModel):
         if role == PlaceRole.COUNT:
             return self.count(row)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{self.place_at(row).name}, {count_words(self.count(row))}"
+            return f"{self.place_at(row).name}, {self._told(row)}"
         if role == Qt.ItemDataRole.ToolTipRole:
-            return tip(f"{self.place_at(row).label}\n{count_words(self.count(row))}")
+            return tip(f"{self.place_at(row).label}\n{self._told(row)}")
         return None
+
+    def _told(self, row: int) -> str:
+        """Return the counts of a line in words, and whether it is only spoken of."""
+        happens = self._session.counts.place_acts[int(self._order[row])] > 0
+        return count_words(self.count(row)) + ("" if happens else ", only spoken of")
 
 
 def count_words(count: PlaceCount) -> str:

@@ -272,7 +272,9 @@
         quiet: hits.some((mark) => mark.isQuiet),
         beyond: Dateline.eventsBeyond(this.tally, this.eventLayer.frame(), this.areas.drawn),
         areas: this.areas.drawn.length > 0,
-        spoken: hits.some((mark) => mark.isHollow),
+        spoken:
+          hits.some((mark) => mark.isHollow) ||
+          this.areas.drawn.some((area) => this.tally.isSpoken(area.index)),
         doubt:
           hits.some((mark) => mark.inDoubt) ||
           this.areas.drawn.some((area) => this.tally.isDoubtful(area.index)),
