@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
+from dateline.ui.drawing import ColourBy
 from dateline.ui.map_style import MapStyle
 from dateline.ui.models.story_order import StoryOrder
 from dateline.ui.theme import Choice
@@ -99,6 +100,10 @@ MAP = (
     ),
     "street",
     Deed(id="online", text="&Online tiles…", checkable=True),
+    LINE,
+    "colours",
+    Deed(id="heat", text="&Heat", checkable=True, tip="Shade ground with more events deeper"),
+    Deed(id="trails", text="&Trails", checkable=True, tip="Join a story's places in order of time"),
 )
 TIME = (
     Deed(id="play", text="&Play", keys="Ctrl+Space"),
@@ -155,6 +160,7 @@ class Actions(QObject):
                     self._make(deed, window)
         self.recent = QMenu("Open recen&t", window)
         self.recent.triggered.connect(self._on_recent)
+        self.colours = self._choices("&Colour by", tuple(ColourBy), window)
         self.street = QMenu("&Street map", window)
         self.appearance = self._choices("Appea&rance", tuple(Choice), window)
         self.appearance.triggered.connect(self._on_appearance)
@@ -204,6 +210,7 @@ class Actions(QObject):
         inside = {
             "recent": self.recent,
             "street": self.street,
+            "colours": self.colours,
             "appearance": self.appearance,
             "map_style": self.map_style,
             "step": self.steps,

@@ -81,6 +81,7 @@ class MainWindow(QMainWindow):
         """Add everything but the map: kept apart, so that the map needs not wait for it."""
         from dateline.services.finding import PlaceFinder
         from dateline.ui.actions import Actions
+        from dateline.ui.drawing_deeds import DrawingDeeds
         from dateline.ui.drop import DropShade
         from dateline.ui.exporting import Exports
         from dateline.ui.header import Header
@@ -118,6 +119,7 @@ class MainWindow(QMainWindow):
         self.online = OnlineDeeds(
             self.map_view.layers, self.deeds["online"], self.status, self._settings, self
         )
+        DrawingDeeds(session, self.deeds, self._settings)
         self.travel = Travel(session, self.timeline, self)
         self._shade = DropShade(appearance, self.map_pane)
         self.setMenuWidget(Top(self.header, self.banner))

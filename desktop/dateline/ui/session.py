@@ -17,6 +17,7 @@ from dateline.project.columns import EventColumns
 from dateline.project.commands import Command
 from dateline.project.history import Gathering, History
 from dateline.project.store import ProjectStore
+from dateline.ui.drawing import ColourBy, Drawing
 from dateline.ui.models.in_range import (
     Filter,
     ProjectTotal,
@@ -39,6 +40,7 @@ class Session(QObject):
         range_changed(TimeRange): the brush moved. Emitted once for a move, for all views.
         filter_changed(): other kinds of mention are shown, or another part of the map counts.
         selection_changed(Selection): something else is picked.
+        drawing_changed(Drawing): events are drawn in another way.
         leaving(): another project is about to be shown; :attr:`outlook` is still to be set.
         project_changed(): another project file is open; re-read everything.
     """
@@ -47,6 +49,7 @@ class Session(QObject):
     range_changed = Signal(object)
     filter_changed = Signal()
     selection_changed = Signal(object)
+    drawing_changed = Signal(object)
     leaving = Signal()
     project_changed = Signal()
 
@@ -58,6 +61,7 @@ class Session(QObject):
         ``recall`` answers a project's file with how it was left.
         """
         super().__init__(parent)
+        self._drawing = Drawing()
         self._all_kinds = False
         self._extent: Extent | None = None
         self._recall = recall or (lambda _project: NO_OUTLOOK)
@@ -305,6 +309,24 @@ class Session(QObject):
             self._range = time_range
             self._counts = None
             self.range_changed.emit(time_range)
+
+    # How it is drawn
+
+    @property
+    def drawing(self) -> Drawing:
+        """Return how events are drawn."""
+        return self._drawing
+
+    @property
+    def colour_by(self) -> ColourBy:
+        """Return what the colours of the events stand for."""
+        return self._drawing.colour_by
+
+    def set_drawing(self, drawing: Drawing) -> None:
+        """Draw events like this, in every view that can."""
+        if drawing != self._drawing:
+            self._drawing = drawing
+            self.drawing_changed.emit(drawing)
 
     # What is picked
 

@@ -139,6 +139,7 @@ class MapView(QWidget):
         self.bridge.failed.connect(self.failed)
         self.bridge.unsound.connect(self.layers.note_fault)
         self.layers.changed.connect(self._send_streets)
+        self.session.drawing_changed.connect(self._send_drawing)
         self.layers.online_changed.connect(self._on_online_changed)
         self._feed.drawn.connect(self.range_drawn)
         self._feed.loaded.connect(self._on_loaded)
@@ -227,6 +228,7 @@ class MapView(QWidget):
         self.session.project_changed.disconnect(self._on_project_changed)
         self.page.renderProcessTerminated.disconnect(self._on_process_terminated)
         self.layers.online_changed.disconnect(self._on_online_changed)
+        self.session.drawing_changed.disconnect(self._send_drawing)
         self.page.deleteLater()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -245,6 +247,7 @@ class MapView(QWidget):
             self.bridge.tell("frame", self._frame.told())
         self.set_scheme(self._scheme)
         self._send_streets()
+        self._send_drawing()
         if self._state:
             self._send_view()
         self._feed.start(fit=not self._state)
@@ -254,6 +257,12 @@ class MapView(QWidget):
         self._state = self.session.outlook.map
         if self._state:
             self._send_view()
+
+    @Slot()
+    def _send_drawing(self) -> None:
+        drawing = self.session.drawing
+        told = {"colourBy": drawing.colour_by, "heat": drawing.heat, "trails": drawing.trails}
+        self.bridge.tell("drawing", told)
 
     @Slot()
     def _on_online_changed(self) -> None:

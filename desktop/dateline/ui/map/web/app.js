@@ -32,6 +32,8 @@
       L.control.zoom({ position: "topleft", zoomInTitle: "Zoom in (+)", zoomOutTitle: "Zoom out (−)" }).addTo(map);
       this.areaLayer = this.layer("dateline-areas", 300);
       this.nameLayer = this.layer("dateline-names", 350);
+      this.heat = new Dateline.Heat(this.layer("dateline-heat", 320, Dateline.Heat.ratio));
+      this.trails = new Dateline.Trails(this.layer("dateline-trails", 340));
       this.eventLayer = this.layer("dateline-events", 400);
       this.outlines = new Dateline.Outlines(this.settings.askOutline, () => this.invalidate());
       this.areas = new Dateline.Areas(this.areaLayer, this.outlines);
@@ -62,10 +64,10 @@
       window.addEventListener("resize", () => this.checkRatio());
     }
 
-    layer(name, zIndex) {
+    layer(name, zIndex, ratio = 0) {
       this.map.createPane(name).style.zIndex = zIndex;
       this.map.getPane(name).style.pointerEvents = "none";
-      return new Dateline.CanvasLayer({ pane: name, name, owner: this }).addTo(this.map);
+      return new Dateline.CanvasLayer({ pane: name, name, owner: this, ratio }).addTo(this.map);
     }
 
     /** Begin with the basemap, once it is known where to look: no tile is read in vain. */
@@ -110,7 +112,8 @@
     becomePicture(title, times) {
       Dateline.style.times = times;
       this.view.isPicture = true;
-      for (const layer of [this.areaLayer, this.nameLayer, this.eventLayer]) layer.options.padding = 0;
+      const laid = [this.heat.layer, this.trails.layer];
+      for (const layer of [this.areaLayer, this.nameLayer, this.eventLayer, ...laid]) layer.options.padding = 0;
       this.furniture.frame(title, times);
       this.view.limit();
     }
@@ -136,6 +139,18 @@
       this.range = range;
       if (String(range.shown) !== String(this.tally.shown)) this.tally.show(range.shown);
       this.list.close();
+      this.invalidate();
+    }
+
+    /** Draw in another way: `colourBy` of colours.js, `heat` and `trails` on or off. */
+    setDrawing({ colourBy, heat, trails }) {
+      this.heat.isOn = heat;
+      this.trails.isOn = trails;
+      if (colourBy !== Dateline.colouring.by) {
+        Dateline.colouring.use(colourBy);
+        if (this.columns.count) this.columns.colour();
+        this.tally.show(this.range.shown);
+      }
       this.invalidate();
     }
 
@@ -244,6 +259,7 @@
       const lit = { selected, pointed: this.pointed, story: this.lit };
       this.areas.draw(frame, tally, lit);
       const taken = this.events.draw(frame, tally, lit, this.free(frame));
+      this.drawAround(frame, tally);
       const stale = this.namesStale;
       this.namesStale = false;
       if (stale) this.names.layOut(frame);
@@ -264,6 +280,13 @@
       return taken;
     }
 
+    drawAround(frame, tally) {
+      const { columns } = tally;
+      const isPoint = (place) => columns.drawable[place] && this.areas.isPoint(columns.places[place], frame.scale);
+      this.heat.draw(frame, tally, isPoint);
+      this.trails.draw(frame, tally, this.story ?? -1);
+    }
+
     whatIsDrawn() {
       const { view } = this.eventLayer.frame();
       const hits = this.events.hits.filter((mark) => view.contains([mark.px, mark.py]));
@@ -275,6 +298,8 @@
         spoken:
           hits.some((mark) => mark.isHollow) ||
           this.areas.drawn.some((area) => this.tally.isSpoken(area.index)),
+        heat: this.heat.isDrawn,
+        trails: this.trails.words(),
         doubt:
           hits.some((mark) => mark.inDoubt) ||
           this.areas.drawn.some((area) => this.tally.isDoubtful(area.index)),

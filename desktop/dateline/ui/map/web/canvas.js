@@ -5,7 +5,8 @@
  * on "update" or whenever the owner asks for a frame.
  */
 Dateline.CanvasLayer = L.Renderer.extend({
-  options: { padding: 0.15, name: "", owner: null },
+  /** `ratio`: pixels in each of the map's, where not the screen's. */
+  options: { padding: 0.15, name: "", owner: null, ratio: 0 },
 
   _initContainer() {
     this._container = L.DomUtil.create("canvas", `dateline-canvas ${this.options.name}`);
@@ -39,7 +40,7 @@ Dateline.CanvasLayer = L.Renderer.extend({
     if (this._map._animatingZoom && this._bounds) return;
     L.Renderer.prototype._update.call(this);
     const size = this._bounds.getSize();
-    this._ratio = Dateline.style.ratio();
+    this._ratio = this.options.ratio || Dateline.style.ratio();
     L.DomUtil.setPosition(this._container, this._bounds.min);
     this._container.width = Math.round(this._ratio * size.x);
     this._container.height = Math.round(this._ratio * size.y);

@@ -35,6 +35,7 @@
         range: () => this.app.setRange(message),
         select: () => this.app.select(message.place, message.fly, message.story),
         scheme: () => this.app.setScheme(message.name),
+        drawing: () => this.app.setDrawing(message),
         streets: () => this.app.streets.set(message.streets),
         view: () => this.app.view.set(message.lat, message.lon, message.zoom),
         fit: () => this.app.fitEvents(),

@@ -49,6 +49,7 @@
       const other = Dateline.style.colours;
       const own = (colour) => (colour >= 0 && colour < other ? colour : other);
       this.storyColours = Uint8Array.from(this.stories, (story) => own(story.colour));
+      this.colour();
       this.project();
       this.reach = new Float64Array(this.count);
       let latest = -Infinity;
@@ -66,6 +67,11 @@
       Object.assign(made, { starts: none, ends: none, reach: none, endOrder: new Uint32Array(0) });
       made.project();
       return made;
+    }
+
+    /** Give each pair of an event and a story its colour, by what colours stand for now. */
+    colour() {
+      this.pairColours = Dateline.colouring.pairs(this);
     }
 
     project() {

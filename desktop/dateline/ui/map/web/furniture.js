@@ -104,12 +104,14 @@
     }
 
     drawLegend(tally, drawn) {
-      const rows = this.storyRows(tally);
+      const rows = this.colourRows(tally) || this.storyRows(tally);
       if (drawn.badges) rows.push([sample("badge", "n"), "mentions"]);
       if (drawn.areas) rows.push([sample("area"), "area, deeper with mentions"]);
       if (drawn.quiet) rows.push([sample("quiet"), "area, outline not shown"]);
       if (drawn.spoken) rows.push([sample("spoken"), "only spoken of"]);
       if (drawn.doubt) rows.push([sample("doubt"), "place in doubt"]);
+      if (drawn.heat) rows.push([sample("heat"), "deeper with events nearby"]);
+      if (drawn.trails) rows.push([sample("trail"), drawn.trails]);
       const key = rows.map(([mark, words]) => `${mark.className}${mark.dataset.colour}${words}`).join("|");
       if (key === this.legendKey) return;
       this.legendKey = key;
@@ -123,6 +125,12 @@
         const own = made.firstChild.dataset.colour;
         made.classList.toggle("faded", colour >= 0 && own !== "" && own !== String(colour));
       }
+    }
+
+    /** A row for each colour in the window, where colours do not stand for stories; else null. */
+    colourRows(tally) {
+      const rows = Dateline.colouring.rows(tally);
+      return rows && rows.map(([colour, words]) => [colourSample(colour), words]);
     }
 
     /** A row for each story in the window that has a colour, and one for all the others. */
@@ -146,6 +154,12 @@
     const mark = sample("story");
     mark.dataset.colour = String(colour);
     mark.style.background = `var(--data-${colour})`;
+    return mark;
+  }
+
+  function colourSample(colour) {
+    const mark = sample("colour");
+    mark.style.background = colour;
     return mark;
   }
 

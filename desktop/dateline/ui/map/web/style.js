@@ -117,7 +117,7 @@
 
     /** The colour of that number, in the scheme in use. */
     colour(number) {
-      return this.current.data[number] || this.current.other;
+      return Dateline.colouring.palette[number] || this.current.other;
     },
 
     /** Radius in pixels of a place with so many mentions: area grows slower than the number. */

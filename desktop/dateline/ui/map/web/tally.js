@@ -41,7 +41,7 @@
       this.totals.events += sign;
       for (let j = columns.pairStarts[i]; j < columns.pairStarts[i + 1]; j += 1) {
         const story = columns.pairStories[j];
-        this.shares[place * this.colours + columns.storyColours[story]] += sign;
+        this.shares[place * this.colours + columns.pairColours[j]] += sign;
         const before = this.storyEvents[story];
         this.storyEvents[story] = before + sign;
         if (sign > 0 ? before === 0 : before === 1) this.totals.stories += sign;
