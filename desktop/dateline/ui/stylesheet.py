@@ -86,6 +86,7 @@ def sheet(theme: Theme) -> str:
     QStatusBar QLabel {{ color: {theme.secondary}; font-size: {CAPTION_PX}px; padding: 0 8px; }}
     QStatusBar QPushButton {{ min-height: 18px; padding: 0 8px; font-size: {CAPTION_PX}px;
         border-radius: 4px; }}
+    QStatusBar QPushButton#link {{ padding: 0 8px; }}
     QProgressBar {{ border: none; border-radius: 3px; background: {theme.hairline};
         max-height: 6px; min-height: 6px; }}
     QProgressBar::chunk {{ border-radius: 3px; background: {theme.primary}; }}

@@ -55,6 +55,7 @@ class AskOnline(QDialog):
         self.credit.setMaxLength(200)
         self.zoom = QSpinBox(self)
         self.zoom.setRange(0, DEEPEST)
+        self.zoom.setMinimumHeight(30)
         self._policy = _said("", self)
         self.problem = _said("", self)
         self.problem.setObjectName("quiet")

@@ -41,10 +41,11 @@
   }
 
   function ageWords(days) {
-    const words = days.map((day) => Dateline.dates.moment(day, day + DAY, "day"));
     if (!days.length) return ["began on one day"];
-    const between = words.slice(1).map((word, i) => `began ${words[i]} – ${word}, end not included`);
-    return [`began before ${words[0]}`, ...between, `began ${words.at(-1)} or later`];
+    const { moment } = Dateline.dates;
+    const [first, last] = [days[0], days.at(-1)].map((day) => moment(day, day + DAY, "day"));
+    const between = days.slice(1).map((day, i) => moment(days[i], day, "week"));
+    return [`began before ${first}`, ...between, `${last} or later`];
   }
 
   const WAYS = {

@@ -1,14 +1,16 @@
 "use strict";
 /**
  * Heat: ground with more events nearby is shaded deeper. Events are counted into coarse cells from the
- * tally, spread by three passes of a moving mean (which comes near a bell curve), and drawn as pixels.
+ * tally, spread by five passes of a moving mean (which comes near a bell curve), and drawn as pixels.
  * A frame's work follows the size of the map, not the number of events.
  */
 (() => {
   /** Pixels of the map to a cell, and cells that one pass spreads over to each side. */
   const CELL = 4;
-  const SPREAD = 4;
-  const PASSES = 3;
+  const SPREAD = 3;
+  const PASSES = 5;
+  /** The outermost of the bell is left out: there the cells of the mean would show. */
+  const LEAST = 0.09;
   const DEEPEST = 0.72;
   /** By lightness as much as by hue, away from the ground: for readers who see few colours. */
   const LIGHT = ["#FFE9B8", "#FDB462", "#EE6A3C", "#B02A5B", "#4A0F55"];
@@ -130,8 +132,8 @@
       const colours = new Uint32Array(this.ramp.buffer);
       const pixels = new Uint32Array(image.data.buffer);
       for (let i = 0; i < cells.length; i += 1) {
-        const share = cells[i] / most;
-        pixels[i] = share > 1e-4 ? colours[Math.round(255 * Math.sqrt(share))] : 0;
+        const depth = (Math.sqrt(cells[i] / most) - LEAST) / (1 - LEAST);
+        pixels[i] = depth > 0 ? colours[Math.round(255 * depth)] : 0;
       }
     }
   }
