@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QMainWindow, QStatusBar
 from dateline.domain.changes import Changes
 from dateline.domain.errors import UserError
 from dateline.domain.project import ProjectInfo
+from dateline.ui import frame
 from dateline.ui.banner import ReadOnlyBanner, Top
 from dateline.ui.map.view import MapView
 from dateline.ui.map_pane import MapPane
@@ -36,8 +37,6 @@ from dateline.ui.theme import Appearance, Choice, Theme
 if TYPE_CHECKING:
     from dateline.ui.importing import StoryImport
     from dateline.ui.tasks import TaskRunner
-
-FIRST_WIDTH, FIRST_HEIGHT = 1440, 900
 
 
 class MainWindow(QMainWindow):
@@ -435,8 +434,7 @@ class MainWindow(QMainWindow):
     # Remembered, and the end
 
     def _restore_frame(self) -> None:
-        if not self.restoreGeometry(self._settings.state("geometry")):
-            self.resize(FIRST_WIDTH, FIRST_HEIGHT)
+        frame.restore(self, self._settings.state("geometry"))
         self.panes.restore(self._settings.state("panes"))
         for pane in Pane:
             self.panes.set_shown(pane, self._settings.flag(pane.value, default=True))
