@@ -24,8 +24,10 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
+from dataclasses import fields
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 
@@ -56,7 +58,10 @@ FRAMES = 120
 
 
 def made_columns(events: int) -> EventColumns:
-    """Return the columns of a made-up project of so many events, the same ones on every run."""
+    """Return the columns of a made-up project of so many events, the same ones on every run.
+
+    A column that the time line has no use for holds zeros.
+    """
     chance = np.random.default_rng(20260203)
     places, stories = max(50, events // 200), max(1, events // 12)
     burst = chance.random(events) < 0.5
@@ -75,7 +80,7 @@ def made_columns(events: int) -> EventColumns:
     ends = starts + lengths
     told_by = chance.integers(0, stories, events).astype(np.uint32)
     precisions = np.array([list(Precision).index(each) for each in LENGTHS], dtype=np.uint8)
-    return EventColumns(
+    made: dict[str, Any] = dict(  # noqa: C408 - as the columns are written everywhere
         version=1,
         event_ids=np.arange(1, events + 1, dtype=np.int64),
         starts=starts,
@@ -102,6 +107,9 @@ def made_columns(events: int) -> EventColumns:
         pair_events=np.arange(events, dtype=np.uint32),
         pair_stories=told_by,
     )
+    for field in fields(EventColumns):
+        made.setdefault(field.name, np.zeros(events, dtype=np.uint8))
+    return EventColumns(**made)
 
 
 def told(seconds: list[float]) -> dict[str, float]:
