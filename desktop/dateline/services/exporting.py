@@ -88,7 +88,7 @@ def _refusal(target: Path, ending: str) -> str:
             f"{target}: a picture is drawn by the window, so it can't be made here. "
             "Open the project and choose File > Save snapshot."
         )
-    known = ", ".join(DATA_ENDINGS)
+    known = ", ".join((".png", *DATA_ENDINGS))
     return (
         f"{target} ends in none of {known}, so it is not known what to write. Choose one of them."
     )
