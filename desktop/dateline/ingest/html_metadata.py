@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from dateline.domain.text import Published
+from dateline.ingest.html_blocks import DROPPED
 from dateline.ingest.publication import parse_published
 from dateline.ingest.written_dates import EARLIEST_YEAR, LATEST_YEAR, read_date
 
@@ -71,7 +72,7 @@ def declared_encoding(data: bytes) -> str | None:
 def metadata(tree: HtmlElement) -> Metadata:
     """Return what the page says about itself, as plain text: markup in a title stays text."""
     metas = _metas(tree)
-    headings = ["".join(h1.itertext()) for h1 in tree.iter("h1")]
+    headings = [_words(h1) for h1 in tree.iter("h1")]
     titles = [element.text or "" for element in tree.iter("title")]
     only_heading = headings[0] if len(headings) == 1 else ""
     title = metas.get("og:title") or only_heading or (titles[0] if titles else "")
@@ -80,6 +81,23 @@ def metadata(tree: HtmlElement) -> Metadata:
         publisher=_publisher(tree, metas),
         published=_published(tree, metas),
     )
+
+
+def _words(heading: HtmlElement) -> str:
+    """Return the text of a heading without what no reader sees, such as the code of a script."""
+    from lxml.etree import iterwalk  # only workers read stories
+
+    words: list[str] = []
+    walk = iterwalk(heading, events=("start", "end", "comment", "pi"))
+    for event, element in walk:
+        if event == "start":
+            if element.tag in DROPPED:
+                walk.skip_subtree()
+            else:
+                words.append(element.text or "")
+        elif element is not heading:
+            words.append(element.tail or "")
+    return "".join(words)
 
 
 def _metas(tree: HtmlElement) -> dict[str, str]:

@@ -85,6 +85,13 @@ def test_titles_are_text() -> None:
     assert of("").title == ""
 
 
+def test_no_code_stands_in_a_title() -> None:
+    hidden = "<script>alert(2)</script><style>b {}</style><template>y</template><!-- x -->"
+    assert of("", f"<h1>Attack {hidden}on <i>Kyiv{hidden}</i> again</h1>").title == (
+        "Attack on Kyiv again"
+    )
+
+
 def test_publishers() -> None:
     assert of('<meta property="og:site_name" content="The  Post">').publisher == "The Post"
     assert of('<link rel="canonical" href="https://www.q.example/a">').publisher == "q.example"
