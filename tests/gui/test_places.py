@@ -156,6 +156,38 @@ def test_picking_a_place_opens_its_first_mention(qtbot: QtBot, pane: ListPane) -
     assert selection.mention_id is not None
 
 
+def test_the_mark_stays_on_its_place_when_other_kinds_are_shown(pane: ListPane) -> None:
+    session = pane._session
+    session.set_shows_all_kinds(True)
+    session.select_place(FIJI.id)
+    start = session.full_range().start
+    session.set_range(TimeRange(start=start, end=start + 2 * DAY))
+    session.run(
+        AddAnalysis(
+            analysis=story(
+                "team",
+                "Kyiv and Fiji on Monday.",
+                [("Kyiv", KYIV, MONDAY), ("Fiji", FIJI, MONDAY)],
+                kinds=(MentionKind.METONYM, MentionKind.METONYM),
+            ),
+            versions=VERSIONS,
+        )
+    )
+    assert pane.places.currentIndex().data() == "Fiji"
+    session.set_shows_all_kinds(False)
+    assert not pane.places.currentIndex().isValid()
+    session.set_shows_all_kinds(True)
+    assert pane.places.currentIndex().data() == "Fiji"
+
+
+def test_the_mark_stays_on_its_place_in_a_search(pane: ListPane) -> None:
+    pane._session.select_place(KYIV.id)
+    pane.search("Kharkiv Oblast")
+    assert not pane.places.currentIndex().isValid()
+    pane.search("")
+    assert pane.places.currentIndex().data() == "Kyiv"
+
+
 def test_return_picks_a_place(pane: ListPane) -> None:
     pane.places.setFocus()
     pane.places.setCurrentIndex(pane.places.places.row_of(KHARKIV.id))

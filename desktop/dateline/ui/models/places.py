@@ -7,7 +7,15 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Slot
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+    Slot,
+)
 
 from dateline.domain.changes import Changes
 from dateline.domain.places import Place, PlaceId
@@ -34,7 +42,12 @@ class PlaceListModel(QAbstractListModel):
 
     Mentions and events of all places are counted at once; stories only for the lines that are asked
     for, which are those on screen.
+
+    Signals:
+        recounted(): the lines may show other places than before.
     """
+
+    recounted = Signal()
 
     def __init__(self, session: Session, parent: QObject) -> None:
         """List the places of the session's range."""
@@ -92,6 +105,7 @@ class PlaceListModel(QAbstractListModel):
         self._order = order
         if after:
             self.dataChanged.emit(self.index(0), self.index(after - 1))
+        self.recounted.emit()
 
     def _matches(self, place: int) -> bool:
         if not self._names:

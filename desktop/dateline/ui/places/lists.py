@@ -167,13 +167,8 @@ class PlaceList(_List):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.clicked.connect(self._on_clicked)
         session.selection_changed.connect(self.show_selection)
-        session.range_changed.connect(self._on_range_changed)
-        session.project_changed.connect(self._on_project_changed)
-        self._on_project_changed()
-
-    @Slot()
-    def _on_project_changed(self) -> None:
-        self.show_selection(self._session.selection)
+        self.places.recounted.connect(self._on_recounted)
+        self.show_selection(session.selection)
 
     def sizeHint(self) -> QSize:
         """Return the height of a dozen lines, the least that is wanted."""
@@ -189,8 +184,8 @@ class PlaceList(_List):
         self.show_current(self.places.row_of(selection.place_id))
 
     @Slot()
-    def _on_range_changed(self) -> None:
-        """Keep the mark on its place while the lines change order."""
+    def _on_recounted(self) -> None:
+        """Keep the mark on its place, whatever made the lines change order."""
         if self.currentIndex().isValid() or self._session.selection.place_id:
             index = self.places.row_of(self._session.selection.place_id)
             if index.isValid():
