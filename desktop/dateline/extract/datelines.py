@@ -28,10 +28,18 @@ def dateline(text: str, start: int, end: int) -> tuple[int, int] | None:
 
     All are half-open code points of ``text``; None where it has no dateline.
     """
+    found = _found(text, start, end)
+    return None if found is None else found.span("place")
+
+
+def after_dateline(text: str, start: int, end: int) -> int:
+    """Return where the report begins after its dateline: ``start`` where it has none."""
+    found = _found(text, start, end)
+    return start if found is None else found.end()
+
+
+def _found(text: str, start: int, end: int) -> re.Match[str] | None:
     found = _DATELINE.match(text, start, min(end, start + _LONGEST))
-    if found is None:
+    if found is None or not found["place"].isupper() or _NO_PLACE.search(found["place"]):
         return None
-    name = found["place"]
-    if not name.isupper() or _NO_PLACE.search(name):
-        return None
-    return found.span("place")
+    return found

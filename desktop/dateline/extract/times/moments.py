@@ -1,8 +1,9 @@
 """The moment of a place's mention: the date that a careful reader would give it.
 
-A mention takes the nearest date of its sentence, then of its paragraph, then the story's own. Dates
-of the background, such as "annexed in 2022", belong to their own clause alone; the day of a report
-("said Friday") gives way to the day of an act.
+A mention takes the nearest date of its sentence, then of what went before in its paragraph, then
+the story's own: a date told of later dates what comes after it. The place of a dateline has the
+story's own day. Dates of the background, such as "annexed in 2022", belong to their own clause
+alone; the day of a report ("said Friday") gives way to the day of an act.
 """
 
 from __future__ import annotations
@@ -20,6 +21,7 @@ from dateline.domain.times import (
     TimeExpression,
     TimexType,
 )
+from dateline.extract.datelines import after_dateline
 from dateline.extract.times.clauses import Clauses, is_of_report
 
 _BREAK_COST = 90
@@ -69,6 +71,9 @@ class Moments:
         """
         low, high = max(sentence[0], paragraph.start), min(sentence[1], paragraph.end)
         here = (low, high) if low <= start < high else sentence
+        opened = after_dateline(self._text, paragraph.start, paragraph.end)
+        if paragraph.start <= start < opened:
+            here = (paragraph.start, opened)
         found = self._of_sentence(start, end, here)
         if found is not None:
             return found.moment, MomentBasis.SENTENCE if found.moment else None
@@ -113,13 +118,12 @@ class Moments:
     def _of_paragraph(
         self, start: int, sentence: tuple[int, int], paragraph: Paragraph
     ) -> TimeExpression | None:
-        """Return the nearest date of the other sentences, one before rather than one after."""
+        """Return the nearest date of the sentences before, the day of an act rather."""
         costs: list[tuple[float, int, TimeExpression]] = []
-        for date in self._near(start, paragraph.start, paragraph.end):
-            if sentence[0] <= date.start < sentence[1] or _is_background(date, self._published):
+        for date in self._near(start, paragraph.start, sentence[0]):
+            if _is_background(date, self._published):
                 continue
-            cost = start - date.start if date.start < start else 3 * (date.start - start)
-            cost += _REPORT_COST * is_of_report(self._text, date.start)
+            cost = start - date.start + _REPORT_COST * is_of_report(self._text, date.start)
             costs.append((cost, date.start, date))
         return min(costs, key=lambda entry: entry[:2])[2] if costs else None
 
