@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -85,10 +84,13 @@ class RangeIndex:
         by_end = dated[np.argsort(columns.ends[dated], kind="stable")]
         self._ends = columns.ends[by_end]
         happens = columns.scenes == 0
-        orders = (dated, by_end)
-        self._events = tuple(_by_place(columns, order) for order in orders)
-        self._mentions = tuple(_by_place(columns, order, columns.mentions) for order in orders)
-        self._acts = tuple(_by_place(columns, order, happens) for order in orders)
+        size = len(columns.place_table)
+        both = [(columns.places[order], order) for order in (dated, by_end)]
+        self._events = [RunningCounts(places, size) for places, _ in both]
+        self._mentions = [
+            RunningCounts(places, size, columns.mentions[order]) for places, order in both
+        ]
+        self._acts = [RunningCounts(places, size, happens[order]) for places, order in both]
         self._pairs = _pairs(columns, self.passes)
 
     def count(self, start: float, end: float) -> RangeCounts:
@@ -112,13 +114,6 @@ class RangeIndex:
             place_acts=place_acts,
             story_events=stories,
         )
-
-
-def _by_place(
-    columns: EventColumns, order: NDArray[np.intp], weights: NDArray[Any] | None = None
-) -> RunningCounts:
-    weighed = None if weights is None else weights[order].astype(np.intp)
-    return RunningCounts(columns.places[order].astype(np.intp), len(columns.place_table), weighed)
 
 
 @dataclass(frozen=True, eq=False, slots=True, kw_only=True)
@@ -146,8 +141,8 @@ def _pairs(columns: EventColumns, passes: NDArray[np.bool_]) -> _StoryPairs:
     return _StoryPairs(
         starts=columns.starts[events],
         ends=columns.ends[events[order]],
-        begun=RunningCounts(stories.astype(np.intp), size),
-        over=RunningCounts(stories[order].astype(np.intp), size),
+        begun=RunningCounts(stories, size),
+        over=RunningCounts(stories[order], size),
     )
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -16,10 +18,11 @@ class RunningCounts:
     Answers take as long as a run of lines and a row of keys, however long the column is.
     """
 
-    def __init__(
-        self, keys: NDArray[np.intp], size: int, weights: NDArray[np.intp] | None = None
-    ) -> None:
-        """Sum up ``keys``, each below ``size``, once or as often as ``weights`` says."""
+    def __init__(self, keys: NDArray[Any], size: int, weights: NDArray[Any] | None = None) -> None:
+        """Sum up ``keys``, each below ``size``, once or as often as ``weights`` says.
+
+        Both are kept as they are, and may be shared: whole numbers of any width.
+        """
         self._keys = keys
         self._weights = weights
         self._size = size
