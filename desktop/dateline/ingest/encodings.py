@@ -1,4 +1,7 @@
-"""From bytes to text, in whatever encoding the bytes are; nothing else about the text is changed.
+"""From bytes to text, in whatever encoding the bytes are.
+
+Nothing else about the text is changed, but that a NUL, which C libraries and databases take for the
+end of a text, becomes U+FFFD.
 
 Order: byte order mark, UTF-16 or UTF-32 without one, UTF-8 if it is valid, the encoding the file
 declares, UTF-8 with damage, and a guess by charset-normalizer on a bounded sample.
@@ -8,7 +11,7 @@ from __future__ import annotations
 
 import codecs
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from dateline.domain.errors import SourceError
 from dateline.ingest.signatures import looks_like
@@ -67,7 +70,23 @@ def decode(data: bytes, *, name: str, declared: str | None = None) -> Decoded:
         decoded = _narrow(data, declared)
     if not decoded.text.strip().strip("\ufeff\u200b").strip():
         raise SourceError(f"{name} is empty: there is no text in it to read.", source=name)
-    return decoded
+    return _without_nul(decoded)
+
+
+def _without_nul(decoded: Decoded) -> Decoded:
+    text, warnings = without_nul(decoded.text)
+    return (
+        replace(decoded, text=text, warnings=decoded.warnings + warnings) if warnings else decoded
+    )
+
+
+def without_nul(text: str) -> tuple[str, tuple[str, ...]]:
+    """Return ``text`` with U+FFFD for every NUL, one code point for one, and a warning of it."""
+    count = text.count("\0")
+    if not count:
+        return text, ()
+    what = "1 NUL character" if count == 1 else f"{count:,} NUL characters"
+    return text.replace("\0", "\ufffd"), (f"{what} in the text: shown as \ufffd.",)
 
 
 def _by_mark(data: bytes) -> Decoded | None:
@@ -91,9 +110,12 @@ def _checked_wide(text: str, encoding: str, damage: str) -> Decoded | None:
 
 
 def _wide_without_mark(data: bytes) -> Decoded | None:
-    """UTF-16 or UTF-32 is told by zero bytes that all stand in the same place of each unit."""
+    """UTF-16 or UTF-32 is told by zero bytes that all stand in the same place of each unit.
+
+    Where all but a stray NUL is plain ASCII, a few that stand so by chance tell nothing.
+    """
     sample = data[:_SAMPLE]
-    if b"\0" not in sample:
+    if b"\0" not in sample or (sample.isascii() and looks_like(sample) is None):
         return None
     for encoding, unit, high in (
         ("utf-32-le", 4, (2, 3)),

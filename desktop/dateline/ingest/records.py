@@ -1,7 +1,8 @@
 r"""Reads JSON lines: a story a line, ``{"id", "title"?, "text", "published"?}``, as a stream.
 
 The text is analysed as given: nothing in it is changed, but that a lone surrogate (``"\ud800"``,
-which no UTF-8 file can hold) becomes U+FFFD. That is one code point for one, so offsets hold.
+which no UTF-8 file can hold) and a NUL become U+FFFD. That is one code point for one, so offsets
+hold.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from typing import BinaryIO
 
 from dateline.domain.errors import SourceError
 from dateline.domain.text import Document, DocumentId
+from dateline.ingest.encodings import without_nul
 from dateline.ingest.publication import find_published
 from dateline.ingest.source import MAX_BYTES, size_in_words
 from dateline.ingest.structure import structure
@@ -118,9 +120,12 @@ def _record(line: bytes, *, name: str, number: int) -> Record:
     if len(identity) > LONGEST_ID:
         raise _refusal(name, number, f'its "id" is longer than {LONGEST_ID:,} characters')
     text, replaced = _writable(text)
+    text, remarks = without_nul(text)
     title, warnings = _title(fields)
     if replaced:
-        warnings.append(f"{replaced:,} lone surrogates in the text are shown as \ufffd.")
+        what = "1 lone surrogate" if replaced == 1 else f"{replaced:,} lone surrogates"
+        warnings.append(f"{what} in the text: shown as \ufffd.")
+    warnings += remarks
     if not text.strip():
         warnings.append("The text is empty.")
     return Record(

@@ -38,6 +38,8 @@ _SIGNATURES_OF_BINARIES: tuple[tuple[bytes, str], ...] = (
 _CONTROLS = bytes(set(range(32)) - set(b"\t\n\r\f\v\x1b")) + b"\x7f"
 MAX_CONTROL_SHARE = 0.01
 """Text has practically no control characters; random bytes have about 11 percent."""
+FEW_CONTROLS = 4
+"""So many are a slip, such as a stray NUL, in however short a text of at least eight times more."""
 
 
 def looks_like(data: bytes) -> str | None:
@@ -49,7 +51,7 @@ def looks_like(data: bytes) -> str | None:
         if data.startswith(signature):
             return words
     controls = len(data) - len(data.translate(None, delete=_CONTROLS))
-    if controls <= MAX_CONTROL_SHARE * len(data):
+    if controls <= max(MAX_CONTROL_SHARE * len(data), min(FEW_CONTROLS, len(data) // 8)):
         return None
     for signature, words in _SIGNATURES_OF_BINARIES:
         if data.startswith(signature):

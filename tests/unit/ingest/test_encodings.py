@@ -126,6 +126,20 @@ def test_words_that_look_like_signatures_are_text() -> None:
     assert decode(b"MZ motorcycles are built in Zschopau.", name="a.txt").warnings == ()
 
 
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16"])
+def test_a_stray_nul_does_not_make_a_story_binary(encoding: str) -> None:
+    story = "Львів\0 і Київ: удари в неділю зранку."
+    decoded = decode(story.encode(encoding), name="a.txt")
+    assert decoded.text.lstrip("\ufeff") == story.replace("\0", "\ufffd")
+    assert "1 NUL character in the text: shown as \ufffd." in decoded.warnings
+
+
+def test_an_ordinary_length_of_story_may_hold_a_few_nuls() -> None:
+    decoded = decode(b"Storm\0 winds closed\0 the port\0 of Odesa.", name="a.txt")
+    assert decoded.text == "Storm\ufffd winds closed\ufffd the port\ufffd of Odesa."
+    assert decoded.warnings == ("3 NUL characters in the text: shown as \ufffd.",)
+
+
 @given(st.binary(min_size=1, max_size=400))
 def test_any_bytes_are_text_or_refused(data: bytes) -> None:
     try:

@@ -142,8 +142,17 @@ def test_a_lone_surrogate_is_replaced_one_for_one() -> None:
     assert found.text == "Kyiv \ufffd and \U0001f600"
     assert found.id == "a\ufffd"
     assert found.title == "t\ufffd"
-    assert any("lone surrogate" in warning for warning in found.warnings)
+    assert "1 lone surrogate in the text: shown as \ufffd." in found.warnings
     json.dumps([found.id, found.title, found.text, *found.warnings], ensure_ascii=False).encode()
+
+
+def test_a_nul_is_replaced_one_for_one() -> None:
+    found = document(id="a", text="Lviv\0 and \ud800\udbff\0Kyiv.")
+    assert found.text == "Lviv\ufffd and \ufffd\ufffd\ufffdKyiv."
+    assert found.warnings[:2] == (
+        "2 lone surrogates in the text: shown as \ufffd.",
+        "2 NUL characters in the text: shown as \ufffd.",
+    )
 
 
 def test_a_title_that_is_no_string_is_left_out_and_said() -> None:
@@ -167,7 +176,7 @@ def test_a_default_date() -> None:
     assert found.published.value == "2026-01-14"
 
 
-@given(st.text(alphabet=st.characters(exclude_categories=["Cs"])))
+@given(st.text(alphabet=st.characters(exclude_categories=["Cs"], exclude_characters="\0")))
 def test_the_text_is_as_given(text: str) -> None:
     found = document(id="a", text=text)
     assert found.text == text
