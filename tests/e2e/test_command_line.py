@@ -168,3 +168,27 @@ def test_a_source_that_is_not_there(tmp_path: Path) -> None:
     assert run.returncode == 1
     assert run.stdout == b""
     assert b"gone.txt" in run.stderr
+
+
+def test_what_a_folder_holds_besides_stories_is_said(tmp_path: Path) -> None:
+    for name in ("a", "b", "none"):
+        (tmp_path / name).mkdir()
+    (tmp_path / "a" / "x.txt").write_text("Fire in Kyiv.")
+    (tmp_path / "a" / "gone.txt").symlink_to(tmp_path / "nowhere.txt")
+    os.mkfifo(tmp_path / "a" / "pipe.txt")
+    (tmp_path / "a" / "report.docx").write_bytes(b"PK")
+    (tmp_path / "b" / "x.txt").write_text("Fire in Lviv.")
+    run = dateline("analyse", "a", "b", "none", "a/x.txt", at=tmp_path)
+    assert run.returncode == 1
+    assert [line["text"] for line in lines(run)] == ["Fire in Kyiv."]
+    assert run.stderr.decode().splitlines() == [
+        "dateline: a/x.txt was named before; it is read once.",
+        "dateline: left out, since such files are not read: 1 .docx.",
+        "dateline: none holds no stories.",
+        "dateline: gone.txt can't be read: No such file or directory.",
+        "dateline: pipe.txt is not a file: it is a device or a pipe.",
+        (
+            "dateline: b/x.txt: another story of this run has the same id, x.txt. "
+            "Rename the file, or name the folder above both."
+        ),
+    ]

@@ -40,7 +40,7 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def _sources(paths: list[Path], bar: Bar) -> Iterator[Source]:
-    for source in sources_of(paths):
+    for source in sources_of(paths, remark=lambda words: bar.say(f"dateline: {words}")):
         bar.found()
         yield source
 

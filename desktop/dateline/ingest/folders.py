@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from dateline.domain.text import DocumentId
@@ -22,57 +22,90 @@ class SourceFile:
     """Path relative to the argument, in POSIX form; for a file argument its name."""
 
 
-def find_files(paths: Sequence[Path], *, suffixes: frozenset[str]) -> tuple[SourceFile, ...]:
+@dataclass(slots=True)
+class Found:
+    """What was found, and what was passed over."""
+
+    files: list[SourceFile] = field(default_factory=list)
+    empty: list[Path] = field(default_factory=list)
+    """Folders, as named, that hold no file of a kind that is read."""
+    repeated: list[Path] = field(default_factory=list)
+    """Other names of files that are among ``files`` already."""
+    left_out: set[str] = field(default_factory=set)
+    """Files in folders, as real paths, of kinds that are not read."""
+
+
+def find_files(paths: Sequence[Path], *, suffixes: frozenset[str], distinct: bool = False) -> Found:
     """Return the files named by ``paths``, in their order, folders expanded.
 
-    Folders are walked in code point order of the names; in them hidden files and folders and other
-    suffixes are passed over, links are followed, and no folder is entered twice. A file or folder
+    Folders are walked in code point order of the names; in them hidden files and folders are passed
+    over, other suffixes left out, links followed, and no folder is entered twice. A file or folder
     that can't be reached is returned too, so that reading it says why. A file named twice is
-    returned once; of two files with the same id the later one gets as much of its path as it takes.
+    returned once.
+
+    Args:
+        paths: files and folders.
+        suffixes: what is read inside folders; lower case, with the dot.
+        distinct: of two files with the same id, give the later one as much of its path as it takes.
     """
-    found: list[SourceFile] = []
+    found = Found()
     taken: set[str] = set()
-    files: set[str] = set()
+    known: set[str] = set()
     for argument in paths:
-        for path, relative in _expand(argument, suffixes):
+        inside = list(_expand(argument, suffixes, found.left_out))
+        if not inside:
+            found.empty.append(argument)
+        for path, relative in inside:
             real = os.path.realpath(path)
-            if real in files:
+            if real in known:
+                found.repeated.append(path)
                 continue
-            files.add(real)
-            name = _unused(relative, path, taken)
+            known.add(real)
+            name = _unused(relative, path, taken) if distinct else _as_text(relative)
             taken.add(name)
-            found.append(SourceFile(path, DocumentId(name)))
-    return tuple(found)
+            found.files.append(SourceFile(path, DocumentId(name)))
+    return found
 
 
-def _expand(argument: Path, suffixes: frozenset[str]) -> Iterator[tuple[Path, str]]:
+def _expand(
+    argument: Path, suffixes: frozenset[str], left_out: set[str]
+) -> Iterator[tuple[Path, str]]:
     if argument.is_dir():
-        yield from _walk(argument, "", suffixes, set(), 0)
+        yield from _Walk(suffixes, left_out).into(argument, "", 0)
     else:
         yield argument, argument.name or str(argument)
 
 
-def _walk(
-    folder: Path, relative: str, suffixes: frozenset[str], entered: set[tuple[int, int]], depth: int
-) -> Iterator[tuple[Path, str]]:
-    try:
-        status = folder.stat()
-        entries = sorted(os.listdir(folder))  # noqa: PTH208 - names, not paths, are sorted
-    except OSError:
-        yield folder, relative or folder.name or str(folder)
-        return
-    if (status.st_dev, status.st_ino) in entered or depth > DEEPEST:
-        return
-    entered.add((status.st_dev, status.st_ino))
-    for name in entries:
-        if name.startswith("."):
-            continue
-        path = folder / name
-        inside = f"{relative}/{name}" if relative else name
-        if path.is_dir():
-            yield from _walk(path, inside, suffixes, entered, depth + 1)
-        elif path.suffix.lower() in suffixes and path.is_file():
-            yield path, inside
+class _Walk:
+    """One walk through a folder that was named."""
+
+    def __init__(self, suffixes: frozenset[str], left_out: set[str]) -> None:
+        self._suffixes = suffixes
+        self._left_out = left_out
+        self._entered: set[tuple[int, int]] = set()
+
+    def into(self, folder: Path, relative: str, depth: int) -> Iterator[tuple[Path, str]]:
+        """Yield the files to be read in a folder, with their paths relative to the one named."""
+        try:
+            status = folder.stat()
+            entries = sorted(os.listdir(folder))  # noqa: PTH208 - names, not paths, are sorted
+        except OSError:
+            yield folder, relative or folder.name or str(folder)
+            return
+        if (status.st_dev, status.st_ino) in self._entered or depth > DEEPEST:
+            return
+        self._entered.add((status.st_dev, status.st_ino))
+        for name in entries:
+            if name.startswith("."):
+                continue
+            path = folder / name
+            inside = f"{relative}/{name}" if relative else name
+            if path.is_dir():
+                yield from self.into(path, inside, depth + 1)
+            elif path.suffix.lower() in self._suffixes:
+                yield path, inside
+            else:
+                self._left_out.add(os.path.realpath(path))
 
 
 def _unused(relative: str, path: Path, taken: set[str]) -> str:

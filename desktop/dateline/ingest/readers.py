@@ -13,7 +13,7 @@ from pathlib import Path, PurePosixPath
 from dateline.domain.errors import SourceError
 from dateline.domain.text import Document, DocumentId
 from dateline.ingest import html, markdown, plain_text
-from dateline.ingest.folders import SourceFile, find_files
+from dateline.ingest.folders import Found, SourceFile, find_files
 from dateline.ingest.publication import parse_published, update_lines
 from dateline.ingest.records import (
     Record,
@@ -28,6 +28,7 @@ __all__ = [
     "READERS",
     "RECORD_SUFFIXES",
     "SUFFIXES",
+    "Found",
     "Reader",
     "Record",
     "SourceFile",
@@ -55,12 +56,13 @@ SUFFIXES: frozenset[str] = frozenset(_BY_SUFFIX) | RECORD_SUFFIXES
 """Lower case, with the dot. Inside folders only such files are found."""
 
 
-def find_sources(paths: Sequence[Path]) -> tuple[SourceFile, ...]:
+def find_sources(paths: Sequence[Path], *, distinct: bool = False) -> Found:
     """Return the readable files that ``paths`` name, folders expanded, in a stable order.
 
-    Never fails: what can't be reached is returned too, and reading it says why.
+    Never fails: what can't be reached is returned too, and reading it says why. ``distinct`` gives
+    files with the same id longer ones.
     """
-    return find_files(paths, suffixes=SUFFIXES)
+    return find_files(paths, suffixes=SUFFIXES, distinct=distinct)
 
 
 def is_records(path: Path) -> bool:

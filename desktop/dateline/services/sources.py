@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from pathlib import Path, PurePosixPath
+from pathlib import Path, PurePath, PurePosixPath
 from typing import TYPE_CHECKING
 
 from dateline.domain.errors import SourceError
 from dateline.domain.text import Document
 
 if TYPE_CHECKING:
-    from dateline.ingest.folders import SourceFile
+    from dateline.ingest.folders import Found, SourceFile
     from dateline.ingest.records import Record
+
+MOST_KINDS = 6
+"""So many kinds of files that were left out are named; the rest is counted."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,19 +46,31 @@ class Source:
             return 0
 
 
-def sources_of(paths: Sequence[Path], *, taken: Iterable[str] = ()) -> Iterator[Source]:
+def sources_of(
+    paths: Sequence[Path],
+    *,
+    taken: Iterable[str] | None = None,
+    remark: Callable[[str], None] | None = None,
+) -> Iterator[Source]:
     """Yield every story of files and folders, in a stable order, reading only JSON lines.
 
     Args:
         paths: files and folders as given.
-        taken: ids in use already, such as those of the project that the stories are added to;
-            a story of the same id gets another one (``fire (2).txt``).
+        taken: ids in use already, those of the project that the stories are added to; a story of
+            the same id gets another one (``fire (2).txt``), and so does a second file of the same
+            name. Where there is no project, a second file of the same id is an error.
+        remark: told, before the first story, what was passed over.
     """
     from dateline.ingest.readers import find_sources, is_records, read_record_file
 
-    reserved = frozenset(taken)
+    found = find_sources(paths, distinct=taken is not None)
+    if remark is not None:
+        for words in _remarks(found):
+            remark(words)
+    yield from map(_of_empty, found.empty)
+    reserved = frozenset(taken or ())
     seen: set[str] = set()
-    for file in find_sources(paths):
+    for file in found.files:
         if is_records(file.path):
             for record in read_record_file(file, seen=seen):
                 if isinstance(record, SourceError):
@@ -67,12 +83,46 @@ def sources_of(paths: Sequence[Path], *, taken: Iterable[str] = ()) -> Iterator[
             yield _of_file(file, reserved, seen)
 
 
+def is_source(path: Path, paths: Sequence[Path]) -> bool:
+    """Whether ``path`` is, by whatever name, a file that would be read for one of ``paths``."""
+    from dateline.ingest.readers import find_sources
+
+    if not path.exists():
+        return False
+    return any(
+        file.path.exists() and file.path.samefile(path) for file in find_sources(paths).files
+    )
+
+
+def _remarks(found: Found) -> Iterator[str]:
+    """Say what was not read, and is no error."""
+    repeated = len(found.repeated)
+    if repeated == 1:
+        yield f"{found.repeated[0]} was named before; it is read once."
+    elif repeated:
+        yield f"{repeated:,} files were named before; each is read once."
+    if found.left_out:
+        kinds = Counter(PurePath(path).suffix.lower() for path in found.left_out)
+        listed = sorted(kinds.items(), key=lambda kind: (-kind[1], kind[0]))
+        words = [
+            f"{number:,} {kind or 'without an ending'}" for kind, number in listed[:MOST_KINDS]
+        ]
+        rest = sum(number for _, number in listed[MOST_KINDS:])
+        words += [f"{rest:,} of other kinds"] if rest else []
+        yield f"left out, since such files are not read: {', '.join(words)}."
+
+
+def _of_empty(folder: Path) -> Source:
+    problem = SourceError(f"{folder} holds no stories.", source=str(folder))
+    return Source(id="", label=str(folder), error=problem)
+
+
 def _of_file(file: SourceFile, reserved: frozenset[str], seen: set[str]) -> Source:
     source = Source(id=file.id, label=file.id, file=file)
     if file.id in seen:
         problem = SourceError(
-            f"{file.id}: another story of this run has the same id. Rename the file, or name the "
-            "folder above both.",
+            f"{file.path}: another story of this run has the same id, {file.id}. Rename the file, "
+            "or name the folder above both.",
             source=file.id,
         )
         return replace(source, error=problem)

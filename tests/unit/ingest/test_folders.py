@@ -13,7 +13,7 @@ TEXT = frozenset({".txt"})
 
 
 def ids(*paths: Path) -> list[str]:
-    return [file.id for file in find_files(paths, suffixes=TEXT)]
+    return [file.id for file in find_files(paths, suffixes=TEXT).files]
 
 
 def touch(*paths: Path) -> None:
@@ -50,30 +50,48 @@ def test_loops_of_links_end(tmp_path: Path) -> None:
     touch(tmp_path / "a" / "x.txt")
     (tmp_path / "a" / "back").symlink_to(tmp_path)
     (tmp_path / "a" / "self").symlink_to(tmp_path / "a")
+    assert ids(tmp_path) == ["a/x.txt"]
+
+
+def test_links_that_lead_nowhere_are_listed_so_that_reading_says_so(tmp_path: Path) -> None:
+    touch(tmp_path / "x.txt")
     (tmp_path / "dangling.txt").symlink_to(tmp_path / "gone.txt")
     (tmp_path / "round.txt").symlink_to(tmp_path / "round.txt")
-    assert ids(tmp_path) == ["a/x.txt"]
+    assert ids(tmp_path) == ["dangling.txt", "round.txt", "x.txt"]
 
 
 def test_a_file_is_read_once_however_often_it_is_named(tmp_path: Path) -> None:
     touch(tmp_path / "x.txt")
     (tmp_path / "y.txt").symlink_to(tmp_path / "x.txt")
-    assert ids(tmp_path / "x.txt", tmp_path, tmp_path / "x.txt") == ["x.txt"]
+    found = find_files([tmp_path / "x.txt", tmp_path, tmp_path / "x.txt"], suffixes=TEXT)
+    assert [file.id for file in found.files] == ["x.txt"]
+    assert [path.name for path in found.repeated] == ["x.txt", "y.txt", "x.txt"]
 
 
-def test_equal_ids_are_told_apart_by_more_of_the_path(tmp_path: Path) -> None:
+def test_equal_ids_are_told_apart_by_more_of_the_path_where_that_is_asked(tmp_path: Path) -> None:
     touch(*(tmp_path / folder / "x.txt" for folder in "abc"))
-    assert ids(*(tmp_path / folder for folder in "abc")) == ["x.txt", "b/x.txt", "c/x.txt"]
+    folders = [tmp_path / folder for folder in "abc"]
+    assert ids(*folders) == ["x.txt", "x.txt", "x.txt"]
+    told_apart = find_files(folders, suffixes=TEXT, distinct=True).files
+    assert [file.id for file in told_apart] == ["x.txt", "b/x.txt", "c/x.txt"]
+
+
+def test_what_folders_hold_besides_stories_is_told(tmp_path: Path) -> None:
+    touch(*(tmp_path / "a" / name for name in ("x.txt", "y.DOCX", "in/z.pdf", ".hidden.pdf")))
+    (tmp_path / "b").mkdir()
+    found = find_files([tmp_path / "a", tmp_path / "b", tmp_path / "a"], suffixes=TEXT)
+    assert sorted(Path(path).name for path in found.left_out) == ["y.DOCX", "z.pdf"]
+    assert found.empty == [tmp_path / "b"]
 
 
 def test_what_is_not_there_is_still_listed_so_that_reading_says_so(tmp_path: Path) -> None:
     assert ids(tmp_path / "gone.txt") == ["gone.txt"]
 
 
-def test_pipes_in_folders_are_passed_over(tmp_path: Path) -> None:
+def test_pipes_in_folders_are_listed_so_that_reading_says_so(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "pipe.txt")
     touch(tmp_path / "x.txt")
-    assert ids(tmp_path) == ["x.txt"]
+    assert ids(tmp_path) == ["pipe.txt", "x.txt"]
 
 
 @pytest.mark.skipif(os.name != "posix", reason="only POSIX file names may hold any bytes")

@@ -123,7 +123,7 @@ def test_default_date_holds_only_where_there_is_none() -> None:
 
 def test_find_sources_finds_what_the_readers_read() -> None:
     found = find_sources([STORIES / "folder"])
-    assert [file.id for file in found] == ["a.md", "b.txt", "deeper/C.HTML"]
+    assert [file.id for file in found.files] == ["a.md", "b.txt", "deeper/C.HTML"]
 
 
 def test_importing_the_door_imports_nothing_heavy() -> None:
