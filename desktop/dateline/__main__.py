@@ -16,6 +16,8 @@ def main(words: Sequence[str] | None = None) -> int:
         words: the command line without the program's name; by default that of this process.
     """
     freeze_support()
+    if sys.stderr is None:  # closed by whoever started this: what is said there goes nowhere
+        sys.stderr = Path(os.devnull).open("w", encoding="utf-8")  # noqa: SIM115 - for as long as we run
     given = list(sys.argv[1:] if words is None else words)
     from dateline.cli.arguments import wants_command, window_parser
 
@@ -43,9 +45,6 @@ def _command(words: Sequence[str]) -> int:
     except UserError as error:
         sys.stderr.write(f"dateline: {error}\n")
         return 2
-    except BrokenPipeError:  # whoever read our output has enough
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return 1
     except (Cancelled, KeyboardInterrupt):
         sys.stderr.write("dateline: stopped\n")
         return 130

@@ -192,3 +192,36 @@ def test_what_a_folder_holds_besides_stories_is_said(tmp_path: Path) -> None:
             "Rename the file, or name the folder above both."
         ),
     ]
+
+
+def test_an_output_that_is_a_source_is_left_alone(tmp_path: Path) -> None:
+    source = tmp_path / "in" / "s.jsonl"
+    source.parent.mkdir()
+    source.write_text(json.dumps({"id": 1, "text": "Fire in Kyiv."}))
+    (tmp_path / "link.jsonl").symlink_to(source)
+    before = source.read_bytes()
+    for words in (["in/s.jsonl", "--output", "link.jsonl"], ["in", "--output", "in/s.jsonl"]):
+        run = dateline("analyse", *words, at=tmp_path)
+        assert run.returncode == 2
+        assert "is one of the files to be read" in run.stderr.decode()
+        assert source.read_bytes() == before
+
+
+@pytest.mark.skipif(os.name != "posix", reason="a POSIX shell closes and redirects the output")
+@pytest.mark.parametrize(
+    ("redirected", "why"),
+    [
+        (">&-", "it is closed"),
+        (">/dev/full", "No space left on device"),
+        ("| true", "Broken pipe"),
+        (">&- 2>&-", ""),
+    ],
+)
+def test_an_output_that_takes_nothing_is_said(redirected: str, why: str, tmp_path: Path) -> None:
+    (tmp_path / "x.txt").write_text("Fire in Kyiv. " * 20_000)
+    call = f'"{sys.executable}" -m dateline analyse x.txt {redirected}'
+    shell = ["bash", "-o", "pipefail", "-c", call]
+    run = subprocess.run(shell, capture_output=True, check=False, cwd=tmp_path, timeout=240)
+    assert run.returncode == 1
+    said = f"dateline: Standard output could not be written: {why}.\n"
+    assert run.stderr.decode() == (said if why else "")

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import argparse
 import contextlib
+import os
 import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import TextIO
 
 from dateline.cli.progress import Bar
 from dateline.domain.errors import ExportError
 from dateline.services.analyse import AnalysisPool, Outcome
-from dateline.services.json_lines import line
-from dateline.services.sources import Source, sources_of
+from dateline.services.keep import line_of, write_lines, write_project
+from dateline.services.sources import Source, is_source, sources_of
+from dateline.services.versions import versions
 
 PROJECT_SUFFIX = ".dateline"
 
@@ -22,21 +23,32 @@ def run(arguments: argparse.Namespace) -> int:
     """Analyse, write, name what could not be read on standard error, and return the exit status.
 
     Raises:
-        UserError: the output can't be written, or the model is missing.
+        UserError: the output can't be written, or is one of the sources; or the model is missing.
     """
     output: Path | None = arguments.output
+    if output is not None and is_source(output, arguments.sources):
+        raise ExportError(
+            f"{output} is one of the files to be read, and would be lost. Give another --output.",
+            target=str(output),
+        )
     with AnalysisPool(jobs=arguments.jobs, published=arguments.published) as pool, Bar() as bar:
         outcomes = pool.run(_sources(arguments.sources, bar), ordered=True, progress=bar)
-        if output is not None and output.suffix == PROJECT_SUFFIX:
-            from dateline.services.keep import write_project
-            from dateline.services.versions import versions
-
-            written: Iterable[Outcome] = write_project(
-                output, outcomes, versions=versions(), title=arguments.title
-            )
+        if output is None:
+            return _print(outcomes, bar)
+        if output.suffix == PROJECT_SUFFIX:
+            written = write_project(output, outcomes, versions=versions(), title=arguments.title)
         else:
-            written = _write_lines(output, outcomes)
+            written = write_lines(output, outcomes)
         return _report(written, bar)
+
+
+def _print(outcomes: Iterable[Outcome], bar: Bar) -> int:
+    """Write to standard output, and return the exit status: 1 also where nobody reads on."""
+    try:
+        return _report(_print_lines(outcomes), bar)
+    except ExportError as problem:
+        bar.say(f"dateline: {problem}")
+        return 1
 
 
 def _sources(paths: list[Path], bar: Bar) -> Iterator[Source]:
@@ -58,26 +70,28 @@ def _report(outcomes: Iterable[Outcome], bar: Bar) -> int:
     return status
 
 
-def _write_lines(output: Path | None, outcomes: Iterable[Outcome]) -> Iterator[Outcome]:
-    with _opened(output) as file:
-        for outcome in outcomes:
-            if outcome.analysis is not None:
-                with_text = outcome.source.record is None
-                file.write(line(outcome.analysis, with_text=with_text) + "\n")
-            yield outcome
+def _print_lines(outcomes: Iterable[Outcome]) -> Iterator[Outcome]:
+    if sys.stdout is None:  # closed by whoever started this
+        raise _unprintable("it is closed")
+    sys.stdout.reconfigure(encoding="utf-8", newline="\n")  # type: ignore[union-attr]
+    for outcome in outcomes:
+        if outcome.analysis is not None:
+            with _printing():
+                print(line_of(outcome))  # noqa: T201 - what the command is for
+        yield outcome
+    with _printing():
+        sys.stdout.flush()
 
 
 @contextlib.contextmanager
-def _opened(output: Path | None) -> Iterator[TextIO]:
-    if output is None:
-        sys.stdout.reconfigure(encoding="utf-8", newline="\n")  # type: ignore[union-attr]
-        yield sys.stdout
-        sys.stdout.flush()
-        return
+def _printing() -> Iterator[None]:
     try:
-        with output.open("w", encoding="utf-8", newline="\n") as file:
-            yield file
+        yield
     except OSError as problem:
-        raise ExportError(
-            f"{output}: {problem.strerror or problem}.", target=str(output)
-        ) from problem
+        # What is left unwritten would be tried once more, and fail once more, at the exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        raise _unprintable(problem.strerror or str(problem)) from problem
+
+
+def _unprintable(why: str) -> ExportError:
+    return ExportError(f"Standard output could not be written: {why}.", target="standard output")

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import contextlib
 import os
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
+from typing import BinaryIO
 
 from dateline.domain.errors import DatelineError, ExportError
 
@@ -19,25 +20,42 @@ def write_aside(target: Path, chunks: Iterable[bytes]) -> None:
         ExportError: ``target`` is a folder, or can't be written.
         Cancelled: whatever makes the pieces was asked to stop.
     """
+    with opened_aside(target) as file:
+        for chunk in chunks:
+            file.write(chunk)
+
+
+@contextlib.contextmanager
+def opened_aside(target: Path) -> Iterator[BinaryIO]:
+    """Open a file beside ``target`` that takes its name at the end; after an error it is removed.
+
+    A device or a pipe is written to as it is.
+
+    Raises:
+        ExportError: ``target`` is a folder, or can't be written.
+    """
     if target.is_dir():
         message = f"{target} is a folder. Choose a name for the file in it."
         raise ExportError(message, target=str(target))
     try:
         real = target.resolve()
-        side = real.with_name(f".{real.name[:100]}.{os.getpid()}.part")
+        replaces = real.is_file() or not real.exists()
+        side = real.with_name(f".{real.name[:100]}.{os.getpid()}.part") if replaces else real
         file = side.open("wb")
     except OSError as error:
         raise _failed(target, error) from error
     try:
         with file:
-            for chunk in chunks:
-                file.write(chunk)
-            file.flush()
-            os.fsync(file.fileno())
-        side.replace(real)
+            yield file
+            if replaces:
+                file.flush()
+                os.fsync(file.fileno())
+        if replaces:
+            side.replace(real)
     except BaseException as error:
-        with contextlib.suppress(OSError):
-            side.unlink()
+        if replaces:
+            with contextlib.suppress(OSError):
+                side.unlink()
         if isinstance(error, OSError) and not isinstance(error, DatelineError):
             raise _failed(target, error) from error
         raise

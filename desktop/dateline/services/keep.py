@@ -1,16 +1,49 @@
-"""Keeping analyses in a project file, without a window."""
+"""Keeping analyses in a file, without a window: a project, or JSON lines."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from dateline.domain.errors import ProjectError
+from dateline.domain.errors import Cancelled, ProjectError
 from dateline.domain.project import Versions
+from dateline.export.target import opened_aside
 from dateline.project.commands import AddAnalyses
 from dateline.project.history import History
 from dateline.project.store import ProjectStore
 from dateline.services.analyse import Outcome
+from dateline.services.json_lines import line
+
+
+def write_lines(target: Path, outcomes: Iterable[Outcome]) -> Iterator[Outcome]:
+    """Write JSON lines to ``target``, a line a story, and pass each outcome on.
+
+    What stood there stays until all are written, or whoever takes them stops: then the file holds
+    those that were finished, and stays as it was if there were none.
+
+    Raises:
+        ExportError: ``target`` can't be written.
+    """
+    stop: BaseException | None = None
+    with opened_aside(target) as file:
+        try:
+            for outcome in outcomes:
+                if outcome.analysis is not None:
+                    file.write(f"{line_of(outcome)}\n".encode())
+                yield outcome
+        except (Cancelled, KeyboardInterrupt, GeneratorExit) as asked:
+            if not file.tell():
+                raise
+            stop = asked
+    if stop is not None:
+        raise stop
+
+
+def line_of(outcome: Outcome) -> str:
+    """Return the line of a story that was analysed; with its text, where that was no record."""
+    if outcome.analysis is None:
+        raise ValueError("there is nothing to write of a story that was not analysed")
+    return line(outcome.analysis, with_text=outcome.source.record is None)
 
 
 def write_project(

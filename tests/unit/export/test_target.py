@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -64,3 +65,16 @@ def test_a_long_name(tmp_path: Path) -> None:
     target = tmp_path / f"{'й' * 120}.csv"
     write_aside(target, [b"x"])
     assert target.read_bytes() == b"x"
+
+
+@pytest.mark.skipif(os.name != "posix", reason="only POSIX systems have pipes as files")
+def test_a_pipe_is_written_to_and_stays_one(tmp_path: Path) -> None:
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    reader = os.open(pipe, os.O_RDONLY | os.O_NONBLOCK)
+    try:
+        write_aside(pipe, [b"on", b"e"])
+        assert os.read(reader, 10) == b"one"
+    finally:
+        os.close(reader)
+    assert pipe.is_fifo()
