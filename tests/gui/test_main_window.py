@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
 from dateline.domain.errors import UserError
+from dateline.domain.places import Place
 from dateline.domain.text import DocumentId
 from dateline.project.store import ProjectStore
 from dateline.ui.dialogs.import_report import ImportReportDialog
@@ -25,7 +26,7 @@ from dateline.ui.timeline.intervals import Stacking
 from dateline.ui.timeline.player import Speed
 from support.analysis_pools import AnsweringPool
 from support.map_pages import WAIT_MS, ask, caption, position, surface
-from support.project_samples import KYIV, REPAIR, SHELLING, story
+from support.project_samples import KHARKIV, KYIV, MONDAY, REPAIR, SHELLING, story
 from support.windows import OpenWindow
 
 
@@ -137,6 +138,29 @@ def test_a_file_that_is_no_project_is_refused_in_words(
     assert "false.dateline" in str(told.args[0])
     assert window.findChild(MessageDialog).windowTitle() == "“false.dateline” was not opened"
     assert len(window.session.stories) == 1
+
+
+def test_the_map_follows_what_is_decided_and_taken_back(
+    qtbot: QtBot, open_window: OpenWindow
+) -> None:
+    doubted = story("one", "Kyiv on Monday.", [("Kyiv", KYIV, MONDAY)], confidence=0.4)
+    window = open_window(doubted)
+
+    def shows(place: Place) -> None:
+        assert window.session.selection.place_id == place.id
+        longitude = place.longitude
+        qtbot.wait_until(
+            lambda: abs(window.map_view.state()["longitude"] - longitude) < 0.5, timeout=WAIT_MS
+        )
+
+    window.review()
+    shows(KYIV)
+    QTest.keyClick(window.reader.view, Qt.Key.Key_1)
+    shows(KHARKIV)
+    window.undo()
+    shows(KYIV)
+    window.redo()
+    shows(KHARKIV)
 
 
 def test_undo_and_redo_are_named_and_work(open_window: OpenWindow) -> None:

@@ -219,17 +219,22 @@ class Session(QObject):
             self.changed.emit(changes)
         if changes.events and self._whole:
             self.range_changed.emit(self._range)
-        self._drop_stale_selection()
+        self._renew_selection()
         return changes
 
-    def _drop_stale_selection(self) -> None:
-        """Let go of what is no longer there, such as a story whose adding was undone."""
+    def _renew_selection(self) -> None:
+        """Follow the words picked to another place, and let go of what is no longer there.
+
+        Undo decides anew, as a person does, and takes stories away.
+        """
         picked = self._selection
         if picked.document_id is not None and picked.document_id not in self.story_numbers:
             self.select(Selection())
         elif picked.document_id is not None and picked.mention_id is not None:
             kept = {kept.id for kept in self._store.mentions(picked.document_id)}
-            if picked.mention_id not in kept:
+            if picked.mention_id in kept:
+                self.select_mention(picked.mention_id)
+            else:
                 self.select_story(picked.document_id)
 
     # What is shown

@@ -46,6 +46,7 @@ class MapFeed(QObject):
         self._load_waits = False
         self._fit = True
         self._quiet = False
+        self._flight_waits = False
         # What changes in one turn of the event loop reaches the page in one piece, as one frame.
         self._turn = QTimer(self, singleShot=True, interval=0)
         self._turn.timeout.connect(self._send_load)
@@ -133,11 +134,14 @@ class MapFeed(QObject):
         self._send_selection(fly=not self._quiet)
 
     def _send_selection(self, *, fly: bool) -> None:
-        if self._started:
-            place_id = self._session.selection.place_id
-            lit = self._session.lit_story
-            story = -1 if lit is None else lit
-            self._bridge.tell("select", {"place": place_id or "", "fly": fly, "story": story})
+        if not self._started:
+            return
+        # The page may not know the place before the events that are on their way are there.
+        self._flight_waits = fly and (self._loading or self._turn.isActive())
+        place_id = self._session.selection.place_id
+        lit = self._session.lit_story
+        told = {"place": place_id or "", "fly": fly and not self._flight_waits}
+        self._bridge.tell("select", {**told, "story": -1 if lit is None else lit})
 
     def _next(self) -> dict[str, object]:
         self._sequence += 1
@@ -185,8 +189,11 @@ class MapFeed(QObject):
         self.drawn.emit(sequence)
         if self._load_waits:
             self._send_load()
-        elif self._range_waits:
+            return
+        if self._range_waits:
             self._send_range()
+        if self._flight_waits and not self._turn.isActive():
+            self._send_selection(fly=True)
 
     @Slot(str)
     def _on_failed(self, _message: str) -> None:
