@@ -30,7 +30,7 @@ def _events(seed: int, count: int) -> list[dict[str, Any]]:
             "mentions": rng.randrange(1, 5),
             "kind": rng.randrange(3),
             "scene": rng.randrange(2),
-            "confidence": rng.choice([0.5, 0.7, 0.9]),
+            "confidence": rng.choice([0.5, 0.6988, 0.7, 0.9]),
             "stories": sorted(rng.sample(range(10), rng.randrange(1, 3))),
         }
         for _ in range(count)

@@ -14,6 +14,9 @@ EventId = NewType("EventId", int)
 MentionId = NewType("MentionId", int)
 """Numbers given by the project file; never reused within it."""
 
+SURE = 0.7
+"""A place of less confidence is in doubt, in every view and export."""
+
 
 class MentionKind(StrEnum):
     """How a name is used."""
@@ -66,6 +69,11 @@ class Mention:
     moment: Moment | None = None
     moment_basis: MomentBasis | None = None
     decided_by: DecidedBy = DecidedBy.MACHINE
+
+    @property
+    def in_doubt(self) -> bool:
+        """Whether a person should look at the place before relying on it."""
+        return self.confidence < SURE
 
     @property
     def place(self) -> Place | None:

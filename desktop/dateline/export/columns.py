@@ -14,6 +14,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
+from dateline.domain.events import SURE
 from dateline.domain.times import Precision
 
 MAGIC = b"DLC1"
@@ -32,6 +33,7 @@ _TYPES = {
     "kinds": "<u1",
     "scenes": "<u1",
     "confidences": "<u1",
+    "inDoubt": "<u1",
     "precisions": "<u1",
 }
 
@@ -62,7 +64,7 @@ def encode_columns(
         mentions: how many mentions say so.
         kinds: index into :data:`KINDS`.
         scenes: 0 where something happens there, 1 where the place is only spoken of.
-        confidences: 0 to 1.
+        confidences: 0 to 1; the page is told them in hundredths, and which are in doubt.
         precisions: index into ``list(Precision)``.
         pair_events: with ``pair_stories``: one pair for each story of each event, by event.
         pair_stories: numbers of stories.
@@ -81,6 +83,7 @@ def encode_columns(
         "kinds": np.asarray(kinds, dtype="<u1"),
         "scenes": np.asarray(scenes, dtype="<u1"),
         "confidences": np.rint(np.asarray(confidences, dtype="<f4") * 100).astype("<u1"),
+        "inDoubt": (np.asarray(confidences, dtype="<f4") < np.float32(SURE)).astype("<u1"),
         "precisions": np.asarray(precisions, dtype="<u1"),
     }
     return _pack({"version": version, "precisions": [str(p) for p in Precision]}, arrays)

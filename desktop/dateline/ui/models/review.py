@@ -6,12 +6,11 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from dateline.domain.events import EventId
+from dateline.domain.events import SURE, EventId
 from dateline.domain.places import Place
 from dateline.domain.project import KeptMention
 from dateline.project.columns import KIND_LITERAL
 from dateline.ui.models.words import feature_words, percent
-from dateline.ui.reader.spans import SURE
 from dateline.ui.reader.text_map import shown
 from dateline.ui.session import Session
 
@@ -20,7 +19,7 @@ QUOTE = 72
 
 
 def doubtful_events(session: Session) -> list[EventId]:
-    """Return the events below 0.7, most doubtful first; those that say where something is only."""
+    """Return the events in doubt, most doubtful first; those that say where something is only."""
     columns = session.columns
     doubtful = np.flatnonzero((columns.confidences < SURE) & (columns.kinds == KIND_LITERAL))
     order = np.argsort(columns.confidences[doubtful], kind="stable")

@@ -10,9 +10,6 @@ from dateline.domain.project import KeptMention
 from dateline.domain.times import TimeExpression
 from dateline.ui.reader.text_map import TextMap
 
-SURE = 0.7
-"""Below this a place is drawn as doubtful, here as on the map."""
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PlaceSpan:
@@ -25,7 +22,7 @@ class PlaceSpan:
     @property
     def doubtful(self) -> bool:
         """Whether it is underlined with dashes."""
-        return self.kept.mention.confidence < SURE
+        return self.kept.mention.in_doubt
 
     @property
     def happens(self) -> bool:

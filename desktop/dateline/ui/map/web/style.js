@@ -89,8 +89,6 @@
     current: light,
     /** How many stories can be told apart; all others share the grey that follows. */
     colours: DATA.length,
-    /** Below this confidence a place is drawn as doubtful. */
-    doubt: 0.7,
     /** "english", or "local": towns as their own country writes them, where that is known. */
     names: "english",
 

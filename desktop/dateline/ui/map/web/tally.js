@@ -35,7 +35,7 @@
       const place = columns.placeOf[i];
       this.mentions[place] += sign * columns.mentions[i];
       this.events[place] += sign;
-      if (columns.confidences[i] < Dateline.style.doubt * 100) this.doubtful[place] += sign;
+      if (columns.inDoubt[i]) this.doubtful[place] += sign;
       this.spoken[place] += sign * columns.scenes[i];
       this.totals.mentions += sign * columns.mentions[i];
       this.totals.events += sign;
