@@ -2,13 +2,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
 
 from dateline.domain.events import MentionKind, Scene
+from dateline.domain.languages import places_only
 from dateline.project.commands import AddAnalysis, RemoveStory
 from dateline.services.finding import PlaceFinder
 from dateline.ui.models.places import PlaceListModel, PlaceRole
@@ -186,6 +190,32 @@ def test_the_mark_stays_on_its_place_in_a_search(pane: ListPane) -> None:
     assert not pane.places.currentIndex().isValid()
     pane.search("")
     assert pane.places.currentIndex().data() == "Kyiv"
+
+
+class ListeningPainter(QPainter):
+    """Paints, and notes the words."""
+
+    def drawText(self, *what: Any) -> None:
+        self.words = [*getattr(self, "words", []), what[-1]]
+        super().drawText(*what)
+
+
+def test_words_too_long_for_a_line_end_in_dots(pane: ListPane) -> None:
+    ukrainian = story("місто", "Київ.", [("Київ", KYIV, MONDAY)])
+    remarked = replace(ukrainian.document, warnings=(places_only("Ukrainian"),))
+    pane._session.run(
+        AddAnalysis(analysis=replace(ukrainian, document=remarked), versions=VERSIONS)
+    )
+    index = pane.stories.stories.row_of(ukrainian.document.id)
+    option = QStyleOptionViewItem()
+    option.initFrom(pane.stories)
+    option.rect = QRect(0, 0, 200, 60)
+    ground = QPixmap(200, 60)
+    painter = ListeningPainter(ground)
+    pane.stories.itemDelegate().paint(painter, option, index)
+    painter.end()
+    assert painter.words[-1].startswith("27 Dec 2025 · 1 place")
+    assert painter.words[-1].endswith("…")
 
 
 def test_return_picks_a_place(pane: ListPane) -> None:

@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from dateline.domain.events import DecidedBy, Scene
 from dateline.services.finding import PlaceFinder
 from dateline.ui.reader.card import KEYS, MentionCard, scene_words
+from dateline.ui.reader.date_card import undated_places
 from dateline.ui.reader.pane import ReaderPane
 from dateline.ui.reader.view import hint
 from dateline.ui.review import Review
@@ -315,3 +316,12 @@ def test_the_look_changes_in_place(open_pane: OpenPane, appearance: Appearance) 
     finally:
         appearance.choose(Choice.LIGHT)
     assert appearance.theme is LIGHT
+
+
+def test_what_a_missing_date_costs_is_counted_in_places() -> None:
+    said = [("Kyiv", KYIV, None), ("Kyiv", KYIV, None), ("Kharkiv", KHARKIV, None)]
+    named = story("one", "Kyiv, Kyiv, Kharkiv.", said).mentions
+    assert undated_places(named) == {KYIV.id, KHARKIV.id}
+    dated = story("two", "Kyiv.", [("Kyiv", KYIV, MONDAY)]).mentions
+    nowhere = story("three", "Atlantis.", [("Atlantis", None, None)]).mentions
+    assert undated_places([*named, *dated, *nowhere]) == {KHARKIV.id}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 
 from dateline.domain.times import EPOCH, LATEST, Moment, Precision
 
@@ -85,7 +85,11 @@ def _between(moment: Moment) -> str:
 
 
 def _hour(moment: Moment) -> str:
-    return f"{day(moment.start)}, {moment.start:%H:%M} to {moment.end:%H:%M}"
+    start, end = moment.start, moment.end
+    if end == datetime.combine(start, time.min) + timedelta(days=1):
+        return f"{day(start)}, {start:%H:%M} to 24:00"
+    ends = f"{end:%H:%M}" if start.date() == end.date() else f"{day(end)}, {end:%H:%M}"
+    return f"{day(start)}, {start:%H:%M} to {ends}"
 
 
 def _month(moment: Moment) -> str:

@@ -171,9 +171,7 @@ class PlaceDelegate(QStyledItemDelegate):
             right -= width
         painter.setPen(QColor(theme.text))
         name = QRect(box.left(), box.top(), right - box.left() - 8, box.height())
-        metrics = QFontMetrics(option.font)
-        words = metrics.elidedText(shown(count.name), Qt.TextElideMode.ElideRight, name.width())
-        _draw(painter, name, words)
+        _draw(painter, name, shown(count.name))
         painter.restore()
 
 
@@ -184,4 +182,6 @@ def place_columns(metrics: QFontMetrics) -> tuple[int, int]:
 
 def _draw(painter: QPainter, box: QRect, words: str) -> None:
     flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+    metrics = painter.fontMetrics()
+    words = metrics.elidedText(words, Qt.TextElideMode.ElideRight, box.width())
     painter.drawText(box, flags.value | Qt.TextFlag.TextSingleLine.value, words)

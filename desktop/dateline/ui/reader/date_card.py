@@ -9,6 +9,8 @@ from functools import partial
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout
 
+from dateline.domain.events import Mention
+from dateline.domain.places import PlaceId
 from dateline.domain.times import Precision, TimeExpression
 from dateline.ui.models.date_reading import EXAMPLE, read_date, understood
 from dateline.ui.models.date_words import day
@@ -23,6 +25,15 @@ def suggestions(dates: Iterable[TimeExpression]) -> tuple[date, ...]:
     moments = (each.moment for each in dates)
     days = (m.start.date() for m in moments if m is not None and m.precision is Precision.DAY)
     return tuple(dict.fromkeys(days))[:MOST]
+
+
+def undated_places(mentions: Iterable[Mention]) -> frozenset[PlaceId]:
+    """Return the places that a story names at no moment known."""
+    named: dict[bool, set[PlaceId]] = {True: set(), False: set()}
+    for mention in mentions:
+        if mention.choice is not None:
+            named[mention.moment is not None].add(mention.choice)
+    return frozenset(named[False] - named[True])
 
 
 class DateCard(QFrame):

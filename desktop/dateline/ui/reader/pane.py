@@ -23,7 +23,7 @@ from dateline.project.commands import ChoosePlace as Choose
 from dateline.project.commands import Command, NotAPlace, SetScene
 from dateline.services.finding import PlaceFinder
 from dateline.ui.reader.card import MentionCard
-from dateline.ui.reader.date_card import DateCard
+from dateline.ui.reader.date_card import DateCard, undated_places
 from dateline.ui.reader.story_text import compose
 from dateline.ui.reader.view import ReaderView
 from dateline.ui.review import Review
@@ -151,7 +151,7 @@ class ReaderPane(QFrame):
                 self.failed.emit(error)
             else:
                 text = compose(self._shown, mentions, dates, font=self.font(), theme=theme)
-                undated = sum(kept.mention.moment is None for kept in mentions)
+                undated = len(undated_places(kept.mention for kept in mentions))
                 editable = not self._session.read_only
                 self.date_card.ask(dates, undated=undated, editable=editable)
         self.view.show_story(text, colour=self._colour(), theme=theme)

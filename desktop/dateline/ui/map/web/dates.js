@@ -43,9 +43,16 @@
     return first === last ? first : `${first} to ${last}`;
   }
 
+  function hours(start, end) {
+    const first = day(start, false);
+    const midnight = Math.floor(start / DAY + 1) * DAY;
+    const until = end === midnight ? "24:00" : clock(parts(end).minutes);
+    const later = end > midnight ? `${day(end, false)}, ` : "";
+    return `${first}, ${clock(parts(start).minutes)} to ${later}${until}`;
+  }
+
   const PRECISE = {
-    hour: (start, end) =>
-      `${day(start, false)}, ${clock(parts(start).minutes)} to ${clock(parts(end).minutes)}`,
+    hour: hours,
     month: (start) => `${LONG_MONTHS[parts(start).month]} ${parts(start).year}`,
     quarter: (start) =>
       `${ORDINALS[Math.floor(parts(start).month / 3)]} quarter of ${parts(start).year}`,
