@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from dateline.ui.icons import app_icon, icon
 from dateline.ui.measures import HEADER_HEIGHT
-from dateline.ui.reader.text_map import shown
+from dateline.ui.reader.text_map import shown_title
 from dateline.ui.theme import Appearance
 
 NAME_WIDTH = 220
@@ -111,7 +111,7 @@ class Header(QFrame):
 
     def show_project(self, title: str) -> None:
         """Show the project's name, shortened where it is long."""
-        name = " ".join(shown(title).split())
+        name = shown_title(title)
         metrics = QFontMetrics(self._name.font())
         short = metrics.elidedText(name, Qt.TextElideMode.ElideRight, NAME_WIDTH)
         self._name.setText(short.replace("&", "&&"))

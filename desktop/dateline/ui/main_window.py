@@ -28,7 +28,7 @@ from dateline.ui.map_style import MapStyle
 from dateline.ui.measures import HEADER_HEIGHT
 from dateline.ui.mime import dropped_paths
 from dateline.ui.panes import Pane, Panes
-from dateline.ui.reader.text_map import shown
+from dateline.ui.reader.text_map import shown_title
 from dateline.ui.selection import Selection
 from dateline.ui.session import Session
 from dateline.ui.settings import Settings
@@ -232,7 +232,7 @@ class MainWindow(QMainWindow):
     @Slot()
     def _show_project(self) -> None:
         info = self.session.store.info()
-        self.setWindowTitle(f"{shown(info.title)} — Dateline".replace("[*]", "[ * ]"))
+        self.setWindowTitle(f"{shown_title(info.title)} — Dateline".replace("[*]", "[ * ]"))
         self.header.show_project(info.title)
         self.banner.show_project(info)
         self._show_totals(info)
@@ -273,7 +273,7 @@ class MainWindow(QMainWindow):
         info = self.session.store.info()
         if changes.project:
             self.header.show_project(info.title)
-            self.setWindowTitle(f"{shown(info.title)} — Dateline".replace("[*]", "[ * ]"))
+            self.setWindowTitle(f"{shown_title(info.title)} — Dateline".replace("[*]", "[ * ]"))
         self._show_totals(info)
         self._show_history()
         self._show_doubt()

@@ -16,7 +16,7 @@ from dateline.project.commands import RemoveStory
 from dateline.ui.importing import ImportReport, StoryImport
 from dateline.ui.opening import Opening
 from dateline.ui.project_files import SUFFIX
-from dateline.ui.reader.text_map import shown
+from dateline.ui.reader.text_map import shown_title
 from dateline.ui.session import Session
 from dateline.ui.settings import Settings
 
@@ -108,7 +108,7 @@ class StoryDeeds(QObject):
         dialog = AskDate(
             self._window,
             title="Story's date",
-            question=f"When did “{shown(story.title)[:120]}” come out?",
+            question=f"When did “{shown_title(story.title)[:120]}” come out?",
             verb="Set date",
             suggested=_day(story.published.value[:10]) if story.published else None,
         )

@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dateline.domain.text import Document, DocumentId, Paragraph
-from dateline.ui.reader.text_map import TextMap, shown
+from dateline.ui.reader.text_map import TextMap, shown, shown_title
 
 
 def document(*texts: str) -> Document:
@@ -60,3 +60,10 @@ def test_an_offset_between_paragraphs_has_no_position() -> None:
     assert text_map.position(0) is None
     assert text_map.position(5) == 10
     assert text_map.offset(3) is None
+
+
+def test_no_mark_in_a_title_turns_what_stands_beside_it() -> None:
+    marks = "".join(map(chr, [*range(0x202A, 0x202F), *range(0x2066, 0x206A)]))
+    assert shown_title(f"Fire {marks}in\nKyiv\x07") == "Fire in Kyiv"
+    hebrew = "\u05e9\u05dc\u05d5\u05dd"
+    assert shown_title(hebrew) == hebrew

@@ -12,6 +12,7 @@ from dateline.domain.places import PlaceId
 from dateline.ui.map.bridge import MapBridge
 from dateline.ui.map.payload import events_payload, tables_payload
 from dateline.ui.map.scheme import SchemeHandler
+from dateline.ui.reader.text_map import shown_title
 from dateline.ui.selection import Selection
 from dateline.ui.session import Session
 
@@ -162,7 +163,7 @@ class MapFeed(QObject):
         if not self._started:
             return
         columns = self._session.columns
-        titles = {story.id: story.title for story in self._session.stories}
+        titles = {story.id: shown_title(story.title) for story in self._session.stories}
         colours = self._session.story_colours
         name = f"{self._key}{self._sequence + 1}/"
         octets, table = "application/octet-stream", "application/json"

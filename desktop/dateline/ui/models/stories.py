@@ -15,6 +15,7 @@ from dateline.ui.models import date_words
 from dateline.ui.models.folding import folded
 from dateline.ui.models.story_order import StoryOrder, StorySorter
 from dateline.ui.models.words import counted, places_only_words, tip
+from dateline.ui.reader.text_map import shown_title
 from dateline.ui.session import Session
 
 Index = QModelIndex | QPersistentModelIndex
@@ -53,10 +54,12 @@ class StoryListModel(QAbstractListModel):
         self._folded: dict[DocumentId, str] = {}
         roles = Qt.ItemDataRole
         self._answers: dict[int, Callable[[Story], Any]] = {
-            roles.DisplayRole: lambda story: story.title or story.source,
-            roles.AccessibleTextRole: lambda story: f"{story.title}, {story_line(story)}",
+            roles.DisplayRole: lambda story: shown_title(story.title) or shown_title(story.source),
+            roles.AccessibleTextRole: lambda story: (
+                f"{shown_title(story.title)}, {story_line(story)}"
+            ),
             roles.ToolTipRole: lambda story: tip(
-                "\n".join([story.title, story.source, *story.warnings])
+                "\n".join(map(shown_title, [story.title, story.source, *story.warnings]))
             ),
             StoryRole.STORY: lambda story: story,
             StoryRole.LINE: story_line,

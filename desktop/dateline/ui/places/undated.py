@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
 from dateline.domain.events import EventId
-from dateline.ui.reader.text_map import shown
+from dateline.ui.reader.text_map import shown, shown_title
 from dateline.ui.session import Session
 
 MOST = 30
@@ -24,7 +24,7 @@ def undated_menu(session: Session, parent: QWidget) -> QMenu:
     for index in undated[:MOST]:
         place = columns.place_table[int(columns.places[index])]
         story = titles.get(columns.story_ids[int(columns.stories[index])], "")
-        words = f"{shown(place.name)} · {shown(story)[:60]}".replace("&", "&&")
+        words = f"{shown(place.name)} · {shown_title(story)[:60]}".replace("&", "&&")
         action = menu.addAction(words)
         action.setData(int(columns.event_ids[index]))
     if len(undated) > MOST:

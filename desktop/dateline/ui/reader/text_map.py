@@ -20,10 +20,18 @@ _UNSHOWABLE = {
 }
 """Line ends, controls and code points that Qt's text document keeps for itself; one for one."""
 
+_DIRECTIONS = dict.fromkeys([*range(0x202A, 0x202F), *range(0x2066, 0x206A)])
+"""Embeddings, overrides and isolates of the Unicode bidirectional algorithm (UAX #9, 2)."""
+
 
 def shown(text: str) -> str:
     """Return the text as the reader shows it, of the same length in code points."""
     return text.translate(_UNSHOWABLE)
+
+
+def shown_title(title: str) -> str:
+    """Return a title as lists show it: one line, in which no mark turns what stands beside it."""
+    return " ".join(shown(title).translate(_DIRECTIONS).split())
 
 
 @dataclass(frozen=True, slots=True)
