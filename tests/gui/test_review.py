@@ -188,5 +188,6 @@ def test_f8_goes_through_the_window(open_window: OpenWindow, qtbot: QtBot) -> No
 def test_the_search_field_knows_other_spellings(open_window: OpenWindow) -> None:
     window = open_window(SHELLING, waits=False)
     window.header.search.setText("Kiev")
+    QTest.keyClick(window.header.search, Key.Key_Return)
     listed = window.lists.places.places
     assert [listed.place_at(row).id for row in range(listed.rowCount())] == [PlaceId(KYIV.id)]

@@ -63,6 +63,18 @@ def read_stories(database: Database) -> tuple[Story, ...]:
     )
 
 
+def read_texts(
+    database: Database, after: int, most: int
+) -> tuple[tuple[int, DocumentId, str], ...]:
+    """Return number, id and text of the stories after a number, in order, so many at most."""
+    rows = database.rows(
+        "SELECT number, id, text FROM document JOIN body ON document = number "
+        "WHERE number > ? ORDER BY number LIMIT ?",
+        (after, most),
+    )
+    return tuple((whole(row[0]), DocumentId(text(row[1])), text(row[2])) for row in rows)
+
+
 def read_document(database: Database, document_id: DocumentId) -> Document:
     """Return one story."""
     return read_numbered(database, expect_number(database, document_id))

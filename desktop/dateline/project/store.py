@@ -100,6 +100,11 @@ class ProjectStore:
         with self.database.reading("a story"):
             return reading.read_document(self.database, document_id)
 
+    def texts(self, *, after: int, most: int) -> tuple[tuple[int, DocumentId, str], ...]:
+        """Return number, id and text of the stories after a number, in order, so many at most."""
+        with self.database.reading("the stories"):
+            return reading.read_texts(self.database, after, most)
+
     def mentions(self, document_id: DocumentId) -> tuple[KeptMention, ...]:
         """Return the mentions of one story, in text order."""
         with self.database.reading("a story's places"):

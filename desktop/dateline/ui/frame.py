@@ -1,9 +1,9 @@
-"""Where a window stands when it opens: never larger than its screen, never off it."""
+"""The window before it is filled: where it stands, never off its screen, and room for bars."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QByteArray, QPoint, QRect, QSize
-from PySide6.QtWidgets import QStyle, QWidget
+from PySide6.QtWidgets import QFrame, QStyle, QWidget
 
 FIRST = QSize(1440, 900)
 
@@ -21,10 +21,18 @@ def restore(window: QWidget, kept: QByteArray) -> None:
     known = window.restoreGeometry(kept)
     if window.isMaximized() or window.isFullScreen():
         return
-    room = window.screen().availableGeometry()
+    free = window.screen().availableGeometry()
     # The frame is not there yet to be measured: this leaves room for its title.
-    room.setTop(room.top() + window.style().pixelMetric(QStyle.PixelMetric.PM_TitleBarHeight))
+    free.setTop(free.top() + window.style().pixelMetric(QStyle.PixelMetric.PM_TitleBarHeight))
     if known:
-        window.setGeometry(fitted(window.geometry(), room))
+        window.setGeometry(fitted(window.geometry(), free))
     else:
-        window.resize(FIRST.boundedTo(room.size()))
+        window.resize(FIRST.boundedTo(free.size()))
+
+
+def room(name: str, height: int) -> QFrame:
+    """Return what keeps the place of a bar that is not there yet, so many pixels high."""
+    kept = QFrame()
+    kept.setObjectName(name)
+    kept.setFixedHeight(height)
+    return kept

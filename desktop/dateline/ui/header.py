@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAction, QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -21,6 +21,8 @@ from dateline.ui.reader.text_map import shown_title
 from dateline.ui.theme import Appearance
 
 NAME_WIDTH = 220
+TYPING_MS = 120
+"""So long after a key the search begins, unless another key comes."""
 
 
 class SearchField(QLineEdit):
@@ -69,7 +71,10 @@ class Header(QFrame):
         self._magnifier = QAction(self)
         self._build()
         self._name.clicked.connect(self.renaming_asked)
-        self.search.textChanged.connect(self.search_changed)
+        self._typing = QTimer(self, singleShot=True, interval=TYPING_MS)
+        self._typing.timeout.connect(self._tell_search)
+        self.search.textChanged.connect(self._on_search_typed)
+        self.search.left.connect(self._tell_search)
         appearance.changed.connect(self._on_look_changed)
         self._on_look_changed()
 
@@ -100,6 +105,19 @@ class Header(QFrame):
         layout.addStretch(1)
         for button in (self.review, self.add, self.snapshot):
             layout.addWidget(button)
+
+    @Slot(str)
+    def _on_search_typed(self, words: str) -> None:
+        """Search once the person rests; show everything again at once."""
+        if words:
+            self._typing.start()
+        else:
+            self._tell_search()
+
+    @Slot()
+    def _tell_search(self) -> None:
+        self._typing.stop()
+        self.search_changed.emit(self.search.text())
 
     def offer(self, *, review: QAction, add: QAction, snapshot: QAction) -> None:
         """Put these deeds on the buttons."""

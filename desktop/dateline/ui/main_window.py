@@ -15,7 +15,7 @@ from PySide6.QtGui import (
     QDropEvent,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QApplication, QFrame, QMainWindow, QStatusBar
+from PySide6.QtWidgets import QApplication, QMainWindow, QStatusBar
 
 from dateline.domain.changes import Changes
 from dateline.domain.errors import UserError
@@ -71,7 +71,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self.panes)
         self.banner = ReadOnlyBanner(self)
         self.banner.show_project(session.store.info())
-        self.setMenuWidget(Top(_room("header", HEADER_HEIGHT), self.banner))
+        self.setMenuWidget(Top(frame.room("header", HEADER_HEIGHT), self.banner))
         self.setStatusBar(QStatusBar())
         self._restore_frame()
         self._on_look_changed(appearance.theme)
@@ -220,6 +220,7 @@ class MainWindow(QMainWindow):
         self.opening.failed.connect(self.show_error)
         for source, title in (
             (self.reader, "The story was not changed"),
+            (self.lists, "The stories were not searched"),
             (self.exports, "The file was not written"),
             (self.importing, "Not every story was read"),
             (self.stories, "The stories were not changed"),
@@ -497,11 +498,3 @@ class MainWindow(QMainWindow):
             self.opening.close()
             self.closed.emit()
         super().closeEvent(event)
-
-
-def _room(name: str, height: int) -> QFrame:
-    """Return what keeps the place of a bar that is not there yet."""
-    room = QFrame()
-    room.setObjectName(name)
-    room.setFixedHeight(height)
-    return room

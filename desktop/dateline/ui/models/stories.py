@@ -6,7 +6,15 @@ from collections.abc import Callable
 from enum import IntEnum
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Slot
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+    Slot,
+)
 
 from dateline.domain.changes import Changes
 from dateline.domain.project import Story
@@ -14,6 +22,7 @@ from dateline.domain.text import DocumentId
 from dateline.ui.models import date_words
 from dateline.ui.models.folding import folded
 from dateline.ui.models.story_order import StoryOrder, StorySorter
+from dateline.ui.models.story_words import StoryWords, asked_for
 from dateline.ui.models.words import counted, places_only_words, tip
 from dateline.ui.reader.text_map import shown_title
 from dateline.ui.session import Session
@@ -41,13 +50,22 @@ def story_line(story: Story) -> str:
 
 
 class StoryListModel(QAbstractListModel):
-    """Stories in the order chosen, those that match the search only."""
+    """Stories in the order chosen, those that match the search only.
+
+    Signals:
+        searched(): the texts of more stories were searched; others may be listed than before.
+    """
+
+    searched = Signal()
 
     def __init__(self, session: Session, parent: QObject) -> None:
         """List the session's stories."""
         super().__init__(parent)
         self._session = session
         self._search = ""
+        self._wanted_words: tuple[str, ...] = ()
+        self.words = StoryWords(session, self)
+        self.words.grown.connect(self._on_words_grown)
         self._order = StoryOrder.DATE
         self._sorter = StorySorter()
         self._rows: list[Story] = []
@@ -95,8 +113,11 @@ class StoryListModel(QAbstractListModel):
         return self._sorter.sorted(listed, self._order)
 
     def search(self, words: str) -> None:
-        """List only the stories whose title or source holds these words."""
+        """List only the stories whose title or source holds these words, or whose text has them."""
         self._search = folded(words.strip())
+        self._wanted_words = asked_for(words)
+        if self._search:
+            self.words.begin()
         self.reload()
 
     def _matches(self, story: Story) -> bool:
@@ -104,7 +125,15 @@ class StoryListModel(QAbstractListModel):
             return True
         if story.id not in self._folded:
             self._folded[story.id] = folded(f"{story.title} {story.publisher} {story.source}")
-        return self._search in self._folded[story.id]
+        if self._search in self._folded[story.id]:
+            return True
+        return self.words.holds(story.id, self._wanted_words)
+
+    @Slot()
+    def _on_words_grown(self) -> None:
+        if self._search:
+            self._bring_up_to_date()
+            self.searched.emit()
 
     def row_of(self, document_id: DocumentId | None) -> QModelIndex:
         """Return where a story is listed; an invalid index where it is not."""

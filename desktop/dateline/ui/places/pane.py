@@ -30,10 +30,12 @@ class ListPane(QFrame):
     Signals:
         story_opened(): a story was picked here.
         review_asked(): the places in doubt are to be gone through.
+        failed(UserError): the stories could not be searched.
     """
 
     story_opened = Signal()
     review_asked = Signal()
+    failed = Signal(object)
 
     def __init__(
         self,
@@ -66,6 +68,8 @@ class ListPane(QFrame):
         self._timer.timeout.connect(self._ask)
         self._build()
         self.stories.story_opened.connect(self.story_opened)
+        self.stories.stories.searched.connect(self._show_counts)
+        self.stories.stories.words.failed.connect(self.failed)
         self.review.opened.connect(self.review_asked)
         review.changed.connect(self._timer.start)
         session.changed.connect(self._on_changed)
@@ -136,8 +140,9 @@ class ListPane(QFrame):
             return frozenset()  # without the gazetteer the names in the list are searched alone
 
     def shutdown(self) -> None:
-        """Ask nothing more: the project is about to be closed."""
+        """Ask and read nothing more: the project is about to be closed."""
         self._timer.stop()
+        self.stories.stories.words.stop()
 
     @Slot(object)
     def _on_changed(self, changes: Changes) -> None:
