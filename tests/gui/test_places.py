@@ -100,7 +100,7 @@ def test_stories_out_of_range_are_told_apart(pane: ListPane) -> None:
     session, model = pane._session, pane.stories.stories
     start = session.full_range().start
     session.set_range(TimeRange(start=start + DAY, end=start + 2 * DAY))
-    assert [model.index(row).data(StoryRole.IN_RANGE) for row in range(2)] == [True, False]
+    assert [model.index(row).data(StoryRole.IN_RANGE) for row in range(2)] == [False, True]
 
 
 def test_no_line_of_a_long_list_is_measured_at_a_move_in_time(
@@ -136,19 +136,19 @@ def test_stories_added_and_removed_are_listed(pane: ListPane) -> None:
     new = story("new", "Kyiv waited.", [("Kyiv", KYIV, TUESDAY)], title=LONG_TITLE)
     session.run(AddAnalysis(analysis=new, versions=VERSIONS))
     assert model.rowCount() == 3
-    assert [model.index(row).data() for row in range(3)] == [LONG_TITLE, "shelling", "repair"]
+    assert [model.index(row).data() for row in range(3)] == ["repair", LONG_TITLE, "shelling"]
     assert pane.stories.currentIndex().data() == "repair"
     session.run(RemoveStory(document_id=SHELLING.document.id))
-    assert [model.index(row).data() for row in range(2)] == [LONG_TITLE, "repair"]
+    assert [model.index(row).data() for row in range(2)] == ["repair", LONG_TITLE]
     assert pane.stories.currentIndex().data() == "repair"
     assert not pane.grab().isNull()
 
 
 def test_keys_go_through_the_stories(pane: ListPane) -> None:
     pane.stories.setFocus()
-    pane._session.select_story(SHELLING.document.id)
+    pane._session.select_story(REPAIR.document.id)
     QTest.keyClick(pane.stories, Qt.Key.Key_Down)
-    assert pane._session.selection.document_id == REPAIR.document.id
+    assert pane._session.selection.document_id == SHELLING.document.id
 
 
 def test_picking_a_place_opens_its_first_mention(qtbot: QtBot, pane: ListPane) -> None:
@@ -218,6 +218,24 @@ def test_words_too_long_for_a_line_end_in_dots(pane: ListPane) -> None:
     assert painter.words[-1].endswith("…")
 
 
+def test_stories_that_need_a_date_are_counted_and_a_click_away(
+    qtbot: QtBot, pane: ListPane
+) -> None:
+    session = pane._session
+    session.select_story(SHELLING.document.id)
+    assert pane.stories.stories.index(0).data() == "repair", "they come first"
+    assert pane.undated.text() == "1 needs a date"
+    with qtbot.waitSignal(pane.story_opened):
+        pane.undated.click()
+    assert session.selection.document_id == REPAIR.document.id
+    more = story("more", "Kyiv waited.", [("Kyiv", KYIV, None)], published=None)
+    session.run(AddAnalysis(analysis=more, versions=VERSIONS))
+    assert pane.undated.text() == "2 need a date"
+    session.run(RemoveStory(document_id=REPAIR.document.id))
+    session.run(RemoveStory(document_id="more"))
+    assert pane.undated.isHidden()
+
+
 def test_return_picks_a_place(pane: ListPane) -> None:
     pane.places.setFocus()
     pane.places.setCurrentIndex(pane.places.places.row_of(KHARKIV.id))
@@ -239,7 +257,7 @@ def test_the_mark_stays_on_its_place_while_the_order_changes(pane: ListPane) -> 
 def test_lines_are_told_in_full_to_a_screen_reader(pane: ListPane) -> None:
     role = Qt.ItemDataRole.AccessibleTextRole
     assert pane.places.places.index(0).data(role) == "Kharkiv, 3 mentions, 1 event, 2 stories"
-    assert pane.stories.stories.index(1).data(role) == "repair, Needs a date · 1 place"
+    assert pane.stories.stories.index(0).data(role) == "repair, Needs a date · 1 place"
 
 
 def test_the_most_doubtful_place_is_asked_about(qtbot: QtBot, pane: ListPane) -> None:
@@ -292,11 +310,11 @@ def test_nothing_is_asked_of_a_project_that_is_closed(
 
 def test_a_story_picked_in_the_list_is_lit_until_escape(pane: ListPane) -> None:
     session = pane._session
-    session.select_story(SHELLING.document.id)
+    session.select_story(REPAIR.document.id)
     assert session.lit_story is None
     pane.stories.setFocus()
     QTest.keyClick(pane.stories, Qt.Key.Key_Down)
-    assert session.lit_story == session.story_numbers[REPAIR.document.id]
+    assert session.lit_story == session.story_numbers[SHELLING.document.id]
     QTest.keyClick(pane.stories, Qt.Key.Key_Escape)
     assert session.lit_story is None
-    assert session.selection.document_id == REPAIR.document.id
+    assert session.selection.document_id == SHELLING.document.id

@@ -32,11 +32,11 @@ def test_numbers_in_titles_count_as_numbers() -> None:
     assert [each.title for each in found] == ["Story 1", "story 2", "Story 10", "Story 100"]
 
 
-def test_the_undated_come_last_and_a_day_goes_by_title() -> None:
+def test_the_undated_come_first_and_a_day_goes_by_title() -> None:
     dates = ("", "2026-01-02T10:00", "2025-12-27", "2026-01-02")
     stories = listed("a", "Report 10", "z", "Report 9", dates=dates)
     found = StorySorter().sorted(stories, StoryOrder.DATE)
-    assert [each.title for each in found] == ["z", "Report 9", "Report 10", "a"]
+    assert [each.title for each in found] == ["a", "z", "Report 9", "Report 10"]
     assert StorySorter().sorted(stories, StoryOrder.ADDED) == stories
 
 

@@ -10,8 +10,8 @@ from PySide6.QtCore import QCollator, QLocale
 from dateline.domain.project import Story
 from dateline.domain.text import DocumentId
 
-UNDATED = "~"
-"""Sorts after every ISO date."""
+UNDATED = ""
+"""Sorts before every ISO date: these stories wait for an answer."""
 
 
 class StoryOrder(StrEnum):
@@ -35,7 +35,7 @@ class StorySorter:
         self._keys: dict[DocumentId, tuple[str, Any]] = {}
 
     def sorted(self, stories: list[Story], order: StoryOrder) -> list[Story]:
-        """Return the stories, given in order of arrival, in another order; undated ones last."""
+        """Return the stories, given in order of arrival, in another order; undated ones first."""
         if order is StoryOrder.ADDED:
             return stories
         by_title = sorted(stories, key=self._title)

@@ -60,6 +60,10 @@ class ListPane(QFrame):
         self._order = QPushButton(self)
         self._order.setObjectName("link")
         self._order.setFont(sized(self.font(), CAPTION_PX))
+        self.undated = QPushButton(self)
+        self.undated.setObjectName("link")
+        self.undated.setFont(sized(self.font(), CAPTION_PX))
+        self.undated.setToolTip("Open the first of them, to say when it came out")
         self._review_head = _heading(self)
         self._checked = QLabel(self)
         self._nothing = QLabel(self)
@@ -68,6 +72,7 @@ class ListPane(QFrame):
         self._timer.timeout.connect(self._ask)
         self._build()
         self.stories.story_opened.connect(self.story_opened)
+        self.undated.clicked.connect(self._on_undated_clicked)
         self.stories.stories.searched.connect(self._show_counts)
         self.stories.stories.words.failed.connect(self.failed)
         self.review.opened.connect(self.review_asked)
@@ -104,6 +109,9 @@ class ListPane(QFrame):
         stories_head.setStretch(0, 1)
         stories_head.addWidget(self._order)
         layout.addLayout(stories_head)
+        undated = _padded(self.undated, top=0, bottom=4)
+        undated.addStretch(1)
+        layout.addLayout(undated)
         layout.addLayout(_padded(self._nothing, top=0, bottom=0))
         layout.addWidget(self.stories)
         layout.addLayout(_padded(self._columns, top=16, bottom=4))
@@ -162,6 +170,9 @@ class ListPane(QFrame):
         self._stories_head.setText(f"STORIES · {of}")
         where = "IN RANGE" if self._session.extent is None else "IN VIEW"
         self._places_head.setText(f"PLACES {where} · {places:,}")
+        undated = sum(story.needs_date for story in self._session.stories)
+        self.undated.setText(f"{undated:,} {'needs' if undated == 1 else 'need'} a date")
+        self.undated.setVisible(undated > 0)
         self._nothing.setText(self._empty_words(listed, stories))
         self._nothing.setVisible(listed == 0)
         self.stories.setVisible(listed > 0)
@@ -174,6 +185,13 @@ class ListPane(QFrame):
         if listed == 0:
             return f"No story matches “{self._search[:60]}”."
         return ""
+
+    @Slot()
+    def _on_undated_clicked(self) -> None:
+        first = next((story for story in self._session.stories if story.needs_date), None)
+        if first is not None:
+            self._session.select_story(first.id)
+            self.story_opened.emit()
 
     @Slot()
     def _ask(self) -> None:
