@@ -150,6 +150,25 @@ CASES: list[tuple[str, str, str, MomentBasis]] = [
         "Tuesday",
         SENTENCE,
     ),
+    (
+        "Trucks wait in Arlit and Agadez, where Niamey has held up fuel since January.",
+        "Agadez",
+        "",
+        STORY,
+    ),
+    (
+        "Trucks wait in Arlit and Agadez, where Niamey has held up fuel since January.",
+        "Niamey",
+        "January",
+        SENTENCE,
+    ),
+    (
+        "Families left Sumy for a camp in the hills, which the army had cleared in October.",
+        "Sumy",
+        "",
+        STORY,
+    ),
+    ("Shells fell on Izium, where two people died on Friday.", "Izium", "Friday", SENTENCE),
     ("Rain fell on Wednesday. The river rose in Passau.", "Passau", "Wednesday", PARAGRAPH),
     ("The river rose in Passau. Rain fell on Wednesday.", "Passau", "", STORY),
     (

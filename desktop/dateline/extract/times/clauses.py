@@ -28,6 +28,10 @@ _ASIDE = re.compile(
     r"|given|held|built|hit|lost|won|led|left|made|struck|torn|home)\b[^,;:()—“”\"]{1,160},"
 )
 """Between two commas, what is told in passing: ", seized in 2014,", ", which fell in May,"."""
+_RELATIVE = re.compile(r"\b(?:which|who|whom|whose|where)\s[^,;:()—–“”\"]{1,240}")
+"""A clause about what stands before it, as far as its first comma."""
+_BESIDE = 24
+"""Code points between a place and the relative clause that is about it, at the most."""
 _LEAD = re.compile(
     r"(?:\W{0,9}\b(?:in|on|by|at|since|during|until|early|late|back|then|also|and|but)\b){0,6}"
     r"\W{0,9}",
@@ -79,6 +83,11 @@ class Clauses:
             if self._start + found.start() not in leads
         ]
 
+        self._relatives = [
+            (self._start + found.start(), self._start + found.end())
+            for found in _RELATIVE.finditer(body)
+        ]
+
     def _leads(self, time: TimeExpression) -> bool:
         """Whether a time opens the sentence, as in "In 2014, Russia …"."""
         near = time.start - self._start <= _NEAR
@@ -111,6 +120,25 @@ class Clauses:
             start <= date < end and not start <= place < end
             for start, end in self._asides_from(date, date + 1)
         )
+
+    def elsewhere(self, date: int, place: int) -> bool:
+        """Whether a date is told in a relative clause that neither holds nor is about the place.
+
+        "Shells fell on Izium, where two died on Friday" is about Izium; what has been so "since
+        January" dates nothing outside.
+
+        Args:
+            date: where it begins.
+            place: the end of the place's name.
+        """
+        at = bisect_left(self._relatives, (date, date)) - 1
+        if at < 0:
+            return False
+        start, end = self._relatives[at]
+        if not start <= date < end or start < place <= end:
+            return False
+        about = place <= start <= place + _BESIDE and _within(self._hard, place, start) <= 1
+        return not about or self._text[start:date].rstrip().endswith("since")
 
     def _asides_from(self, low: int, high: int) -> list[tuple[int, int]]:
         """Return the asides that touch a range."""

@@ -106,7 +106,7 @@ class Moments:
             near, far = (end, date.start) if date.start >= end else (date.end, start)
             background = _is_background(date, self._published)
             breaks = clauses.between(near, far, soft=background)
-            if background and breaks:
+            if (background and breaks) or clauses.elsewhere(date.start, end):
                 continue
             cost = abs(far - near) + _BREAK_COST * breaks
             cost += _REPORT_COST * clauses.reports(date) + _ASIDE_COST * clauses.aside(
