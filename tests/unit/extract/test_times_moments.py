@@ -205,6 +205,35 @@ def test_story_day_is_a_day(nlp: Language) -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Between 3 and 5 December, shelling hit Sumy.", "3 and 5 December"),
+        ("Shelling hit Sumy from Dec. 3 to Dec. 5.", "Dec. 3 to Dec. 5"),
+    ],
+)
+def test_a_range_is_one_stretch(nlp: Language, text: str, words: str) -> None:
+    assert moment_of(nlp, text, "Sumy") == (
+        Moment(
+            start=datetime(2025, 12, 3),
+            end=datetime(2025, 12, 6),
+            precision=Precision.DAY,
+            text=words,
+        ),
+        SENTENCE,
+    )
+
+
+def test_years_after_an_event_is_no_day(nlp: Language) -> None:
+    text = "Envoys met in Oslo on Friday, nearly four years after troops invaded Ukraine."
+    assert moment_of(nlp, text, "Ukraine") == (None, None)
+    assert moment_of(nlp, text, "Oslo")[1] is SENTENCE
+    dated = "He flew home two weeks after the attack on Kharkiv on Dec. 5."
+    found, _ = moment_of(nlp, dated, "Kharkiv")
+    assert found is not None
+    assert found.text == "Dec. 5"
+
+
 def test_nothing_says_when(nlp: Language) -> None:
     assert moment_of(nlp, "The river rose in Passau on Friday.", "Passau", None) == (None, None)
 

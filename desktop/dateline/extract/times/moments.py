@@ -3,14 +3,18 @@
 A mention takes the nearest date of its sentence, then of what went before in its paragraph, then
 the story's own: a date told of later dates what comes after it. The place of a dateline has the
 story's own day. Dates of the background, such as "annexed in 2022", belong to their own clause
-alone; the day of a report ("said Friday") gives way to the day of an act.
+alone; the day of a report ("said Friday") gives way to the day of an act. What was "four years
+before" or "after" is on no day that the story tells.
 """
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime, time, timedelta
+from itertools import pairwise
 
 from dateline.domain.text import Paragraph
 from dateline.domain.times import (
@@ -32,6 +36,12 @@ _ASIDE_COST = 150
 _NEAREST = 12
 """Dates looked at on either side: bounds the work on tables of dates."""
 _BROAD = frozenset({Precision.YEAR, Precision.DECADE})
+_COUNTED = re.compile(r"\s(?:after|before)\s")
+_LONG = re.compile(r"P\d+[WMY]")
+_LINKED = re.compile(r"\s(?:and|to|until|till|through)\s")
+_RANGING = re.compile(r"\b(?:between|from)\s$", re.IGNORECASE)
+_RANGING_ROOM = 12
+"""Code points before a date in which "between" or "from" stands."""
 _Found = tuple[Moment | None, MomentBasis | None]
 
 
@@ -48,10 +58,16 @@ class Moments:
             published: when it came out; its day is the last resort.
             text: its text, which shows the clauses; without it only distance counts.
         """
-        self._dates = [time for time in times if _is_event_date(time)]
+        self._dates = _with_ranges([time for time in times if _is_event_date(time)], text)
         self._starts = [date.start for date in self._dates]
         self._published = published
         self._text = text
+        self._counted = [
+            found.end()
+            for time in times
+            if time.type is TimexType.DURATION and _LONG.fullmatch(time.value)
+            if (found := _COUNTED.match(text, time.end))
+        ]
         self._read: tuple[tuple[int, int], Clauses] | None = None
 
     def of(
@@ -74,7 +90,10 @@ class Moments:
         opened = after_dateline(self._text, paragraph.start, paragraph.end)
         if paragraph.start <= start < opened:
             here = (paragraph.start, opened)
-        found = self._of_sentence(start, end, here)
+        counted = self._counted_from(start, here)
+        found = self._of_sentence(start, end, here, here[0] if counted is None else counted)
+        if counted is not None and found is None:
+            return None, None
         if found is not None:
             return found.moment, MomentBasis.SENTENCE if found.moment else None
         found = self._of_paragraph(start, here, paragraph)
@@ -97,12 +116,21 @@ class Moments:
             self._read = sentence, Clauses(self._text, sentence, self._dates[first:last])
         return self._read[1]
 
+    def _counted_from(self, start: int, sentence: tuple[int, int]) -> int | None:
+        """Return where the words after "four years after" begin, if the mention stands in them."""
+        at = bisect_left(self._counted, start + 1) - 1
+        first = self._counted[at] if at >= 0 else -1
+        if first < sentence[0] or self._clauses(sentence).between(first, start):
+            return None
+        return first
+
     def _of_sentence(
-        self, start: int, end: int, sentence: tuple[int, int]
+        self, start: int, end: int, sentence: tuple[int, int], floor: int
     ) -> TimeExpression | None:
+        """Return the nearest date of a sentence that begins at ``floor`` or after."""
         clauses = self._clauses(sentence)
         costs: list[tuple[float, int, TimeExpression]] = []
-        for date in self._near(start, *sentence):
+        for date in self._near(start, floor, sentence[1]):
             near, far = (end, date.start) if date.start >= end else (date.end, start)
             background = _is_background(date, self._published)
             breaks = clauses.between(near, far, soft=background)
@@ -126,6 +154,22 @@ class Moments:
             cost = start - date.start + _REPORT_COST * is_of_report(self._text, date.start)
             costs.append((cost, date.start, date))
         return min(costs, key=lambda entry: entry[:2])[2] if costs else None
+
+
+def _with_ranges(dates: list[TimeExpression], text: str) -> list[TimeExpression]:
+    """Return dates of which the two ends of "between … and …", "from … to …" are one stretch."""
+    result = list(dates)
+    for at, (first, last) in enumerate(pairwise(dates)):
+        before = text[max(first.start - _RANGING_ROOM, 0) : first.start]
+        linked = _LINKED.fullmatch(text, first.end, last.start) and _RANGING.search(before)
+        if not linked or first.moment is None or last.moment is None:
+            continue
+        if first.moment.start < last.moment.start and first.moment.end < last.moment.end:
+            words = text[first.start : last.end]
+            whole = replace(last.moment, start=first.moment.start, text=words)
+            result[at] = replace(first, moment=whole)
+            result[at + 1] = replace(last, moment=whole)
+    return result
 
 
 def _is_event_date(date: TimeExpression) -> bool:
