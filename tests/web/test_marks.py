@@ -154,3 +154,19 @@ def test_a_place_that_is_only_spoken_of_is_hollow_and_the_legend_says_so(
     assert words[-1] == "Only spoken of"
     names = ask(qtbot, view, "Dateline.wordsOf(Dateline.app.tally, [1, 0])")[1]
     assert names == "P0 and P1"
+
+
+def test_a_picture_explains_what_is_in_it_and_rings_nothing(
+    qtbot: QtBot, open_map: OpenMap
+) -> None:
+    view = open_map(size=(700, 640))
+    load(qtbot, view, [(50.45, 30.5, 3), (38.9, -77.0, 1)], [0, 1])
+    ask(qtbot, view, "Dateline.app.map.setView([50, 31], 7, { animate: false }) && 1")
+    ask(qtbot, view, "Dateline.app.select('0', false)")
+    rows = "[...document.querySelectorAll('.dateline-legend-words')].map((e) => e.textContent)"
+    ringed = "Dateline.app.events.hits.some((mark) => mark.isSelected)"
+    qtbot.wait_until(lambda: ask(qtbot, view, ringed) is True)
+    assert ask(qtbot, view, rows) == ["Story 0", "Story 1", "mentions"]
+    ask(qtbot, view, "(Dateline.app.becomePicture('', 1), Dateline.app.invalidate())")
+    qtbot.wait_until(lambda: ask(qtbot, view, rows) == ["Story 0", "mentions"])
+    assert ask(qtbot, view, ringed) is False

@@ -255,7 +255,8 @@
       }
       this.followStory();
       const frame = this.eventLayer.frame();
-      const selected = this.index.get(this.selected) ?? -1;
+      // What is picked in the window is nothing to a picture's reader.
+      const selected = this.view.isPicture ? -1 : (this.index.get(this.selected) ?? -1);
       const lit = { selected, pointed: this.pointed, story: this.lit };
       this.areas.draw(frame, tally, lit);
       const taken = this.events.draw(frame, tally, lit, this.free(frame));
@@ -290,7 +291,10 @@
     whatIsDrawn() {
       const { view } = this.eventLayer.frame();
       const hits = this.events.hits.filter((mark) => view.contains([mark.px, mark.py]));
+      const members = hits.flatMap((mark) => mark.cluster.members);
+      const drawn = new Set([...members, ...this.areas.drawn.map((area) => area.index)]);
       return {
+        stories: this.view.isPicture ? Dateline.storiesAt(this.tally, drawn) : null,
         badges: hits.some((mark) => mark.cluster.mentions > 1 && !mark.isQuiet),
         quiet: hits.some((mark) => mark.isQuiet),
         beyond: Dateline.eventsBeyond(this.tally, this.eventLayer.frame(), this.areas.drawn),

@@ -104,7 +104,7 @@
     }
 
     drawLegend(tally, drawn) {
-      const rows = this.colourRows(tally) || this.storyRows(tally);
+      const rows = this.colourRows(tally) || this.storyRows(tally, drawn.stories);
       if (drawn.badges) rows.push([sample("badge", "n"), "mentions"]);
       if (drawn.areas) rows.push([sample("area"), "area, deeper with mentions"]);
       if (drawn.quiet) rows.push([sample("quiet"), "area, outline not shown"]);
@@ -133,14 +133,17 @@
       return rows && rows.map(([colour, words]) => [colourSample(colour), words]);
     }
 
-    /** A row for each story in the window that has a colour, and one for all the others. */
-    storyRows(tally) {
+    /**
+     * A row for each story in the window that has a colour, and one for all the others; `drawn`:
+     * the stories of a picture, which explains no mark that is not in it.
+     */
+    storyRows(tally, drawn) {
       const { stories, storyColours } = tally.columns;
       const other = tally.colours - 1;
       const rows = [];
       let others = 0;
       for (let story = 0; story < stories.length; story += 1) {
-        if (!tally.storyEvents[story]) continue;
+        if (!tally.storyEvents[story] || (drawn && !drawn.has(story))) continue;
         if (storyColours[story] === other) others += 1;
         else rows.push([storySample(storyColours[story]), stories[story].title || "Untitled story"]);
       }
