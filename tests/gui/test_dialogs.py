@@ -87,6 +87,8 @@ def test_a_short_report_leaves_no_large_empty_box(parent: QWidget) -> None:
 
 def test_an_import_is_told_in_a_line() -> None:
     assert ImportReport(added=1, failures=(), cancelled=False).words == "1 story added"
+    again = ImportReport(added=0, failures=(), cancelled=False, known=1)
+    assert again.words == "1 story was already there"
     failed = ImportReport(added=2, failures=(SourceError("x"),), cancelled=True)
     assert failed.words == "2 stories added, 1 could not be read, the rest was cancelled"
 

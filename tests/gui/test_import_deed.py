@@ -17,7 +17,9 @@ from support.windows import OpenWindow
 def write(folder: Path, count: int) -> Path:
     folder.mkdir()
     for number in range(count):
-        (folder / f"{number:03}.txt").write_text("Kharkiv stood dark on Monday.", "utf-8")
+        (folder / f"{folder.name}-{number:03}.txt").write_text(
+            "Kharkiv stood dark on Monday.", "utf-8"
+        )
     return folder
 
 
@@ -83,3 +85,24 @@ def test_a_window_closed_while_stories_come_in_keeps_nothing_more(
     store = ProjectStore.open(path)
     assert [story.id for story in store.stories()] == ["shelling"]
     store.close()
+
+
+def test_a_folder_added_twice_is_there_once(
+    qtbot: QtBot, open_window: OpenWindow, tmp_path: Path
+) -> None:
+    window = open_window(SHELLING)
+    folder = write(tmp_path / "first", 3)
+    add(qtbot, window, folder)
+    with qtbot.waitSignal(window.importing.reported, timeout=WAIT_MS) as told:
+        window.stories.add([folder])
+    assert told.args[0].words == "3 stories were already there"
+    assert len(window.session.stories) == 4
+    (folder / "new.txt").write_text("Kyiv had light on Tuesday.", "utf-8")
+    with qtbot.waitSignal(window.importing.reported, timeout=WAIT_MS) as told:
+        window.stories.add([folder])
+    assert told.args[0].words == "1 story added, 3 already there"
+    window.deeds["undo"].trigger()
+    window.deeds["undo"].trigger()
+    assert [story.id for story in window.session.stories] == ["shelling"]
+    add(qtbot, window, folder)
+    assert len(window.session.stories) == 5

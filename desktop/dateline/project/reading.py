@@ -91,6 +91,15 @@ def read_numbered(database: Database, number: int) -> Document:
     return document_of(row, body)
 
 
+def read_twins(database: Database, document: Document) -> frozenset[DocumentId]:
+    """Return the stories with the very title and text of this one."""
+    found = database.rows(
+        "SELECT id FROM document JOIN body ON body.document = number WHERE title = ? AND text = ?",
+        (document.title, document.text),
+    )
+    return frozenset(DocumentId(text(row[0])) for row in found)
+
+
 def read_mentions(database: Database, document_id: DocumentId) -> tuple[KeptMention, ...]:
     """Return the mentions of one story, in text order."""
     number = expect_number(database, document_id)

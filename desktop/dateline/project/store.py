@@ -105,6 +105,11 @@ class ProjectStore:
         with self.database.reading("the stories"):
             return reading.read_texts(self.database, after, most)
 
+    def twins(self, document: Document) -> frozenset[DocumentId]:
+        """Return the stories of the project with the very title and text of this one."""
+        with self.database.reading("a story"):
+            return reading.read_twins(self.database, document)
+
     def mentions(self, document_id: DocumentId) -> tuple[KeptMention, ...]:
         """Return the mentions of one story, in text order."""
         with self.database.reading("a story's places"):

@@ -32,11 +32,18 @@ class ImportReport:
     added: int
     failures: tuple[SourceError, ...]
     cancelled: bool
+    known: int = 0
+    """Stories that the project had, to the letter, before the import."""
 
     @property
     def words(self) -> str:
         """Return ``12 stories added, 1 could not be read``."""
-        parts = [f"{counted(self.added, 'story', 'stories')} added"]
+        if self.known and not self.added:
+            were = "was" if self.known == 1 else "were"
+            parts = [f"{counted(self.known, 'story', 'stories')} {were} already there"]
+        else:
+            parts = [f"{counted(self.added, 'story', 'stories')} added"]
+            parts += [f"{self.known:,} already there"] if self.known else []
         if self.failures:
             parts.append(f"{len(self.failures):,} could not be read")
         if self.cancelled:
@@ -122,7 +129,8 @@ class StoryImport(QObject):
         self._waiting: deque[tuple[Path, ...] | tuple[Document, ...]] = deque()
         self._task: Task | None = None
         self._anew = False
-        self._added = 0
+        self._added = self._known = 0
+        self._taken: frozenset[DocumentId] = frozenset()
         self._failures: list[SourceError] = []
         self._incoming: deque[_Made] = deque()
         self._over = False
@@ -189,10 +197,10 @@ class StoryImport(QObject):
         documents = tuple(each for each in wanted if isinstance(each, Document))
         paths = tuple(each for each in wanted if isinstance(each, Path))
         self._anew = bool(documents)
-        self._added, self._failures = 0, []
+        self._added, self._known, self._failures = 0, 0, []
         self._deed = Gathering(name=_deed_name)
-        taken = frozenset(story.id for story in self._session.stories)
-        job = AnalysisJob(self._pool, paths=paths, taken=taken, documents=documents)
+        self._taken = frozenset(story.id for story in self._session.stories)
+        job = AnalysisJob(self._pool, paths=paths, taken=self._taken, documents=documents)
         task = self._runner.prepare(job, title="Analysing" if documents else "Adding stories")
         task.produced.connect(self._on_produced)
         task.failed.connect(self.failed)
@@ -224,15 +232,23 @@ class StoryImport(QObject):
             self._tell()
 
     def _keep(self, made: _Made) -> None:
-        command = self._command(made)
         try:
-            if command is not None:
+            if self._was_there(made):
+                self._known += 1
+            elif (command := self._command(made)) is not None:
                 self._session.run_untold(command, part_of=self._deed)
                 self._added += 1
         except UserError as error:
             self._incoming.clear()
             self.cancel()
             self.failed.emit(error)
+
+    def _was_there(self, made: _Made) -> bool:
+        """Whether the project had this very story before the import: named twice, say."""
+        analysis = made.outcome.analysis
+        if analysis is None or self._anew or not self._taken:
+            return False
+        return bool(self._taken & self._session.store.twins(analysis.document))
 
     def _tell(self) -> None:
         empty = not self._session.stories
@@ -264,6 +280,7 @@ class StoryImport(QObject):
             added=0 if self._anew else self._added,
             failures=tuple(self._failures),
             cancelled=cancelled,
+            known=0 if self._anew else self._known,
         )
         if not self._anew or report.failures:
             self.reported.emit(report)

@@ -290,3 +290,12 @@ def test_numbers_are_never_given_twice(tmp_path: Path) -> None:
     assert store.stories()[0].number == 1
     assert store.columns().story_ids == ("", "repair")
     store.close()
+
+
+def test_twins_are_of_one_title_and_text(tmp_path: Path) -> None:
+    store = project(tmp_path / "p.dateline", SHELLING, REPAIR)
+    there = SHELLING.document
+    assert store.twins(replace(there, id=DocumentId("new"))) == {there.id}
+    assert store.twins(replace(there, text=f"{there.text} ")) == frozenset()
+    assert store.twins(replace(there, title="Another")) == frozenset()
+    store.close()
