@@ -38,7 +38,7 @@ from support.project_samples import (
 from support.windows import OpenSession
 
 DAY = 86_400.0
-LONG_TITLE = "A very long title that goes on and on " * 12
+LONG_TITLE = ("A very long title that goes on and on " * 12).strip()
 
 
 @pytest.fixture
