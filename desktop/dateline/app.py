@@ -56,11 +56,17 @@ def run(files: Sequence[Path] = ()) -> int:
     if claim is None:
         return 0
     app = make_application(sys.argv[:1])
+    from dateline.ui.stopping import StopSignals
+
+    stops = StopSignals(app)
     launch = launch_window(app, files)
     if launch is not None:
         launch.listen(claim)
+        stops.asked.connect(launch.quit)
+        stops.listen()
         status = app.exec()
         launch.close()
+    stops.release()
     claim.release()
     return 1 if launch is None else int(status)
 

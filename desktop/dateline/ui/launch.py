@@ -187,6 +187,12 @@ class Launch(QObject):
             Doorway(claim, self.window)
 
     @Slot()
+    def quit(self) -> None:
+        """Close the window, as File > Quit does."""
+        if self.window is not None:
+            self.window.close()
+
+    @Slot()
     def _on_map_ready(self) -> None:
         QTimer.singleShot(WARM_AFTER_MS, self, self._warm)
 
