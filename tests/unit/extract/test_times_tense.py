@@ -62,6 +62,8 @@ CASES: list[tuple[str, list[str]]] = [
     ("He would not comment on Friday.", [PAST]),
     ("The truce was extended until Friday.", [FUTURE]),
     ("The curfew lasted until Friday.", [PAST]),
+    ("Flights to Beirut were cancelled until Friday.", [FUTURE]),
+    ("Schools were closed until Friday.", [FUTURE]),
     ("The deadline of Friday passed.", [PAST]),
     ("Ahead of a Friday deadline, he was calm.", [FUTURE]),
     ("On the eve of Sunday's talks the city was bombed.", [FUTURE]),

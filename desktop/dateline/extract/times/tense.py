@@ -34,6 +34,7 @@ _REACH = 30
 _OPENING = 4
 """Tokens that may stand between the beginning of a clause and a date that opens it."""
 _NOT_YET = frozenset({"until", "till", "by"})
+_UNTIL = frozenset({"until", "till"})
 _FINITE = frozenset({"MD", "VBD", "VBZ", "VBP"})
 _TO_COME = frozenset({"due", "expected", "scheduled", "set", "slated", "planning"})
 """After "was" or "is": what was then still to come."""
@@ -114,7 +115,8 @@ def _opens_clause(before: _Before) -> bool:
 
 def _from_left(tokens: Tokens, before: _Before, last: int) -> Tense | None:
     """Let the nearest verb or telling word before the date decide."""
-    clause = _Clause(waiting=bool(before) and before[0][0] in _NOT_YET)
+    beside = before[0][0] if before else ""
+    clause = _Clause(waiting=beside in _NOT_YET, until=beside in _UNTIL)
     for index, (word, tag) in enumerate(before):
         if word == ";":
             break
@@ -163,6 +165,8 @@ class _Clause:
 
     waiting: bool
     """Whether "until" or "by" stands by the date."""
+    until: bool = False
+    """Whether it is "until": what was closed until Friday is closed still."""
     infinitive: bool = False
     perfect: bool = False
     """Whether the infinitive is one of the past: "to have met"."""
@@ -188,6 +192,7 @@ class _Clause:
             meant = (self.infinitive or self.waiting) and word in INTENT
             meant |= self.infinitive and word in {"was", "were"}
             limit = self.waiting and (self.put_off or word in PUT_OFF)
+            limit |= self.until and self.participle and word in {"was", "were"}
             return Tense.FUTURE if (meant or limit) and not self.perfect else Tense.PAST
         if self.infinitive or self.waiting:
             return Tense.PAST if self.perfect else Tense.FUTURE
