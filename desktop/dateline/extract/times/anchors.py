@@ -13,6 +13,7 @@ from dateline.extract.times.ranges import MonthAfter, WeekdayAfter
 from dateline.extract.times.readings import (
     Calendar,
     DayOfMonth,
+    EitherDay,
     Named,
     Reading,
     Relative,
@@ -130,7 +131,7 @@ def is_history(readings: Iterable[Reading], published: datetime | None) -> bool:
     return full >= _FULL and dated >= _OUTWEIGHS * near
 
 
-_OPEN = (Weekday, Calendar, Named, WeekdayAfter, MonthAfter, Weekend, DayOfMonth)
+_OPEN = (Weekday, Calendar, Named, WeekdayAfter, MonthAfter, Weekend, DayOfMonth, EitherDay)
 
 
 def _recent(told: tuple[Period, int] | None, paragraph: int) -> Period | None:

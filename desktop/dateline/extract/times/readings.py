@@ -410,6 +410,27 @@ class Fixed:
 
 
 @dataclass(frozen=True, slots=True)
+class EitherDay(Fixed):
+    """A day in figures that may have the month first (``period``) or the day first (``other``).
+
+    The month, but where the clause tells of the past and that day was still to come, or the other
+    way round.
+    """
+
+    other: date = date.min
+
+    def resolve(self, context: Context) -> Resolution | None:
+        """See :class:`Reading`."""
+        today = context.today
+        if today is not None and context.tense is not Tense.OPEN:
+            past = context.tense is Tense.PAST
+            fits = [(day <= today) == past for day in (self.period.day, self.other)]
+            if fits == [False, True]:
+                return dated(periods.day(self.other))
+        return dated(self.period)
+
+
+@dataclass(frozen=True, slots=True)
 class Span:
     """From one period to another, marked as one expression ("Nov. 3-5")."""
 

@@ -13,6 +13,7 @@ from dateline.extract.times.readings import (
     OPEN_YEAR,
     Calendar,
     DayOfMonth,
+    EitherDay,
     Fixed,
     Reading,
     Relative,
@@ -155,7 +156,7 @@ def weekday_and_day(match: Match) -> Reading | None:
 def month(match: Match) -> Reading | None:
     """Read "late November 2025", "October of next year", "March"."""
     name = match.word("month")
-    if match.last - match.first == 1 and _is_name(match, name):
+    if match.last - match.first == 1 and (_is_name(match, name) or _is_hyphened(match)):
         return None
     if (
         name in _OTHER_SENSES
@@ -188,6 +189,12 @@ def _is_name(match: Match, name: str) -> bool:
     if not before.isalpha() or before.lower() in {"to", "with"}:
         return True
     return before.lower() not in _BEFORE_MONTH and not match.year_like(match.last - 1)
+
+
+def _is_hyphened(match: Match) -> bool:
+    """Whether it begins a name with an article between hyphens: "Mar-a-Lago"."""
+    following = [match.row.raw(match.last + step) for step in range(3)]
+    return following == ["-", "a", "-"] and match.glued(match.last)
 
 
 def _is_given(word: str) -> bool:
@@ -280,7 +287,7 @@ def iso(match: Match) -> Reading:
 
 @RULES.add("when=SLASH", "when=DASHED", "when=DOTTED")
 def numeric(match: Match) -> Reading | None:
-    """Read "11/25/2025" (month first unless it can't be) and "25.11.2025" (day first)."""
+    """Read "11/25/2025" and "25.11.2025" (day first); "3/4/2025" is open, with months first."""
     raw = match.raw("when")
     if match.before() in {"version", "v", "release"}:
         return None
@@ -293,6 +300,8 @@ def numeric(match: Match) -> Reading | None:
     first, second, year = map(int, fields)
     if len(fields[2]) == 2:
         year += 2000 if year < 50 else 1900
+    if sign != "." and max(first, second) <= 12 and first != second:
+        return EitherDay(periods.day(date(year, first, second)), other=date(year, second, first))
     day_first = sign == "." or first > 12
     month, day = (second, first) if day_first and second <= 12 else (first, second)
     return Fixed(periods.day(date(year, month, day)))
