@@ -199,10 +199,14 @@ def _shared_head(story: Story, start: int) -> list[str]:
 
 
 def _look_near(story: Story, names: Sequence[Name], groups: Sequence[Group]) -> None:
-    """Tell every group what other names of its sentences mean first of all."""
+    """Tell every group what other names of its sentences mean first of all.
+
+    Who only acts in a story, and is nowhere its setting, may act anywhere: U.S. envoys in Geneva.
+    """
     by_sentence: dict[int, list[int]] = {}
     for at, name in enumerate(names):
         by_sentence.setdefault(story.sentence[name.proposal.start], []).append(at)
+    settings = {_key(name) for name in names if not (name.demonym or name.actor)}
     for one in groups:
         mates = {
             mate
@@ -212,6 +216,6 @@ def _look_near(story: Story, names: Sequence[Name], groups: Sequence[Group]) -> 
         near = frozenset(
             names[at].proposal.matches[0].place.id
             for at in mates - set(one.members)
-            if names[at].proposal.matches and not names[at].demonym
+            if names[at].proposal.matches and _key(names[at]) in settings
         )
         one.clues = Clues(cue=one.clues.cue, containers=one.clues.containers, near=near)

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
+from dateline.domain.events import MentionKind
 from dateline.extract.pacing import Tell, in_silence, paced
 from dateline.extract.places.demonyms import demonym_probability
 from dateline.extract.places.evidence import StoryEvidence, is_speaking_landscape, signs
 from dateline.extract.places.judgement import SHIPPED, Judgement
+from dateline.extract.places.kinds import kind_of
 from dateline.extract.places.names import Names, is_demonym
 from dateline.extract.places.proposals import PLACE_LABELS, Proposal, propose
 from dateline.extract.places.story import Story
@@ -20,6 +22,9 @@ _DATELINE = 0.97
 _HINTED = 0.9
 """How much a county in the name of its board says of where the story is set: a judgement."""
 _COUNTY = frozenset({"county", "parish", "borough", "raion", "oblast"})
+
+_NATIONAL = ("A.PCL", "P.PPLC", "S.")
+"""Features of nations, and of capitals and buildings that stand for them."""
 
 _ALIKE = 0.95
 _OPEN = PLACE_LABELS | {""}
@@ -35,6 +40,8 @@ class Name:
     demonym: bool
     dateline: bool = False
     """Whether a paragraph's dateline begins with it."""
+    actor: bool = False
+    """Whether a nation's government or team is meant, which may act anywhere."""
     hint: bool = False
     """Whether it is part of another name ("Sangamon County Board"): no mention, but it tells where
     the story is set."""
@@ -102,7 +109,15 @@ def _weighed(
     dateline = bool(proposal.matches) and proposal.start in evidence.datelines
     if dateline:
         probability = max(probability, _DATELINE)
-    return Name(proposal, probability, demonym=False, dateline=dateline)
+    actor = not dateline and _is_nation_acting(story, proposal)
+    return Name(proposal, probability, demonym=False, dateline=dateline, actor=actor)
+
+
+def _is_nation_acting(story: Story, proposal: Proposal) -> bool:
+    """Whether it is a nation that acts, as against a state or a town: those act at home."""
+    if not proposal.matches or not proposal.matches[0].place.feature.startswith(_NATIONAL):
+        return False
+    return kind_of(story, proposal, demonym=False) is MentionKind.METONYM
 
 
 def best_apart(weighed: Iterable[Name]) -> list[Name]:

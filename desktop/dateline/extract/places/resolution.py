@@ -32,6 +32,8 @@ _NONE = 0.5
 """Where "none of these" is likelier than this, nothing is chosen."""
 _PEOPLE = 0.2
 """What a people counts beside a place: American negotiators may sit anywhere. A judgement."""
+_ACTOR = 0.3
+"""What a nation that only acts counts: "U.S. officials met in Geneva". A judgement."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,9 +110,16 @@ def _sure(resolved: Resolved, names: Sequence[Name]) -> Sure | None:
     if match is None or certainty < _SURE:
         return None
     members = [names[member] for member in resolved.group.members]
-    seen = max(name.probability * (_PEOPLE if name.demonym else 1.0) for name in members)
+    seen = max(name.probability * _counts(name) for name in members)
     weight = certainty * seen * min(len(resolved.group.members), 4) ** 0.5
     return Sure(match.place, weight, resolved.group.sentences)
+
+
+def _counts(name: Name) -> float:
+    """Return what a name counts of the place it names: who acts may act far from home."""
+    if name.demonym:
+        return _PEOPLE
+    return _ACTOR if name.actor else 1.0
 
 
 def shares(one: Group, story: Surroundings | None, weights: Matrix) -> tuple[float, ...]:
