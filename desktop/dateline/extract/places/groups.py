@@ -34,6 +34,8 @@ class Group:
     sentences: frozenset[int] = frozenset()
     container: int | None = None
     """The position of the name that says what it lies in: "Texas" after "Paris,"."""
+    addressed: bool = False
+    """Whether a state after a comma says where it is, and no list of states does."""
     holds: int | None = None
     """The position of the name that it says that of: "Paris" before ", Texas"."""
 
@@ -57,6 +59,7 @@ def group(story: Story, names: Sequence[Name]) -> list[Group]:
         if sense not in made:
             made[sense] = _new_group(name, cue, names, container)
             made[sense].holds = holds
+            made[sense].addressed = container is not None and _is_address(story, names, container)
         made[sense].members.append(at)
     groups = list(made.values())
     for one in groups:
@@ -86,6 +89,16 @@ class _Cues:
 
 def _follows_as_state(names: Sequence[Name], beside: Sequence[int | None], at: int) -> bool:
     return at > 0 and beside[at - 1] == at and _is_state_of(names[at - 1], names[at])
+
+
+def _is_address(story: Story, names: Sequence[Name], container: int) -> bool:
+    """Whether a name and the state after its comma stand by themselves: "Moscow, Idaho"."""
+    if container == 0 or not _is_state_of(names[container - 1], names[container]):
+        return False
+    start, end = names[container - 1].proposal.start, names[container].proposal.end
+    if story.word(start - 1) == "," or story.word(end) in {"and", "or"}:
+        return False
+    return story.word(end) != "," or story.label(end + 1) != "GPE"
 
 
 def is_divided(story: Story, name: Name) -> bool:

@@ -32,6 +32,8 @@ _NONE = 0.5
 """Where "none of these" is likelier than this, nothing is chosen."""
 _PEOPLE = 0.2
 """What a people counts beside a place: American negotiators may sit anywhere. A judgement."""
+_ELSEWHERE = 2.0
+"""What a match loses, in units of log odds, that is not in the state beside: a judgement."""
 _ACTOR = 0.3
 """What a nation that only acts counts: "U.S. officials met in Geneva". A judgement."""
 
@@ -115,6 +117,14 @@ def _sure(resolved: Resolved, names: Sequence[Name]) -> Sure | None:
     return Sure(match.place, weight, resolved.group.sentences)
 
 
+def _outside(one: Group) -> list[int]:
+    """Return the matches that lie elsewhere than the name after the comma says."""
+    within = one.clues.containers
+    if not one.addressed:
+        return []
+    return [at for at, match in enumerate(one.matches) if within.isdisjoint(match.place.admin)]
+
+
 def _counts(name: Name) -> float:
     """Return what a name counts of the place it names: who acts may act far from home."""
     if name.demonym:
@@ -127,5 +137,6 @@ def shares(one: Group, story: Surroundings | None, weights: Matrix) -> tuple[flo
     if not one.matches:
         return (1.0,)
     scores = features(one.matches, one.clues, story) @ weights
+    scores[:-1][_outside(one)] -= _ELSEWHERE
     likely = np.exp(scores - scores.max())
     return tuple((likely / likely.sum()).tolist())
