@@ -170,3 +170,62 @@ def test_a_picture_explains_what_is_in_it_and_rings_nothing(
     ask(qtbot, view, "(Dateline.app.becomePicture('', 1), Dateline.app.invalidate())")
     qtbot.wait_until(lambda: ask(qtbot, view, rows) == ["Story 0", "mentions"])
     assert ask(qtbot, view, ringed) is False
+
+
+def luminance(colour: str) -> float:
+    """Return the relative luminance of ``#RRGGBB``, as WCAG 2 defines it."""
+    parts = [int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5)]
+    linear = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in parts]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+
+def contrast(first: str, second: str) -> float:
+    lighter, darker = sorted((luminance(first), luminance(second)), reverse=True)
+    return (lighter + 0.05) / (darker + 0.05)
+
+
+_PAINTED = """(() => {{
+  const canvas = document.createElement("canvas");
+  [canvas.width, canvas.height] = [80, 80];
+  const context = canvas.getContext("2d");
+  const {{ land, data }} = Dateline.style.current;
+  context.fillStyle = land;
+  context.fillRect(0, 0, 80, 80);
+  const path = new Path2D("M0 0H80V80H0Z");
+  {paint};
+  const bytes = context.getImageData(10, 10, 60, 60).data;
+  const found = new Set();
+  for (let i = 0; i < bytes.length; i += 4) {{
+    found.add([0, 1, 2].map((c) => bytes[i + c].toString(16).padStart(2, "0")).join(""));
+  }}
+  return [land, [...found].map((colour) => `#${{colour}}`)];
+}})()"""
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark", "print"])
+@pytest.mark.parametrize("colour", range(7))
+def test_every_colour_is_seen_on_land(
+    qtbot: QtBot, open_map: OpenMap, scheme: str, colour: int
+) -> None:
+    view = open_map()
+    ask(qtbot, view, f"Dateline.style.use('{scheme}')")
+    for paint in (
+        f"Dateline.marks.doubtful(context, 40, 40, 9, data[{colour}])",
+        f"Dateline.marks.sure(context, 40, 40, 9, [[data[{colour}], 1, {colour}]])",
+        f"Dateline.marks.quiet(context, 40, 40, data[{colour}], true)",
+    ):
+        land, found = ask(qtbot, view, _PAINTED.format(paint=paint))
+        assert max(contrast(land, one) for one in found) >= 3
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark", "print"])
+@pytest.mark.parametrize("colour", range(7))
+def test_no_tint_of_an_area_is_an_even_one_as_water_is(
+    qtbot: QtBot, open_map: OpenMap, scheme: str, colour: int
+) -> None:
+    view = open_map()
+    ask(qtbot, view, f"Dateline.style.use('{scheme}')")
+    paint = f"Dateline.marks.area(context, path, data[{colour}], 1, 0.2, 1)"
+    _, found = ask(qtbot, view, _PAINTED.format(paint=paint))
+    least, most = sorted(found, key=luminance)[:: len(found) - 1]
+    assert contrast(least, most) >= 1.15

@@ -1,6 +1,6 @@
 "use strict";
 /**
- * Places that are areas: a tint and an outline instead of a false point in their middle.
+ * Places that are areas: a hatched tint and an outline instead of a false point in their middle.
  * The more mentions, the deeper the tint, paler where nothing happens and it is only spoken of; a
  * dashed outline where every mention is doubtful.
  */
@@ -66,7 +66,6 @@
     paint(context, frame, { index, outline, copies, size }, tally, depth, lit) {
       const style = Dateline.style.current;
       const colour = Dateline.colourOf(tally, index);
-      const [least, most] = style.tint;
       const isSelected = index === lit.selected;
       const isPointed = index === lit.pointed;
       // A country covers much of the screen, so it takes a paler tint than its regions.
@@ -75,14 +74,12 @@
       for (const copy of copies) {
         context.save();
         place(context, frame, outline, copy);
-        context.fillStyle = colour;
-        context.globalAlpha = (least + (most - least) * depth) * wide;
-        context.fill(outline.path, "evenodd");
         const pixel = 1 / (frame.scale * outline.unit);
+        Dateline.marks.area(context, outline.path, colour, pixel, depth, wide);
         context.lineJoin = "round";
-        context.globalAlpha = isSelected || isPointed ? 1 : 0.6;
-        context.strokeStyle = isSelected ? style.ring : colour;
-        context.lineWidth = (isSelected ? 2.2 : isPointed ? 1.8 : 1.1) * pixel;
+        context.globalAlpha = isSelected || isPointed ? 1 : 0.8;
+        context.strokeStyle = isSelected ? style.ring : Dateline.style.lineOf(colour);
+        context.lineWidth = (isSelected ? 2.2 : isPointed ? 1.8 : 1.3) * pixel;
         if (tally.isDoubtful(index)) context.setLineDash([4 * pixel, 3 * pixel]);
         context.stroke(outline.edge);
         context.restore();

@@ -45,7 +45,7 @@
     context.globalAlpha = 0.1;
     disc(context, px, py, radius, colour);
     context.globalAlpha = 0.35;
-    circle(context, px, py, radius, colour, 1);
+    circle(context, px, py, radius, Dateline.style.lineOf(colour), 1);
     context.globalAlpha = 1;
   }
 
@@ -57,7 +57,7 @@
     disc(context, px, py, radius, colour);
     context.globalAlpha = 1;
     context.setLineDash([3.2, 2.4]);
-    circle(context, px, py, radius - 0.5, colour, 2);
+    circle(context, px, py, radius - 0.5, Dateline.style.lineOf(colour), 2);
     context.setLineDash([]);
   }
 
@@ -85,6 +85,8 @@
       angle += share * FULL;
     }
     circle(context, px, py, radius, style.edge, 0.75);
+    const line = Dateline.style.lineOf(shares[0][0]);
+    if (shares.length === 1 && line !== shares[0][0]) circle(context, px, py, radius - 0.25, line, 1.25);
   }
 
   /** A number in a pale middle, so that it is legible on any colour. */
@@ -117,11 +119,49 @@
     context.fillStyle = colour;
     context.fill();
     context.globalAlpha = 1;
-    context.strokeStyle = colour;
+    context.strokeStyle = Dateline.style.lineOf(colour);
     context.lineWidth = 1.8;
     if (dashed) context.setLineDash([2.6, 2]);
     context.stroke();
     context.setLineDash([]);
+  }
+
+  const HATCH = 7;
+  const hatches = new Map();
+
+  /** Slanting lines, HATCH pixels apart, as a tile that repeats without a seam. */
+  function hatchTile(context, colour, ratio) {
+    const key = `${colour} ${ratio}`;
+    if (!hatches.has(key)) {
+      const size = Math.round(HATCH * ratio);
+      const tile = Object.assign(document.createElement("canvas"), { width: size, height: size });
+      const pen = tile.getContext("2d");
+      pen.strokeStyle = colour;
+      pen.lineWidth = 1.2 * ratio;
+      for (const shift of [-size, 0, size]) {
+        pen.moveTo(shift - size, 2 * size);
+        pen.lineTo(shift + 2 * size, -size);
+      }
+      pen.stroke();
+      hatches.set(key, [context.createPattern(tile, "repeat"), HATCH / size]);
+    }
+    return hatches.get(key);
+  }
+
+  /**
+   * Tint and hatch an area: a tint alone may be taken for water, whatever its colour. `pixel` is a
+   * pixel's width in the path's own units, `depth` from 0 to 1 how deep it is to be.
+   */
+  function area(context, path, colour, pixel, depth, room) {
+    const { tint, hatch } = Dateline.style.current;
+    const [pattern, step] = hatchTile(context, Dateline.style.lineOf(colour), Dateline.style.ratio());
+    pattern.setTransform(new DOMMatrix([step * pixel, 0, 0, step * pixel, 0, 0]));
+    for (const [fill, [least, most]] of [[colour, tint], [pattern, hatch]]) {
+      context.fillStyle = fill;
+      context.globalAlpha = (least + (most - least) * depth) * room;
+      context.fill(path, "evenodd");
+    }
+    context.globalAlpha = 1;
   }
 
   /** The selection: a ring with a wider, fainter one around it. */
@@ -154,5 +194,5 @@
 
   Dateline.colourOf = colourOf;
   Dateline.sharesOf = sharesOf;
-  Dateline.marks = { halo, doubtful, spoken, sure, number, quiet, ring, glow, fade };
+  Dateline.marks = { halo, doubtful, spoken, sure, number, quiet, area, ring, glow, fade };
 })();

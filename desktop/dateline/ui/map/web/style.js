@@ -6,6 +6,9 @@
   /** Okabe and Ito (2008), "Color Universal Design": told apart by colour-blind readers. */
   const DATA = ["#D55E00", "#0072B2", "#009E73", "#E69F00", "#56B4E9", "#CC79A7", "#F0E442"];
   const DATA_DARK = ["#EE7F30", "#3E9BD6", "#2BB98F", "#F0B02E", "#7CC7F2", "#DC97BD", "#F3EA6A"];
+  /** The same hues for lines: at least 3 to 1 on land, as in the window's own theme. */
+  const LINES = ["#D55E00", "#0072B2", "#00875F", "#B97F00", "#2F8FC7", "#B85C90", "#8F8700"];
+  const LINES_DARK = ["#EE7F30", "#4FA6DE", "#2BB98F", "#F0B02E", "#7CC7F2", "#DC97BD", "#F3EA6A"];
 
   const light = {
     name: "light",
@@ -30,8 +33,10 @@
     edge: "rgba(31, 39, 51, 0.55)",
     other: "#6B7785",
     ring: "#1F4E8C",
-    tint: [0.06, 0.24],
+    tint: [0.04, 0.14],
+    hatch: [0.22, 0.5],
     data: DATA,
+    lines: LINES,
   };
 
   const dark = {
@@ -58,8 +63,10 @@
     edge: "rgba(241, 244, 247, 0.5)",
     other: "#95A1AF",
     ring: "#8DB8F0",
-    tint: [0.1, 0.3],
+    tint: [0.06, 0.16],
+    hatch: [0.24, 0.5],
     data: DATA_DARK,
+    lines: LINES_DARK,
   };
 
   const print = {
@@ -116,6 +123,11 @@
     /** The colour of that number, in the scheme in use. */
     colour(number) {
       return Dateline.colouring.palette[number] || this.current.other;
+    },
+
+    /** What a rim or line of one of the colours in use is drawn in, so that it is seen on land. */
+    lineOf(colour) {
+      return this.current.lines[this.current.data.indexOf(colour)] || colour;
     },
 
     /** Radius in pixels of a place with so many mentions: area grows slower than the number. */
