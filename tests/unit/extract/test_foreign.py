@@ -88,6 +88,7 @@ def test_dates_with_signs_for_year_month_and_day() -> None:
         ("uk", "Києві", "Київ"),
         ("uk", "Чернігова", "Чернігів"),
         ("uk", "Празі", "Прага"),
+        ("uk", "Розі", "Ріг"),
         ("ru", "Москве", "Москва"),
         ("ru", "Донецкой", "Донецкая"),
         ("pl", "Krakowie", "Kraków"),
@@ -99,6 +100,13 @@ def test_dates_with_signs_for_year_month_and_day() -> None:
 )
 def test_forms_of_a_bent_name(language: str, bent: str, form: str) -> None:
     assert form in forms(bent, grammar_of(language))
+
+
+def test_a_name_of_two_words_both_bent(analyser: Analyser) -> None:
+    found = analyser.analyse(
+        document("Ракета влучила в будинок у Кривому Розі. Президент у Києві.")
+    )
+    assert [one.text for one in found.mentions] == ["Кривому Розі", "Києві"]
 
 
 def test_common_words_of_german_are_no_places(analyser: Analyser) -> None:

@@ -55,6 +55,7 @@ _UKRAINIAN = Grammar(
         " ському:ськ,ський,ське ській:ська ської:ська ською:ська цька:цьк цьку:цьк,цька"
         " цькому:цьк,цький цькій:цька цької:цька цькою:цька ого:ий,е ому:ий,е ій:а,я ої:а ня:нь"
         " еччини:еччина ині:ина ину:ина ини:ина сті:сть ерців:ерці"
+        " озі:іг огу:іг огом:іг ога:іг"
     ),
     inside=_words(
         "в у на до з із зі від під біля коло через над по к поблизу місті міста місто селі селище"
@@ -254,7 +255,8 @@ def _unbent(word: str, grammar: Grammar) -> Iterator[str]:
             yield from (
                 stem + origin
                 for origin in origins
-                if len(stem) > 1 and len(stem + origin) >= grammar.shortest
+                if len(stem) >= (1 if len(origin) > 1 else 2)
+                and len(stem + origin) >= grammar.shortest
             )
 
 
