@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QStyleOptionViewItem
@@ -234,6 +234,40 @@ def test_stories_that_need_a_date_are_counted_and_a_click_away(
     session.run(RemoveStory(document_id=REPAIR.document.id))
     session.run(RemoveStory(document_id="more"))
     assert pane.undated.isHidden()
+
+
+def test_stories_leave_the_places_half_of_the_room(qtbot: QtBot, pane: ListPane) -> None:
+    parts = pane.parts
+    few = parts.sizes()[0]
+    assert few < parts.height() // 2, "two stories need no half"
+    for number in range(20):
+        more = story(f"more {number}", "Kyiv.", [("Kyiv", KYIV, MONDAY)])
+        pane._session.run(AddAnalysis(analysis=more, versions=VERSIONS))
+    qtbot.wait_until(lambda: abs(parts.sizes()[0] - parts.height() // 2) <= 1)
+    pane.resize(280, 460)
+    qtbot.wait_until(lambda: abs(parts.sizes()[0] - parts.height() // 2) <= 1)
+    assert pane.places.viewport().height() >= 5 * pane.places.sizeHintForRow(0)
+
+
+def test_the_border_between_the_lists_stays_where_it_was_put(qtbot: QtBot, pane: ListPane) -> None:
+    parts = pane.parts
+    assert parts.given == 0
+    before = parts.sizes()[0]
+    handle = parts.handle(1)
+    middle = handle.rect().center()
+    QTest.mousePress(handle, Qt.MouseButton.LeftButton, pos=middle)
+    QTest.mouseMove(handle, middle + QPoint(0, 120))
+    QTest.mouseRelease(handle, Qt.MouseButton.LeftButton, pos=middle)
+    qtbot.wait_until(lambda: abs(parts.given - before - 120) <= 2)
+    kept = parts.given
+    pane._session.run(RemoveStory(document_id=SHELLING.document.id))
+    pane.resize(300, 640)
+    assert parts.sizes()[0] == kept
+    for words in ("", "-4", "many", "9" * 400):
+        parts.restore(words)
+        assert parts.given == 0
+    parts.restore(str(kept))
+    assert parts.sizes()[0] == kept
 
 
 def test_return_picks_a_place(pane: ListPane) -> None:

@@ -454,6 +454,7 @@ class MainWindow(QMainWindow):
         self.deeds.show_choice(self.deeds.steps, self.timeline.step)
         self.lists.offer_orders(self.deeds.order)
         self.lists.sort_by(self._settings.text("order"))
+        self.lists.parts.restore(self._settings.text("stories_height"))
         self.deeds.show_choice(self.deeds.order, self.lists.stories.stories.order)
 
     @Slot()
@@ -467,6 +468,7 @@ class MainWindow(QMainWindow):
         settings.set_flag("metonyms", self.session.shows_all_kinds)
         settings.set_text("step", self.timeline.step.value)
         settings.set_text("playing", self.timeline.options.words())
+        settings.set_text("stories_height", str(self.lists.parts.given))
         settings.set_text("order", self.lists.stories.stories.order.value)
         settings.sync()
 

@@ -63,7 +63,7 @@ class _List(QListView):
 
 
 class StoryList(_List):
-    """The stories; as tall as they need, within reason.
+    """The stories; as tall as they need, where there is room.
 
     Signals:
         story_opened(): a story was picked here, by pointer or Return.
@@ -80,7 +80,7 @@ class StoryList(_List):
         self.stories = StoryListModel(session, self)
         self.setModel(self.stories)
         self.setItemDelegate(StoryDelegate(appearance, self))
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.stories.modelReset.connect(self._on_reset)
         self.stories.rowsInserted.connect(self._on_rows_inserted)
         self.selectionModel().currentChanged.connect(self._on_current_changed)
@@ -95,8 +95,8 @@ class StoryList(_List):
         return QSize(240, max(56, height + 2 * self.frameWidth()))
 
     def minimumSizeHint(self) -> QSize:
-        """Return room for four stories or so, before the places get more."""
-        return QSize(160, min(264, self.sizeHint().height()))
+        """Return room for a story or two: the list yields to the places and scrolls."""
+        return QSize(160, min(96, self.sizeHint().height()))
 
     @Slot()
     def _on_reset(self) -> None:

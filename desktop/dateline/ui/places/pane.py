@@ -15,6 +15,7 @@ from dateline.ui.models.story_order import StoryOrder
 from dateline.ui.models.words import counted
 from dateline.ui.places.delegates import place_columns
 from dateline.ui.places.lists import PlaceList, StoryList
+from dateline.ui.places.parts import Parts
 from dateline.ui.places.review_card import ReviewCard
 from dateline.ui.review import Review
 from dateline.ui.session import Session
@@ -68,6 +69,8 @@ class ListPane(QFrame):
         self._checked = QLabel(self)
         self._nothing = QLabel(self)
         self._columns = QWidget(self)
+        self._upper, self._lower = QWidget(self), QWidget(self)
+        self.parts = Parts(self._upper, self._lower, self)
         self._timer = QTimer(self, singleShot=True, interval=0)
         self._timer.timeout.connect(self._ask)
         self._build()
@@ -102,20 +105,23 @@ class ListPane(QFrame):
             head.setFixedWidth(width)
             head.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             heads.addWidget(head)
-        layout = QVBoxLayout(self)
+        upper, lower, layout = (QVBoxLayout(part) for part in (self._upper, self._lower, self))
+        for part in (upper, lower, layout):
+            part.setContentsMargins(0, 0, 0, 0)
+            part.setSpacing(0)
         layout.setContentsMargins(0, 0, 0, 12)
-        layout.setSpacing(0)
         stories_head = _padded(self._stories_head, top=16, bottom=4)
         stories_head.setStretch(0, 1)
         stories_head.addWidget(self._order)
-        layout.addLayout(stories_head)
+        upper.addLayout(stories_head)
         undated = _padded(self.undated, top=0, bottom=4)
         undated.addStretch(1)
-        layout.addLayout(undated)
-        layout.addLayout(_padded(self._nothing, top=0, bottom=0))
-        layout.addWidget(self.stories)
-        layout.addLayout(_padded(self._columns, top=16, bottom=4))
-        layout.addWidget(self.places)
+        upper.addLayout(undated)
+        upper.addLayout(_padded(self._nothing, top=0, bottom=0))
+        upper.addWidget(self.stories, 1)
+        lower.addLayout(_padded(self._columns, top=16, bottom=4))
+        lower.addWidget(self.places)
+        layout.addWidget(self.parts, 1)
         layout.addLayout(_padded(self._review_head, top=12, bottom=8))
         layout.addLayout(_padded(self.review, top=0, bottom=0))
         layout.addLayout(_padded(self._checked, top=0, bottom=0))
