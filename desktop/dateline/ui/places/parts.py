@@ -13,6 +13,7 @@ class Parts(QSplitter):
     def __init__(self, upper: QWidget, lower: QWidget, parent: QWidget) -> None:
         """Put one part above the other."""
         super().__init__(Qt.Orientation.Vertical, parent)
+        self._upper = upper
         self._given = 0
         self.addWidget(upper)
         self.addWidget(lower)
@@ -32,7 +33,7 @@ class Parts(QSplitter):
         self._share()
 
     def _share(self) -> None:
-        wanted = self._given or min(self.widget(0).sizeHint().height(), self.height() // 2)
+        wanted = self._given or min(self._upper.sizeHint().height(), self.height() // 2)
         self.setSizes([wanted, max(0, self.height() - wanted - self.handleWidth())])
 
     @Slot()
