@@ -131,14 +131,14 @@ class Analyser:
         return Analysis(document=document, mentions=dated, dates=times)
 
     def _places_only(self, document: Document, language: str, told: Progress) -> Analysis:
-        """Find the places and the dates in figures of a story that is not in English."""
+        """Find the places and the full dates of a story that is not in English."""
 
         def tell() -> None:
             told.step(0, 0, document.title)
 
         grammar = grammar_of(language)
         story = lay_out(document, grammar)
-        times = find_dates(document)
+        times = find_dates(document, language)
         found = place_names(story, find_names(story, self._names, grammar, tell), tell=tell)
         sure = [mention for mention in found if mention.place is not None]
         dated = events.dated(sure, story=story, times=times, tell=tell)

@@ -83,6 +83,27 @@ def test_dates_with_signs_for_year_month_and_day() -> None:
 
 
 @pytest.mark.parametrize(
+    ("language", "text", "words", "value"),
+    [
+        ("uk", "Удар 10 березня 2026 року.", "10 березня 2026", "2026-03-10"),
+        ("ru", "Удар 1 мая 2025 года.", "1 мая 2025", "2025-05-01"),
+        ("pl", "Atak 25 listopada 2025 r.", "25 listopada 2025", "2025-11-25"),
+        ("de", "Am 3. März 2026 brannte es.", "3. März 2026", "2026-03-03"),
+        ("fr", "Le 1er août 2025 à Lyon.", "1er août 2025", "2025-08-01"),
+        ("es", "El 2 de enero de 2026.", "2 de enero de 2026", "2026-01-02"),
+    ],
+)
+def test_dates_with_their_month_in_words(language: str, text: str, words: str, value: str) -> None:
+    found = find_dates(document(text), language)
+    assert [(one.text, one.value) for one in found] == [(words, value)]
+
+
+def test_months_are_read_in_their_language_alone() -> None:
+    assert find_dates(document("25 listopada 2025, 31 lutego 2025"), "hr") == ()
+    assert find_dates(document("31 lutego 2025, 5 osób 2025"), "pl") == ()
+
+
+@pytest.mark.parametrize(
     ("language", "bent", "form"),
     [
         ("uk", "Києві", "Київ"),
