@@ -137,12 +137,12 @@ def _undone(store: ProjectStore, there: set[int]) -> list[str]:
     """Undo the last deed and do it again: it must take back as many stories as it says."""
     history = History(store)
     name = history.undo_name or ""
-    changed = len(history.undo().documents)
+    back = history.undo()
     wrong = []
     words = name.split()
-    if words[0] == "Add" and words[-1] == "stories" and words[1] != str(changed):
-        wrong.append(f"“{name}” took back {changed}")
-    if not changed or not history.redo() or {line.number for line in store.stories()} != there:
+    if words[0] == "Add" and words[-1] == "stories" and words[1] != str(len(back.documents)):
+        wrong.append(f"“{name}” took back {len(back.documents)}")
+    if not back or not history.redo() or {line.number for line in store.stories()} != there:
         wrong.append("its last deed can't be undone and done again")
     return wrong
 
