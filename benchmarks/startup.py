@@ -51,20 +51,29 @@ def child_bare(began: float) -> None:
 
 
 def child_ours(began: float) -> None:
-    """Open the real window on the sample project."""
+    """Open the real window on the sample project, as the command does, and leave."""
     from PySide6.QtCore import QTimer
+    from PySide6.QtWidgets import QApplication
 
-    from dateline.app import make_application, prepare_launch
+    from dateline import app
 
-    app = make_application(["dateline"])
-    launch = prepare_launch(app)
-    launch.map_ready.connect(lambda: tell(began))
-    if not launch.open(()):
+    launch_window, prepare_launch = app.launch_window, app.prepare_launch
+
+    def prepared(application: QApplication) -> object:
+        launch = prepare_launch(application)
+        launch.map_ready.connect(lambda: tell(began))
+        return launch
+
+    def launched(application: QApplication, _files: object) -> object:
+        launch = launch_window(application, ())
+        tell(began, "window_s")
+        QTimer.singleShot(0, application.quit)
+        return launch
+
+    app.prepare_launch = prepared  # type: ignore[assignment]
+    app.launch_window = launched  # type: ignore[assignment]
+    if app.run() != 0:
         raise SystemExit("the window did not open")
-    tell(began, "window_s")
-    QTimer.singleShot(0, app.quit)  # a loop that is not running can't be left
-    app.exec()
-    launch.close()
 
 
 def tell(began: float, what: str = "map_s") -> None:
