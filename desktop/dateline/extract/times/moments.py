@@ -4,7 +4,7 @@ A mention takes the nearest date of its sentence, then of what went before in it
 the story's own: a date told of later dates what comes after it. The place of a dateline has the
 story's own day. Dates of the background, such as "annexed in 2022", belong to their own clause
 alone; the day of a report ("said Friday") gives way to the day of an act. What the story's
-day is "four years after" was on no day told of: its moment is vague.
+day is "four years after" was on no day told of: it has the story's own, and no other date.
 """
 
 from __future__ import annotations
@@ -36,10 +36,8 @@ _ASIDE_COST = 150
 _NEAREST = 12
 """Dates looked at on either side: bounds the work on tables of dates."""
 _BROAD = frozenset({Precision.YEAR, Precision.DECADE})
-_COUNTED = re.compile(r"\s(after|before)\s")
-_LONG = re.compile(r"P(\d{1,4})([WMY])")
-_DAYS = {"W": 7, "M": 31, "Y": 366}
-"""Days in a unit, at the most."""
+_COUNTED = re.compile(r"\s(?:after|before)\s")
+_LONG = re.compile(r"P\d+[WMY]")
 _LINKED = re.compile(r"\s(?:and|to|until|till|through)\s")
 _RANGING = re.compile(r"\b(?:between|from)\s$", re.IGNORECASE)
 _RANGING_ROOM = 12
@@ -65,7 +63,7 @@ class Moments:
         self._published = published
         self._text = text
         self._counted = [
-            (found.end(), _about(time, found[1], published))
+            found.end()
             for time in times
             if time.type is TimexType.DURATION and _LONG.fullmatch(time.value)
             if (found := _COUNTED.match(text, time.end))
@@ -93,12 +91,11 @@ class Moments:
         if paragraph.start <= start < opened:
             here = (paragraph.start, opened)
         counted = self._counted_from(start, here)
-        found = self._of_sentence(start, end, here, counted[0] if counted else here[0])
-        if counted and found is None:
-            return counted[1], MomentBasis.SENTENCE if counted[1] else None
+        found = self._of_sentence(start, end, here, here[0] if counted is None else counted)
         if found is not None:
             return found.moment, MomentBasis.SENTENCE if found.moment else None
-        found = self._of_paragraph(start, here, paragraph)
+        if counted is None:
+            found = self._of_paragraph(start, here, paragraph)
         if found is not None:
             return found.moment, MomentBasis.PARAGRAPH
         if self._published is None:
@@ -118,18 +115,13 @@ class Moments:
             self._read = sentence, Clauses(self._text, sentence, self._dates[first:last])
         return self._read[1]
 
-    def _counted_from(
-        self, start: int, sentence: tuple[int, int]
-    ) -> tuple[int, Moment | None] | None:
-        """Return where the words after "four years after" begin, if the mention stands in them.
-
-        With it comes when that was, as far as can be told.
-        """
-        at = bisect_left(self._counted, start + 1, key=lambda entry: entry[0]) - 1
-        if at < 0 or self._counted[at][0] < sentence[0]:
+    def _counted_from(self, start: int, sentence: tuple[int, int]) -> int | None:
+        """Return where the words after "four years after" begin, if the mention stands in them."""
+        at = bisect_left(self._counted, start + 1) - 1
+        if at < 0 or self._counted[at] < sentence[0]:
             return None
-        first = self._counted[at][0]
-        return None if self._clauses(sentence).between(first, start) else self._counted[at]
+        first = self._counted[at]
+        return None if self._clauses(sentence).between(first, start) else first
 
     def _of_sentence(
         self, start: int, end: int, sentence: tuple[int, int], floor: int
@@ -161,22 +153,6 @@ class Moments:
             cost = start - date.start + _REPORT_COST * is_of_report(self._text, date.start)
             costs.append((cost, date.start, date))
         return min(costs, key=lambda entry: entry[:2])[2] if costs else None
-
-
-def _about(length: TimeExpression, side: str, published: datetime | None) -> Moment | None:
-    """Return the stretch of that length and one unit more, up to the story's day or from it."""
-    found = _LONG.fullmatch(length.value)
-    if published is None or found is None:
-        return None
-    day = _story_day(published)
-    reach = timedelta(days=(int(found[1]) + 1) * _DAYS[found[2]])
-    try:
-        start, end = (
-            (day.start - reach, day.end) if side == "after" else (day.start, day.end + reach)
-        )
-    except OverflowError:
-        return None
-    return Moment(start=start, end=end, precision=Precision.VAGUE, text=f"{length.text} {side}")
 
 
 def _with_ranges(dates: list[TimeExpression], text: str) -> list[TimeExpression]:
