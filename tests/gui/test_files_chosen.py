@@ -111,8 +111,8 @@ def test_a_recent_project_that_is_gone_is_named_and_taken_off(
 def test_ten_recent_projects_are_kept(home: Path) -> None:
     settings = Settings()
     for number in range(RECENT + 3):
-        settings.add_recent(Path(f"/work/{number}.dateline"))
-    settings.add_recent(Path("/work/5.dateline"))
+        settings.add_recent(Path(f"/stories/{number}.dateline"))
+    settings.add_recent(Path("/stories/5.dateline"))
     assert [int(path.stem) for path in settings.recent] == [5, 12, 11, 10, 9, 8, 7, 6, 4, 3]
     settings.clear_recent()
     assert settings.recent == ()
