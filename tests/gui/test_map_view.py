@@ -217,7 +217,7 @@ def test_metonyms_are_off_until_asked_for(qtbot: QtBot, open_map: OpenMap) -> No
     view = open_map(replace(SHELLING, mentions=(*SHELLING.mentions[:2], said)))
     assert "2 events" in caption(qtbot, view)
     with qtbot.waitSignal(view.range_drawn, timeout=WAIT_MS):
-        view.set_shows_metonyms(True)
+        view.session.set_shows_all_kinds(True)
     assert "3 events" in caption(qtbot, view)
     assert view.session.shows_all_kinds
 

@@ -16,8 +16,6 @@ from dateline.domain.places import Place
 from dateline.domain.text import DocumentId
 
 KIND_LITERAL = 0
-KIND_METONYM = 1
-KIND_DEMONYM = 2
 
 
 @dataclass(frozen=True, eq=False, slots=True, kw_only=True)
@@ -71,7 +69,3 @@ class EventColumns:
         first = int(np.searchsorted(self.reach, start, side="right"))
         last = int(np.searchsorted(self.starts[: self.dated], end, side="left"))
         return slice(min(first, last), last)
-
-    def mask(self, start: float, end: float) -> NDArray[np.bool_]:
-        """Return, for the events of :meth:`window`, which really touch [start, end)."""
-        return np.asarray(self.ends[self.window(start, end)] > start)

@@ -17,7 +17,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from dateline.domain.errors import SourceError, UserError
-from dateline.domain.events import Analysis
 from dateline.domain.text import Document, DocumentId
 from dateline.services.sources import Source
 
@@ -125,17 +124,6 @@ def _serve(pipe: Connection, batch: list[Job], analyser: Analyser, published: st
             pipe.send((Tag.DONE, read[0][0], too_large(dict(batch)[read[0][0]])))
         return False
     return True
-
-
-def _analyses(
-    pipe: Connection, read: list[tuple[int, Document]], analyser: Analyser
-) -> Iterator[Analysis]:
-    """Analyse a story by itself with a word after each stretch of it, several together."""
-    heartbeat = _Heartbeat(pipe)
-    if len(read) == 1:
-        yield analyser.analyse(read[0][1], progress=heartbeat)
-    else:
-        yield from analyser.analyse_many([document for _, document in read], progress=heartbeat)
 
 
 def read_source(source: Source, published: str | None) -> Document:

@@ -134,52 +134,12 @@ class MainWindow(QMainWindow):
     # Put together
 
     def _connect_deeds(self) -> None:
-        from dateline.ui.timeline.keys import move_by_steps
+        from dateline.ui.doers import doers
 
         actions, header = self.deeds, self.header
         actions.fill(header.menus)
         header.offer(review=actions["review"], add=actions["add"], snapshot=actions["snapshot"])
-        actions.connect_all(
-            {
-                "new": self.opening.new,
-                "open": self.opening.ask,
-                "add": self.stories.ask_files,
-                "add_folder": self.stories.ask_folder,
-                "rename": self.opening.ask_name,
-                "save_as": self.opening.ask_copy,
-                "snapshot": self.exports.ask_picture,
-                "export": self.exports.ask_data,
-                "close": self.close,
-                "quit": self.close,
-                "undo": self.undo,
-                "redo": self.redo,
-                "copy": self.copy_words,
-                "find": self.search,
-                "previous_place": self.reader.previous_place,
-                "next_place": self.reader.next_place,
-                "review": self.review,
-                "review_back": self.review_back,
-                "story_date": self.stories.ask_date,
-                "remove_story": self.stories.remove,
-                "lists": partial(self.panes.set_shown, Pane.LISTS),
-                "reader": partial(self.panes.set_shown, Pane.READER),
-                "timeline": partial(self.panes.set_shown, Pane.TIMELINE),
-                "metonyms": self.session.set_shows_all_kinds,
-                "in_view": self.in_view.set_on,
-                "zoom_in": self.map_view.zoom_in,
-                "zoom_out": self.map_view.zoom_out,
-                "fit": self.map_view.fit_events,
-                "add_street": self.streets.ask,
-                "play": self.timeline.player.toggle,
-                "next_step": partial(move_by_steps, self.timeline.view, 1),
-                "previous_step": partial(move_by_steps, self.timeline.view, -1),
-                "go_to_date": self.travel.ask_date,
-                "whole_range": self.travel.show_all,
-                "zoom_to_range": self.timeline.view.show_range,
-                "shortcuts": self.show_shortcuts,
-                "about": self.show_about,
-            }
-        )
+        actions.connect_all(doers(self))
         actions.recent_chosen.connect(self.opening.open_recent)
         actions.recent_cleared.connect(self._settings.clear_recent)
         actions.appearance_chosen.connect(self._on_appearance_chosen)

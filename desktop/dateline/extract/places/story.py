@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from dateline.domain.text import Document, Paragraph, Role
+from dateline.domain.text import Document, Paragraph
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -81,10 +81,6 @@ class Story:
     def paragraph_of(self, token: int) -> Paragraph:
         """Return the paragraph that holds a token."""
         return self.document.paragraphs[self.paragraph[token]]
-
-    def in_headline(self, token: int) -> bool:
-        """Whether a token stands in a headline."""
-        return self.paragraph_of(token).role is Role.HEADLINE
 
 
 def read(document: Document, docs: Iterable[tuple[Doc, int]]) -> Story:

@@ -35,8 +35,6 @@ WEEKDAYS: dict[str, int] = {name: n for n, name in enumerate(_WEEKDAY_NAMES)} | 
 """Weekday names and their abbreviations, Monday 0 to Sunday 6."""
 WEEKDAY_PLURALS: dict[str, int] = {name + "s": n for n, name in enumerate(_WEEKDAY_NAMES)}
 
-ABBREVIATIONS = frozenset(_MONTH_SHORT) | frozenset(_WEEKDAY_SHORT)
-"""Counted only when capitalised; a full stop after one belongs to it."""
 CAPITALISED = frozenset({"may", "march", "august"})
 """Words that say when only when capitalised and no verb."""
 

@@ -338,7 +338,3 @@ def holiday(name: str, year_: int) -> Period:
     if name in _FIXED:
         return day(date(year_, *_FIXED[name]))
     return day(_FLOATING[name](year_))
-
-
-HOLIDAYS = frozenset(_FIXED) | frozenset(_FLOATING)
-"""Names that :func:`holiday` knows."""

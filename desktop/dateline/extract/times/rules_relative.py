@@ -231,12 +231,6 @@ def week_of_month(match: Match) -> Reading | None:
     return Calendar(year=year_of(match), month=MONTHS[match.word("month")], edge=edge)
 
 
-_WITHIN = words("of during for in throughout end ended ending finish finished close closed closing")
-_SIDES_OF = words(
-    "end start beginning rest remainder middle close half part most later earlier late early course"
-)
-
-
 @RULES.add(
     "(in|during|for|throughout|end|ended|ending|finish|finished|finishing|close|closed|closing"
     "|within|over|by|earlier in|later in|late in|early in) "

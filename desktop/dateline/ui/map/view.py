@@ -154,10 +154,6 @@ class MapView(QWidget):
         """Whether the map has painted the project."""
         return self._is_ready
 
-    def fly_to_place(self, place_id: PlaceId) -> None:
-        """Bring a place into view."""
-        self.bridge.tell("fly", {"place": place_id})
-
     def fit_events(self) -> None:
         """Show every dated event."""
         self.bridge.tell("fit")
@@ -180,10 +176,6 @@ class MapView(QWidget):
     def scheme(self) -> MapScheme:
         """Return the colours in use."""
         return self._scheme
-
-    def set_shows_metonyms(self, shows: bool) -> None:
-        """Show metonyms and demonyms ("Moscow rejected") too, or not: here and in every view."""
-        self.session.set_shows_all_kinds(shows)
 
     def state(self) -> dict[str, float]:
         """Return where the map looks: latitude, longitude (degrees), zoom; else empty."""

@@ -203,11 +203,6 @@
       else if (this.columns.drawable[index]) this.view.toPoint(place.lat, place.lon);
     }
 
-    flyToPlace(id) {
-      const index = this.index.get(id);
-      if (index !== undefined) this.flyTo(index);
-    }
-
     /** Show every place that has a dated event; with `most`, where most of them are. */
     fitEvents(most) {
       const { columns } = this;

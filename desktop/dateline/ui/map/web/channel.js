@@ -39,7 +39,6 @@
         streets: () => this.app.streets.set(message.streets),
         view: () => this.app.view.set(message.lat, message.lon, message.zoom),
         fit: () => this.app.fitEvents(),
-        fly: () => this.app.flyToPlace(message.place),
         settle: () => this.app.whenSettled(() => this.bridge.saySettled(message.number)),
         zoom: () => this.app.map.setZoom(this.app.map.getZoom() + message.by),
         frame: () => this.frame(message),

@@ -1,0 +1,56 @@
+"""Who does each deed of the menus."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
+
+from dateline.ui.panes import Pane
+from dateline.ui.timeline.keys import move_by_steps
+
+if TYPE_CHECKING:
+    from dateline.ui.main_window import MainWindow
+
+
+def doers(window: MainWindow) -> dict[str, Callable[..., object]]:
+    """Return what does each deed of :mod:`dateline.ui.actions` in a furnished window, by its id."""
+    return {
+        "new": window.opening.new,
+        "open": window.opening.ask,
+        "add": window.stories.ask_files,
+        "add_folder": window.stories.ask_folder,
+        "rename": window.opening.ask_name,
+        "save_as": window.opening.ask_copy,
+        "snapshot": window.exports.ask_picture,
+        "export": window.exports.ask_data,
+        "close": window.close,
+        "quit": window.close,
+        "undo": window.undo,
+        "redo": window.redo,
+        "copy": window.copy_words,
+        "find": window.search,
+        "previous_place": window.reader.previous_place,
+        "next_place": window.reader.next_place,
+        "review": window.review,
+        "review_back": window.review_back,
+        "story_date": window.stories.ask_date,
+        "remove_story": window.stories.remove,
+        "lists": partial(window.panes.set_shown, Pane.LISTS),
+        "reader": partial(window.panes.set_shown, Pane.READER),
+        "timeline": partial(window.panes.set_shown, Pane.TIMELINE),
+        "metonyms": window.session.set_shows_all_kinds,
+        "in_view": window.in_view.set_on,
+        "zoom_in": window.map_view.zoom_in,
+        "zoom_out": window.map_view.zoom_out,
+        "fit": window.map_view.fit_events,
+        "add_street": window.streets.ask,
+        "play": window.timeline.player.toggle,
+        "next_step": partial(move_by_steps, window.timeline.view, 1),
+        "previous_step": partial(move_by_steps, window.timeline.view, -1),
+        "go_to_date": window.travel.ask_date,
+        "whole_range": window.travel.show_all,
+        "zoom_to_range": window.timeline.view.show_range,
+        "shortcuts": window.show_shortcuts,
+        "about": window.show_about,
+    }
