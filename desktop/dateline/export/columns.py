@@ -14,7 +14,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-from dateline.domain.events import SURE
+from dateline.domain.events import HAIR, SURE
 from dateline.domain.times import Precision
 
 MAGIC = b"DLC1"
@@ -82,11 +82,16 @@ def encode_columns(
         "pairStories": np.asarray(pair_stories, dtype="<u4")[: int(pair_starts[-1])],
         "kinds": np.asarray(kinds, dtype="<u1"),
         "scenes": np.asarray(scenes, dtype="<u1"),
-        "confidences": np.rint(np.asarray(confidences, dtype="<f4") * 100).astype("<u1"),
+        "confidences": _hundredths(confidences),
         "inDoubt": (np.asarray(confidences, dtype="<f4") < np.float32(SURE)).astype("<u1"),
         "precisions": np.asarray(precisions, dtype="<u1"),
     }
     return _pack({"version": version, "precisions": [str(p) for p in Precision]}, arrays)
+
+
+def _hundredths(confidences: ArrayLike) -> NDArray[np.uint8]:
+    """Return what :func:`dateline.domain.events.hundredths` does, of many."""
+    return np.asarray(np.asarray(confidences, dtype="<f8") * 100 + HAIR).astype("<u1")
 
 
 def _pack(head: Mapping[str, object], arrays: Mapping[str, NDArray[Any]]) -> bytes:

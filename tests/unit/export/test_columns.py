@@ -6,7 +6,7 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dateline.domain.events import SURE
+from dateline.domain.events import SURE, hundredths
 from dateline.domain.times import Precision
 from dateline.export.columns import encode_columns
 
@@ -61,6 +61,9 @@ def test_what_is_encoded_is_read_back(rows: list[tuple[int, int, int, float]]) -
     assert arrays["eventIds"] == [2**52 + i for i in range(len(rows))]
     assert arrays["scenes"] == [i % 2 for i in range(len(rows))]
     assert arrays["placeOf"] == [row[2] for row in rows]
+    told = [hundredths(float(np.float32(row[3]))) for row in rows]
+    assert arrays["confidences"] == told
+    assert [whole < 100 * SURE for whole in told] == list(map(bool, arrays["inDoubt"]))
     assert arrays["inDoubt"] == [np.float32(row[3]) < np.float32(SURE) for row in rows]
     assert sorted(arrays["endOrder"]) == list(range(len(rows)))
     assert [ends[i] for i in map(int, arrays["endOrder"])] == sorted(ends)

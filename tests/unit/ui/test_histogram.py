@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import numpy as np
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -107,6 +108,23 @@ def test_the_first_view_of_evenly_spread_events_holds_all() -> None:
     start, end = comfortable(columns(*spread))
     assert start <= 0
     assert end >= 871 * DAY
+
+
+@pytest.mark.parametrize("far", [(-44_000,), (-44_000, -43_990), (-719_000, 2_900_000)])
+def test_a_few_events_centuries_away_do_not_make_the_others_a_pixel_wide(
+    far: tuple[int, ...],
+) -> None:
+    days = sorted((*far, *range(1000, 1032, 4)))
+    start, end = comfortable(columns(*[(day * DAY, (day + 1) * DAY, 0, 0) for day in days]))
+    assert 990 * DAY < start <= 1000 * DAY
+    assert 1029 * DAY <= end < 1040 * DAY
+
+
+def test_of_a_handful_of_events_all_are_in_the_first_view() -> None:
+    for days in ((0, 10, 12, 20), (0, 400, 401), (0, 365 * 100)):
+        start, end = comfortable(columns(*[(day * DAY, (day + 1) * DAY, 0, 0) for day in days]))
+        assert start <= 0
+        assert end >= (days[-1] + 1) * DAY
 
 
 def test_the_first_view_of_nothing_is_a_month() -> None:

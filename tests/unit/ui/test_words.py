@@ -3,8 +3,10 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date, datetime
 
+import numpy as np
 import pytest
 
+from dateline.domain.events import SURE
 from dateline.domain.languages import places_only
 from dateline.domain.places import PlaceId
 from dateline.domain.times import LATEST, Moment, Precision
@@ -100,6 +102,13 @@ def test_nothing_uncertain_is_certain() -> None:
     assert percent(0.001) == "1 %"
     assert percent(1.0) == "100 %"
     assert percent(0.0) == "0 %"
+
+
+def test_what_is_in_doubt_is_told_below_the_share_of_what_is_sure() -> None:
+    assert percent(SURE) == percent(float(np.float32(SURE))) == "70 %"
+    assert percent(0.6988) == percent(0.6999999) == "69 %"
+    for whole in range(1, 101):
+        assert percent(whole / 100) == percent(float(np.float32(whole / 100))) == f"{whole} %"
 
 
 def test_places_are_described_by_kind_and_what_they_lie_in() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from html import escape
 
+from dateline.domain.events import hundredths
 from dateline.domain.languages import language_marked
 from dateline.domain.places import Place
 
@@ -20,13 +21,8 @@ def places_only_words(remarks: tuple[str, ...]) -> str:
 
 
 def percent(share: float) -> str:
-    """Return ``98 %``; never 100 for what is not certain, never 0 for what is possible."""
-    whole = round(share * 100)
-    if whole == 100 and share < 1:
-        whole = 99
-    if whole == 0 and share > 0:
-        whole = 1
-    return f"{whole} %"
+    """Return ``98 %``, rounded down as confidences are everywhere; no 0 for what is possible."""
+    return f"{hundredths(share) or int(share > 0)} %"
 
 
 FEATURES = {

@@ -14,8 +14,10 @@ from dateline.ui.timeline.calendar import DAY
 SHORTEST = 6 * 3600.0
 """The time line zooms in to six hours."""
 LONG = 32 * DAY
-TAIL = 0.1
-"""At most so much of the events may lie outside of the first view, on either side."""
+TAIL, WIDE_GAP = 0.1, 0.5
+FAR_TAIL, FAR_GAP = 0.25, 10.0
+"""At most so much of the events may lie outside of the first view, on either side, beyond a gap of
+so many times the rest: a few that lie apart, more where all else would be a pixel wide."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,9 +67,8 @@ class Scale:
 def comfortable(columns: EventColumns) -> tuple[float, float]:
     """Return the stretch to show first: all events but a few that lie far from the rest.
 
-    Events longer than a month say too little to be looked at first. Of the others, a tail of at
-    most a tenth is left out of view (not out of range) where the gap before it is longer than half
-    of what remains.
+    Events longer than a month say too little to be looked at first. Of the others, a tail is left
+    out of view, not out of range, where the gap before it is long beside what remains.
     """
     if not columns.dated:
         return (0.0, 30 * DAY)
@@ -84,10 +85,16 @@ def comfortable(columns: EventColumns) -> tuple[float, float]:
 
 def _tail(ascending: NDArray[np.float64]) -> int:
     """Return how many values to leave out at the beginning."""
-    most = int(len(ascending) * TAIL)
+    near = _cut(ascending, share=TAIL, gap=WIDE_GAP, least=DAY)
+    return max(near, _cut(ascending, share=FAR_TAIL, gap=FAR_GAP, least=7 * DAY))
+
+
+def _cut(ascending: NDArray[np.float64], *, share: float, gap: float, least: float) -> int:
+    """Return how many of a ``share`` lie before a gap so many times as long as the rest."""
+    most = int(len(ascending) * share)
     if not most:
         return 0
     gaps = ascending[1 : most + 1] - ascending[:most]
     remaining = ascending[-1 - most] - ascending[1 : most + 1]
-    cuts = np.flatnonzero(gaps > 0.5 * np.maximum(remaining, DAY))
+    cuts = np.flatnonzero(gaps > gap * np.maximum(remaining, least))
     return int(cuts[-1]) + 1 if len(cuts) else 0
