@@ -116,3 +116,15 @@ def test_ten_recent_projects_are_kept(home: Path) -> None:
     assert [int(path.stem) for path in settings.recent] == [5, 12, 11, 10, 9, 8, 7, 6, 4, 3]
     settings.clear_recent()
     assert settings.recent == ()
+
+
+def test_the_dialog_for_stories_offers_all_that_can_be_read(
+    qtbot: QtBot, open_window: OpenWindow
+) -> None:
+    dialog = asked(open_window(SHELLING), "add")
+    filters = dialog.nameFilters()
+    dialog.close()
+    assert filters[0].startswith("Stories (*.txt ")
+    assert all(f"*{ending}" in filters[0] for ending in (".pdf", ".docx", ".eml", ".jsonl"))
+    assert "PDF (*.pdf)" in filters
+    assert filters[-1] == "All files (*)"

@@ -52,8 +52,8 @@ def window_parser() -> Parser:
 
 def _analyse(command: argparse.ArgumentParser) -> None:
     command.description = (
-        "Reads text, Markdown, HTML and JSON lines, and writes what was found: JSON lines, or a "
-        "project if FILE ends in .dateline."
+        "Reads text, Markdown, HTML, PDF, Word, OpenDocument, RTF, EPUB, mail and JSON lines, and "
+        "writes what was found: JSON lines, or a project if FILE ends in .dateline."
     )
     command.add_argument("sources", nargs="+", type=Path, metavar="SOURCE", help="file or folder")
     command.add_argument(

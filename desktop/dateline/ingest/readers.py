@@ -1,19 +1,21 @@
 """The door of the room: which files can be read, and reading one.
 
-A further file kind is one module with a ``READER`` and one entry in :data:`READERS`. Reader modules
-import what is heavy inside their functions, so this module may be imported anywhere.
+A further file kind is one module with a ``READER`` and one entry in :data:`READERS`, in
+:mod:`dateline.ingest.kinds`. Reader modules import what is heavy inside their functions, so this
+module may be imported anywhere.
 """
 
 from __future__ import annotations
 
 import stat
-from collections.abc import Iterator, Sequence
-from pathlib import Path, PurePosixPath
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
+from pathlib import Path
 
 from dateline.domain.errors import SourceError
 from dateline.domain.text import Document, DocumentId
-from dateline.ingest import html, markdown, plain_text
 from dateline.ingest.folders import Found, SourceFile, find_files
+from dateline.ingest.kinds import BY_SUFFIX, READERS, reader_for
 from dateline.ingest.publication import parse_published, update_lines
 from dateline.ingest.records import (
     Record,
@@ -44,15 +46,10 @@ __all__ = [
     "update_lines",
 ]
 
-READERS: tuple[Reader, ...] = (plain_text.READER, markdown.READER, html.READER)
-"""In the order of file dialogs; the first one reads whatever no other claims."""
-
 RECORD_SUFFIXES = frozenset({".jsonl"})
 """Files that hold many stories, a line each: for :func:`read_record_file`."""
 
-_BY_SUFFIX = {suffix: reader for reader in READERS for suffix in reader.suffixes}
-
-SUFFIXES: frozenset[str] = frozenset(_BY_SUFFIX) | RECORD_SUFFIXES
+SUFFIXES: frozenset[str] = frozenset(BY_SUFFIX) | RECORD_SUFFIXES
 """Lower case, with the dot. Inside folders only such files are found."""
 
 
@@ -111,22 +108,26 @@ def read_document(
     id: DocumentId,  # noqa: A002 - what it is called everywhere
     name: str,
     default_published: str | None = None,
+    beat: Callable[[], None] | None = None,
 ) -> Document:
     """Return one story, read from a file's content. Touches no file, clock or network.
 
     Args:
         data: the whole file.
         id: what the document shall be called.
-        name: path relative to what was opened; its suffix picks the reader, text if none does.
+        name: path relative to what was opened; its suffix picks the reader where the content does
+            not, text if nothing does.
         default_published: ISO date or date-time that holds if the source has none of its own.
+        beat: called between steps of long work, to show that it goes on.
 
     Raises:
         SourceError: it is empty, too large, or not what its name says.
     """
     _check_size(name, len(data))
-    suffix = PurePosixPath(name).suffix.lower()
-    reader = _BY_SUFFIX.get(suffix, plain_text.READER)
-    return reader.read(Source(data=data, id=id, name=name, default_published=default_published))
+    source = Source(data=data, id=id, name=name, default_published=default_published)
+    if beat is not None:
+        source = replace(source, beat=beat)
+    return reader_for(data, name=name).read(source)
 
 
 def _check(file: SourceFile, *, sized: bool = True) -> None:

@@ -12,6 +12,10 @@ MAX_BYTES = 64 * 1024 * 1024
 """A source larger than this is refused, with its size and this limit in the message."""
 
 
+def _nothing() -> None:
+    """Tell nobody."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Source:
     """A file's content, still bytes."""
@@ -22,6 +26,8 @@ class Source:
     """Path relative to what was opened, in POSIX form; its suffix picks the reader."""
     default_published: str | None = None
     """ISO date or date-time that holds if the source has none of its own."""
+    beat: Callable[[], None] = _nothing
+    """Called between steps of long work; may raise to end it."""
 
     @property
     def stem(self) -> str:

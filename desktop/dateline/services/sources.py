@@ -46,6 +46,14 @@ class Source:
             return 0
 
 
+def kinds() -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """Return what can be read, for file dialogs: labels with endings (lower case, with the dot)."""
+    from dateline.ingest.readers import READERS, RECORD_SUFFIXES
+
+    records = ("Stories, a line each", tuple(sorted(RECORD_SUFFIXES)))
+    return (*((reader.label, reader.suffixes) for reader in READERS), records)
+
+
 def sources_of(
     paths: Sequence[Path],
     *,

@@ -9,9 +9,10 @@ from __future__ import annotations
 import os
 import signal
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from enum import Enum, auto
+from functools import partial
 from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -41,7 +42,7 @@ class Tag(Enum):
     BROKEN = auto()
     """The model or the gazetteer can't be loaded: ``(BROKEN, error)``."""
     READING = auto()
-    """One story is being read: ``(READING, index)``."""
+    """One story is being read: ``(READING, index)``; told again as long reading goes on."""
     ANALYSING = auto()
     """Those read are being analysed together: ``(ANALYSING,)``; told again at every step."""
     DONE = auto()
@@ -108,7 +109,8 @@ def _serve(pipe: Connection, batch: list[Job], analyser: Analyser, published: st
     for index, source in batch:
         pipe.send((Tag.READING, index))
         try:
-            read.append((index, read_source(source, published)))
+            beat = partial(pipe.send, (Tag.READING, index))
+            read.append((index, read_source(source, published, beat)))
         except SourceError as problem:
             pipe.send((Tag.DONE, index, problem))
         except MemoryError:
@@ -126,12 +128,15 @@ def _serve(pipe: Connection, batch: list[Job], analyser: Analyser, published: st
     return True
 
 
-def read_source(source: Source, published: str | None) -> Document:
+def read_source(
+    source: Source, published: str | None, beat: Callable[[], None] | None = None
+) -> Document:
     """Read one story.
 
     Args:
         source: the file or record.
         published: an ISO date for a story that has none of its own.
+        beat: called between the steps of long reading, to show that it goes on.
 
     Raises:
         SourceError: it can't be read; the message names it and says why.
@@ -153,6 +158,7 @@ def read_source(source: Source, published: str | None) -> Document:
             id=DocumentId(source.id),
             name=source.file.id,
             default_published=published,
+            beat=beat,
         )
     if len(document.text) > MAX_CHARACTERS:
         raise SourceError(

@@ -33,7 +33,7 @@ def words(document: Document, role: Role) -> str:
 
 
 def test_suffixes_are_those_promised() -> None:
-    assert {".txt", ".text", ".md", ".markdown", ".html", ".htm", ".xhtml", ".jsonl"} == SUFFIXES
+    assert {".txt", ".text", ".md", ".markdown", ".html", ".htm", ".xhtml", ".jsonl"} <= SUFFIXES
 
 
 @pytest.mark.parametrize(

@@ -56,7 +56,7 @@ def test_two_files_of_one_id_are_an_error_of_the_second(tmp_path: Path) -> None:
 
 
 def test_what_is_passed_over_is_said(tmp_path: Path) -> None:
-    for name in ("x.txt", "a.docx", "b.DOCX", "c.pdf", "README"):
+    for name in ("x.txt", "a.xcf", "b.XCF", "c.png", "README"):
         (tmp_path / name).write_text(name)
     (tmp_path / "empty").mkdir()
     said: list[str] = []
@@ -66,7 +66,7 @@ def test_what_is_passed_over_is_said(tmp_path: Path) -> None:
     assert str(empty.error) == f"{tmp_path / 'empty'} holds no stories."
     assert said == [
         f"{tmp_path / 'x.txt'} was named before; it is read once.",
-        "left out, since such files are not read: 2 .docx, 1 without an ending, 1 .pdf.",
+        "left out, since such files are not read: 2 .xcf, 1 without an ending, 1 .png.",
     ]
 
 

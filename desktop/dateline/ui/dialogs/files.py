@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from dateline.ui.settings import Settings
 
-STORIES = "Stories (*.txt *.md *.markdown *.html *.htm *.xhtml *.jsonl);;All files (*)"
 PROJECTS = "Dateline projects (*.dateline);;All files (*)"
 STREETS = "Street maps (*.pmtiles *.mbtiles);;All files (*)"
 PICTURES = "Picture, PNG (*.png)"
@@ -31,11 +30,21 @@ def _dialog(parent: QWidget, settings: Settings, kind: str, title: str, verb: st
     return dialog
 
 
+def story_filters() -> str:
+    """Return what the dialog for stories offers: all that can be read, then kind by kind."""
+    from dateline.services.sources import kinds
+
+    readable = kinds()
+    every = " ".join(f"*{ending}" for _, endings in readable for ending in endings)
+    each = [f"{label} ({' '.join(f'*{e}' for e in endings)})" for label, endings in readable]
+    return ";;".join([f"Stories ({every})", *each, "All files (*)"])
+
+
 def ask_stories(parent: QWidget, settings: Settings) -> QFileDialog:
     """Ask which stories to add; ``filesSelected`` tells."""
     dialog = _dialog(parent, settings, "stories", "Add stories", "Add")
     dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-    dialog.setNameFilter(STORIES)
+    dialog.setNameFilter(story_filters())
     dialog.open()
     return dialog
 

@@ -1,0 +1,63 @@
+"""Files that are ZIP archives inside: opened with bounds on what they may unfold to."""
+
+from __future__ import annotations
+
+import zlib
+from collections.abc import Iterator
+from contextlib import contextmanager
+from io import BytesIO
+from zipfile import BadZipFile, LargeZipFile, ZipFile, ZipInfo
+
+from dateline.domain.errors import SourceError
+from dateline.ingest.source import size_in_words
+
+MOST_UNFOLDED = 256 * 1024 * 1024
+"""Bytes that the members of one archive may have together."""
+MOST_MEMBERS = 50_000
+_ENCRYPTED = 0x1
+BROKEN = (BadZipFile, LargeZipFile, zlib.error, NotImplementedError, EOFError, RuntimeError)
+"""What a damaged or unusual archive makes the library raise."""
+
+
+@contextmanager
+def opened(data: bytes, *, name: str, what: str) -> Iterator[ZipFile]:
+    """Open an archive, and say what is wrong with one that can't be read.
+
+    Args:
+        data: the whole file.
+        name: what the person calls it; named in errors.
+        what: what it should be, ``a Word document``.
+
+    Raises:
+        SourceError: it is damaged, locked with a password, or unfolds to too much.
+    """
+    try:
+        with ZipFile(BytesIO(data)) as archive:
+            _check(archive.infolist(), name)
+            yield archive
+    except BROKEN as error:
+        raise SourceError(
+            f"{name} is not {what}, or it is damaged or cut off. Save it anew and add it again.",
+            source=name,
+        ) from error
+
+
+def _check(members: list[ZipInfo], name: str) -> None:
+    if len(members) > MOST_MEMBERS:
+        raise SourceError(
+            f"{name} holds {len(members):,} files; the most that are looked at are "
+            f"{MOST_MEMBERS:,}. Unpack it and add the stories.",
+            source=name,
+        )
+    if any(member.flag_bits & _ENCRYPTED for member in members):
+        raise SourceError(
+            f"{name} is protected by a password. Save it without one and add it again.",
+            source=name,
+        )
+    unfolded = sum(member.file_size for member in members)
+    if unfolded > MOST_UNFOLDED:
+        raise SourceError(
+            f"{name} unfolds to {size_in_words(unfolded)}; the most that is read is "
+            f"{size_in_words(MOST_UNFOLDED)}. Unpack it and add the stories.",
+            source=name,
+        )
