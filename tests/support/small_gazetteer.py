@@ -54,6 +54,9 @@ class SmallGazetteer:
     def known(self, name: str) -> bool:
         return name.casefold() in self._names
 
+    def begins(self, start: str) -> bool:
+        return any(name.startswith(start.casefold()) for name in self._names)
+
     def place(self, place_id: PlaceId) -> Place | None:
         return next((place for place in PLACES if place.id == place_id), None)
 

@@ -102,6 +102,9 @@ class Gazetteer(Protocol):
     def known(self, name: str) -> bool:
         """Whether :meth:`candidates` would return anything; cheap enough for every run of words."""
 
+    def begins(self, start: str) -> bool:
+        """Whether any place's name begins so, in any case or spelling of its letters."""
+
     def place(self, place_id: PlaceId) -> Place | None:
         """Return one place by its id."""
 

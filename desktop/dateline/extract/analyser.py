@@ -17,6 +17,7 @@ from dateline.extract.chunks import Chunk, cut, quietened
 from dateline.extract.foreign.dates import find_dates
 from dateline.extract.foreign.finder import find_names
 from dateline.extract.foreign.grammar import grammar_of
+from dateline.extract.foreign.homes import home_of
 from dateline.extract.foreign.language import LANGUAGES, foreign_language
 from dateline.extract.foreign.layout import lay_out
 from dateline.extract.lower_case import with_capitals
@@ -139,7 +140,9 @@ class Analyser:
         grammar = grammar_of(language)
         story = lay_out(document, grammar)
         times = find_dates(document, language)
-        found = place_names(story, find_names(story, self._names, grammar, tell), tell=tell)
+        found = place_names(
+            story, find_names(story, self._names, grammar, home_of(language), tell), tell=tell
+        )
         sure = [mention for mention in found if mention.place is not None]
         dated = events.dated(sure, story=story, times=times, tell=tell)
         return Analysis(

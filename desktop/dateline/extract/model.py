@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from dateline import resources
 from dateline.domain.errors import ModelError
+from dateline.extract.long_words import BoundedTokenizer
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -59,6 +60,7 @@ def _load(folder: Path) -> Language:
             order = {"nlp": {"pipeline": list(COMPONENTS)}}
             nlp = spacy.load(folder, exclude=_LEFT_OUT, config=order)
             nlp.enable_pipe("senter")
+            nlp.tokenizer = BoundedTokenizer(nlp.tokenizer)
         except (OSError, ValueError, KeyError, TypeError) as damaged:
             raise ModelError(
                 f"The language model in {folder} could not be read ({damaged}). "

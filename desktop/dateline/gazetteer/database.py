@@ -48,6 +48,10 @@ class GazetteerDatabase:
         """Whether :meth:`candidates` would return anything; takes a few microseconds."""
         return self._names.known(name)
 
+    def begins(self, start: str) -> bool:
+        """Whether any place's name begins so, in any case or spelling; takes some 10 µs."""
+        return self._names.begins(start)
+
     def place(self, place_id: PlaceId) -> Place | None:
         """Return one place by its id of today or one that it had in an earlier version."""
         num = self._places.num(place_id)

@@ -22,6 +22,8 @@ DEGREES = 100_000
 _PLACES_KEPT = 20_000
 _NAMES_KEPT = 4_000
 _MAX_CHAIN = 8
+_LAST = "\U0010ffff"
+"""After a beginning: later than any key that begins so."""
 _WORTH_FETCHING = 6
 _COLUMNS = (
     "name, feature, latitude, longitude, country, parent, population,"
@@ -147,6 +149,16 @@ class NameIndex:
         wanted = name_hash(folded)
         at = bisect_left(hashes, wanted)
         return at < len(hashes) and hashes[at] == wanted
+
+    def begins(self, start: str) -> bool:
+        """Whether any place's name begins so; of nothing none does."""
+        folded = fold(start)
+        if not folded:
+            return False
+        row = self._connection.execute(
+            "SELECT 1 FROM name WHERE key >= ? AND key < ? LIMIT 1", (folded, folded + _LAST)
+        )
+        return row.fetchone() is not None
 
     def candidates(self, name: str) -> tuple[NameMatch, ...]:
         """Return every place of that name, likeliest first."""

@@ -189,3 +189,13 @@ def test_a_damaged_entry_says_what_to_do(tmp_path: Path) -> None:
     with pytest.raises(GazetteerError, match="Install Dateline again"):
         names.candidates("Kyiv")
     connection.close()
+
+
+@pytest.mark.parametrize("start", ["Ky", "ky", "Київ", "北", "เชียง", "New Yor", "Rzesz"])
+def test_what_names_begin_with_is_known(gazetteer: GazetteerDatabase, start: str) -> None:
+    assert gazetteer.begins(start)
+
+
+@pytest.mark.parametrize("start", ["", "  ", "北的人", "Kyivvv", "a" * 101, "%", "_"])
+def test_what_no_name_begins_with_is_not(gazetteer: GazetteerDatabase, start: str) -> None:
+    assert not gazetteer.begins(start)

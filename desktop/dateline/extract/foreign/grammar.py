@@ -9,19 +9,32 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-
-Endings = tuple[tuple[str, tuple[str, ...]], ...]
-"""Endings as they are found, each with what may have stood in their place."""
+from itertools import islice
 
 
-def _rules(text: str) -> Endings:
-    """Read "ending:form,form ending:form"; "-" is nothing."""
+@dataclass(frozen=True, slots=True)
+class Ending:
+    """An ending as it is found."""
+
+    letters: str
+    origins: tuple[str, ...]
+    """What may have stood in its place."""
+    inside: bool
+    """Whether it alone says that something is there, or goes there or comes from there."""
+
+
+def _rules(text: str) -> tuple[Ending, ...]:
+    """Read "ending:form,form ending:form"; "-" is nothing; "@" after an ending: it says where."""
     pairs = (entry.split(":") for entry in text.split())
     made = [
-        (ending, tuple("" if form == "-" else form for form in forms.split(",")))
+        Ending(
+            ending.removesuffix("@"),
+            tuple("" if form == "-" else form for form in forms.split(",")),
+            ending.endswith("@"),
+        )
         for ending, forms in pairs
     ]
-    return tuple(sorted(made, key=lambda rule: -len(rule[0])))
+    return tuple(sorted(made, key=lambda rule: -len(rule.letters)))
 
 
 def _words(text: str) -> frozenset[str]:
@@ -32,17 +45,24 @@ def _words(text: str) -> frozenset[str]:
 class Grammar:
     """What is known of a language."""
 
-    endings: Endings = ()
+    endings: tuple[Ending, ...] = ()
     attached: tuple[str, ...] = ()
     """Letters that are written in one with the name, before it."""
+    leading: str = ""
+    """Those of them that say that something is there, or goes there or comes from there."""
     inside: frozenset[str] = frozenset()
     """Words before a name that say something is there, or goes there."""
     cased: bool = True
     """Whether names begin with a capital, and other words do not."""
     articles: frozenset[str] = frozenset()
     """Where every noun begins with a capital: what stands before nouns that are no names."""
+    unnamed: frozenset[str] = frozenset()
+    """Articles that countries have before them and towns have not: "il Napoli" is a club."""
+    particles: frozenset[str] = frozenset()
+    """What stands between the names of a person: "Jan van Leiden"."""
     shortest: int = 3
-    """Letters that a name without its ending has at least."""
+    """Letters that a name without its ending has at least; where no words stand apart, signs that
+    it has itself."""
     spaced: bool = True
     """Whether words stand apart."""
 
@@ -55,7 +75,7 @@ _UKRAINIAN = Grammar(
         " ському:ськ,ський,ське ській:ська ської:ська ською:ська цька:цьк цьку:цьк,цька"
         " цькому:цьк,цький цькій:цька цької:цька цькою:цька ого:ий,е ому:ий,е ій:а,я ої:а ня:нь"
         " еччини:еччина ині:ина ину:ина ини:ина сті:сть ерців:ерці"
-        " озі:іг огу:іг огом:іг ога:іг"
+        " нці:нець нця:нець нцю:нець нцем:нець озі:іг огу:іг огом:іг ога:іг"
     ),
     inside=_words(
         "в у на до з із зі від під біля коло через над по к поблизу місті міста місто селі селище"
@@ -80,7 +100,7 @@ _POLISH = Grammar(
         " ię:ia ą:a ę:a zie:d,da,z,za dzie:d,da cie:t,ta ście:st,sta rze:r,ra dze:ga ce:ka,ca"
         " sce:ska skiej:ska skiego:skie,ski skim:sk,skie,ski iej:a,ia ej:a ego:y,i,e ym:y,e"
         " im:i,ie ych:e,y ich:ie,i ach:y,i,e ami:y,i om:y,e czech:cy nach:ny ku:ek,k ka:ek,k"
-        " kiem:ek,k"
+        " kiem:ek,k egostoku:ystok ymstoku:ystok c:ce k:ki ch:chy"
     ),
     inside=_words("w we na do z ze od pod koło przez nad po ku u mieście miasto miasta miastem"),
 )
@@ -88,6 +108,7 @@ _CZECH = Grammar(
     endings=_rules(
         "ě:-,a,o e:-,a ze:ha ce:ka,c,ce u:-,a,o y:a,- i:-,a,e em:-,o ou:a,á ách:y ích:ce,e"
         " é:á,ý ém:ý,é,á ého:ý,é ské:ská,sko sku:sko ska:sko í:e,a,í ovem:ov ova:ov ové:ov"
+        " a:-,o dni:deň ni:ň"
     ),
     inside=_words("v ve na do z ze od pod u pri při přes nad po k ke vo zo mestě meste městě"),
 )
@@ -95,7 +116,8 @@ _SOUTH_SLAVIC = Grammar(
     endings=_rules(
         "u:-,a,o,e i:a,- a:-,o,ac om:-,o,a em:-,e e:a oj:a,ska skoj:ska ske:ska sku:ska"
         " ju:je,ja ji:ja je:ja у:-,а,о,е и:а,- а:-,о,ац ом:-,о,а ем:-,е е:а ој:а ској:ска"
-        " ске:ска ску:ска ју:је,ја ји:ја је:ја gu:g ga:g"
+        " ске:ска ску:ска ју:је,ја ји:ја је:ја gu:g ga:g om:i ом:и dra:dar dru:dar tra:tar tru:tar"
+        " дра:дар"
     ),
     inside=_words("u na do iz od kod pri preko kroz k v у на до из од код при преко кроз во"),
 )
@@ -117,23 +139,42 @@ _LATVIAN = Grammar(
 )
 _FINNIC = Grammar(
     endings=_rules(
-        "ssa:- ssä:- sta:- stä:- lla:- llä:- lta:- ltä:- lle:- n:- in:- en:- an:- ngissa:nki"
-        " ngissä:nki ngista:nki ngistä:nki ngin:nki is:i,- as:a,- es:e,- us:u,- s:- st:- le:-"
-        " lt:- l:- sse:- ksi:- a:- ä:- i:- it:- reella:re ressa:r"
+        "ssa@:- ssä@:- sta@:- stä@:- lla@:- llä@:- lta@:- ltä@:- lle@:- n:- in@:- en:- an:- iin@:i"
+        " aan@:a oon@:o uun@:u ngissa@:nki ngissä@:nki ngista@:nki ngistä@:nki ngin:nki is:i,-"
+        " as:a,- es:e,- us:u,- s:- st:- le:- lt:- l:- sse@:- ksi:- a:- ä:- i:- it:- reella@:re"
+        " ressa@:r rusta@:rku russa@:rku run:rku"
     ),
 )
 _HUNGARIAN = Grammar(
     endings=_rules(
-        "ban:- ben:- ba:- be:- ból:- ből:- n:- on:- en:- ön:- ról:- ről:- ra:- re:- tól:- től:-"
-        " hoz:- hez:- nál:- nél:- ig:- t:- ot:- at:- i:- nak:- nek:- val:- vel:-"
+        "ban@:- ben@:- ba@:- be@:- ból@:- ből@:- n@:- on@:- en@:- ön@:- ról@:- ről@:- ra@:- re@:-"
+        " tól@:- től@:- hoz@:- hez@:- höz@:- nál@:- nél@:- ig@:- ett@:- ott@:- t:- ot:- at:- i:-"
+        " nak:- nek:- val:- vel:- ában@:a ébe@:e ából@:a ára@:a áról@:a án@:a ának:a át:a áig@:a"
+        " ében@:e éből@:e ére@:e éről@:e én@:e ének:e ét:e"
     ),
 )
-_ROMANCE = Grammar(
+_FRENCH = Grammar(
     inside=_words(
-        "en a à au aux de du des da do dos das em no na nos nas desde hasta hacia para por sur"
-        " vers chez dans près di del della dello dei nel nella nei nelle dal dalla al alla ai"
-        " alle su sul sulla in tra per entre cerca ciudad ville città cidade até pela pelo la el"
+        "à au aux de du d' en vers pour sur chez dans près depuis entre ville jusqu'à par"
     ),
+    unnamed=_words("le la les"),
+)
+_SPANISH = Grammar(
+    inside=_words("en a de del al desde hasta hacia para por entre cerca ciudad amb des fins"),
+    unnamed=_words("el la los las"),
+)
+_PORTUGUESE = Grammar(
+    inside=_words(
+        "em a à ao de do da no na dos das nos nas até para por pela pelo entre perto cidade desde"
+    ),
+    unnamed=_words("o os as"),
+)
+_ITALIAN = Grammar(
+    inside=_words(
+        "a ad di da in del della dello dei nel nella nei nelle dal dalla al alla ai alle su sul"
+        " sulla tra fra per entro verso città vicino d' all' dell' nell' dall' sull'"
+    ),
+    unnamed=_words("il lo la i gli le"),
 )
 _ROMANIAN = Grammar(
     endings=_rules("ului:-,ul ul:- lui:- ei:a,e iei:ia ii:ia,i"),
@@ -153,7 +194,9 @@ _GERMAN = Grammar(
 )
 _DUTCH = Grammar(
     endings=_rules("s:-"),
-    inside=_words("in naar uit te bij van op tot rond rondom vanuit nabij tussen door stad"),
+    inside=_words("in naar uit te bij van op tot rond rondom vanuit nabij tussen stad"),
+    unnamed=_words("de het een"),
+    particles=_words("van"),
 )
 _NORDIC = Grammar(
     endings=_rules("s:-"),
@@ -164,8 +207,8 @@ _NORDIC = Grammar(
 )
 _TURKIC = Grammar(
     endings=_rules(
-        "da:- de:- ta:- te:- dan:- den:- tan:- ten:- ya:- ye:- a:- e:- ı:- i:- nın:- nin:-"
-        " nun:- nün:- ın:- in:- un:- ün:- daki:- deki:- lı:-"
+        "da@:- de@:- ta@:- te@:- dan@:- den@:- tan@:- ten@:- ya@:- ye@:- a:- e:- ı:- i:- nın:-"
+        " nin:- nun:- nün:- ın:- in:- un:- ün:- daki@:- deki@:- lı:-"
     ),
 )
 _GREEK = Grammar(
@@ -178,6 +221,7 @@ _ALBANIAN = Grammar(
 )
 _ARABIC = Grammar(
     attached=("و", "ب", "ل", "ف", "ك", "وال", "بال", "لل", "ول", "وب"),
+    leading="بل",
     inside=_words(
         "في من إلى الى على نحو قرب بين عبر شمال جنوب شرق غرب مدينة در از به تا شهر میں سے کے په"
         " د له"
@@ -186,7 +230,8 @@ _ARABIC = Grammar(
 )
 _HEBREW = Grammar(
     attached=("ב", "ל", "מ", "ו", "ה", "ש", "כ", "וב", "ול", "ומ", "שב", "בה", "לה"),
-    inside=_words("אל מן על ליד בין עד בעיר"),
+    leading="בלמ",
+    inside=_words("אל מן על ליד בין עד בעיר עיר העיר"),
     cased=False,
 )
 _INDIC = Grammar(
@@ -194,18 +239,41 @@ _INDIC = Grammar(
     endings=_rules("ে:- র:- য়:- তে:- ের:- লো:- లో:- లోని:- ల్లో:- இல்:- ில்:்"),
     cased=False,
 )
-_CAUCASIAN = Grammar(
-    endings=_rules("ში:ი,- ის:ი შია:ი იდან:ი დან:- ზე:- ի:- ում:- ից:- ին:-"), cased=False
+_GEORGIAN = Grammar(
+    endings=_rules(
+        "ში@:ი,- შია@:ი,- დან@:-,ი იდან@:ი,- თან@:ი,- მდე@:ი ზე@:ი,- ის:ი,- ს:-,ი მა:ი"
+        " ეთში@:ეთი ეთიდან@:ეთი ეთის:ეთი"
+    ),
+    cased=False,
+)
+_ARMENIAN = Grammar(
+    endings=_rules(
+        "ում@:-,ի իում@:ի յում@:- ից@:-,ի իից@:ի յից@:- ի:- ու:ի ին:- ն:- յի:- անի:ան յան:-"
+    ),
+    inside=_words("քաղաք քաղաքում մեջ դեպի"),
 )
 _KOREAN = Grammar(
     endings=_rules(
-        "에서:- 에:- 의:- 은:- 는:- 이:- 가:- 을:- 를:- 과:- 와:- 로:- 으로:- 도:- 부터:- 까지:-"
-        " 에는:- 에서는:- 시:- 군:- 시에서:- 시의:- 주:-"
+        "에서@:- 에@:- 의:- 은:- 는:- 이:- 가:- 을:- 를:- 과:- 와:- 로@:- 으로@:- 도:- 부터@:-"
+        " 까지@:- 에는@:- 에서는@:- 에서도@:- 시:- 군:- 시에서@:- 시의:- 시에@:- 주:- 행:-"
     ),
     cased=False,
     shortest=2,
 )
-_UNSPACED = Grammar(cased=False, spaced=False)
+_CHINESE = Grammar(
+    cased=False,
+    spaced=False,
+    shortest=2,
+    inside=_words("在 到 往 从 至 抵达 访问 飞往 位于"),
+)
+_JAPANESE = Grammar(cased=False, spaced=False, shortest=2)
+_THAI = Grammar(
+    cased=False,
+    spaced=False,
+    shortest=3,
+    inside=_words("ใน จาก ที่ ไป ถึง จังหวัด เมือง ประเทศ อำเภอ กรุง เยือน นคร มณฑล รัฐ เกาะ สู่ กับ และ"),
+)
+_UNSPACED = Grammar(cased=False, spaced=False, shortest=3)
 _PLAIN = Grammar(
     inside=_words("di ke dari pada dekat kota ở tại từ đến gần sa ng mula kwa katika kutoka mjini"),
 )
@@ -216,13 +284,14 @@ _BY_LANGUAGE = {
     "sl": _SOUTH_SLAVIC, "hr": _SOUTH_SLAVIC, "bs": _SOUTH_SLAVIC, "sr": _SOUTH_SLAVIC,
     "bg": _BULGARIAN, "mk": _BULGARIAN, "lt": _LITHUANIAN, "lv": _LATVIAN,
     "fi": _FINNIC, "et": _FINNIC, "hu": _HUNGARIAN, "ro": _ROMANIAN,
-    "es": _ROMANCE, "fr": _ROMANCE, "it": _ROMANCE, "pt": _ROMANCE, "ca": _ROMANCE, "gl": _ROMANCE,
+    "es": _SPANISH, "ca": _SPANISH, "fr": _FRENCH, "it": _ITALIAN,
+    "pt": _PORTUGUESE, "gl": _PORTUGUESE,
     "de": _GERMAN, "nl": _DUTCH, "da": _NORDIC, "no": _NORDIC, "nn": _NORDIC, "sv": _NORDIC,
     "is": _NORDIC, "tr": _TURKIC, "az": _TURKIC, "uz": _TURKIC, "el": _GREEK, "sq": _ALBANIAN,
     "ar": _ARABIC, "fa": _ARABIC, "ur": _ARABIC, "ps": _ARABIC, "he": _HEBREW,
     "hi": _INDIC, "mr": _INDIC, "ne": _INDIC, "bn": _INDIC, "ta": _INDIC, "te": _INDIC,
-    "ka": _CAUCASIAN, "hy": _CAUCASIAN, "ko": _KOREAN,
-    "zh": _UNSPACED, "ja": _UNSPACED, "th": _UNSPACED, "km": _UNSPACED, "my": _UNSPACED,
+    "ka": _GEORGIAN, "hy": _ARMENIAN, "ko": _KOREAN,
+    "zh": _CHINESE, "ja": _JAPANESE, "th": _THAI, "km": _UNSPACED, "my": _UNSPACED,
 }  # fmt: skip
 
 MOST_FORMS = 16
@@ -234,37 +303,42 @@ def grammar_of(language: str) -> Grammar:
     return _BY_LANGUAGE.get(language, _PLAIN)
 
 
-def forms(word: str, grammar: Grammar) -> list[str]:
-    """Return what a word may be bent from, as it stands first.
+def forms(word: str, grammar: Grammar) -> dict[str, bool]:
+    """Return what a word may be bent from, as it stands first, each with whether that says where.
 
     Of a name in several parts ("Ростове-на-Дону") the first is bent, or the last.
     """
-    found = dict.fromkeys([word, *_detached(word, grammar)])
+    found = {word: False}
+    for bare, inside in _detached(word, grammar):
+        found.setdefault(bare, inside)
     head, hyphen, rest = word.partition("-")
-    for bent in list(found):
-        found.update(dict.fromkeys(_unbent(bent, grammar)))
+    for bent, led in list(found.items()):
+        for form, inside in _unbent(bent, grammar):
+            found.setdefault(form, inside or led)
     if hyphen:
-        found.update(dict.fromkeys(f"{one}-{rest}" for one in _unbent(head, grammar)))
-    return list(found)[:MOST_FORMS]
+        for form, inside in _unbent(head, grammar):
+            found.setdefault(f"{form}-{rest}", inside)
+    return dict(islice(found.items(), MOST_FORMS))
 
 
-def _unbent(word: str, grammar: Grammar) -> Iterator[str]:
-    for ending, origins in grammar.endings:
-        if word.endswith(ending):
-            stem = word[: len(word) - len(ending)]
+def _unbent(word: str, grammar: Grammar) -> Iterator[tuple[str, bool]]:
+    for ending in grammar.endings:
+        if word.endswith(ending.letters):
+            stem = word[: len(word) - len(ending.letters)]
             yield from (
-                stem + origin
-                for origin in origins
+                (stem + origin, ending.inside)
+                for origin in ending.origins
                 if len(stem) >= (1 if len(origin) > 1 else 2)
                 and len(stem + origin) >= grammar.shortest
             )
 
 
-def _detached(word: str, grammar: Grammar) -> Iterator[str]:
+def _detached(word: str, grammar: Grammar) -> Iterator[tuple[str, bool]]:
     """Yield a word without the letters that are written in one with it."""
     for letters in grammar.attached:
         rest = word.removeprefix(letters)
         if rest != word and len(rest) > 1:
-            yield rest
+            inside = any(letter in grammar.leading for letter in letters)
+            yield rest, inside
             if letters.endswith(("ل", "ال")) and not rest.startswith("ال"):
-                yield f"ال{rest}"
+                yield f"ال{rest}", inside

@@ -9,14 +9,21 @@ from dateline.domain.text import Document, Role
 from dateline.extract.foreign.grammar import Grammar
 from dateline.extract.places.story import Story, number_paragraphs
 
-_LETTER = r"(?:[^\W\d_]|[\u0300-\u036f\u064b-\u0652\u0900-\u0dff])"
-"""With the marks that are parts of letters in Arabic and in the scripts of India."""
+_LETTER = r"(?:[^\W\d_]|[\u0300-\u036f\u0591-\u05c7\u064b-\u0652\u0900-\u0dff\u200c\u200d])"
+"""With the marks that are parts of letters in Hebrew, Arabic and the scripts of India, and what
+keeps letters apart within a word."""
 _WORDS = re.compile(rf"{_LETTER}+(?:[-‑'’ʼ]{_LETTER}+){{0,4}}|\d+|[^\w\s]")
-_CHARACTERS = re.compile(r"[a-zA-Z]+|\d+|\S")
+_MARKS = (
+    r"\u0e31\u0e34-\u0e3a\u0e47-\u0e4e\u0eb1\u0eb4-\u0ebc\u0ec8-\u0ecd\u102b-\u103e\u17b6-\u17d3"
+    r"\u3099\u309a"
+)
+"""Vowels and tones of Thai, Lao, Burmese and Khmer, and the voicing of kana."""
+_CHARACTERS = re.compile(rf"[a-zA-Z]+|\d+|\S[{_MARKS}]{{0,5}}")
 _ELIDED = re.compile(r"(?:[ldnsjmtc]|qu|dell|all|nell|sull|dall|un)['’]", re.IGNORECASE)
 """Articles and prepositions that French and Italian write in one with a name: "l'Ukraine"."""
 _SUFFIXED = re.compile(r"['’][^\W\d_]{1,6}$")
 """What Turkish, among others, puts after a name: "Ankara'da"."""
+_AFTER_LATIN = "\u0250"
 _ENDS = frozenset(".!?…。！？؟।")
 _LONGEST = 200
 """Words after which a sentence is taken to be over: bounds the work on texts without any end."""
@@ -46,7 +53,7 @@ def _add(story: Story, start: int, end: int, grammar: Grammar) -> None:
             if begins:
                 story.sentence_starts.append(len(story))
             story.words.append(word)
-            story.lower.append(word.lower())
+            story.lower.append(word.lower().replace("’", "'"))
             story.starts.append(first)
             story.ends.append(last)
             story.sentence.append(len(story.sentence_starts) - 1)
@@ -60,7 +67,7 @@ def _split(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         yield start, elided.end()
         start = elided.end()
     suffixed = _SUFFIXED.search(text[start:end])
-    if suffixed and suffixed.start() and text[start].isascii() and text[start].isupper():
+    if suffixed and suffixed.start() and text[start] < _AFTER_LATIN and text[start].isupper():
         yield start, start + suffixed.start()
         start += suffixed.start()
     yield start, end

@@ -44,6 +44,8 @@ def kind_of(story: Story, proposal: Proposal, *, demonym: bool) -> MentionKind:
     if _stands_for_power(proposal):
         literal = _before(story, proposal) in INSIDE | {"at"}
         return MentionKind.LITERAL if literal else MentionKind.METONYM
+    if not story.tag(proposal.start):
+        return MentionKind.LITERAL  # not read by the model: another language
     if place_class(proposal) in _POWERS and _acts(story, proposal):
         return MentionKind.METONYM
     return MentionKind.LITERAL

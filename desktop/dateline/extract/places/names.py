@@ -20,6 +20,7 @@ class Names:
         """Ask ``gazetteer``, which must not change while this lives."""
         self._gazetteer = gazetteer
         self._known: dict[str, bool] = {}
+        self._begins: dict[str, bool] = {}
         self._matches: dict[str, tuple[NameMatch, ...]] = {}
 
     def known(self, name: str) -> bool:
@@ -29,6 +30,15 @@ class Names:
             if len(self._known) >= _KEPT:
                 self._known.clear()
             found = self._known[name] = self._gazetteer.known(name)
+        return found
+
+    def begins(self, start: str) -> bool:
+        """Whether the name of any place begins so: where no words stand apart, runs have no end."""
+        found = self._begins.get(start)
+        if found is None:
+            if len(self._begins) >= _KEPT:
+                self._begins.clear()
+            found = self._begins[start] = self._gazetteer.begins(start)
         return found
 
     def matches(self, name: str) -> tuple[NameMatch, ...]:

@@ -5,15 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
-from dateline.domain.places import NameKind, NameMatch, Place
+from dateline.domain.places import NameKind, NameMatch, Place, PlaceId
 from dateline.extract.places.proposals import SEATS_OF_POWER
 from dateline.extract.places.ranking import MOST, feature_sort
 from dateline.extract.places.recognition import Name
 from dateline.extract.places.resolution import Resolved
 from dateline.extract.places.story import Story
 
-Beside = Mapping[int, Sequence[Name]]
-"""The names of each sentence."""
+Beside = Mapping[int, Mapping[PlaceId, tuple[int, Name]]]
+"""Of each sentence the likeliest places of its names, each with the first name and its number."""
 
 _NOUNS = {
     "country": "country",
@@ -95,7 +95,7 @@ def _story_clause(
         return [f"the story says “{one.name}, {names[container].proposal.name}”"]
     if one.holds is not None:
         return [f"the story says “{names[one.holds].proposal.name}, {one.name}”"]
-    named = _named_beside(place, beside.get(sentence, ()))
+    named = _named_beside(place, beside.get(sentence, {}))
     if named:
         return [f"named with {named} in the same sentence"]
     if one.clues.cue and resolved.group.matches[0].place.id != place.id:
@@ -105,13 +105,14 @@ def _story_clause(
     return _setting(resolved, place)
 
 
-def _named_beside(place: Place, mates: Sequence[Name]) -> str:
-    """Return what a name of the same sentence is called that the place lies in."""
-    for name in mates:
-        matches = name.proposal.matches
-        if matches and matches[0].place.id in place.admin:
-            return f"“{name.proposal.name}”" if name.demonym else with_article(matches[0].place)
-    return ""
+def _named_beside(place: Place, mates: Mapping[PlaceId, tuple[int, Name]]) -> str:
+    """Return what a name of the same sentence is called that the place lies in, the first one."""
+    holding = [mates[wider] for wider in place.admin if wider in mates]
+    if not holding:
+        return ""
+    _, name = min(holding, key=lambda one: one[0])
+    match = name.proposal.matches[0]
+    return f"“{name.proposal.name}”" if name.demonym else with_article(match.place)
 
 
 def with_article(place: Place) -> str:
@@ -120,10 +121,12 @@ def with_article(place: Place) -> str:
 
 
 def by_sentence(names: Sequence[Name], story: Story) -> Beside:
-    """Return the names of each sentence."""
-    beside: dict[int, list[Name]] = {}
-    for name in names:
-        beside.setdefault(story.sentence[name.proposal.start], []).append(name)
+    """Return what the names of each sentence are likeliest to mean."""
+    beside: dict[int, dict[PlaceId, tuple[int, Name]]] = {}
+    for at, name in enumerate(names):
+        if name.proposal.matches:
+            mates = beside.setdefault(story.sentence[name.proposal.start], {})
+            mates.setdefault(name.proposal.matches[0].place.id, (at, name))
     return beside
 
 

@@ -1,0 +1,134 @@
+"""How long lines of 1 MB that were made to hang a reader take, stage by stage, without the model.
+
+    python benchmarks/hostile_lines.py [--size N] [--only WORD] [--model]
+
+Prints one JSON line for each kind of line: CPU seconds of each stage that sees raw text, and
+``slowest``. ``english`` is all that is done beside the model, with a bare tokeniser in its place,
+whose own time is ``tokens``; ``foreign`` is all that is done with a story in the language named.
+``--model`` adds what spaCy itself takes for the line.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import time
+from collections.abc import Callable
+from contextlib import suppress
+from typing import TYPE_CHECKING
+
+from dateline.domain.errors import SourceError
+from dateline.domain.text import Document, DocumentId, Paragraph, Role
+from dateline.extract.analyser import Analyser
+from dateline.extract.chunks import cut, quietened
+from dateline.extract.datelines import after_dateline, dateline
+from dateline.extract.foreign.language import LANGUAGES, foreign_language, language_of
+from dateline.extract.long_words import BoundedTokenizer
+from dateline.extract.lower_case import with_capitals
+from dateline.extract.model import load_model
+from dateline.extract.places.names import Names
+from dateline.gazetteer.database import GazetteerDatabase, open_gazetteer
+from dateline.ingest.readers import read_document
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+
+LINES = {
+    "spaces": " ", "one letter": "a", "capital": "A", "digits": "1", "points": ".",
+    "brackets": "([{", "hyphens": "a-a-", "possessives": "a's's", "dollars": "US$",
+    "apostrophes": "l'", "words": "in kyiv and ",
+    "capitalised": "Kyiv Warsaw ", "shouted": "KYIV WAR ", "dateline": "KYIV, ",
+    "unknown names": "Xqzv Kqzv ", "dates": "12.12.", "worded dates": "1 de enero de ",
+    "addresses": "https://kyiv.example/a?b=c&", "e-mail": "a@kyiv.example ",
+    "combining": "e\u0301\u0302", "zero width": "K\u200by\u200b", "right to left": "\u202eKyiv ",
+    "emoji": "\U0001f642", "chinese": "北京市的人", "one sign": "北", "japanese": "キエフ東京",
+    "thai": "กรุงเทพมหานคร", "korean": "서울에서 ", "korean unspaced": "서울에서",
+    "arabic": "بيروت وبيروت ", "arabic unspaced": "وبال", "hindi": "दिल्ली में ",
+    "ukrainian": "Київ у Києві ", "ukrainian unspaced": "Київ", "hyphens in names": "Києві-",
+    "georgian": "თბილისში ", "polish": "Warszawie w Łodzi ", "turkish": "Ankara'da ",
+    "french": "L'Ukraine d'Ukraine ",
+}  # fmt: skip
+"""What is said over and over."""
+
+
+def taken(work: Callable[[], object]) -> float:
+    """Return the CPU seconds that something takes."""
+    begin = time.process_time()
+    with suppress(SourceError):
+        work()
+    return round(time.process_time() - begin, 2)
+
+
+def of_one_paragraph(text: str) -> Document:
+    """Return a document that nobody tidied up."""
+    whole = Paragraph(index=0, start=0, end=len(text), role=Role.BODY)
+    return Document(
+        id=DocumentId("line"),
+        title="",
+        text=text,
+        paragraphs=(whole,) if text else (),
+        published=None,
+        source="line",
+    )
+
+
+def stages(text: str, bare: Language, gazetteer: GazetteerDatabase) -> dict[str, float]:
+    """Return the CPU seconds of each stage for one line."""
+    document = of_one_paragraph(text)
+    data = text.encode()
+    names = Names(gazetteer)
+    analyser = Analyser(bare, gazetteer)
+    figures = {
+        f"read {kind}": taken(lambda kind=kind: _read(data, kind)) for kind in ("txt", "md", "html")
+    }
+    figures |= {
+        "language": taken(lambda: foreign_language(document)),
+        "language of all": taken(lambda: language_of(text)),
+        "chunks": taken(lambda: cut(document)),
+        "quietened": taken(lambda: quietened(text)),
+        "datelines": taken(lambda: (dateline(text, 0, len(text)), after_dateline(text, 0, 9**9))),
+        "capitals": taken(lambda: with_capitals(text, names)),
+    }
+    language = foreign_language(document)
+    if language:
+        return figures | {
+            f"foreign: {LANGUAGES[language]}": taken(lambda: analyser.analyse(document))
+        }
+    tokens = taken(lambda: list(bare.pipe([text[c.start : c.end] for c in cut(document)])))
+    return figures | {"tokens": tokens, "english": taken(lambda: analyser.analyse(document))}
+
+
+def _read(data: bytes, kind: str) -> Document:
+    return read_document(data, id=DocumentId("line"), name=f"line.{kind}")
+
+
+def main() -> None:
+    """Measure, print."""
+    import spacy
+
+    words = argparse.ArgumentParser(description=(__doc__ or "").split("\n")[0])
+    words.add_argument("--size", type=int, default=1_000_000, help="bytes in UTF-8")
+    words.add_argument("--only", default="")
+    words.add_argument("--model", action="store_true")
+    call = words.parse_args()
+    bare = spacy.blank("en")
+    bare.add_pipe("sentencizer")
+    bare.tokenizer = BoundedTokenizer(bare.tokenizer)
+    model = load_model() if call.model else None
+    with open_gazetteer() as gazetteer:
+        stages("Kyiv was hit, and Київ у Києві, 北京", bare, gazetteer)
+        language_of("Київ у Києві")
+        for name, piece in LINES.items():
+            if call.only not in name:
+                continue
+            text = piece * (call.size // len(piece.encode()))
+            figures = stages(text, bare, gazetteer)
+            if model is not None:
+                chunks = [text[one.start : one.end] for one in cut(of_one_paragraph(text))]
+                figures["model"] = taken(lambda chunks=chunks: list(model.pipe(chunks)))
+            ours = {stage: seconds for stage, seconds in figures.items() if stage != "model"}
+            print(json.dumps({"line": name, "slowest": max(ours.values())} | figures), flush=True)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,36 @@
+"""Words beside a name that say what it is, of all languages together: they hardly ever clash."""
+
+from __future__ import annotations
+
+from dateline.extract.places.words import words
+
+JOINS = words(
+    ", і й та и i oraz a et y e en și und és ve och og ja ir un або или lub ou o oder"
+    " και و ו 和 与 及 、 と や และ და և और तथा আর dan và na"
+)
+"""Between names of a list, all of which stand where its first one does."""
+
+AGAINST = words(
+    "проти против przeciw przeciwko proti protiv gegen tegen contre contra contro împotriva ellen"
+    " mot imod vastaan prieš pret karşı εναντίον ضد נגד"
+)
+"""Whoever plays against a town plays against its club."""
+
+OFFICES = words(
+    "мер мера мером міського голова голови президент президента прем'єр-міністр прем’єр-міністр"
+    " прем'єр міністр канцлер король уряд уряду столиця столиці жителі мешканці влада армія"
+    " посол посольство мэр мэра губернатор премьер-министр премьер министр правительство"
+    " правительства столица столицы власти жители король армия посольство prezydent prezydenta"
+    " premier premiera burmistrz wojewoda rząd rządu stolica stolicy minister mieszkańcy władze"
+    " armia ambasador primátor starosta prezident prezidenta premiér vláda vlády armáda hejtman"
+    " gradonačelnik predsjednik predsednik premijer vlada градоначелник председник премијер влада"
+    " кмет кметът премиерът правителството primarul președintele premierul guvernul armata"
+    " meras prezidentas vyriausybė mērs prezidents valdība"
+)
+"""Before a bent name: it is that of a place. "Мэр Одессы" is nobody's surname."""
+
+NAMED_AFTER = words("імені имени imienia")
+"""Before somebody's name that something bears."""
+
+TITLES_AFTER = tuple(sorted(words("さん 氏 容疑者 選手 被告 監督 首相 大臣 議員 社長 教授 先生")))
+"""After somebody's name where no words stand apart."""

@@ -1,0 +1,49 @@
+"""Words that never end, for spaCy's tokeniser, whose time grows with the square of their length.
+
+It peels brackets, signs and emoji off a word one at a time and looks at all that is left each time:
+a line of 12,000 brackets took it 20 s.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+LONGEST = 250
+"""Code points without a space that are tokenised as one, at the most."""
+
+_ENDLESS = re.compile(rf"\S{{{LONGEST}}}(?=\S)")
+
+
+class BoundedTokenizer:
+    """A tokeniser that is handed very long words in pieces; other texts pass as they are."""
+
+    def __init__(self, inner: Callable[[str], Doc]) -> None:
+        """Wrap a tokeniser."""
+        self._inner = inner
+
+    def __call__(self, text: str) -> Doc:
+        """Return the text's tokens; together with their spaces they are the text."""
+        cuts = [found.end() for found in _ENDLESS.finditer(text)]
+        if not cuts:
+            return self._inner(text)
+        docs = [self._inner(piece) for piece in _pieces(text, cuts)]
+        tokens = [token for doc in docs for token in doc]
+        from spacy.tokens import Doc
+
+        return Doc(
+            docs[0].vocab,
+            words=[token.text for token in tokens],
+            spaces=[bool(token.whitespace_) for token in tokens],
+        )
+
+
+def _pieces(text: str, cuts: list[int]) -> Iterator[str]:
+    start = 0
+    for end in [*cuts, len(text)]:
+        yield text[start:end]
+        start = end
