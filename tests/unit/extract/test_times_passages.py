@@ -1,4 +1,4 @@
-"""Passages of our own, of all kinds of dates, in ``dates.txt``: words, type, value, interval."""
+"""Passages of our own, of all kinds of dates, in ``dates*.txt``: words, type, value, interval."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from dateline.domain.text import Paragraph
 from dateline.domain.times import Moment, TimeExpression, TimexType
 from dateline.extract.times import find_times
 
-PASSAGES = Path(__file__).with_name("dates.txt")
+PASSAGES = [Path(__file__).with_name(name) for name in ("dates.txt", "dates_news.txt")]
 _MARK = re.compile(r"\{([^|{}]*)\|([^|{}]*)(?:\|([^|{}]*))?\}")
 _Gold = tuple[int, str, TimexType, str]
 
@@ -22,7 +22,8 @@ def passages() -> list[tuple[datetime | None, str]]:
     """Return each passage as marked, with the date it was published."""
     published: datetime | None = None
     found: list[tuple[datetime | None, str]] = []
-    for line in PASSAGES.read_text(encoding="utf-8").splitlines():
+    lines = [line for path in PASSAGES for line in path.read_text(encoding="utf-8").splitlines()]
+    for line in lines:
         if line.startswith("@ "):
             published = None if line == "@ none" else datetime.fromisoformat(line[2:])
         elif line and not line.startswith("#"):

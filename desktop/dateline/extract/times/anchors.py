@@ -22,6 +22,7 @@ from dateline.extract.times.readings import (
 )
 from dateline.extract.times.tense import tense_at
 from dateline.extract.times.tokens import Tokens
+from dateline.extract.times.told import OfThatYear, TheNext
 
 _FAR = 3
 """Paragraphs after which a date told of is no longer counted from."""
@@ -131,7 +132,18 @@ def is_history(readings: Iterable[Reading], published: datetime | None) -> bool:
     return full >= _FULL and dated >= _OUTWEIGHS * near
 
 
-_OPEN = (Weekday, Calendar, Named, WeekdayAfter, MonthAfter, Weekend, DayOfMonth, EitherDay)
+_OPEN = (
+    Weekday,
+    Calendar,
+    Named,
+    WeekdayAfter,
+    MonthAfter,
+    Weekend,
+    DayOfMonth,
+    EitherDay,
+    OfThatYear,
+    TheNext,
+)
 
 
 def _recent(told: tuple[Period, int] | None, paragraph: int) -> Period | None:

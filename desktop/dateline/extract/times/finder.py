@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc
 
 GRAMMAR = Rules(CALENDAR, YEARS, NAMED, RELATIVE, DAYTIME, LENGTHS)
-_MOST = 10_000
+_MOST = 5_000
 """Expressions read from one chunk: several times what dense prose of 50,000 characters holds."""
 
 

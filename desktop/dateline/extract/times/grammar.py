@@ -93,11 +93,11 @@ _ISLAND = re.compile(f"[^{OTHER}{BREAK}]{{1,80}}")
 _REMEMBERED = 4096
 """Runs of atoms whose matches are kept: most recur ("on Tuesday", "in the")."""
 
-_MOST = 30_000
+_MOST = 15_000
 """Readings weighed in one row, in text order: many times what prose of 50,000 characters holds."""
 
 
-_TRIED = 60_000
+_TRIED = 30_000
 """Matches looked into in one row, for text that is nothing but numbers."""
 
 

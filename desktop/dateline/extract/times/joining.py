@@ -166,6 +166,8 @@ def _edged(row: Row, item: Found) -> Found:
     if row.word(at) in {"on", "in"} and row.word(at - 1) in _BARE:
         at -= 1
     word, reading = row.word(at), item.reading
+    if word in {"earlier", "later"} and _is_plain_day(reading):
+        return Found(at, item.last, reading)
     if word not in _BARE or row.word(item.first) in _BARE:
         return item
     edged = _with_edge(word, reading)

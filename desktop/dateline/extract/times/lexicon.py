@@ -190,7 +190,8 @@ MACROS: dict[str, str] = {
     "CARDINAL": "(DIGITS (hundred|thousand)?"
     "|NUMWORD (DASH? NUMWORD)? (DASH? and? NUMWORD)? NUMWORD?)",
     "MUCH": "(half (a|an)|(AN|CARDINAL) and DASH? a DASH? half|CARDINAL DASH and DASH a DASH half"
-    "|CARDINAL (and|DASH|or|to) CARDINAL|(AN|a good)? couple (of|more)?|(a|the|quite a)? few more?"
+    "|CARDINAL (and|DASH|or|to) CARDINAL|CARDINAL DASH? (odd|plus)"
+    "|(AN|a good)? couple (of|more)?|(a|the|quite a)? few more?"
     "|several more?|many|dozens of|hundreds of|thousands of|CARDINAL more?|AN)",
     "HEDGE": "((more|less|fewer|no more|no less) than|up to|at (least|most)"
     "|as (many|much|long) as|APPROX)",
@@ -200,7 +201,7 @@ MACROS: dict[str, str] = {
 """Patterns with a name, for use in others."""
 
 QUIET = (
-    words("D0 D12 D23 D31 D59 D99 N3 NN DEC")
+    words("D0 D12 D23 D31 D59 D99 NN DEC")
     | CLASSES["NUMWORD"]
     | CLASSES["ORDWORD"] - {"second"}
     | CLASSES["APPROX"]

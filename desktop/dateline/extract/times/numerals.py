@@ -5,7 +5,7 @@ from __future__ import annotations
 from dateline.extract.times.lexicon import NUMBER_WORDS, ORDINALS, words
 
 _OPEN = words("several few many dozens hundreds thousands")
-_SKIPPED = frozenset({"-", "–", "—", "and", "of", "more", "the", "good", "quite"})
+_SKIPPED = frozenset({"odd", "plus", "-", "–", "—", "and", "of", "more", "the", "good", "quite"})
 
 
 def quantity(words: list[str]) -> float | None:

@@ -12,10 +12,11 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from functools import lru_cache
 
-from dateutil.easter import easter
+from dateutil.easter import EASTER_ORTHODOX, easter
 from dateutil.relativedelta import relativedelta
 
 from dateline.domain.times import LATEST, Moment, Precision
+from dateline.extract.times import feasts
 
 _PARTS = {"MO": (5, 12), "MI": (12, 13), "AF": (12, 18), "EV": (17, 22), "NI": (20, 30)}
 _SEASONS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
@@ -171,6 +172,12 @@ def century(number: int) -> Period:
     return Period(f"{number - 1:02}", start, _months_after(start, 1200), "CENTURY")
 
 
+def turn(number: int) -> Period:
+    """Return the years around the beginning of a century: 20 covers 1895 to 1905."""
+    start = datetime(100 * number - 105, 1, 1)
+    return Period(f"{number - 1:02}", start, _months_after(start, 132), "DECADE")
+
+
 def part(when: date, code: str) -> Period:
     """Return a part of a day: MO, MI, AF, EV, or NI, which ends early on the next day."""
     first, last = _PARTS[code]
@@ -312,7 +319,9 @@ _FIXED = {
     "epiphany": (1, 6), "april fools": (4, 1), "juneteenth": (6, 19), "earth": (4, 22),
     "international women": (3, 8), "groundhog": (2, 2), "flag": (6, 14), "may": (5, 1),
     "cinco de mayo": (5, 5), "guy fawkes": (11, 5), "bastille": (7, 14), "canada": (7, 1),
-    "anzac": (4, 25), "fourth of july": (7, 4),
+    "anzac": (4, 25), "fourth of july": (7, 4), "orthodox christmas": (1, 7),
+    "all saints": (11, 1), "all souls": (11, 2), "victory": (5, 9), "inauguration": (1, 20),
+    "nowruz": (3, 20),
 }  # fmt: skip
 _FLOATING: dict[str, Callable[[int], date]] = {
     "thanksgiving": lambda y: _nth(y, 11, 3, 4),
@@ -330,11 +339,28 @@ _FLOATING: dict[str, Callable[[int], date]] = {
     "easter monday": lambda y: easter(y) + timedelta(days=1),
     "palm sunday": lambda y: easter(y) - timedelta(days=7),
     "ash wednesday": lambda y: easter(y) - timedelta(days=46),
+    "shrove tuesday": lambda y: easter(y) - timedelta(days=47),
+    "maundy thursday": lambda y: easter(y) - timedelta(days=3),
+    "holy saturday": lambda y: easter(y) - timedelta(days=1),
+    "ascension": lambda y: easter(y) + timedelta(days=39),
+    "pentecost": lambda y: easter(y) + timedelta(days=49),
+    "whit monday": lambda y: easter(y) + timedelta(days=50),
+    "orthodox easter": lambda y: easter(y, EASTER_ORTHODOX),
+    "election": lambda y: _nth(y, 11, 0, 1) + timedelta(days=1),
+    **feasts.JEWISH,
 }
 
 
 def holiday(name: str, year_: int) -> Period:
-    """Return the day of a holiday: United States customs, Easter by the western reckoning."""
+    """Return the day of a holiday: United States customs, Easter by the western reckoning.
+
+    Those of Islam hang on the sighting of the moon: reckoned, they may be a day off.
+    """
+    if name in feasts.MUSLIM:
+        first = day(feasts.muslim(name, year_))
+        if name != "ramadan":
+            return first
+        return replace(first, value=first.value[:7], end=_after(first.start, days=30), unit="M")
     if name in _FIXED:
         return day(date(year_, *_FIXED[name]))
     return day(_FLOATING[name](year_))

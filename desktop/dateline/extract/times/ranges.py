@@ -9,7 +9,16 @@ from dateline.extract.times.atoms import Row
 from dateline.extract.times.context import Context, Resolution, Tense, dated, unknown
 from dateline.extract.times.daytime import Clock, PartOfDay
 from dateline.extract.times.grammar import Found
-from dateline.extract.times.readings import OPEN_YEAR, Calendar, Named, Reading, Weekday, YearOf
+from dateline.extract.times.readings import (
+    OPEN_YEAR,
+    Calendar,
+    Fixed,
+    Named,
+    Reading,
+    Relative,
+    Weekday,
+    YearOf,
+)
 
 _LINKS = frozenset({"to", "and", "until", "till", "through", "-", "–", "—", "or", ","})
 _ONWARDS = _LINKS - {"and", "or", ","}
@@ -24,10 +33,12 @@ class WeekdayAfter:
 
     def resolve(self, context: Context) -> Resolution | None:
         """See :class:`~dateline.extract.times.readings.Reading`."""
+        near = context.near
         begun = self.first.resolve(context)
         if begun is None or begun.period is None:
             return unknown(f"XXXX-WXX-{self.number + 1}")
-        start = begun.period.day
+        told = near is not None and near.day.weekday() == self.first.number
+        start = near.day if near is not None and told else begun.period.day
         step = (self.number - start.weekday()) % 7
         return dated(periods.day(periods.shifted_days(start, step)))
 
@@ -53,11 +64,28 @@ class MonthAfter:
         return self.last.resolve(context) if period.start > context.published else found
 
 
+@dataclass(frozen=True, slots=True)
+class EndedOn:
+    """A quarter or year of which the last day is told: "the quarter ended Sept. 30"."""
+
+    unit: str
+    last: Reading
+
+    def resolve(self, context: Context) -> Resolution | None:
+        """See :class:`~dateline.extract.times.readings.Reading`."""
+        ended = self.last.resolve(context)
+        if ended is None or ended.period is None:
+            return Relative(self.unit, 0).resolve(context)
+        return dated(periods.holding(self.unit, ended.period.day))
+
+
 def inherit(row: Row, found: list[Found]) -> list[Found]:
     """Give an end of a range what only the other end says."""
     result = list(found)
     for index in range(len(result) - 1, 0, -1):
         left, right = result[index - 1], result[index]
+        if _is_ended(row, left, right):
+            result[index - 1] = replace(left, reading=EndedOn(_unit(left), right.reading))
         if right.first - left.last != 1 or row.word(left.last) not in _LINKS:
             continue
         onwards = row.word(left.last) in _ONWARDS
@@ -69,8 +97,27 @@ def inherit(row: Row, found: list[Found]) -> list[Found]:
     return result
 
 
+_ENDED = frozenset({"ended", "ending"})
+
+
+def _unit(found: Found) -> str:
+    return found.reading.unit if isinstance(found.reading, Relative) else ""
+
+
+def _is_ended(row: Row, left: Found, right: Found) -> bool:
+    """Whether a day follows on which a quarter or year ended."""
+    beside = right.first - left.last == 1 and row.word(left.last) in _ENDED
+    whole = isinstance(left.reading, Relative) and left.reading.count == 0
+    return (
+        beside
+        and whole
+        and _unit(left) in {"Q", "Y", "M", "W"}
+        and isinstance(right.reading, Calendar | Fixed)
+    )
+
+
 def _linked(left: Reading, right: Reading, *, onwards: bool) -> tuple[Reading, Reading]:
-    if onwards:
+    if onwards or (isinstance(left, Weekday) and isinstance(right, Weekday)):
         right = _after(left, right)
     if isinstance(left, Clock) and isinstance(right, Clock) and left.day is None and right.day:
         return left.on(right.day), right

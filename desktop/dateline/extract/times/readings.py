@@ -174,7 +174,7 @@ class Relative:
             return unknown(_PLACEHOLDERS[self.unit])
         near = context.near
         if self.keep and near is not None and near.unit in {"Q", "M", "HALF"} and self.unit == "Y":
-            return dated(periods.shifted(near.unit, near.day, self.count * (_PER_YEAR[near.unit])))
+            return dated(periods.shifted(near.unit, near.day, self.count * (PER_YEAR[near.unit])))
         if self.nearly:
             base = periods.shifted_days(base, 60 if self.count < 0 else -60)
         return dated(periods.shifted(self.unit, base, self.count), edge=self.edge)
@@ -182,32 +182,6 @@ class Relative:
     def _base(self, context: Context) -> date | None:
         anchor = context.anchor_day if self.unit in {"D", "NIGHT"} else context.anchor
         return anchor.day if self.told and anchor is not None else context.today
-
-
-@dataclass(frozen=True, slots=True)
-class YearBefore:
-    """What was last told of, a year earlier: "the same period a year ago"."""
-
-    quarter: bool = False
-    """Whether a quarter is meant: the last one before the story's, if none was told of."""
-
-    def resolve(self, context: Context) -> Resolution | None:
-        """See :class:`Reading`."""
-        told = context.near or context.anchor
-        if told is not None and told.unit in _PER_YEAR:
-            return dated(periods.shifted(told.unit, told.day, -_PER_YEAR[told.unit]))
-        return Relative("Q", -5).resolve(context) if self.quarter else _LAST_YEAR.resolve(context)
-
-
-@dataclass(frozen=True, slots=True)
-class AtThatTime:
-    """The date last told of, or some time past: "at the time"."""
-
-    def resolve(self, context: Context) -> Resolution | None:
-        """See :class:`Reading`."""
-        if context.anchor is None:
-            return Resolution(TimexType.DATE, "PAST_REF")
-        return dated(context.anchor)
 
 
 @dataclass(frozen=True, slots=True)
@@ -244,8 +218,7 @@ class NthWeekday:
         return dated(periods.day(when))
 
 
-_LAST_YEAR = Relative("Y", -1)
-_PER_YEAR = {"Q": 4, "M": 12, "HALF": 2, "Y": 1}
+PER_YEAR = {"Q": 4, "M": 12, "HALF": 2, "Y": 1}
 _PLACEHOLDERS = {
     "D": "XXXX-XX-XX", "NIGHT": "XXXX-XX-XXTNI", "W": "XXXX-WXX", "FORTNIGHT": "XXXX-WXX",
     "WE": "XXXX-WXX-WE", "M": "XXXX-XX", "Q": "XXXX-QX", "HALF": "XXXX-HX", "SEASON": "XXXX",
@@ -366,32 +339,6 @@ class Named:
         if self.side == 0 and self.kind == "SEASON":
             return min(candidates, key=lambda period: abs((period.day - today).days + 45))
         return choose(candidates, context, slack=self.kind == "HOLIDAY")
-
-
-@dataclass(frozen=True, slots=True)
-class SeasonTold:
-    """A season counted from the date last told of: 0 of its year, 1 the next, -1 the last one."""
-
-    code: str
-    step: int
-
-    def resolve(self, context: Context) -> Resolution | None:
-        """See :class:`Reading`."""
-        if context.anchor is None:
-            return Named("SEASON", self.code).resolve(context)
-        told = context.anchor
-        around = [
-            periods.season(told.start.year + years, self.code)
-            for years in (-1, 0, 1)
-            if 1 <= told.start.year + years <= 9998
-        ]
-        if self.step > 0:
-            around = [season for season in around if season.start >= told.end]
-        elif self.step < 0:
-            around = [season for season in around if season.end <= told.start]
-        else:
-            return dated(periods.season(told.start.year, self.code))
-        return dated(around[0 if self.step > 0 else -1]) if around else None
 
 
 _NAMELESS = {"Q": "XXXX-Q{}", "HALF": "XXXX-H{}", "SEASON": "XXXX-{}", "HOLIDAY": "XXXX-XX-XX"}

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from datetime import date, time
 
+from dateline.domain.times import TimexType
 from dateline.extract.times import periods
-from dateline.extract.times.daytime import Clock
+from dateline.extract.times.daytime import Clock, PartOfDay
 from dateline.extract.times.grammar import Match, Rules
 from dateline.extract.times.lexicon import MONTHS, ORDINALS, WEEKDAYS, words
 from dateline.extract.times.numerals import ordinal
@@ -15,18 +16,24 @@ from dateline.extract.times.readings import (
     DayOfMonth,
     EitherDay,
     Fixed,
+    Plain,
     Reading,
     Relative,
     Span,
     Weekday,
     YearOf,
 )
+from dateline.extract.times.told import OfThatYear
 
 RULES = Rules()
 
-EDGE = "edge=(the? EDGE DASH?|the? very? (beginning|start|outset|middle|end|close) of the?)"
+EDGE = (
+    "edge=(the? EDGE DASH?|the? very? (beginning|start|outset|middle|end|close) of the?"
+    "|the? very? (first|early|opening|initial|last|final|closing|latter|later|late|middle) "
+    "(part|days|weeks|months|years) of the?)"
+)
 """Before a date: which end of it."""
-_EARLY = words("early beginning start outset earlier")
+_EARLY = words("early beginning start outset earlier first opening initial")
 _MIDDLE = words("mid middle")
 _YEARSIDE = {"last": -1, "this": 0, "next": 1, "that": None, "the": None}
 
@@ -42,10 +49,20 @@ def edge_of(match: Match) -> str:
 def year_of(match: Match) -> YearOf:
     """Return the captured ``year`` or ``side`` of a year."""
     if match.has("year"):
-        return YearOf(number=int(match.word("year")))
+        return YearOf(number=_full(match.word("year")))
     if match.has("side"):
         return YearOf(shift=_YEARSIDE[match.word("side")])
     return OPEN_YEAR
+
+
+def _full(written: str) -> int:
+    """Return a year in full: "'98" is 1998."""
+    number = int(written.lstrip("'‘’"))
+    return number if written[0].isdigit() else number + (2000 if number < _SHORTLY else 1900)
+
+
+_SHORTLY = 40
+"""Short years below it belong to this century."""
 
 
 def _day(match: Match, name: str = "day") -> int:
@@ -64,7 +81,7 @@ _NAMED_DAY = "(DAYNUM|TENS DASH ORDWORD|ORDWORD)"
 
 @RULES.add(
     f"{_LEAD} month=MONTH the? day={_NAMED_DAY} {_TAIL}",
-    f"{_LEAD} the? day=(DAYNUM|ORDWORD) DASH? of? month=MONTH DASH? {_TAIL}",
+    f"{_LEAD} the? day=(DAYNUM|ORDWORD) DASH? of? month=MONTH (DASH year=Y4|{_TAIL})",
 )
 def month_and_day(match: Match) -> Reading | None:
     """Read "Saturday, Nov. 25, 2025", "the 25th of November", "25 Nov"."""
@@ -94,14 +111,28 @@ def days_of_month(match: Match) -> Reading:
     )
 
 
-@RULES.add(f"day=DAYNUM (DASH|to|until) end=DAYNUM of? month=MONTH {_TAIL}")
+@RULES.add(f"the? day=DAYNUM (DASH|to|until|/) the? end=DAYNUM of? month=MONTH {_TAIL}")
 def days_before_month(match: Match) -> Reading | None:
     """Read "3-5 November 2025"."""
     return days_of_month(match)
 
 
 @RULES.add(
-    "month=MONTH DAYNUM (,|and|&|or) core=(day=DAYNUM (,? year=Y4)?)",
+    f"the? night of the? day=DAYNUM (DASH|/|to|and) the? end=DAYNUM of? month=MONTH {_TAIL}",
+    f"the? night of month=MONTH day=DAYNUM (DASH|/|to|and) end=DAYNUM {_TAIL}",
+)
+def night_between(match: Match) -> Reading | None:
+    """Read "the night of 12/13 May 1943": the night that began on the first of the two days."""
+    first, second = _day(match), _day(match, "end")
+    if second not in {first + 1, 1}:
+        return None
+    month = MONTHS[match.word("month")]
+    return PartOfDay("NI", day=Calendar(year=year_of(match), month=month, day=first))
+
+
+@RULES.add(
+    "month=MONTH DAYNUM (, DAYNUM)? ,? (,|and|&|or) core=(day=DAYNUM (,? year=Y4)?)",
+    "month=MONTH DAYNUM , core=(day=DAYNUM) ,? (and|&|or) DAYNUM",
     "core=(the? day=DAYNUM) (,|and|&|or) the? DAYNUM of? month=MONTH (,? year=Y4)?",
 )
 def other_day(match: Match) -> Reading | None:
@@ -136,8 +167,7 @@ def short_year(match: Match) -> Reading | None:
     said = match.before() in {"in", "since", "by", "of", "until", "from", "before", "after"}
     if not said and not match.year_like(match.last - 1):
         return None
-    number = int(match.word("year")[1:])
-    return Calendar(year=YearOf(number=number + (2000 if number < 40 else 1900)))
+    return Calendar(year=year_of(match))
 
 
 @RULES.add("weekday=FULLDAY ,? the day=(ORD|ORDWORD)", "weekday=WEEKDAY ,? month=MONTH day=DAYNUM")
@@ -149,9 +179,11 @@ def weekday_and_day(match: Match) -> Reading | None:
 
 
 @RULES.add(
-    f"({EDGE})? month=MONTH ,? of? year=Y4",
+    f"({EDGE})? month=MONTH ,? of? year=(Y4|SHORTYEAR)",
+    f"the? (whole|entire|full)? month of month=MONTH {_TAIL}",
+    f"the? edge=((first|second|latter) half of) month=MONTH {_TAIL}",
     f"({EDGE})? month=MONTH of? side=(last|this|next) year",
-    f"({EDGE})? month=MONTH",
+    f"(({EDGE})|that)? month=MONTH",
 )
 def month(match: Match) -> Reading | None:
     """Read "late November 2025", "October of next year", "March"."""
@@ -164,31 +196,63 @@ def month(match: Match) -> Reading | None:
         and not match.year_like(match.last - 1)
     ):
         return None
-    return Calendar(year=year_of(match), month=MONTHS[name], edge=edge_of(match))
+    side = 1 if match.after() in _DELIVERED else None
+    return Calendar(year=year_of(match), month=MONTHS[name], edge=edge_of(match), side=side)
 
 
+_DELIVERED = words("delivery deliveries futures settlement")
+"""What is traded ahead: "crude for December delivery"."""
 _BEFORE_MONTH = words(
     "in on of by since until till before after during from to through between and or early late "
     "mid last next this that the each every for a its his her their our s back only"
 )
-_TITLES = words("mr mrs ms miss dr sir lady minister president senator judge")
+_TITLES = words(
+    "mr mrs ms miss dr sir lady lord dame minister president senator judge sen rep gov gen col "
+    "capt lt sgt prof rev fr sister brother aunt uncle coach justice councilman officer"
+)
+_NAMED_MONTH = words(
+    "hare madness hares queen queens fools wilson burns revolution uprising crisis offensive "
+    "massacre manifesto"
+)
+"""After a month, with a capital: the name of something else ("March Madness")."""
 
 
 def _is_name(match: Match, name: str) -> bool:
     """Whether it is a part of a name: "Theresa May", "April Jones", "the March on Rome"."""
-    before, after = match.row.raw(match.first - 1), match.row.raw(match.last)
+    after = match.row.raw(match.last)
+    if _is_titled_name(match) or (after.istitle() and after.lower() in _NAMED_MONTH):
+        return True
     if name == "march":
-        staged = match.after() in {"on", "for"} and before.lower() in {"the", "a", "s"}
-        return staged or (before == "s" and match.before(3) in {"women", "people", "men"})
+        return _is_staged(match)
+    return name in _GIVEN and _is_called(match, name)
+
+
+def _is_staged(match: Match) -> bool:
+    """Whether people march: "the March on Rome", "the Women's March"."""
+    before = match.before()
+    if match.after() in {"on", "for"} and before in {"the", "a", "s"}:
+        return True
+    return before == "s" and match.before(3) in {"women", "people", "men"}
+
+
+def _is_called(match: Match, name: str) -> bool:
+    """Whether somebody is called so: "Theresa May", "April Jones", "June said"."""
+    before, after = match.row.raw(match.first - 1), match.row.raw(match.last)
     if name == "may" and (_is_given(before) or {match.before(2), match.before()} & _TITLES):
         return True
-    if name in _GIVEN and before.lower() not in _BEFORE_MONTH and match.after() in _SAYING:
-        return True
-    if name not in _GIVEN or not _is_given(after):
-        return False
+    foreign = before.lower() not in _BEFORE_MONTH
+    if not _is_given(after):
+        return foreign and match.after() in _SAYING
     if not before.isalpha() or before.lower() in {"to", "with"}:
         return True
-    return before.lower() not in _BEFORE_MONTH and not match.year_like(match.last - 1)
+    return foreign and not match.year_like(match.last - 1)
+
+
+def _is_titled_name(match: Match) -> bool:
+    """Whether a title stands before it: "Mr. March"."""
+    before = match.row.raw(match.first - 1)
+    title = before if before != "." else match.row.raw(match.first - 2)
+    return title.istitle() and title.lower() in _TITLES
 
 
 def _is_hyphened(match: Match) -> bool:
@@ -208,6 +272,17 @@ _SAYING = words("said says told tells added asked wrote resigned replied insiste
 _OTHER_SENSES = words("may march august mar jan dec jun sep")
 
 
+@RULES.add(
+    f"({EDGE})? month=MONTH of (that|the same) same? year",
+    f"{_LEAD} month=MONTH day=DAYNUM of (that|the same) same? year",
+    f"{_LEAD} the? day=DAYNUM of? month=MONTH of (that|the same) same? year",
+)
+def month_of_that_year(match: Match) -> Reading:
+    """Read "August of that year", "3 August of the same year"."""
+    day = _day(match) if match.has("day") else None
+    return OfThatYear(Calendar(month=MONTHS[match.word("month")], day=day, edge=edge_of(match)))
+
+
 @RULES.add("side=(last|this|next|past|coming|this past) month=MONTH")
 def month_beside(match: Match) -> Reading | None:
     """Read "last September"."""
@@ -219,7 +294,7 @@ _NICKNAMES = words("black bloody super giving cyber ruby casual freaky man girl 
 """Before a weekday: a name ("Black Monday"), not the day."""
 _TITLED = words(
     "times mail mirror telegraph express herald post sun tribune star age independent people "
-    "magazine world review league club"
+    "magazine world review league club island islands school lights live"
 )
 """After a weekday, with a capital: the name of a paper ("the Sunday Times")."""
 
@@ -254,11 +329,32 @@ def weekday(match: Match) -> Reading | None:
     if not name.endswith("day") and not match.year_like(match.last - 1):
         return None
     if not match.has("side"):
-        return Weekday(WEEKDAYS[name])
+        return _plain_weekday(match, WEEKDAYS[name])
     side = match.word("side")
     return Weekday(
         WEEKDAYS[name], side=-1 if side.endswith(("past", "last")) else 0 if side == "this" else 1
     )
+
+
+def _plain_weekday(match: Match, number: int) -> Reading | None:
+    """Read "Tuesday"; "it was a Tuesday" is none in particular."""
+    if _is_every(match):
+        return None
+    if match.before() == "a" and not match.after().isalpha() and match.after() != "-":
+        return Plain(TimexType.DATE, f"XXXX-WXX-{number + 1}")
+    return Weekday(number)
+
+
+def _is_every(match: Match) -> bool:
+    """Whether it goes on with "every Tuesday and": the rules for sets read it."""
+    step = 1
+    while step < _WEEK and match.before(step) in _AND and match.before(step + 1) in WEEKDAYS:
+        step += 2
+    return step > 1 and match.before(step) in {"every", "each"}
+
+
+_WEEK = 14
+_AND = frozenset({"and", "or", ",", "&"})
 
 
 @RULES.add(
@@ -313,7 +409,7 @@ def day_before_yesterday(match: Match) -> Reading:  # noqa: ARG001
     return Relative("D", -2)
 
 
-@RULES.add("the? day after tomorrow")
-def day_after_tomorrow(match: Match) -> Reading:  # noqa: ARG001
-    """Read the words themselves."""
-    return Relative("D", 2)
+@RULES.add("the? day=day after tomorrow")
+def day_after_tomorrow(match: Match) -> Reading | None:
+    """Read the words themselves, not the title of the film."""
+    return Relative("D", 2) if match.raw("day").islower() else None

@@ -28,6 +28,22 @@ def twelve_hour(match: Match) -> Reading | None:
     return Clock(hour % 12 + (12 if word[0] == "p" else 0), minute, second)
 
 
+@RULES.add(
+    "core=(hour=D12) (to|DASH|until|till) (CLOCK|D12) half=MERIDIEM",
+    "core=(clock=CLOCK) (to|DASH|until|till) end=(CLOCK|D12) half=MERIDIEM",
+    "between core=(hour=D12) and end=(CLOCK|D12) half=MERIDIEM",
+    "between core=(clock=CLOCK) and end=(CLOCK|D12) half=MERIDIEM",
+)
+def first_hour(match: Match) -> Reading | None:
+    """Read the 4 in "from 4 to 8 p.m."; in "11 to 1 p.m." it is before noon."""
+    hour, minute, second = _fields(match)
+    last = int(match.row.word(match.last - 2).replace(".", ":").split(":")[0])
+    if not (1 <= hour <= 12 and 1 <= last <= 12):
+        return None
+    late = (match.word("half")[0] == "p") == (hour % 12 <= last % 12)
+    return Clock(hour % 12 + (12 if late else 0), minute, second)
+
+
 def _fields(match: Match) -> tuple[int, int, int | None]:
     if match.has("clock"):
         fields = [int(field) for field in match.word("clock").replace(".", ":").split(":")]
@@ -87,7 +103,7 @@ def o_clock(match: Match) -> Reading | None:
     return Clock(hour % 12 + (12 if late else 0), 0) if 1 <= hour <= 12 else None
 
 
-@RULES.add("when=(noon|midday|midnight)", "when=12 noon")
+@RULES.add("when=(noon|midday|midnight) (zone=ZONE time?|local time)?", "when=12 noon")
 def noon(match: Match) -> Reading | None:
     """Read "noon" and "midnight" (the end of the day that is named with it)."""
     return PartOfDay("MI") if match.word("when") != "midnight" else Clock(24, 0)

@@ -7,6 +7,7 @@ from dateline.extract.times.grammar import Match, Rules
 from dateline.extract.times.lengths import Length, duration_value
 from dateline.extract.times.lexicon import (
     MONTHS,
+    NUMBER_WORDS,
     PARTS,
     PERIODIC,
     SEASONS,
@@ -16,7 +17,8 @@ from dateline.extract.times.lexicon import (
     words,
 )
 from dateline.extract.times.numerals import quantity
-from dateline.extract.times.readings import AtThatTime, Plain, Reading
+from dateline.extract.times.readings import Plain, Reading
+from dateline.extract.times.told import AtThatTime
 
 RULES = Rules()
 
@@ -31,7 +33,7 @@ _SIDE = "side=(last|past|previous|preceding|prior|recent|next|coming|following|u
     "|working)? unit=UNIT (and a half=half|old|straight|running|in a row)?",
     "the (first|final)? much=CARDINAL unit=PLURAL",
     "much=half DASH? unit=(hour|day|year|decade|century)",
-    "unit=(decade|year|month|week|day|hour|century) DASH much=long",
+    "unit=(decade|year|month|week|day|hour|century) DASH much=(long|old)",
     f"(the|these|those)? {_SIDE} (HEDGE)? much=MUCH "
     "(consecutive|straight|trading|business|fiscal)? unit=UNIT (and a "
     "half=half)?",
@@ -40,9 +42,9 @@ _SIDE = "side=(last|past|previous|preceding|prior|recent|next|coming|following|u
 def length(match: Match) -> Reading | None:
     """Read "nearly four years", "the past three months", "12-hour", "a year and a half"."""
     unit, much = UNITS[match.word("unit")], match.words("much")
-    if much == ["long"]:
+    if much in (["long"], ["old"]):
         return Length(1, unit)
-    if _is_dated(match) or (unit == "Q" and _is_fraction(match)):
+    if _is_dated(match) or _is_war(match) or (unit == "Q" and _is_fraction(match)):
         return None
     if much in (["a"], ["an"], ["one"]) and not _one_means_length(match, much[0]):
         return None
@@ -70,7 +72,8 @@ _FRACTIONS = words("point percentage percent mile of cup century inch horse the"
 """After "a quarter": not three months."""
 _DETERMINED = words("the a an its his her their our this that these those all")
 _RATED = words(
-    "dollars percent times people cents euros pounds once twice jobs barrels tons tonnes share"
+    "dollars percent times people cents euros pounds once twice jobs barrels tons tonnes share "
+    "hours days nights minutes"
 )
 _PREPOSITIONS = words(
     "for in over within after during under about nearly almost than last past next another just "
@@ -83,6 +86,13 @@ def _is_dated(match: Match) -> bool:
     """Whether it is "the 1988 quarter": a year and not how many."""
     much, plural = match.word("much"), match.row.word(match.last - 1).endswith("s")
     return len(much) == 4 and much.isdigit() and not plural
+
+
+def _is_war(match: Match) -> bool:
+    """Whether it names a war: "the Thirty Years' War", "the Six-Day War"."""
+    step = 1 + (match.after() == "'") + (match.after() == "'" and match.after(2) == "s")
+    raw = match.row.raw(match.last - 1 + step)
+    return raw.istitle() and raw.lower() in {"war", "wars", "battle", "battles"}
 
 
 def _is_fraction(match: Match) -> bool:
@@ -145,6 +155,8 @@ def open_length(match: Match) -> Reading | None:
     """Read "for months", "hours after", "in recent years", "the coming weeks"."""
     side = _SIDES.get(match.word("side"), 0)
     unit = UNITS[match.word("unit")]
+    if match.after().isdigit() or match.after() == "between":
+        return None
     if unit == "SEASON" or (unit == "NIGHT" and not side) or _is_no_length(match, unit):
         return None
     if (
@@ -179,7 +191,16 @@ def in_one_word(match: Match) -> Reading:
     return Length(1, UNITS[match.word("long").removesuffix("long")])
 
 
+@RULES.add("another (full|whole|business|working)? unit=(hour|day|night|week|month|year|decade)")
+def another(match: Match) -> Reading | None:
+    """Read "for another week"; of another day only after a preposition."""
+    unit = UNITS[match.word("unit")]
+    said = match.before() in {"for", "in", "within", "after", "by", "wait", "at", "least", "almost"}
+    return Length(1, unit) if said or unit not in {"D", "NIGHT"} else None
+
+
 @RULES.add(
+    "(all|full) DASH unit=(day|week|month|year|night)",
     "(all|whole|entire|full) unit=(day|week|month|year|night|summer|winter)",
     "(the|a) (whole|entire|full) unit=(day|week|month|year|night)",
 )
@@ -214,14 +235,17 @@ def rate(match: Match) -> Reading | None:
     return Plain(TimexType.SET, duration_value(1.0, UNITS[match.word("unit")]))
 
 
+_NUMBERS = NUMBER_WORDS.keys() | {"million", "billion"}
+
+
 def _is_rate(match: Match) -> bool:
     """Whether a count stands just before "a day"."""
     back = [match.before(step) for step in (1, 2, 3)]
     if back[0] in _RATED or back[0].replace(",", "").isdigit():
         return True
     counted = any(
-        word.replace(",", "").isdigit() or word in {"million", "billion"} for word in back
-    )
+        word.replace(",", "").isdigit() or word in _NUMBERS for word in back
+    ) and match.after() not in {"after", "before", "later", "earlier", "ago"}
     return (
         counted and back[0].isalpha() and back[0] not in _PREPOSITIONS | {"and", "or", "with"}
     ) and UNITS[match.word("unit")] not in {"DECADE", "CENTURY"}
@@ -253,6 +277,29 @@ def every_other(match: Match) -> Reading:
     return Plain(TimexType.SET, f"XXXX-XX-XXT{PARTS[match.word('part')]}")
 
 
+@RULES.add(
+    f"{_EACH} FULLDAY (and|or|,|&) core=(weekday=FULLDAY)",
+    f"{_EACH} FULLDAY , FULLDAY ,? (and|or|&) core=(weekday=FULLDAY)",
+    f"{_EACH}? weekday=FULLDAY part=(mornings|afternoons|evenings|nights)",
+    "weekday=WEEKDAYS part=(mornings|afternoons|evenings|nights)",
+)
+def more_weekdays(match: Match) -> Reading | None:
+    """Read the second day in "every Tuesday and Thursday", and "Friday nights"."""
+    return every_weekday(match)
+
+
+@RULES.add("weekdays", "weekday part=(mornings|afternoons|evenings|nights)")
+def weekdays(match: Match) -> Reading:  # noqa: ARG001
+    """Read "weekdays", "weekday mornings"."""
+    return Plain(TimexType.SET, "P1D")
+
+
+@RULES.add("in the part=(mornings|afternoons|evenings)", "at core=(part=nights)")
+def every_part(match: Match) -> Reading:
+    """Read "in the evenings"."""
+    return Plain(TimexType.SET, f"XXXX-XX-XXT{PARTS[match.word('part')]}")
+
+
 @RULES.add("how=PERIODIC", "on weekends", "core=weekends")
 def periodic(match: Match) -> Reading | None:
     """Read "daily", "annually"; not "the Daily Mail"."""
@@ -274,6 +321,8 @@ def present(match: Match) -> Reading | None:
     """Read "now", "currently", "at the moment"."""
     if match.after() == "-" and match.glued(match.last):
         return None
+    if match.before() == "every" or (match.after() == "of" and match.after(2) in {"year", "the"}):
+        return None
     return Plain(TimexType.DATE, "PRESENT_REF")
 
 
@@ -282,6 +331,8 @@ def present(match: Match) -> Reading | None:
     "(in|from|of) core=(the (recent|distant|not too distant)? past)",
     "not long ago",
     "long ago",
+    "the other (day|night|week|evening|morning)",
+    "in core=(those days)",
     "in recent history",
     "in recent memory",
 )

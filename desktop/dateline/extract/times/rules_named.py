@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from dateline.domain.times import TimexType
 from dateline.extract.times import periods
 from dateline.extract.times.grammar import Match, Rules
 from dateline.extract.times.lexicon import DECADE_WORDS, SEASONS, words
@@ -12,12 +13,13 @@ from dateline.extract.times.readings import (
     OPEN_YEAR,
     Fixed,
     Named,
+    Plain,
     Reading,
     Relative,
-    SeasonTold,
     YearOf,
 )
 from dateline.extract.times.rules_calendar import EDGE, edge_of, is_business, year_of
+from dateline.extract.times.told import LastTurn, OfThatYear, SeasonTold
 
 RULES = Rules()
 
@@ -46,11 +48,29 @@ def numbered(match: Match) -> Reading | None:
         return None  # of a match, of a game, of the town
     number = _ENDS[unit].get(which) or ordinal(match.words("which"))
     open_half = unit == "half" and year_of(match) is OPEN_YEAR
-    if number > (4 if unit == "quarter" else 2) or (
-        open_half and not match.year_like(match.last - 1)
+    if (
+        is_match(match)
+        or number > (4 if unit == "quarter" else 2)
+        or (open_half and not match.year_like(match.last - 1))
     ):
         return None
     return Named("Q" if unit == "quarter" else "HALF", str(number), year_of(match))
+
+
+_SPORTS = words(
+    "scored score scoring touchdown touchdowns goal goals yard yards halftime rebounds quarterback "
+    "inning innings kickoff interception fumble outscored trailed trailing equaliser equalizer "
+    "equalised striker header unbeaten layup dunk basket baskets scoreless knockout pointer "
+    "pointers puck goalkeeper midfielder bears eagles lions tigers panthers wildcats bulldogs"
+)
+_NEARBY = 12
+
+
+def is_match(match: Match) -> bool:
+    """Whether the words around tell of a game: its quarters and halves are no time of the year."""
+    around = range(1, _NEARBY)
+    near = {match.before(step) for step in around} | {match.after(step) for step in around}
+    return bool(near & _SPORTS)
 
 
 @RULES.add(f"which=(q|h) number=D12 {_OF_YEAR}", "year=Y4 DASH? which=(q|h) number=D12")
@@ -82,12 +102,18 @@ def numbered_of_year(match: Match) -> Reading | None:
 
 
 @RULES.add(
-    f"({EDGE})? the? season=SEASON ,? of? year=Y4 (DASH (D12|D23|D31|D59|D99|Y4))?",
+    f"({EDGE})? the? season=SEASON ,? of? year=(Y4|SHORTYEAR) (DASH (D12|D23|D31|D59|D99|Y4))?",
     f"({EDGE})? the? season=SEASON of? side=(last|this|next) year",
 )
 def season_of_year(match: Match) -> Reading:
     """Read "summer 2024", "the fall of last year"."""
     return Named("SEASON", SEASONS[match.word("season")], year_of(match), edge_of(match))
+
+
+@RULES.add(f"({EDGE})? the? season=SEASON of (that|the same) same? year")
+def season_of_that_year(match: Match) -> Reading:
+    """Read "the summer of that year"."""
+    return OfThatYear(Named("SEASON", SEASONS[match.word("season")], edge=edge_of(match)))
 
 
 @RULES.add(f"({EDGE})? beside=(last|past|this past|this|next|coming|this coming) season=SEASON")
@@ -105,8 +131,10 @@ def season_beside(match: Match) -> Reading:
 def season_alone(match: Match) -> Reading | None:
     """Read "in the summer", "by early autumn"; not "the fall of Kabul" or "in spring water"."""
     after = match.after()
-    if after in _AFTER_SEASON or (
-        match.word("season") in {"fall", "spring"} and not match.year_like(match.last - 1)
+    if (
+        _is_person(match)
+        or after in _AFTER_SEASON
+        or (match.word("season") in {"fall", "spring"} and not match.year_like(match.last - 1))
     ):
         return None
     return Named("SEASON", SEASONS[match.word("season")], edge=edge_of(match))
@@ -116,10 +144,26 @@ def season_alone(match: Match) -> Reading | None:
 def season_told(match: Match) -> Reading | None:
     """Read "that summer", "the following spring", which count from the date last told of."""
     which = match.word("which")
+    if _is_person(match):
+        return None
     step = {"following": 1, "next": 1, "previous": -1, "preceding": -1}.get(which, 0)
     if which == "next" and match.row.word(match.first) != "the":
         return None
     return SeasonTold(SEASONS[match.word("season")], step)
+
+
+@RULES.add(
+    "(all|(the|that) (whole|entire|full)|all (through|throughout) (the|that)) season=SEASON",
+)
+def whole_season(match: Match) -> Reading:
+    """Read "all summer" as that summer."""
+    return Named("SEASON", SEASONS[match.word("season")])
+
+
+def _is_person(match: Match) -> bool:
+    """Whether a season is a given name: "that Summer Walker"."""
+    named = match.raw("season").istitle() and match.row.raw(match.last).istitle()
+    return named and not match.year_like(match.last - 1)
 
 
 _AFTER_SEASON = words(
@@ -160,6 +204,15 @@ def decade(match: Match) -> Reading | None:
     return _short_decade(match, word)
 
 
+@RULES.add(
+    "decade=DECADE4 (and|to|through|or|DASH|into) core=((the|early|late|mid)? DASH? short=DECADE2)"
+)
+def later_decade(match: Match) -> Reading:
+    """Read "'70s" in "the 1860s and '70s"."""
+    first, short = match.word("decade"), match.word("short").strip("'‘’s")
+    return Fixed(periods.decade(int(first[:2] + short[:2])))
+
+
 _WEATHER = words("high highs low lows temperature temperatures degrees mercury upper lower mph")
 _PERSONAL = words("his her their my our your its mid")
 
@@ -177,14 +230,53 @@ def _short_decade(match: Match, word: str) -> Reading | None:
     )
 
 
+_PART = "the? edge=(first|second|latter|last|final|early|middle|closing) "
+_ERA = "(era=(bc|b . c . ?|bce|b . c . e . ?|ad|a . d . ?|ce))?"
+
+
 @RULES.add(
-    "edge=(EDGE DASH?)? which=(ORD|ORDINAL) DASH? century",
-    "the? edge=(EDGE DASH?)? which=(ORD|ORDINAL) DASH? century",
+    f"(the? edge=(EDGE DASH?)? which=(ORD|ORDINAL) DASH? century {_ERA})",
+    f"{EDGE} which=(ORD|ORDINAL) century {_ERA}",
+    f"{_PART} (half|quarter|third|part|decades?|years) of the which=(ORD|ORDINAL) century {_ERA}",
 )
 def century(match: Match) -> Reading | None:
-    """Read "the 19th century", "mid-20th-century"."""
+    """Read "the 19th century", "mid-20th-century", "the 5th century BC"."""
     number = ordinal(match.words("which"))
-    return Fixed(periods.century(number), edge_of(match)) if 1 <= number <= 30 else None
+    if not 1 <= number <= 30:
+        return None
+    if match.has("era") and match.word("era").startswith("b") and match.raw("era").isupper():
+        return Plain(TimexType.DATE, f"BC{number - 1:02}")
+    return Fixed(periods.century(number), edge_of(match))
+
+
+@RULES.add(
+    "core=(the? which=ORDINAL) (and|to|or|through|DASH) the? ORDINAL (centuries|century)",
+    "(the|late|early|mid)? ORDINAL (and|to|or|through|DASH) core=((the|late|early|mid)? "
+    "which=ORDINAL (centuries|century))",
+)
+def centuries(match: Match) -> Reading | None:
+    """Read either end of "the 18th and 19th centuries"."""
+    number = ordinal(match.words("which"))
+    return Fixed(periods.century(number)) if 1 <= number <= 30 else None
+
+
+@RULES.add(f"{_PART} (half|part) of the decade=DECADE4")
+def part_of_decade(match: Match) -> Reading:
+    """Read "the first half of the 1990s"."""
+    return Fixed(periods.decade(int(match.word("decade")[:4])), edge_of(match))
+
+
+@RULES.add("the? turn of the which=ORDINAL century")
+def turn(match: Match) -> Reading | None:
+    """Read "the turn of the 20th century": the years around its beginning."""
+    number = ordinal(match.words("which"))
+    return Fixed(periods.turn(number)) if 2 <= number <= 30 else None
+
+
+@RULES.add("the? turn of the century")
+def last_turn(match: Match) -> Reading:  # noqa: ARG001
+    """Read "the turn of the century": the one nearest before what was told of."""
+    return LastTurn()
 
 
 _HOLIDAYS = {
@@ -206,13 +298,40 @@ _HOLIDAYS = {
     "earth day": "earth", "groundhog day": "groundhog", "flag day": "flag",
     "international women ' s day": "international women", "cinco de mayo": "cinco de mayo",
     "guy fawkes (night|day)": "guy fawkes", "bastille day": "bastille", "canada day": "canada",
-    "anzac day": "anzac", "april fools ' ? day": "april fools",
+    "anzac day": "anzac", "april fools ' ? day": "april fools", "election day": "election",
+    "pentecost": "pentecost", "whit sunday": "pentecost", "whit monday": "whit monday",
+    "ascension day": "ascension", "maundy thursday": "maundy thursday",
+    "holy saturday": "holy saturday", "shrove tuesday": "shrove tuesday",
+    "mardi gras": "shrove tuesday", "fat tuesday": "shrove tuesday",
+    "orthodox christmas": "orthodox christmas", "orthodox easter": "orthodox easter",
+    "all saints ' day": "all saints", "all souls ' day": "all souls", "victory day": "victory",
+    "inauguration day": "inauguration", "nowruz": "nowruz", "norouz": "nowruz",
+    "passover": "passover", "rosh hashanah": "rosh hashanah", "yom kippur": "yom kippur",
+    "(hanukkah|chanukah|hanukah)": "hanukkah", "purim": "purim",
+    "eid al DASH? fitr": "eid al-fitr", "eid ul DASH? fitr": "eid al-fitr",
+    "eid al DASH? adha": "eid al-adha", "eid ul DASH? adha": "eid al-adha",
+    "eid ul DASH? azha": "eid al-adha", "ashura": "ashura",
+    "(the holy month of)? ramadan": "ramadan", "(the holy month of)? ramazan": "ramadan",
 }  # fmt: skip
+
+
+_EVENTS = words(
+    "island islands agreement accord rising uprising offensive war massacre tsunami accords"
+)
+
+
+def _is_event(match: Match) -> bool:
+    """Whether it only names something of another year: "the Good Friday Agreement"."""
+    return match.after() in _EVENTS and (
+        match.row.raw(match.last).istitle() or match.after() == "tsunami"
+    )
 
 
 def _holiday(name: str):  # type: ignore[no-untyped-def]
     def build(match: Match) -> Reading | None:
-        if not match.raw("name")[0].isupper() or is_business(match):
+        if not match.raw("name").removeprefix("the holy month of ")[:1].isupper():
+            return None
+        if is_business(match) or _is_event(match):
             return None
         side = {"last": -1, "this": 0, "next": 1}.get(match.word("beside"))
         year = YearOf(shift=0) if side == 0 else year_of(match)

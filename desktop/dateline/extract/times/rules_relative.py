@@ -16,9 +16,9 @@ from dateline.extract.times.readings import (
     Relative,
     WeekdayAway,
     Weekend,
-    YearBefore,
 )
 from dateline.extract.times.rules_calendar import EDGE, edge_of, year_of
+from dateline.extract.times.told import NewYear, TheNext, WeekdayTold, YearBefore
 
 RULES = Rules()
 
@@ -62,14 +62,18 @@ def beside(match: Match) -> Reading | None:
         "this",
     }:
         return _stretch(match, unit, -1 if word in {"past", "last"} else 1)
-    if unit == "D" and word == "this":
-        return None
-    if unit == "WE" and word == "this":
-        return Weekend(this=True)
+    if word == "this" and unit in {"D", "WE"}:
+        return Weekend(this=True) if unit == "WE" else None
     shift = {"last": -1, "past": -1, "next": 1, "coming": 1, "upcoming": 1}.get(word, 0)
     if unit == "D":
         return Relative("D", shift, told=word == "next")
+    after_that = word == "next" and match.row.word(match.first) == "the"
+    if after_that and match.before() not in _WITHIN:
+        return TheNext(unit)
     return Relative(unit, shift, edge=edge_of(match))
+
+
+_WITHIN = words("over in within during for through throughout by until of")
 
 
 def _stretch(match: Match, unit: str, side: int) -> Reading:
@@ -97,7 +101,7 @@ def year_on_year(match: Match) -> Reading | None:
     words = [match.row.word(index) for index in range(match.first, match.last)]
     if not {"ago", "earlier", "before", "prior", "last", "previous"}.intersection(words):
         return None
-    return YearBefore()
+    return YearBefore(quarter="quarter" in words)
 
 
 @RULES.add(
@@ -130,6 +134,21 @@ def weeks_from(match: Match) -> Reading | None:
         return None
     back = "ago" in {match.row.word(index) for index in range(match.first, match.last)}
     return WeekdayAway(WEEKDAYS[match.word("weekday")], -int(count) if back else int(count))
+
+
+@RULES.add(
+    "the weekday=FULLDAY side=(before|after|previous|following)",
+    "the side=(previous|preceding|prior|following|next) weekday=FULLDAY",
+)
+def weekday_told(match: Match) -> Reading | None:
+    """Read "the Friday before", "the following Monday", from the day last told of."""
+    side = match.word("side")
+    if side in {"before", "after"} and not _ends_clause(match):
+        return None
+    return WeekdayTold(WEEKDAYS[match.word("weekday")], 1 if side in _ONWARD else -1)
+
+
+_ONWARD = frozenset({"after", "following", "next"})
 
 
 @RULES.add(
@@ -167,6 +186,31 @@ def told(match: Match) -> Reading | None:
     if unit == "D" and word in {"", "very"} and match.after() in {"when", "that", "will", "in"}:
         return None
     return Relative(unit, shift, told=True)
+
+
+@RULES.add("the unit=(week|weekend|month|quarter|year|decade) side=(before last|after next)")
+def but_one(match: Match) -> Reading:
+    """Read "the week before last", "the year after next"."""
+    return Relative(UNITS[match.word("unit")], -2 if match.word("side") == "before last" else 2)
+
+
+@RULES.add(
+    "(the|this)? unit=(year|month|quarter) DASH? end",
+    "(the|this)? unit=year DASH? end year=Y4",
+    "unit=yearend",
+)
+def unit_end(match: Match) -> Reading:
+    """Read "year-end", "the year-end 1989"."""
+    if match.has("year"):
+        return Calendar(year=year_of(match), edge="late")
+    unit = UNITS.get(match.word("unit"), "Y")
+    return Relative(unit, 0, edge="late")
+
+
+@RULES.add("(in|into|until|before|after|by|early in|for|of) core=(the new year)")
+def new_year(match: Match) -> Reading | None:
+    """Read "in the new year": the one that begins next, or has just begun."""
+    return None if match.after() == "'" else NewYear()
 
 
 @RULES.add("the unit=(day|night|week|month|year) side=(before|after|earlier|previous|prior)")
@@ -210,6 +254,12 @@ def _ends_clause(match: Match) -> bool:
     return match.after() in {".", ",", ";", ")", "", "and", "but", '"', "”", "when", ":"}
 
 
+@RULES.add("(ages|(a|quite a) while|some time|(a|a very) (long|short) time) ago")
+def while_ago(match: Match) -> Reading:  # noqa: ARG001
+    """Read "a long time ago"."""
+    return Plain(TimexType.DATE, "PAST_REF")
+
+
 @RULES.add("(HEDGE)? core=(PLURAL ago)", "core=(unit=PLURAL (earlier|before))")
 def open_ago(match: Match) -> Reading | None:
     """Read "years ago"."""
@@ -235,7 +285,8 @@ def week_of_month(match: Match) -> Reading | None:
     "(in|during|for|throughout|end|ended|ending|finish|finished|finishing|close|closed|closing"
     "|within|over|by|earlier in|later in|late in|early in) "
     "core=(the unit=(day|week|month|quarter|year|weekend|decade|century))",
-    "(at|on) core=(the unit=weekend)",
+    "core=(the unit=weekend)",
+    "core=((rest|remainder|end|start|beginning) of (the|this) unit=(day|week|month|quarter|year))",
     "core=((the|late|early|earlier|later) very? "
     "(in|(end|start|beginning|rest|remainder|middle|close|course|most"
     "|(early|first|latter|better) part) of) "
@@ -244,6 +295,10 @@ def week_of_month(match: Match) -> Reading | None:
 def bare(match: Match) -> Reading | None:
     """Read "the week" in "for the week", "the end of the day"."""
     plain = match.span("core")[1] - match.span("core")[0] == 2
+    if match.raw("unit").istitle() or match.before() in {"week", "month"}:
+        return None
+    if match.before() in {"back", "-"} and plain:
+        return None
     if match.after() == "-" or (
         plain and match.after() in {"of", "to", "when", "that", "before", "after", "since", "ago"}
     ):

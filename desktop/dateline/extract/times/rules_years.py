@@ -28,7 +28,7 @@ _COUNTED = words(
 _SIGNS_BEFORE = words(
     "$ £ € # § ¥ no number page room route highway flight boeing us$ section article articles "
     "chapter psalm psalms office windows version hr sb resolution gate bus suite channel lot box "
-    "apartment model ext extension interstate unit building"
+    "apartment apt ste rm p pp model ext extension interstate unit building"
 )
 _STREETS = words(
     "street st avenue ave road rd drive dr lane boulevard blvd way court place square highway hwy "
@@ -51,7 +51,8 @@ def year_alone(match: Match) -> Reading | None:
 
 def _year_fits(match: Match, number: int) -> bool:
     after = match.after()
-    if after in _COUNTED or match.before() in _SIGNS_BEFORE or not 1000 <= number <= 2200:
+    signed = {match.before(), match.before(2) if match.before() == "." else ""} & _SIGNS_BEFORE
+    if after in _COUNTED or signed or not 1000 <= number <= 2200:
         return False
     if (
         match.glued(match.last)
@@ -89,6 +90,7 @@ def _is_address(match: Match) -> bool:
     )
 
 
+_ABOUT = words("circa ca c")
 _AGAIN = words("again then back later until first")
 _DETERMINERS = words("the a its his her their our this s")
 _EVENTS = words(
@@ -110,22 +112,78 @@ def _is_product(match: Match) -> bool:
 
 
 def _year_said(match: Match, number: int) -> bool:
+    """Whether the words on either side say that a number is a year."""
     before, after = match.before(), match.after()
-    if before in {"in", "since"} and number >= 1000 and match.before(2) in _AGAIN:
+    if before in {"in", "since"} and number >= _OLDEST and match.before(2) in _AGAIN:
         return not after.isalpha()
-    if not 1400 <= number <= 2100:
+    about = before if before != "." else match.before(2)
+    if about in _ABOUT:
+        return _OLDEST <= number <= _LATEST
+    if not (_OLDEST if before in _AT_YEAR | {"("} else _OLD) <= number <= _LATEST:
         return False
-    if before == "(" and after in {")", ",", ";", "-", "–"}:
+    return _bracketed(match) or _named_for(match, number) or _linked(match)
+
+
+_OLDEST, _OLD, _LATEST = 1000, 1400, 2100
+_DIGITS = 4
+
+
+def _bracketed(match: Match) -> bool:
+    return match.before() == "(" and match.after() in {")", ",", ";", "-", "–"}
+
+
+def _named_for(match: Match, number: int) -> bool:
+    """Whether something is named for it: "the 2010 census"."""
+    after = match.after()
+    plain = after.isalpha() and (not after.endswith("s") or after in _EVENTS)
+    return match.before() in _DETERMINERS and number >= 1900 and plain
+
+
+def _linked(match: Match) -> bool:
+    """Whether a word before it makes it a year, or another year that it is a range with."""
+    before, after = match.before(), match.after()
+    if before == "as":
+        return match.before(2) in {"early", "late", "recently", "back", "long"}
+    if before in {"from", "between"} and _opens_range(match):
         return True
-    if before in _DETERMINERS and number >= 1900:
-        return after.isalpha() and (not after.endswith("s") or after in _EVENTS)
-    if (
-        before in {"and", "to", "through", "or"}
-        and match.before(2).isdigit()
-        and len(match.before(2)) == 4
-    ):
+    other = match.before(2)
+    if before in {"and", "to", "through", "or"} and len(other) == _DIGITS and other.isdigit():
         return True
     return before in _BEFORE_YEAR - {"of", "to", "for", "around", "from"} and not after.isalpha()
+
+
+def _opens_range(match: Match) -> bool:
+    """Whether "to" or "and" and another year follow."""
+    last = match.after(2)
+    links = match.after() in {"to", "and", "until", "till", "through", "-", "–", "—"}
+    return links and len(last) == 4 and last.isdigit() and match.after(3) not in _COUNTED
+
+
+@RULES.add("(in|by|until|since|from|to|around|circa|after|before) core=(year=N3)")
+def early_year(match: Match) -> Reading | None:
+    """Read "in 732" where the model sees a date and no noun follows that it could count."""
+    after = match.after()
+    closed = after in {",", ".", ";", ")"}
+    said = match.year_like(match.last - 1) or (
+        closed and match.row.word(match.first) in {"in", "circa"}
+    )
+    if not said or after in _COUNTED or (match.glued(match.last) and not closed):
+        return None
+    return Calendar(year=YearOf(number=int(match.word("year"))))
+
+
+@RULES.add(
+    "core=(first=(D12|D23|D31|D59|D99|N3|Y4)) (DASH|to|and|until|or) DIGITS "
+    "era=(bc|b . c . ?|bce|b . c . e . ?)",
+    "(ad|a . d . ?) DIGITS (DASH|to|and|until|or) core=(last=(D12|D23|D31|D59|D99|N3|Y4))",
+)
+def other_end(match: Match) -> Reading | None:
+    """Read the 264 in "264 to 146 BC", the 128 in "AD 122 to 128"."""
+    if match.has("last"):
+        return Calendar(year=YearOf(number=int(match.word("last"))))
+    if not match.raw("era").isupper():
+        return None
+    return Plain(TimexType.DATE, f"BC{int(match.word('first')):04}")
 
 
 @RULES.add(
@@ -137,7 +195,8 @@ def years(match: Match) -> Reading | None:
     last = int(raw) if len(raw) == 4 else first - first % 100 + int(raw)
     if match.row.word(match.first + 1) == "/" and (last != first + 1 or not _range_fits(match)):
         return None
-    if len(raw) < 2 or not 1400 <= first < last <= 2150 or not _range_fits(match):
+    earliest = 1000 if match.before() in {"(", "from", "between", "."} else 1400
+    if len(raw) < 2 or not earliest <= first < last <= 2150 or not _range_fits(match):
         return _year_month(match, first, raw)
     return Span(Calendar(year=YearOf(number=first)), Calendar(year=YearOf(number=last)))
 

@@ -172,11 +172,14 @@ class _Clause:
     """Whether the infinitive is one of the past: "to have met"."""
     participle: bool = False
     put_off: bool = False
+    off: bool = False
+    """Whether it is "off", as in "we are off to Rome in March"."""
 
     def see(self, before: _Before, index: int) -> None:
         """Take note of a word that is no finite verb."""
         word, tag = before[index]
         self.put_off |= word in PUT_OFF
+        self.off |= word == "off"
         if tag == "TO" and index > 0 and before[index - 1][1] in {"VB", "RB"}:
             self.infinitive = True
             self.perfect = before[index - 1][0] == "have"
@@ -198,7 +201,7 @@ class _Clause:
             return Tense.PAST if self.perfect else Tense.FUTURE
         if self.participle and not (word in BE and arranged):
             return Tense.PAST
-        coming = word in TIMETABLE or (word in BE and (near or arranged))
+        coming = word in TIMETABLE or (word in BE and (near or arranged or self.off))
         return Tense.FUTURE if coming else Tense.OPEN
 
     def verbless(self) -> Tense | None:

@@ -21,7 +21,9 @@ TIMETABLE = words(
     "begin begins start starts open opens reopen reopens close closes run runs meet meets kick "
     "kicks take takes host hosts return returns arrive arrives leave leaves end ends expire "
     "expires feature features play plays face faces travel travels fly flies sail sails vote votes "
-    "resume resumes depart departs air airs premiere premieres launch launches wrap wraps debut "
+    "resume resumes depart departs air airs premiere premieres land lands fall falls come comes "
+    "convene convenes reconvene reconvenes gather gathers conclude concludes adjourn adjourns ship "
+    "ships launch launches wrap wraps debut "
     "debuts visit visits speak speaks head heads celebrate celebrates present presents perform "
     "performs appear appears hold holds go goes"
 )
