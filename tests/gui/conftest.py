@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from support.map_pages import map_profile, open_map
+from support.timelines import pane, session
 from support.windows import appearance, no_thread_left, open_session, open_window, pool
 
 __all__ = [
@@ -12,5 +13,7 @@ __all__ = [
     "open_map",
     "open_session",
     "open_window",
+    "pane",
     "pool",
+    "session",
 ]

@@ -20,6 +20,7 @@ from dateline.domain.errors import SourceError
 from dateline.ui.dialogs.about import AboutDialog
 from dateline.ui.dialogs.ask_date import AskDate
 from dateline.ui.dialogs.ask_text import AskText
+from dateline.ui.dialogs.ask_time import AskTime
 from dateline.ui.dialogs.choose_place import ChoosePlace
 from dateline.ui.dialogs.crash import CrashDialog
 from dateline.ui.dialogs.import_report import ImportReportDialog
@@ -79,6 +80,7 @@ def test_every_control_of_the_dialogs_has_a_name(open_window: OpenWindow) -> Non
     dialogs = (
         AboutDialog(window),
         AskDate(window, title="Date", question="When?", verb="Set"),
+        AskTime(window, project=window.session.full_range(), suggested="27 Dec 2025"),
         AskText(window, title="Name", label="Which?", text="", verb="Set"),
         ChoosePlace(window, words="Kyiv", find=lambda _words: ()),
         CrashDialog(window, "report"),

@@ -64,7 +64,7 @@ def test_lists_counts_and_time_line_follow_the_map(qtbot: QtBot, open_window: Op
     assert window.lists.places.places.place_at(0).id == KYIV.id
     assert window.timeline._counts.text() == "1 event in view"
     assert not window.timeline.undated.isVisible()
-    plot, _layers = window.timeline.view._prepare()
+    plot = window.timeline.view.plot
     assert plot.histogram.stacks.sum() == 1
 
     look(qtbot, window, {"latitude": 49.98, "longitude": 36.25, "zoom": 9.0})

@@ -51,7 +51,7 @@ def _listed(window: MainWindow) -> dict[int, int]:
 def _stacked(window: MainWindow) -> list[int]:
     """Return the colours that stand in the time line, grey by the number after the last."""
     window.timeline.view.grab()
-    plot = window.timeline.view._plot
+    plot = window.timeline.view.plot
     assert plot is not None
     return np.flatnonzero(plot.histogram.stacks.sum(axis=1)).tolist()
 

@@ -118,7 +118,8 @@ def _with_month(name: str, numbers: list[str]) -> Stretch | None:
     if not month or not 1 <= len(numbers) <= 2:
         return None
     if len(numbers) == 1:
-        return _months(int(numbers[0]), month, 1)
+        # "27 Dec" is a day of some year, not December of the year 27, which is written 0027.
+        return _months(int(numbers[0]), month, 1) if len(numbers[0]) > 2 else None
     year, number = numbers[::-1] if len(numbers[0]) <= 2 else numbers
     return _days(datetime(int(year), month, int(number)), 1)
 

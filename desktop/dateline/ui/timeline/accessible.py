@@ -11,6 +11,7 @@ from typing import Any, Protocol, cast
 import shiboken6
 from PySide6.QtGui import (
     QAccessible,
+    QAccessibleAnnouncementEvent,
     QAccessibleValueChangeEvent,
     QAccessibleValueInterface,
 )
@@ -102,3 +103,12 @@ def tell(widget: QWidget, value: float) -> None:
     """Tell a screen reader, if one listens, that the range moved; ``value`` in seconds."""
     if QAccessible.isActive():
         QAccessible.updateAccessibility(QAccessibleValueChangeEvent(widget, value / DAY))
+
+
+def announce(widget: QWidget, words: str) -> None:
+    """Have a screen reader, if one listens, say where the range came to.
+
+    It is said in words: the value is a number of days, which says nothing by itself.
+    """
+    if QAccessible.isActive():
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, words))

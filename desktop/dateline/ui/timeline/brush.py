@@ -10,8 +10,10 @@ from dateline.ui.selection import TimeRange
 from dateline.ui.timeline.calendar import Step, Unit, nearest, shift
 from dateline.ui.timeline.scale import Scale
 
-REACH = 6.0
-"""Pixels on either side of an edge that take hold of it."""
+REACH = 12.0
+"""Pixels on either side of an edge that take hold of it: 24 to aim at (WCAG 2.2, 2.5.8)."""
+SLIM = 4 * REACH
+"""Brushes narrower than this have a cap that takes hold of the body."""
 
 
 class Grip(Enum):
@@ -23,12 +25,22 @@ class Grip(Enum):
     OUTSIDE = auto()
 
 
-def grip_at(x: float, scale: Scale, held: TimeRange) -> Grip:
-    """Return what the pointer at pixel ``x`` would take; edges out of view wait at the border."""
+def grip_at(x: float, scale: Scale, held: TimeRange, *, on_cap: bool = False) -> Grip:
+    """Return what the pointer at pixel ``x`` would take; edges out of view wait at the border.
+
+    A slim brush leaves half of its width to the body, and its edges reach outward instead. With
+    ``on_cap``, the pointer is in the strip along the top, where a slim brush is all body.
+    """
     left, right = scale.inside(scale.x(held.start)), scale.inside(scale.x(held.end))
-    if abs(x - right) <= REACH and (x >= right or abs(x - right) <= abs(x - left)):
+    width = right - left
+    if on_cap and width < SLIM:
+        middle, half = (left + right) / 2, max(REACH, width / 2)
+        return Grip.BODY if abs(x - middle) <= half else Grip.OUTSIDE
+    inner = min(REACH, width / 4)
+    outer = 2 * REACH - inner
+    if right - inner <= x <= right + outer:
         return Grip.END
-    if abs(x - left) <= REACH:
+    if left - outer <= x <= left + inner:
         return Grip.START
     return Grip.BODY if left < x < right else Grip.OUTSIDE
 
@@ -39,20 +51,22 @@ class Drag:
 
     grip: Grip
     origin: float
-    """The moment under the pointer when the drag began, in seconds."""
+    """The moment under the pointer when the drag began, in seconds; of an edge out of view, its own
+    moment, so that it comes to the pointer."""
     before: TimeRange
     snap: Step
 
     def to(self, seconds: float) -> TimeRange:
         """Return the range with the pointer at that moment; never empty, never reversed."""
         start, end = self.before.start, self.before.end
+        by = seconds - self.origin
         if self.grip is Grip.START:
-            return ordered(nearest(seconds, self.snap), end, self.snap)
+            return ordered(nearest(start + by, self.snap), end, self.snap)
         if self.grip is Grip.END:
-            return ordered(start, nearest(seconds, self.snap), self.snap)
+            return ordered(start, nearest(end + by, self.snap), self.snap)
         if self.grip is Grip.OUTSIDE:
             return ordered(nearest(self.origin, self.snap), nearest(seconds, self.snap), self.snap)
-        moved = nearest(start + seconds - self.origin, self.snap)
+        moved = nearest(start + by, self.snap)
         return within_time(moved, moved + end - start)
 
 

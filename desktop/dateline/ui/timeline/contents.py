@@ -10,6 +10,7 @@ from dateline.ui.models.in_range import RangeIndex
 from dateline.ui.session import Session
 from dateline.ui.timeline.histogram import Histogram, count_bins
 from dateline.ui.timeline.intervals import Intervals, Stacking, Stacks, event_colours, stack
+from dateline.ui.timeline.told import Spot
 
 
 class Contents:
@@ -37,6 +38,27 @@ class Contents:
     def histogram(self, edges: list[float], *, story: int | None = None) -> Histogram:
         """Count between ``edges``: all that is shown, or what one ``story`` tells of."""
         return count_bins(self._stacked(story), edges)
+
+    def interval_of(self, event: int) -> int:
+        """Return the number of a dated event's interval, as the stretches are numbered."""
+        self._stacked(None)
+        return int(self._intervals.of[event])
+
+    def events_of(self, interval: int) -> NDArray[np.intp]:
+        """Return the events shown that say just this of when, by index, as ordered in time."""
+        columns = self._session.columns
+        shown = self._session.index.passes[: columns.dated]
+        return np.flatnonzero((self._intervals.of == interval) & shown)
+
+    def events_in(self, spot: Spot, longest: float) -> NDArray[np.intp]:
+        """Return the events shown of a part of a bar: none lasts longer than ``longest``."""
+        columns = self._session.columns
+        starts = columns.starts[: columns.dated]
+        first, stop = np.searchsorted(starts, (spot.start, spot.end), side="left").tolist()
+        run = slice(first, stop)
+        brief = columns.ends[run] - columns.starts[run] <= longest
+        wanted = brief & self._session.index.passes[run] & (self._colours[run] == spot.colour)
+        return np.asarray(first + np.flatnonzero(wanted))
 
     def _stacked(self, story: int | None) -> Stacks:
         session = self._session

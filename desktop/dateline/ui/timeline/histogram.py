@@ -49,7 +49,7 @@ def count_bins(stacks: Stacks, edges: list[float]) -> Histogram:
     intervals, totals = stacks.intervals, stacks.totals
     first, stop = np.searchsorted(intervals.starts, bounds[[0, -1]], side="left").tolist()
     starts, ends = intervals.starts[:stop], intervals.ends[:stop]
-    brief = ends - starts <= float(np.diff(bounds).max(initial=0.0)) * 1.001
+    brief = ends - starts <= longest_brief(bounds)
     ended = ends <= bounds[0]
     long = ~brief & ~ended & (totals[:stop] > 0)
     return Histogram(
@@ -59,6 +59,11 @@ def count_bins(stacks: Stacks, edges: list[float]) -> Histogram:
         before=int(totals[:stop][ended].sum()),
         after=int(totals[stop:].sum()),
     )
+
+
+def longest_brief(bounds: NDArray[np.float64]) -> float:
+    """Return how long an event may last, in seconds, to be counted in a bin; months vary."""
+    return float(np.diff(bounds).max(initial=0.0)) * 1.001
 
 
 def _binned(

@@ -15,6 +15,7 @@ from dateline.ui.timeline.calendar import Unit
 
 Key = Qt.Key
 ARROWS = {Key.Key_Left: -1, Key.Key_Down: -1, Key.Key_Right: 1, Key.Key_Up: 1}
+PAGES = {Key.Key_PageUp: -1, Key.Key_PageDown: 1}
 
 
 class Keyed(Protocol):
@@ -36,15 +37,25 @@ class Keyed(Protocol):
     def zoom(self, factor: float) -> None:
         """Show so many times as long a stretch."""
 
+    def ask_events(self) -> None:
+        """Offer the events in range."""
+
+    def show_everything(self) -> None:
+        """Show all of the project's time."""
+
 
 Deed = Callable[[Keyed], None]
 
 
 def deed_of(event: QKeyEvent) -> Deed | None:
     """Return what a key asks for, None if it is not ours."""
-    key = Key(event.key())
+    key, grip = Key(event.key()), _grip(event.modifiers())
     if key in ARROWS:
-        return partial(_step, count=ARROWS[key], grip=_grip(event.modifiers()))
+        return partial(_step, count=ARROWS[key], grip=grip)
+    if key in PAGES:
+        return partial(_page, pages=PAGES[key], grip=grip)
+    if key in _ENDS:
+        return partial(_ENDS[key], keeps_length=grip is Grip.BODY)
     return _DEEDS.get(key)
 
 
@@ -64,34 +75,49 @@ def _step(view: Keyed, *, count: int, grip: Grip) -> None:
         view.set_by_hand(edge_stepped(held, grip, view.step, count))
 
 
-def _page(view: Keyed, *, pages: int) -> None:
+def _page(view: Keyed, *, pages: int, grip: Grip) -> None:
     held = view.held()
     by = pages * (held.end - held.start)
-    view.set_by_hand(TimeRange(start=held.start + by, end=held.end + by))
+    start = held.start + by * (grip is not Grip.END)
+    end = held.end + by * (grip is not Grip.START)
+    if start < end:
+        view.set_by_hand(TimeRange(start=start, end=end))
 
 
-def _to_start(view: Keyed) -> None:
+def _to_start(view: Keyed, *, keeps_length: bool) -> None:
+    """Go to the first moment; or let the range reach back to it, the end staying."""
     held, start = view.held(), view.bounds().start
-    view.set_by_hand(TimeRange(start=start, end=start + held.end - held.start))
+    end = start + held.end - held.start if keeps_length else max(held.end, start + 1)
+    view.set_by_hand(TimeRange(start=start, end=end))
 
 
-def _to_end(view: Keyed) -> None:
+def _to_end(view: Keyed, *, keeps_length: bool) -> None:
+    """Go to the last moment; or let the range reach on to it, the start staying."""
     held, end = view.held(), view.bounds().end
-    view.set_by_hand(TimeRange(start=end - (held.end - held.start), end=end))
+    start = end - (held.end - held.start) if keeps_length else min(held.start, end - 1)
+    view.set_by_hand(TimeRange(start=start, end=end))
 
 
 def _zoom(view: Keyed, *, factor: float) -> None:
     view.zoom(factor)
 
 
+def _events(view: Keyed) -> None:
+    view.ask_events()
+
+
+def _everything(view: Keyed) -> None:
+    view.show_everything()
+
+
+_ENDS = {Key.Key_Home: _to_start, Key.Key_End: _to_end}
 _DEEDS: dict[Qt.Key, Deed] = {
-    Key.Key_PageUp: partial(_page, pages=-1),
-    Key.Key_PageDown: partial(_page, pages=1),
-    Key.Key_Home: _to_start,
-    Key.Key_End: _to_end,
     Key.Key_Plus: partial(_zoom, factor=0.5),
     Key.Key_Equal: partial(_zoom, factor=0.5),
     Key.Key_Minus: partial(_zoom, factor=2.0),
+    Key.Key_Return: _events,
+    Key.Key_Enter: _events,
+    Key.Key_Escape: _everything,
 }
 
 

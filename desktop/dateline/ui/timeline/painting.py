@@ -9,24 +9,25 @@ import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
-from dateline.ui.selection import TimeRange
 from dateline.ui.theme import Theme
 from dateline.ui.timeline.calendar import DAY, Step, Unit, boundaries, label, step_for
 from dateline.ui.timeline.histogram import Histogram, covering
 from dateline.ui.timeline.lanes import Lanes, colour_of, draw_lanes
 from dateline.ui.timeline.scale import Scale
 
-TOP = 20
+TOP = 24
+"""Room for notes, and for the cap of a slim brush."""
 BELOW = 28
 """Room for the axis words."""
 BAND = 4
 BAR_LEAST = 7.0
-EDGE = 5.0
-"""The width of the brush's handles; words keep clear of them."""
 WIDE_DAY = 320.0
 """Days narrower than this, in pixels, are not parted into hours."""
 TICK_LEAST = 84.0
-FADED = 0.32
+FADED, STRONG_FADED = 0.32, 0.6
+"""How strong bars out of range are; the latter where the person asked for more contrast."""
+CLEAR = 13.0
+"""Pixels that words keep clear of the handles at the border."""
 HOURS = "Hours are local time, as the stories tell it"
 LANES_SHARE = 0.3
 """How much of the height the lanes may take from the histogram; all of it where there is none."""
@@ -59,6 +60,23 @@ class Plot:
         """Return where the bars of the histogram stand."""
         return self.lanes_foot - self.lanes.height - 1
 
+    @property
+    def per_event(self) -> float:
+        """Return the height of one event in a bar, in pixels."""
+        return (self.foot - TOP) / max(1, self.highest)
+
+    def bin_at(self, seconds: float) -> int:
+        """Return the number of the bin that holds a moment; outside of the view, of no bin."""
+        return int(self.histogram.edges.searchsorted(seconds, side="right")) - 1
+
+    def bar_box(self, at: int) -> QRectF:
+        """Return where the bar of a bin stands; without height where the bin is empty."""
+        histogram, scale = self.histogram, self.scale
+        left = scale.x(float(histogram.edges[at]))
+        width = max(1.0, scale.x(float(histogram.edges[at + 1])) - left - 1.5)
+        height = float(histogram.stacks[:, at].sum()) * self.per_event
+        return QRectF(left, self.foot - height, width, height)
+
 
 def bar_step(scale: Scale) -> Step:
     """Return the width of a bin in calendar terms: below a day only where days are wide."""
@@ -74,23 +92,28 @@ def shows_hours(scale: Scale) -> bool:
 
 
 def draw_bars(
-    painter: QPainter, plot: Plot, theme: Theme, *, faded: bool, only: frozenset[int] | None = None
+    painter: QPainter,
+    plot: Plot,
+    theme: Theme,
+    *,
+    opacity: float,
+    only: frozenset[int] | None = None,
 ) -> None:
     """Draw the stacked bars, the lanes and the band, pale where they are out of range.
 
     Of the lanes, those of the intervals ``only``, where given.
     """
+    faded = opacity < 1.0
     painter.save()
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setOpacity(FADED if faded else 1.0)
+    painter.setOpacity(opacity)
     histogram, scale = plot.histogram, plot.scale
-    per_event = (plot.foot - TOP) / max(1, plot.highest)
     xs = [scale.x(edge) for edge in histogram.edges]
     below = [plot.foot] * (len(xs) - 1)
     for colour, counts in enumerate(histogram.stacks):
         boxes = []
         for index in np.flatnonzero(counts):
-            height = max(1.5, float(counts[index]) * per_event)
+            height = max(1.5, float(counts[index]) * plot.per_event)
             below[index] -= height
             width = max(1.0, xs[index + 1] - xs[index] - 1.5)
             boxes.append(QRectF(xs[index], below[index], width, height))
@@ -150,45 +173,6 @@ def draw_axis(painter: QPainter, plot: Plot, theme: Theme, font: QFont) -> None:
     painter.restore()
 
 
-def draw_brush_ground(painter: QPainter, plot: Plot, held: TimeRange, theme: Theme) -> None:
-    """Draw the field behind the bars that are in range."""
-    ground = QColor(theme.accent)
-    ground.setAlphaF(0.13 if theme.dark else 0.08)
-    painter.fillRect(brush_field(plot, held), ground)
-
-
-def brush_field(plot: Plot, held: TimeRange) -> QRectF:
-    """Return the part of the plot that is in range."""
-    scale = plot.scale
-    left, right = scale.inside(scale.x(held.start)), scale.inside(scale.x(held.end))
-    return QRectF(left, 3.0, max(1.0, right - left), plot.base - 3.0)
-
-
-def draw_edges(
-    painter: QPainter, plot: Plot, held: TimeRange, theme: Theme, *, focus: bool
-) -> None:
-    """Draw the two edges of the brush; one that lies out of view is drawn hollow at the border."""
-    painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    colour = QColor(theme.accent)
-    field = brush_field(plot, held)
-    scale = plot.scale
-    for x, moment in ((field.left(), held.start), (field.right(), held.end)):
-        seen = scale.start <= moment <= scale.end
-        bar = QRectF(x - 2.5, field.top() - 2, 5, field.height() + 4)
-        painter.setPen(QPen(colour, 1.5 if not seen else 1))
-        painter.setBrush(colour if seen else QColor(theme.pane))
-        painter.drawRoundedRect(bar, 2.5, 2.5)
-        painter.setPen(QPen(QColor(theme.pane) if seen else colour, 1))
-        middle = bar.center().y()
-        painter.drawLine(QPointF(x, middle - 5), QPointF(x, middle + 5))
-    if focus:
-        painter.setPen(QPen(colour, 1, Qt.PenStyle.DotLine))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRect(field.adjusted(4.5, 2.5, -4.5, -2.5))
-    painter.restore()
-
-
 def draw_nothing(painter: QPainter, plot: Plot, theme: Theme, font: QFont) -> None:
     """Say what will stand here once there is a story."""
     painter.setFont(font)
@@ -201,44 +185,109 @@ def draw_nothing(painter: QPainter, plot: Plot, theme: Theme, font: QFont) -> No
     painter.drawText(box, Qt.AlignmentFlag.AlignCenter, "The dates of your stories appear here.")
 
 
+def count_line(highest: int) -> int:
+    """Return the round number, the largest not above the highest bar, to draw a line at."""
+    power = int(10 ** (len(str(highest)) - 1))
+    return max(step * power for step in (1, 2, 5) if step * power <= highest)
+
+
+def draw_counts_line(painter: QPainter, plot: Plot, theme: Theme) -> None:
+    """Draw a line behind the bars at the height of a round number of events."""
+    if plot.highest:
+        y, left = plot.foot - count_line(plot.highest) * plot.per_event, plot.scale.left
+        painter.setPen(QPen(QColor(theme.hairline), 1))
+        painter.drawLine(QPointF(left, y), QPointF(left + plot.scale.width, y))
+
+
+def draw_counts(painter: QPainter, plot: Plot, theme: Theme, font: QFont) -> None:
+    """Write how many events the line stands for, left of it."""
+    if not plot.highest:
+        return
+    number = count_line(plot.highest)
+    words = f"{number // 1000:,}k" if number >= 10_000 else f"{number:,}"
+    metrics = QFontMetricsF(font)
+    y = plot.foot - number * plot.per_event
+    painter.setPen(QColor(theme.secondary))
+    left = plot.scale.left - 8 - metrics.horizontalAdvance(words)
+    painter.drawText(QPointF(left, y + metrics.capHeight() / 2), words)
+
+
+def bar_unit(scale: Scale) -> str:
+    """Return what a bar counts: ``Events a day``, ``Events in 3 months``."""
+    step = bar_step(scale)
+    if step.count > 1:
+        return f"Events in {step.count:,} {step.unit.value}s"
+    return f"Events {'an' if step.unit is Unit.HOUR else 'a'} {step.unit.value}"
+
+
 def draw_notes(
     painter: QPainter, plot: Plot, theme: Theme, font: QFont, *, legend: Sequence[str] = ()
-) -> None:
-    """Say how many events lie out of view, whose the hours are, and what the colours stand for.
+) -> list[QRectF]:
+    """Say what bars count, how many events lie out of view, whose the hours are, and the colours.
 
-    ``legend`` names the colours, where nothing else in the window does.
+    What finds no room is left out, the least needed first. ``legend`` names the colours, where
+    nothing else in the window does.
+
+    Returns:
+        Where the counts of what lies out of view stand.
     """
     painter.save()
     painter.setFont(font)
     painter.setPen(QColor(theme.secondary))
     scale, histogram = plot.scale, plot.histogram
     metrics = QFontMetricsF(font)
-    y = TOP - 4 - metrics.descent()
-    clear = EDGE + 8
-    before = f"◂ {histogram.before:,} earlier" if histogram.before else ""
-    after = f"{histogram.after:,} later ▸" if histogram.after else ""
-    painter.drawText(QPointF(scale.left + clear, y), before)
-    right = scale.left + scale.width - clear
-    painter.drawText(QPointF(right - metrics.horizontalAdvance(after), y), after)
-    _draw_legend(painter, plot, theme, legend, clear + metrics.horizontalAdvance(before))
+    line = _Line(painter, metrics, scale.left + CLEAR, scale.left + scale.width - CLEAR)
+    boxes = []
+    if histogram.before:
+        boxes.append(line.left(f"◂ {histogram.before:,} earlier"))
+    if histogram.after:
+        boxes.append(line.right(f"{histogram.after:,} later ▸"))
     if shows_hours(scale):
-        painter.setPen(QColor(theme.secondary))
-        middle = scale.left + (scale.width - metrics.horizontalAdvance(HOURS)) / 2
-        painter.drawText(QPointF(middle, y), HOURS)
-    painter.restore()
-
-
-def _draw_legend(
-    painter: QPainter, plot: Plot, theme: Theme, legend: Sequence[str], indent: float
-) -> None:
-    """Draw a square and a word for each colour that stands in view."""
-    metrics = QFontMetricsF(painter.font())
-    present = plot.histogram.stacks.sum(axis=1)
-    x = plot.scale.left + indent + 12
-    y = TOP - 4 - metrics.descent()
+        line.right(HOURS)
+    if plot.highest:
+        line.left(bar_unit(scale))
+    present = histogram.stacks.sum(axis=1)
     for colour, words in enumerate(legend):
-        if present[colour] or colour in plot.histogram.stretches.colours:
-            painter.fillRect(QRectF(x, y - 8, 8, 8), colour_of(theme, colour))
-            painter.setPen(QColor(theme.secondary))
-            painter.drawText(QPointF(x + 12, y), words)
-            x += 12 + metrics.horizontalAdvance(words) + 12
+        if present[colour] or colour in histogram.stretches.colours:
+            line.left(words, colour_of(theme, colour))
+    painter.restore()
+    return [box for box in boxes if not box.isEmpty()]
+
+
+class _Line:
+    """The line of notes above the bars, filled from both sides; no two words ever touch."""
+
+    APART = 20.0
+    SQUARE = 12.0
+
+    def __init__(
+        self, painter: QPainter, metrics: QFontMetricsF, first: float, last: float
+    ) -> None:
+        self._painter, self._metrics = painter, metrics
+        self._first, self._last = first, last
+        self._y = TOP - 6 - metrics.descent()
+
+    def left(self, words: str, square: QColor | None = None) -> QRectF:
+        """Write from the left on, after a square of a colour if there is one."""
+        room = self.SQUARE if square else 0.0
+        at = self._first
+        box = self._write(words, at + room, room)
+        if not box.isEmpty():
+            self._first = box.right() + self.APART
+            if square:
+                self._painter.fillRect(QRectF(at, self._y - 8, 8, 8), square)
+        return box
+
+    def right(self, words: str) -> QRectF:
+        """Write from the right on."""
+        box = self._write(words, self._last - self._metrics.horizontalAdvance(words), 0.0)
+        if not box.isEmpty():
+            self._last = box.left() - self.APART
+        return box
+
+    def _write(self, words: str, at: float, before: float) -> QRectF:
+        width = self._metrics.horizontalAdvance(words)
+        if at - before < self._first or at + width > self._last:
+            return QRectF()
+        self._painter.drawText(QPointF(at, self._y), words)
+        return QRectF(at, 0, width, TOP)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal, Slot
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QPoint, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
@@ -16,12 +18,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from dateline.domain.events import EventId
 from dateline.ui.icons import icon
 from dateline.ui.models.words import counted
 from dateline.ui.selection import TimeRange
 from dateline.ui.session import Session
 from dateline.ui.theme import Appearance
 from dateline.ui.timeline.calendar import Unit
+from dateline.ui.timeline.event_menu import event_menu
 from dateline.ui.timeline.options import Options
 from dateline.ui.timeline.player import Player
 from dateline.ui.timeline.range_fields import RangeFields
@@ -58,9 +62,10 @@ class TimelinePane(QFrame):
         self._build()
         self.player.playing_changed.connect(self._on_playing_changed)
         self.view.moved_by_hand.connect(self.player.stop)
-        self.fields.typed.connect(self._on_typed)
+        self.fields.typed.connect(self.show_typed)
         self.options.changed.connect(self._on_options_changed)
         self.undated.clicked.connect(self.undated_asked)
+        self.view.events_asked.connect(self._on_events_asked)
         self._steps.currentIndexChanged.connect(self._on_step_chosen)
         session.range_changed.connect(self.show_range)
         session.changed.connect(self.show_range)
@@ -130,7 +135,7 @@ class TimelinePane(QFrame):
         dated = self._session.columns.dated > 0
         self._nothing.setVisible(not dated)
         self.fields.setVisible(dated)
-        self.fields.show_range(held)
+        self.fields.show_range(held, self._session.full_range())
         self._counts.setVisible(dated)
         where = "" if self._session.extent is None else " in view"
         self._counts.setText(counted(counts.events, "event") + where)
@@ -149,10 +154,20 @@ class TimelinePane(QFrame):
         self._more.setMenu(menu)
 
     @Slot(object)
-    def _on_typed(self, held: TimeRange) -> None:
+    def show_typed(self, held: TimeRange) -> None:
+        """Show a range that was typed, and all of it."""
         self.view.set_by_hand(held)
         if held.end - held.start > self.view.scale.end - self.view.scale.start:
             self.view.show_range()
+
+    @Slot(object, QPoint)
+    def _on_events_asked(self, events: NDArray[np.intp], at: QPoint) -> None:
+        """Open the one event, or offer a choice."""
+        if len(events) == 1:
+            number = int(self._session.columns.event_ids[events[0]])
+            self._session.select_event(EventId(number))
+        else:
+            event_menu(self._session, events, self.window()).popup(at)
 
     @Slot()
     def _on_options_changed(self) -> None:
@@ -169,6 +184,7 @@ class TimelinePane(QFrame):
 
     @Slot(bool)
     def _on_playing_changed(self, playing: bool) -> None:
+        self.view.tell_edges(playing)
         colour = self._appearance.theme.text
         self._play.setIcon(icon("pause" if playing else "play", colour))
         self._play.setAccessibleName("Pause" if playing else "Play")

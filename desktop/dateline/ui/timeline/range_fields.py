@@ -6,11 +6,12 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
-from dateline.ui.models.date_reading import LONGEST, problem, read_stretch
-from dateline.ui.models.date_words import instant, to_seconds
+from dateline.ui.models.date_reading import read_stretch
+from dateline.ui.models.date_words import instant
 from dateline.ui.selection import TimeRange
 from dateline.ui.theme import BASE_PX, CAPTION_PX, sized
 from dateline.ui.timeline.calendar import DAY
+from dateline.ui.timeline.typed import LONGEST_RANGE, Typed, read_typed, typed_problem
 
 ENDS = "end not included"
 LOCAL = "end not included, local time"
@@ -56,16 +57,20 @@ class RangeFields(QWidget):
     def __init__(self, parent: QWidget) -> None:
         """Show nothing yet."""
         super().__init__(parent)
-        self._held = TimeRange(start=0.0, end=DAY)
+        self._held = self._project = TimeRange(start=0.0, end=DAY)
         self.start = self._field("First moment of the range")
         self.end = self._field("End of the range, not included")
-        self.start.setToolTip("A day, a month, a year: 27 Dec 2025, Dec 2025, 2025-12-27 14:00")
+        self.start.setToolTip(
+            "27 Dec 2025, 2025-12-27 14:00. Both ends at once: Dec 2025, "
+            "1 Dec 2025 to 5 Jan 2026, last week (of the project)"
+        )
         self.end.setToolTip(
             "The range ends just before this. A month or a year is taken whole: Dec 2025, 2025"
         )
         self.note = QLabel(ENDS, self)
         self.note.setObjectName("caption")
         self.note.setTextFormat(Qt.TextFormat.PlainText)
+        self.note.setWordWrap(True)
         row = QHBoxLayout()
         row.setSpacing(2)
         row.addWidget(self.start, 1)
@@ -81,15 +86,16 @@ class RangeFields(QWidget):
         field = Field(self)
         field.setObjectName("plain")
         field.setAccessibleName(name)
-        field.setMaxLength(LONGEST)
+        field.setMaxLength(LONGEST_RANGE)
         field.returnPressed.connect(self._on_entered)
         field.editingFinished.connect(self._on_left)
         field.given_up.connect(self.restore)
         return field
 
-    def show_range(self, held: TimeRange) -> None:
-        """Show a range; what is being typed stays."""
+    def show_range(self, held: TimeRange, project: TimeRange) -> None:
+        """Show a range of the project's time; what is being typed stays."""
         self._held = held
+        self._project = project
         if not (self.start.isModified() or self.end.isModified()):
             self.restore()
 
@@ -115,27 +121,47 @@ class RangeFields(QWidget):
     def _on_entered(self) -> None:
         if not (self.start.isModified() or self.end.isModified()):
             return
+        both = self._both()
+        if both is not None:
+            self._take(both.start, both.end)
+            return
         start = self._read(self.start, self._held.start)
         end = self._read(self.end, self._held.end)
         if start is None or end is None:
             wrong = self.start if start is None else self.end
-            self._refuse(wrong, problem(wrong.text()))
-        elif start >= end:
-            self._refuse(self.end, "The end must be later than the start")
+            self._refuse(wrong, typed_problem(wrong.text()))
         else:
-            for field in (self.start, self.end):
-                field.setModified(False)
-            self._held = TimeRange(start=start, end=end)
-            self.restore()
-            self.typed.emit(self._held)
+            self._take(start, end)
+
+    def _both(self) -> Typed | None:
+        """Return what was typed into one field and means both ends."""
+        modified = [field for field in (self.start, self.end) if field.isModified()]
+        if len(modified) > 1:
+            return None
+        read = read_typed(modified[0].text(), self._project)
+        if read is None or not read.is_range:
+            return None
+        # A month typed as the end is where the range ends; as the start, it is all that is meant.
+        alone = read_stretch(modified[0].text()) is not None
+        return None if alone and modified[0] is self.end else read
+
+    def _take(self, start: float, end: float) -> None:
+        if start >= end:
+            self._refuse(self.end, "The end must be later than the start")
+            return
+        for field in (self.start, self.end):
+            field.setModified(False)
+        self._held = TimeRange(start=start, end=end)
+        self.restore()
+        self.typed.emit(self._held)
 
     def _read(self, field: Field, held: float) -> float | None:
         if not field.isModified():
             return held
-        read = read_stretch(field.text())
+        read = read_typed(field.text(), self._project)
         if read is None:
             return None
-        return to_seconds(read.end if field is self.end and read.is_long else read.start)
+        return read.end if field is self.end and read.is_range else read.start
 
     def _refuse(self, field: Field, words: str) -> None:
         for each in (self.start, self.end):
@@ -147,7 +173,7 @@ class RangeFields(QWidget):
         self._style(self.note, wrong=wrong)
 
     def _mark(self, field: Field, *, wrong: bool) -> None:
-        field.setAccessibleDescription(problem(field.text()) if wrong else "")
+        field.setAccessibleDescription(typed_problem(field.text()) if wrong else "")
         self._style(field, wrong=wrong)
 
     def _style(self, widget: QWidget, *, wrong: bool) -> None:

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
-
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
 
-from dateline.ui.models.date_words import to_datetime, to_seconds
+from dateline.ui.models.date_words import day, to_datetime
 from dateline.ui.selection import TimeRange
 from dateline.ui.session import Session
 from dateline.ui.timeline.calendar import DAY
 from dateline.ui.timeline.pane import TimelinePane
+from dateline.ui.timeline.typed import Typed
 
 FIRST_LENGTH = 30 * DAY
 """How long the range becomes when it held all time before."""
@@ -30,31 +29,26 @@ class Travel(QObject):
     @Slot()
     def show_all(self) -> None:
         """Show all of the project's time."""
-        self._session.show_all_time()
-        self._timeline.view.show_all()
+        self._timeline.view.show_everything()
 
     @Slot()
     def ask_date(self) -> None:
-        """Ask which day to go to."""
-        from dateline.ui.dialogs.ask_date import AskDate
+        """Ask where to go."""
+        from dateline.ui.dialogs.ask_time import AskTime
 
-        dialog = AskDate(
-            self._window,
-            title="Go to date",
-            question="Which day, month or year should the range begin with?",
-            verb="Go to date",
-            suggested=to_datetime(self._session.range.start).date(),
-        )
+        session = self._session
+        suggested = day(to_datetime(session.range.start))
+        dialog = AskTime(self._window, project=session.full_range(), suggested=suggested)
         dialog.given.connect(self.go_to)
         dialog.open()
 
     @Slot(object)
-    def go_to(self, day: date) -> None:
-        """Have the range begin with a day, as long as it was; of all time, 30 days."""
+    def go_to(self, typed: Typed) -> None:
+        """Show a range; or have it begin with a moment, as long as it was; of all time, 30 days."""
         held = self._session.range
         length = FIRST_LENGTH if self._session.shows_everything else held.end - held.start
-        start = to_seconds(datetime(day.year, day.month, day.day))
-        self._timeline.view.set_by_hand(TimeRange(start=start, end=start + length))
+        end = typed.end if typed.is_range else typed.start + length
+        self._timeline.show_typed(TimeRange(start=typed.start, end=end))
 
     @Slot()
     def show_undated(self) -> None:

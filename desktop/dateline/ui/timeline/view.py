@@ -1,17 +1,20 @@
-"""The histogram with its brush: painted, dragged, zoomed, worked from the keyboard."""
+"""The histogram with its brush: painted, zoomed, worked from the keyboard; the hand drags it."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal, Slot
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal, Slot
 from PySide6.QtGui import (
+    QFocusEvent,
     QHelpEvent,
     QKeyEvent,
     QMouseEvent,
+    QNativeGestureEvent,
     QPainter,
     QPaintEvent,
-    QPixmap,
     QResizeEvent,
     QWheelEvent,
 )
@@ -22,26 +25,24 @@ from dateline.ui.models import date_words
 from dateline.ui.models.words import counted, tip
 from dateline.ui.selection import TimeRange
 from dateline.ui.session import Session
-from dateline.ui.theme import CAPTION_PX, Appearance, sized
-from dateline.ui.timeline import accessible, painting
-from dateline.ui.timeline.brush import Drag, Grip, centred, grip_at, within_time
-from dateline.ui.timeline.calendar import DAY, Unit, boundaries
-from dateline.ui.timeline.contents import Contents
-from dateline.ui.timeline.histogram import Histogram, covering
-from dateline.ui.timeline.intervals import KIND_WORDS, Stacking
+from dateline.ui.theme import Appearance
+from dateline.ui.timeline import accessible
+from dateline.ui.timeline.brush import Grip, within_time
+from dateline.ui.timeline.calendar import DAY, Unit
+from dateline.ui.timeline.hand import Hand
+from dateline.ui.timeline.histogram import longest_brief
+from dateline.ui.timeline.intervals import Stacking
 from dateline.ui.timeline.keys import deed_of
-from dateline.ui.timeline.lanes import lay_out, precision_words
-from dateline.ui.timeline.pacer import Pacer
+from dateline.ui.timeline.painting import Plot
+from dateline.ui.timeline.picked import holding, index_of
 from dateline.ui.timeline.range_fields import ENDS, LOCAL
 from dateline.ui.timeline.scale import Scale, comfortable
+from dateline.ui.timeline.stage import Stage
+from dateline.ui.timeline.told import bar_words, lane_at, spot_at
 
-MARGIN = 16
-CURSORS = {
-    Grip.START: Qt.CursorShape.SizeHorCursor,
-    Grip.END: Qt.CursorShape.SizeHorCursor,
-    Grip.BODY: Qt.CursorShape.OpenHandCursor,
-    Grip.OUTSIDE: Qt.CursorShape.ArrowCursor,
-}
+PINCH = Qt.NativeGestureType.ZoomNativeGesture
+LEFT, RIGHT = 44, 20
+"""Pixels beside the plot: for the number of events on the left, for the handles on both sides."""
 
 
 class TimelineView(QWidget):
@@ -49,9 +50,11 @@ class TimelineView(QWidget):
 
     Signals:
         moved_by_hand(): the person moved the brush, so that playing should stop.
+        events_asked(object, QPoint): one of these events, by index, is to be opened from there.
     """
 
     moved_by_hand = Signal()
+    events_asked = Signal(object, QPoint)
 
     def __init__(self, session: Session, appearance: Appearance, parent: QWidget) -> None:
         """Show the time of the session's project."""
@@ -59,15 +62,17 @@ class TimelineView(QWidget):
         self.setObjectName("brush")
         self._session = session
         self._appearance = appearance
-        self._drag: Drag | None = None
         self._step = Unit.DAY
         self._lit: int | None = None
-        self._contents = Contents(session, len(appearance.theme.data))
-        self._pacer = Pacer(self)
-        self._pacer.due.connect(session.set_range)
-        self._scale = Scale(start=0, end=1, left=MARGIN, width=1)
-        self._plot: painting.Plot | None = None
-        self._layers: tuple[QPixmap, QPixmap] | None = None
+        self._picked: int | None = None
+        self._by_key = self._tells = False
+        self._hovered = Grip.OUTSIDE
+        self._stage = Stage(self, session, appearance)
+        self._scale = Scale(start=0, end=1, left=LEFT, width=1)
+        self.hand = Hand(self, session)
+        self.hand.clicked.connect(self._on_clicked)
+        self.hand.all_asked.connect(self.show_bounds)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMinimumSize(240, 72)
@@ -75,16 +80,22 @@ class TimelineView(QWidget):
         self.setAccessibleName("Time range")
         self.setAccessibleDescription(
             "Arrows move the range. With Shift they move its end, with Alt its start. "
-            "Page Up and Page Down move it by its own length, Home and End to either end."
+            "Page Up and Page Down move it by its own length, Home and End to either end. "
+            "Return lists its events, Escape shows the whole time."
         )
         accessible.register(self)
+        self._listen()
+        self._on_project_changed()
+
+    def _listen(self) -> None:
+        session = self._session
         session.range_changed.connect(self._on_range_changed)
         session.changed.connect(self._on_changed)
-        session.filter_changed.connect(self._on_filter_changed)
+        session.filter_changed.connect(self._forget)
         session.selection_changed.connect(self._on_selection_changed)
         session.project_changed.connect(self._on_project_changed)
-        appearance.changed.connect(self._on_look_changed)
-        self._on_project_changed()
+        self._appearance.changed.connect(self._forget)
+        self._stage.hints.accessibility().contrastPreferenceChanged.connect(self._forget)
 
     # What is shown
 
@@ -105,11 +116,11 @@ class TimelineView(QWidget):
     @property
     def stacking(self) -> Stacking:
         """Return what the colours of the bars stand for."""
-        return self._contents.stacking
+        return self._stage.contents.stacking
 
     def stack_by(self, stacking: Stacking) -> None:
         """Have the colours of the bars stand for stories, or for kinds of mention."""
-        self._contents.stack_by(stacking)
+        self._stage.contents.stack_by(stacking)
         self._forget()
 
     def held(self) -> TimeRange:
@@ -120,38 +131,69 @@ class TimelineView(QWidget):
         """Return the range that holds every dated event."""
         return self._session.full_range()
 
+    @property
+    def is_covered(self) -> bool:
+        """Whether all that is in view is in range."""
+        held, scale = self.held(), self._scale
+        return held.start <= scale.start and held.end >= scale.end
+
     def words(self) -> str:
-        """Return the range in words, as a screen reader says it."""
+        """Return the range in words, and what it holds, as a screen reader says it."""
         if not self._session.columns.dated:
             return "Nothing dated yet"
         held = self.held()
         ends = LOCAL if held.start % DAY or held.end % DAY else ENDS
-        return f"{date_words.span(held.start, held.end)}, {ends}"
+        many = counted(self._session.counts.events, "event")
+        return f"{date_words.span(held.start, held.end)}, {ends}, {many}"
 
     @Slot()
     def show_all(self) -> None:
         """Bring all events into view but a few far from the rest."""
         start, end = comfortable(self._session.columns)
-        self._set_scale(self._scale.showing(start, end))
+        self.show_scale(self._scale.showing(start, end))
+
+    @Slot()
+    def show_bounds(self) -> None:
+        """Bring all events into view, however far some are from the rest."""
+        self._show_around(self.bounds(), 0.03)
 
     def show_range(self) -> None:
         """Bring the range into view, with some time around it."""
-        held = self.held()
-        margin = (held.end - held.start) * 0.25
-        self._set_scale(self._scale.showing(held.start - margin, held.end + margin))
+        self._show_around(self.held(), 0.25)
+
+    def _show_around(self, shown: TimeRange, share: float) -> None:
+        margin = (shown.end - shown.start) * share
+        self.show_scale(self._scale.showing(shown.start - margin, shown.end + margin))
 
     def zoom(self, factor: float, around: float | None = None) -> None:
-        """Show so many times as long a stretch, the moment ``around`` staying where it is."""
-        middle = (self._scale.start + self._scale.end) / 2
-        self._set_scale(self._scale.zoomed(factor, middle if around is None else around))
+        """Show so many times as long a stretch; the moment ``around`` stays where it is.
 
-    def _set_scale(self, scale: Scale) -> None:
-        self._scale = scale
-        self._forget()
+        Without one, the middle of the range does if it is in view, else that of the view.
+        """
+        held, scale = self.held(), self._scale
+        middle = (held.start + held.end) / 2
+        if not scale.start < middle < scale.end:
+            middle = (scale.start + scale.end) / 2
+        self.show_scale(scale.zoomed(factor, middle if around is None else around))
 
+    def roll(self, pixels: float) -> None:
+        """Show later time, or earlier, but not far beyond the events."""
+        scale, bounds = self._scale, self.bounds()
+        rest = (scale.end - scale.start) / 2
+        by = pixels * scale.seconds_per_pixel
+        least = min(0.0, bounds.start - rest - scale.start)
+        most = max(0.0, bounds.end + rest - scale.end)
+        self.show_scale(scale.moved(min(max(by, least), most)))
+
+    def show_scale(self, scale: Scale) -> None:
+        """Show this stretch of time."""
+        if scale != self._scale:
+            self._scale = scale
+            self._forget()
+
+    @Slot()
     def _forget(self) -> None:
-        self._plot = None
-        self._layers = None
+        self._stage.forget()
         self.update()
 
     # What is asked for
@@ -162,27 +204,55 @@ class TimelineView(QWidget):
         self.set_by_hand(TimeRange(start=start, end=start + held.end - held.start))
 
     def set_by_hand(self, time_range: TimeRange) -> None:
-        """Show a range that the person asked for, and bring it into view."""
+        """Show a range that the person asked for, bring it into view, and have it said."""
         self.moved_by_hand.emit()
         self._session.set_range(within_time(time_range.start, time_range.end))
-        self.reveal()
+        self.reveal(self.held())
+        accessible.announce(self, self.words())
 
-    def reveal(self) -> None:
-        """Scroll so that the range is in view, if it fits."""
-        held, scale = self.held(), self._scale
-        if held.end - held.start >= scale.end - scale.start:
+    def show_everything(self) -> None:
+        """Show all of the project's time; a drag under way is taken back instead."""
+        if not self.hand.give_up():
+            self.moved_by_hand.emit()
+            self._session.show_all_time()
+            self.show_all()
+            accessible.announce(self, self.words())
+
+    def reveal(self, shown: TimeRange) -> None:
+        """Scroll so that a stretch is in view, if it fits."""
+        scale = self._scale
+        if shown.end - shown.start >= scale.end - scale.start:
             return
-        if held.end > scale.end:
-            self._set_scale(scale.moved(held.end - scale.end))
-        elif held.start < scale.start:
-            self._set_scale(scale.moved(held.start - scale.start))
+        if shown.end > scale.end:
+            self.show_scale(scale.moved(shown.end - scale.end))
+        elif shown.start < scale.start:
+            self.show_scale(scale.moved(shown.start - scale.start))
+
+    def tell_edges(self, tells: bool) -> None:
+        """Write the edges' moments beside them, while the range moves by itself."""
+        self._tells = tells
+        self.update()
+
+    def ask_events(self) -> None:
+        """Offer the events in range, in order of time."""
+        held, columns = self.held(), self._session.columns
+        run = columns.window(held.start, held.end)
+        wanted = (columns.ends[run] > held.start) & self._session.index.passes[run]
+        x = self._scale.inside(self._scale.x(held.start))
+        self._offer(run.start + np.flatnonzero(wanted), QPointF(x, self.plot.base))
+
+    def _offer(self, events: NDArray[np.intp], point: QPointF) -> None:
+        if len(events):
+            self.events_asked.emit(events, self.mapToGlobal(point.toPoint()))
 
     # Told by the session
 
     @Slot()
     def _on_project_changed(self) -> None:
+        self._find_picked()
         self.show_all()
-        self.reveal()
+        self._forget()
+        self.reveal(self.held())
 
     @Slot(object)
     def _on_range_changed(self, time_range: TimeRange) -> None:
@@ -192,95 +262,77 @@ class TimelineView(QWidget):
     @Slot(object)
     def _on_changed(self, changes: Changes) -> None:
         if changes.events:
+            self._find_picked()
             if self._session.shows_everything:
                 self.show_all()
-            else:
-                self._forget()
-
-    @Slot()
-    def _on_filter_changed(self) -> None:
-        self._forget()
+            self._forget()
 
     @Slot()
     def _on_selection_changed(self) -> None:
         if self._session.lit_story != self._lit:
             self._lit = self._session.lit_story
             self._forget()
+        before = self._picked
+        self._find_picked()
+        if self._picked is not None and self._picked != before:
+            self._follow(self._moment(self._picked))
+        self.update()
 
-    @Slot()
-    def _on_look_changed(self) -> None:
-        self._forget()
+    def _find_picked(self) -> None:
+        session = self._session
+        found = index_of(session.columns, session.selection.event_id)
+        shown = found is not None and (session.shows_all_kinds or not session.columns.kinds[found])
+        self._picked = found if shown else None
+
+    def _moment(self, event: int) -> TimeRange:
+        columns = self._session.columns
+        return TimeRange(start=float(columns.starts[event]), end=float(columns.ends[event]))
+
+    def _follow(self, event: TimeRange) -> None:
+        """Bring the event that was picked elsewhere into range and into view."""
+        wanted = holding(self.held(), event)
+        if wanted != self.held():
+            self.moved_by_hand.emit()
+            self._session.set_range(wanted)
+            self.reveal(wanted)
+        if event.end <= self._scale.start or event.start >= self._scale.end:
+            self.reveal(event)
 
     # Drawn
 
-    def _prepare(self) -> tuple[painting.Plot, tuple[QPixmap, QPixmap]]:
-        if self._plot is None or self._layers is None:
-            edges = boundaries(self._scale.start, self._scale.end, painting.bar_step(self._scale))
-            self._plot = self._planned(self._contents.histogram(edges))
-            lit, bright, only = self._session.lit_story, self._plot, None
-            if lit is not None:
-                told = self._contents.histogram(edges, story=lit)
-                bright = replace(
-                    bright, histogram=replace(told, stretches=bright.histogram.stretches)
-                )
-                only = frozenset(told.stretches.ids.tolist())
-            self._layers = (self._layer(self._plot, faded=True), self._layer(bright, only=only))
-        return self._plot, self._layers
-
-    def _planned(self, histogram: Histogram) -> painting.Plot:
-        room = float(self.height() - painting.TOP - painting.BELOW - painting.BAND)
-        if histogram.highest:
-            room *= painting.LANES_SHARE
-        return painting.Plot(
-            scale=self._scale,
-            height=self.height(),
-            histogram=histogram,
-            highest=histogram.highest,
-            lanes=lay_out(histogram.stretches, self._scale, room=room, alone=not histogram.highest),
-        )
-
-    def _layer(
-        self, plot: painting.Plot, *, faded: bool = False, only: frozenset[int] | None = None
-    ) -> QPixmap:
-        ratio = self.devicePixelRatioF()
-        layer = QPixmap(self.size() * ratio)
-        layer.setDevicePixelRatio(ratio)
-        layer.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(layer)
-        theme = self._appearance.theme
-        font = sized(self.font(), CAPTION_PX)
-        painter.setFont(font)
-        painter.setClipRect(QRectF(self._scale.left, 0, self._scale.width, self.height()))
-        painting.draw_bars(painter, plot, theme, faded=faded, only=only)
-        painter.setClipping(False)
-        if faded:
-            painting.draw_axis(painter, plot, theme, font)
-            legend = KIND_WORDS if self.stacking is Stacking.KIND else ()
-            painting.draw_notes(painter, plot, theme, font, legend=legend)
-        painter.end()
-        return layer
+    @property
+    def plot(self) -> Plot:
+        """Return what there is to draw."""
+        return self._stage.plot(self._scale)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw the pale bars everywhere and the bright ones in range."""
-        plot, (pale, bright) = self._prepare()
-        theme, held = self._appearance.theme, self.held()
+        """Draw the bars, the event that is picked, and the brush."""
+        stage, scale, held = self._stage, self._scale, self.held()
         painter = QPainter(self)
-        if not self._session.columns.dated:
-            painting.draw_nothing(painter, plot, theme, self.font())
+        try:
+            if not self._session.columns.dated:
+                stage.paint_nothing(painter, scale)
+                return
+            stage.paint(painter, scale, held)
+            stage.paint_brush(painter, scale, held, focus=self._keyed, told=self.tells_edges)
+            if self._picked is not None:
+                stage.paint_picked(painter, scale, self._picked, self._moment(self._picked))
+        finally:
             painter.end()
-            return
-        painting.draw_brush_ground(painter, plot, held, theme)
-        painter.drawPixmap(0, 0, pale)
-        painter.setClipRect(painting.brush_field(plot, held).toRect())
-        painter.drawPixmap(0, 0, bright)
-        painter.setClipping(False)
-        painting.draw_edges(painter, plot, held, theme, focus=self.hasFocus())
-        painter.end()
+
+    @property
+    def _keyed(self) -> bool:
+        return self.hasFocus() and self._by_key
+
+    @property
+    def tells_edges(self) -> bool:
+        """Whether the edges' moments stand beside them."""
+        over_edge = self._hovered in (Grip.START, Grip.END)
+        return self.hand.drags or self._keyed or self._tells or over_edge
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the stretch of time and fit it to the new width."""
-        width = max(1.0, self.width() - 2.0 * MARGIN)
-        self._scale = Scale(start=self._scale.start, end=self._scale.end, left=MARGIN, width=width)
+        self._scale = replace(self._scale, width=max(1.0, self.width() - LEFT - RIGHT))
         self._forget()
         super().resizeEvent(event)
 
@@ -290,91 +342,98 @@ class TimelineView(QWidget):
             self._forget()
         super().changeEvent(event)
 
-    # Told
+    # Pointed at
 
     def bar_words(self, point: QPointF) -> str:
         """Return what stands at a point: how many events, from when to when, how exactly dated."""
-        plot, _layers = self._prepare()
-        histogram, stretches = plot.histogram, plot.histogram.stretches
-        bar = plot.lanes.at(point, plot.lanes_foot)
+        return bar_words(self.plot, point)
+
+    def has_bar_at(self, point: QPointF) -> bool:
+        """Whether a bar stands at a point."""
+        return lane_at(self.plot, point) is not None or spot_at(self.plot, point) is not None
+
+    def note_at(self, point: QPointF) -> bool:
+        """Whether a count of events out of view stands at a point."""
+        return any(box.contains(point) for box in self._stage.layers(self._scale).notes)
+
+    def events_at(self, point: QPointF) -> NDArray[np.intp]:
+        """Return the events of the part of a bar at a point, by index, in order of time."""
+        plot = self.plot
+        bar, spot = lane_at(plot, point), spot_at(plot, point)
         if bar is not None:
-            span = date_words.span(stretches.starts[bar.index], stretches.ends[bar.index])
-            many = counted(int(stretches.counts[bar.index]), "event")
-            return f"{span}\n{many}, {precision_words(stretches, bar.index)}"
-        at = int(histogram.edges.searchsorted(self._scale.seconds(point.x()), side="right")) - 1
-        if not 0 <= at < len(histogram.edges) - 1:
-            return ""
-        brief, long = (
-            int(histogram.stacks[:, at].sum()),
-            int(covering(histogram.edges, stretches)[at]),
-        )
-        lines = [date_words.span(histogram.edges[at], histogram.edges[at + 1])] * bool(brief + long)
-        if brief:
-            lines.append(counted(brief, "event"))
-        if long:
-            lines.append(f"{counted(long, 'event')} longer than this bar, or known less exactly")
-        return "\n".join(lines)
+            return self._stage.contents.events_of(int(plot.histogram.stretches.ids[bar.index]))
+        if spot is not None:
+            return self._stage.contents.events_in(spot, longest_brief(plot.histogram.edges))
+        return np.empty(0, dtype=np.intp)
+
+    @Slot(QPointF)
+    def _on_clicked(self, point: QPointF) -> None:
+        self._offer(self.events_at(point), point)
 
     def event(self, event: QEvent) -> bool:
-        """Say what a bar or a stretch holds when the pointer rests on it."""
+        """Say what a bar holds when the pointer rests on it; zoom as two fingers do."""
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            words = self.bar_words(QPointF(event.pos()))
+            words = self._tip(QPointF(event.pos()))
             QToolTip.showText(event.globalPos(), tip(words) if words else "", self)
             return True
+        if isinstance(event, QNativeGestureEvent) and event.gestureType() == PINCH:
+            self.zoom(1 / max(0.1, 1 + event.value()), self._scale.seconds(event.position().x()))
+            return True
         return super().event(event)
+
+    def _tip(self, point: QPointF) -> str:
+        if self.note_at(point):
+            return "Show all of it"
+        if point.y() >= self.plot.base:
+            return "Drag to see other time, turn the wheel to zoom"
+        return self.bar_words(point)
 
     # Worked
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Take hold of an edge or the body; outside of the brush, bring it here."""
-        if event.button() != Qt.MouseButton.LeftButton:
+        """Take hold of what is there; with the middle button, of time itself."""
+        self._set_by_key(False)
+        if event.button() == Qt.MouseButton.LeftButton:
+            shift = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+            self.hand.press(event.position(), draws=bool(shift))
+            self.update()
+        elif event.button() == Qt.MouseButton.MiddleButton:
+            self.hand.pull(event.position())
+        else:
             super().mousePressEvent(event)
-            return
-        x = event.position().x()
-        held, snap = self.held(), painting.bar_step(self._scale)
-        moment = self._scale.seconds(x)
-        grip = grip_at(x, self._scale, held)
-        covers = held.start <= self._scale.start and held.end >= self._scale.end
-        if event.modifiers() & Qt.KeyboardModifier.ShiftModifier or (grip is Grip.BODY and covers):
-            grip = Grip.OUTSIDE
-        elif grip is Grip.OUTSIDE:
-            held = centred(held, moment, snap)
-            self.moved_by_hand.emit()
-            self._session.set_range(held)
-            grip = Grip.BODY
-        self._drag = Drag(grip=grip, origin=moment, before=held, snap=snap)
-        self.setCursor(
-            Qt.CursorShape.ClosedHandCursor if grip is Grip.BODY else CURSORS[Grip.START]
-        )
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Drag what is held, one range a frame; else show what could be held."""
-        x = event.position().x()
-        if self._drag is None:
-            self.setCursor(CURSORS[grip_at(x, self._scale, self.held())])
-            return
-        self.moved_by_hand.emit()
-        self._pacer.push(self._drag.to(self._scale.seconds(self._scale.inside(x))))
+        """Drag what is held; else show what could be held."""
+        point = event.position()
+        self.hand.move(point)
+        self._hover(self.hand.grip(point) if point.y() < self.plot.base else Grip.OUTSIDE)
+
+    def _hover(self, grip: Grip) -> None:
+        if grip is not self._hovered:
+            self._hovered = grip
+            self.update()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Nothing is pointed at any more."""
+        self._hover(Grip.OUTSIDE)
+        super().leaveEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Let go."""
-        self._drag = None
-        self._pacer.flush()
-        self.setCursor(CURSORS[grip_at(event.position().x(), self._scale, self.held())])
+        self.hand.release(event.position())
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Show the whole time."""
         if event.button() == Qt.MouseButton.LeftButton:
-            self.moved_by_hand.emit()
-            self._session.show_all_time()
-            self.show_all()
+            self.hand.give_up()
+            self.show_everything()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Zoom around the pointer; sideways, move along."""
         delta = event.angleDelta()
         if abs(delta.x()) > abs(delta.y()) or event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
             turned = delta.x() or delta.y()
-            self._set_scale(self._scale.moved(-turned / 2 * self._scale.seconds_per_pixel))
+            self.show_scale(self._scale.moved(-turned / 2 * self._scale.seconds_per_pixel))
         elif delta.y():
             self.zoom(0.8 ** (delta.y() / 120), self._scale.seconds(event.position().x()))
         event.accept()
@@ -385,14 +444,21 @@ class TimelineView(QWidget):
         if deed is None:
             super().keyPressEvent(event)
         else:
+            self._set_by_key(True)
             deed(self)
 
-    def focusInEvent(self, event: object) -> None:
-        """Show that keys go here."""
-        self.update()
-        super().focusInEvent(event)  # type: ignore[arg-type]
+    def _set_by_key(self, by_key: bool) -> None:
+        if by_key != self._by_key:
+            self._by_key = by_key
+            self.update()
 
-    def focusOutEvent(self, event: object) -> None:
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show that keys go here, unless it was the pointer that came."""
+        self._by_key = event.reason() != Qt.FocusReason.MouseFocusReason
+        self.update()
+        super().focusInEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
         """Show that keys go elsewhere."""
         self.update()
-        super().focusOutEvent(event)  # type: ignore[arg-type]
+        super().focusOutEvent(event)
