@@ -54,15 +54,15 @@ def test_lists_counts_and_time_line_follow_the_map(qtbot: QtBot, open_window: Op
     assert (everything.events, everything.undated) == (2, 1)
     look(qtbot, window, KYIV_VIEW)
     assert window.session.counts.events == 2
-    assert not window.status.in_view.isVisible()
+    assert not window.status.ledger.in_view.isVisible()
 
     window.deeds["in_view"].trigger()
-    assert window.status.in_view.isVisible()
+    assert window.status.ledger.in_view.isVisible()
     counts = window.session.counts
     assert (counts.events, counts.undated) == (1, 0)
     assert window.lists.places.places.rowCount() == 1
     assert window.lists.places.places.place_at(0).id == KYIV.id
-    assert window.timeline._counts.text() == "1 event in view"
+    assert window.timeline._counts.text() == "1 mention, 1 event, 1 story in view"
     assert not window.timeline.undated.isVisible()
     plot = window.timeline.view.plot
     assert plot.histogram.stacks.sum() == 1
@@ -75,9 +75,9 @@ def test_lists_counts_and_time_line_follow_the_map(qtbot: QtBot, open_window: Op
     qtbot.wait_until(lambda: window.session.counts.events == 0, timeout=WAIT_MS)
     assert not window.map_pane.notice.isVisible()
 
-    window.status.in_view.click()
+    window.status.ledger.in_view.click()
     assert not window.deeds["in_view"].isChecked()
-    assert not window.status.in_view.isVisible()
+    assert not window.status.ledger.in_view.isVisible()
     assert window.session.counts.events == 2
     assert window.session.extent is None
 

@@ -360,19 +360,6 @@ def test_the_order_of_the_stories_is_chosen_and_kept(open_window: OpenWindow) ->
     assert by_title.isChecked()
 
 
-def test_what_is_hidden_is_told_and_one_click_shows_it(open_window: OpenWindow) -> None:
-    window = open_window(SHELLING, REPAIR, waits=False)
-    others = window.status.others
-    assert others.text() == "+ 1 event of governments and peoples hidden"
-    before = window.status._totals.text()
-    QTest.mouseClick(others, Qt.MouseButton.LeftButton)
-    assert window.session.shows_all_kinds
-    assert others.text() == "1 event of governments and peoples shown"
-    assert window.status._totals.text() != before
-    window.deeds["metonyms"].trigger()
-    assert window.status._totals.text() == before
-
-
 def test_the_style_of_the_map_is_chosen_kept_and_taken_into_pictures(
     qtbot: QtBot, open_window: OpenWindow, tmp_path: Path
 ) -> None:

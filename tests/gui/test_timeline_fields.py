@@ -34,7 +34,7 @@ def test_the_caption_says_what_is_in_range(pane: TimelinePane, session: Session)
     session.set_range(TimeRange(start=start, end=start + 2 * DAY))
     assert (pane.fields.start.text(), pane.fields.end.text()) == ("22 Dec 2025", "24 Dec 2025")
     assert pane.fields.note.text() == "end not included"
-    assert pane._counts.text() == "2 events"
+    assert pane._counts.text() == "2 mentions, 2 events, 1 story"
 
 
 def test_the_caption_says_whose_hours_are_shown(pane: TimelinePane, session: Session) -> None:

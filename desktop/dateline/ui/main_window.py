@@ -19,7 +19,6 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QStatusBar
 
 from dateline.domain.changes import Changes
 from dateline.domain.errors import UserError
-from dateline.domain.project import ProjectInfo
 from dateline.ui import frame
 from dateline.ui.banner import ReadOnlyBanner, Top
 from dateline.ui.map.view import MapView
@@ -158,9 +157,12 @@ class MainWindow(QMainWindow):
         self.header.search_changed.connect(self.lists.search)
         self.header.search.left.connect(self._on_search_left)
         self.banner.copy_asked.connect(self.opening.ask_copy)
-        self.status.in_view.clicked.connect(self.deeds["in_view"].trigger)
-        self.deeds["in_view"].toggled.connect(self.status.in_view.setVisible)
-        self.status.others.clicked.connect(self.deeds["metonyms"].trigger)
+        session.range_changed.connect(self._show_ledger)
+        ledger = self.status.ledger
+        ledger.in_view.clicked.connect(self.deeds["in_view"].trigger)
+        ledger.others.clicked.connect(self.deeds["metonyms"].trigger)
+        ledger.range_asked.connect(self.travel.show_all)
+        ledger.undated_asked.connect(self.travel.show_undated)
         self.header.renaming_asked.connect(self.opening.ask_name)
         self.map_pane.add_asked.connect(self.stories.ask_files)
         self.map_pane.all_time_asked.connect(self.travel.show_all)
@@ -196,7 +198,8 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(f"{shown_title(info.title)} — Dateline".replace("[*]", "[ * ]"))
         self.header.show_project(info.title)
         self.banner.show_project(info)
-        self._show_totals(info)
+        self.status.show_project(info)
+        self._show_ledger()
         for key in ("rename", "add", "add_folder"):
             self.deeds[key].setEnabled(not info.read_only)
         self.header.add.setEnabled(not info.read_only)
@@ -205,9 +208,15 @@ class MainWindow(QMainWindow):
         self._open_first_story()
         self._on_selection_changed(self.session.selection)
 
-    def _show_totals(self, info: ProjectInfo) -> None:
+    @Slot()
+    def _show_ledger(self) -> None:
         session = self.session
-        self.status.show_project(info, session.total(), all_kinds=session.shows_all_kinds)
+        self.status.ledger.show_ledger(
+            session.ledger(),
+            stories=len(session.stories),
+            in_view=session.extent is not None,
+            all_kinds=session.shows_all_kinds,
+        )
 
     def _open_first_story(self) -> None:
         from dateline.ui.models.stories import StoryRole
@@ -235,7 +244,8 @@ class MainWindow(QMainWindow):
         if changes.project:
             self.header.show_project(info.title)
             self.setWindowTitle(f"{shown_title(info.title)} — Dateline".replace("[*]", "[ * ]"))
-        self._show_totals(info)
+        self.status.show_project(info)
+        self._show_ledger()
         self._show_history()
         self._show_doubt()
 
@@ -250,7 +260,7 @@ class MainWindow(QMainWindow):
     @Slot()
     def _on_filter_changed(self) -> None:
         self.deeds["metonyms"].setChecked(self.session.shows_all_kinds)
-        self._show_totals(self.session.store.info())
+        self._show_ledger()
 
     @Slot(object)
     def _on_look_changed(self, theme: Theme) -> None:

@@ -20,11 +20,10 @@ from dateline.project.store import ProjectStore
 from dateline.ui.drawing import ColourBy, Drawing
 from dateline.ui.models.in_range import (
     Filter,
-    ProjectTotal,
     RangeCounts,
     RangeIndex,
-    count_project,
 )
+from dateline.ui.models.ledger import Bookkeeper, Ledger
 from dateline.ui.outlook import NO_OUTLOOK, Outlook
 from dateline.ui.selection import Selection, TimeRange
 
@@ -73,6 +72,7 @@ class Session(QObject):
         self._columns = store.columns()
         self._index: RangeIndex | None = None
         self._counts: RangeCounts | None = None
+        self._bookkeeper: Bookkeeper | None = None
         self._stories: tuple[Story, ...] | None = None
         self._numbers: dict[DocumentId, int] | None = None
         self._colours: tuple[int, ...] | None = None
@@ -210,7 +210,7 @@ class Session(QObject):
         changes, self._gathered = self._gathered | changes, Changes()
         if changes.events:
             self._columns = self._store.columns()
-            self._index = self._counts = self._colours = None
+            self._index = self._counts = self._bookkeeper = self._colours = None
         if changes.documents:
             self._stories = self._numbers = None
         if changes.events and self._whole:
@@ -284,7 +284,7 @@ class Session(QObject):
             self._filter_anew()
 
     def _filter_anew(self) -> None:
-        self._index = self._counts = None
+        self._index = self._counts = self._bookkeeper = None
         self.filter_changed.emit()
 
     @property
@@ -302,9 +302,11 @@ class Session(QObject):
             self._counts = self.index.count(self._range.start, self._range.end)
         return self._counts
 
-    def total(self) -> ProjectTotal:
-        """Return what the whole project holds of the kinds that are shown, and what is hidden."""
-        return count_project(self._columns, all_kinds=self._all_kinds)
+    def ledger(self) -> Ledger:
+        """Return where every event of the project is: shown, or why it is not."""
+        if self._bookkeeper is None:
+            self._bookkeeper = Bookkeeper(self._columns, self.index)
+        return self._bookkeeper.ledger(self.counts)
 
     def set_range(self, time_range: TimeRange) -> None:
         """Show this stretch of time, in every view."""

@@ -6,7 +6,7 @@ from PySide6.QtCore import QTimer, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QStatusBar, QWidget
 
 from dateline.domain.project import ProjectInfo
-from dateline.ui.models.in_range import ProjectTotal
+from dateline.ui.ledger import LedgerBar
 from dateline.ui.models.words import counted
 from dateline.ui.reader.text_map import shown
 from dateline.ui.tasks import Task, TaskRunner
@@ -23,15 +23,7 @@ class StatusBar(QStatusBar):
         super().__init__(parent)
         self.setSizeGripEnabled(False)
         self._runner = runner
-        self._totals = QLabel(self)
-        self.others = QPushButton(self)
-        self.others.setObjectName("link")
-        self.in_view = QPushButton("Only what is in view", self)
-        self.in_view.setObjectName("link")
-        self.in_view.setToolTip(
-            "Lists, counts and time line leave out what the map does not show. "
-            "Show everything again (Ctrl+Shift+M)"
-        )
+        self.ledger = LedgerBar(self)
         self._review = QLabel(self)
         self._saved = QLabel(self)
         self._notice = QLabel(self)
@@ -59,34 +51,17 @@ class StatusBar(QStatusBar):
         row.setSpacing(8)
         for widget in (self._doing, self.bar, self.cancel):
             row.addWidget(widget)
-        for widget in (
-            self._totals,
-            self.others,
-            self.in_view,
-            self._review,
-            self._saved,
-            self._notice,
-        ):
+        self.addWidget(self.ledger, 1)
+        for widget in (self._review, self._saved, self._notice):
             self.addWidget(widget)
         self.addPermanentWidget(self._work)
         self.addPermanentWidget(self._offline)
         self.addPermanentWidget(self.online)
         self.online.hide()
         self._work.hide()
-        self.in_view.hide()
 
-    def show_project(self, info: ProjectInfo, total: ProjectTotal, *, all_kinds: bool) -> None:
-        """Show what the project holds, counted as on the map; what is hidden is told beside."""
-        self._totals.setText(
-            f"{counted(total.mentions, 'mention')}, {counted(total.events, 'event')}, "
-            f"{counted(info.stories, 'story', 'stories')}"
-        )
-        self._totals.setToolTip("In the whole project, undated events too")
-        many = counted(total.others, "event")
-        kinds = f"{many} of governments and peoples"
-        self.others.setText(f"{kinds} shown" if all_kinds else f"+ {kinds} hidden")
-        self.others.setToolTip("Hide them (Ctrl+M)" if all_kinds else "Show them (Ctrl+M)")
-        self.others.setVisible(total.others > 0)
+    def show_project(self, info: ProjectInfo) -> None:
+        """Say whether the project can be changed."""
         self._saved.setText("Read-only" if info.read_only else "Saved")
         self._saved.setToolTip(
             "This project can't be changed here: the file is protected, or open elsewhere."

@@ -127,6 +127,11 @@ def test_of_a_handful_of_events_all_are_in_the_first_view() -> None:
         assert end >= (days[-1] + 1) * DAY
 
 
+def test_events_of_one_hour_are_looked_at_by_the_hour() -> None:
+    start, end = comfortable(columns(*[(5 * DAY, 5 * DAY + 3600, 0, 0)] * 9))
+    assert (start, end) == (4.75 * DAY, 5.25 * DAY + 3600)
+
+
 def test_the_first_view_of_nothing_is_a_month() -> None:
     assert comfortable(columns()) == (0.0, 30 * DAY)
 

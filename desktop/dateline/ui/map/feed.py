@@ -151,7 +151,15 @@ class MapFeed(QObject):
         shown = self._session.range
         others = int(self._session.shows_all_kinds)
         told = {"start": shown.start, "end": shown.end, "seq": self._sequence}
-        return {**told, "shown": [1, others, others]}
+        return {**told, "shown": [1, others, others], "inView": self._in_view()}
+
+    def _in_view(self) -> dict[str, int] | None:
+        """Return what the caption is to say where only what the map shows counts."""
+        if self._session.extent is None:
+            return None
+        counts = self._session.counts
+        told = {"mentions": counts.mentions, "events": counts.events}
+        return {**told, "stories": counts.stories}
 
     def _send_range(self) -> None:
         if self._started:

@@ -8,7 +8,7 @@ from functools import cached_property
 import numpy as np
 from numpy.typing import NDArray
 
-from dateline.domain.places import Extent
+from dateline.domain.places import Extent, Place
 from dateline.project.columns import KIND_LITERAL, EventColumns
 from dateline.ui.models.running_counts import RunningCounts
 
@@ -34,15 +34,26 @@ class Filter:
 
 
 def _within(columns: EventColumns, extent: Extent) -> NDArray[np.bool_]:
-    """Return, for every place, whether its point lies within; NaN lies nowhere."""
-    table = columns.place_table
-    latitudes = np.array([place.latitude for place in table], dtype=np.float64)
-    longitudes = np.array([place.longitude for place in table], dtype=np.float64)
-    east_of_west = np.mod(longitudes - extent.west, 360.0)
-    across = np.mod(extent.east - extent.west, 360.0)
+    """Return, for every place, whether the map shows it: its point, or of an area any part.
+
+    An area is taken for the box around its outline; NaN lies nowhere.
+    """
+    boxes = np.array([_box(place) for place in columns.place_table], dtype=np.float64)
+    south, west, north, east = boxes.reshape(-1, 4).T
+    tall = (north >= extent.south) & (south <= extent.north)
     wide = extent.east - extent.west >= 360.0
-    tall = (latitudes >= extent.south) & (latitudes <= extent.north)
-    return np.asarray(tall & (np.isfinite(longitudes) if wide else east_of_west <= across))
+    across = np.mod(extent.east - extent.west, 360.0)
+    begins_within = np.mod(west - extent.west, 360.0) <= across
+    reaches_in = np.mod(extent.west - west, 360.0) <= np.mod(east - west, 360.0)
+    return np.asarray(tall & (np.isfinite(west) if wide else begins_within | reaches_in))
+
+
+def _box(place: Place) -> tuple[float, float, float, float]:
+    """Return south, west, north and east of what the map draws of a place."""
+    box = place.extent
+    if box is not None and place.has_outline:
+        return box.south, box.west, box.north, box.east
+    return place.latitude, place.longitude, place.latitude, place.longitude
 
 
 @dataclass(frozen=True, eq=False, slots=True, kw_only=True)
@@ -77,7 +88,7 @@ class RangeIndex:
     def __init__(self, columns: EventColumns, filter_by: Filter) -> None:
         """Sum up the events that pass the filter."""
         self.passes = filter_by.passes(columns)
-        self._all_kinds = filter_by.all_kinds
+        self.all_kinds = filter_by.all_kinds
         dated = np.flatnonzero(self.passes[: columns.dated])
         self._undated = int(np.count_nonzero(self.passes[columns.dated :]))
         self._starts = columns.starts[dated]
@@ -104,7 +115,7 @@ class RangeIndex:
         return RangeCounts(
             start=start,
             end=end,
-            all_kinds=self._all_kinds,
+            all_kinds=self.all_kinds,
             mentions=int(place_mentions.sum()),
             events=begun - over,
             stories=int(np.count_nonzero(stories)),
@@ -143,27 +154,6 @@ def _pairs(columns: EventColumns, passes: NDArray[np.bool_]) -> _StoryPairs:
         ends=columns.ends[events[order]],
         begun=RunningCounts(stories, size),
         over=RunningCounts(stories[order], size),
-    )
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ProjectTotal:
-    """What a project holds, dated or not, counted as the map counts it."""
-
-    mentions: int
-    events: int
-    others: int
-    """Events of governments and peoples only; among ``events`` where all kinds are shown."""
-
-
-def count_project(columns: EventColumns, *, all_kinds: bool) -> ProjectTotal:
-    """Count all events of a project, of the kinds that are shown."""
-    literal = columns.kinds == KIND_LITERAL
-    shown = np.ones_like(literal) if all_kinds else literal
-    return ProjectTotal(
-        mentions=int(columns.mentions[shown].sum()),
-        events=int(np.count_nonzero(shown)),
-        others=int(np.count_nonzero(~literal)),
     )
 
 

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QMenu,
     QPushButton,
-    QSizePolicy,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -89,7 +88,7 @@ class TimelinePane(QFrame):
         self._more.setToolTip("Speed, repeat, colours of the bars")
         self._more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._counts.setObjectName("caption")
-        self._counts.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._counts.setWordWrap(True)
         self.undated.setObjectName("link")
         controls = QHBoxLayout()
         controls.setSpacing(8)
@@ -138,10 +137,9 @@ class TimelinePane(QFrame):
         self.fields.show_range(held, self._session.full_range())
         self._counts.setVisible(dated)
         where = "" if self._session.extent is None else " in view"
-        self._counts.setText(counted(counts.events, "event") + where)
-        self._counts.setToolTip(
+        self._counts.setText(
             f"{counted(counts.mentions, 'mention')}, {counted(counts.events, 'event')}, "
-            f"{counted(counts.stories, 'story', 'stories')}"
+            f"{counted(counts.stories, 'story', 'stories')}{where}"
         )
         self.undated.setText(f"Undated: {counted(counts.undated, 'event')}")
         self.undated.setVisible(counts.undated > 0)

@@ -78,6 +78,9 @@ def comfortable(columns: EventColumns) -> tuple[float, float]:
     first = _tail(starts)
     last = len(starts) - 1 - _tail(-starts[::-1])
     low, high = float(starts[first]), float(starts[max(first, last)])
+    ends = float(columns.reach[columns.dated - 1])
+    if ends - low < DAY:
+        return (low - DAY / 4, ends + DAY / 4)
     high = max(high, low + 2 * DAY)
     margin = max(DAY, (high - low) * 0.03)
     return (low - margin, high + DAY + margin)

@@ -97,8 +97,9 @@
       this.caption.textContent = captionOf(tally, range);
       const beyond = counted(drawn.beyond, "event");
       this.beyond.textContent = `${beyond} out of view`;
-      this.beyond.hidden = !drawn.beyond;
-      const outside = drawn.beyond ? ` · ${beyond} outside this map` : "";
+      // Where only what is in view counts, the numbers leave the rest out, and say so.
+      this.beyond.hidden = !drawn.beyond || Boolean(range.inView);
+      const outside = drawn.beyond && !range.inView ? ` · ${beyond} outside this map` : "";
       this.subtitle.textContent = `${this.caption.textContent}${outside}`;
       this.drawLegend(tally, drawn);
     }
@@ -184,7 +185,7 @@
 
   function captionOf(tally, range) {
     if (!tally.columns.count) return "Nothing dated yet";
-    const { mentions, events, stories } = tally.totals;
+    const { mentions, events, stories } = range.inView || tally.totals;
     const counts = events
       ? [
           counted(mentions, "mention"),
@@ -192,7 +193,8 @@
           counted(stories, "story", "stories"),
         ].join(", ")
       : "nothing in this range";
-    return `${Dateline.dates.range(range.start, range.end)} · ${counts}`;
+    const where = range.inView ? " in view" : "";
+    return `${Dateline.dates.range(range.start, range.end)} · ${counts}${where}`;
   }
 
   Dateline.Furniture = Furniture;

@@ -1,0 +1,132 @@
+"""What is shown and what is not, in numbers that add up; each part that is not is a click away."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Signal, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QSizePolicy, QWidget
+
+from dateline.ui.models.ledger import Ledger
+from dateline.ui.models.words import counted
+
+LEAST = 8
+"""Pixels that are left free at the right, so that nothing looks cut off."""
+
+
+class LedgerBar(QWidget):
+    """``Shown: 38 mentions, 28 events, 4 of 5 stories. Not shown: …``; in little room, in brief.
+
+    Signals:
+        range_asked(): what is out of range is wanted.
+        undated_asked(): what has no date is wanted.
+    """
+
+    range_asked = Signal()
+    undated_asked = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        """Say nothing yet."""
+        super().__init__(parent)
+        self.shown = QLabel(self)
+        self._not_shown = QLabel("Not shown:", self)
+        self._range = self._link("Show the whole time (Ctrl+R)")
+        self.in_view = self._link(
+            "Lists, counts and time line leave out what the map does not show. "
+            "Show everything again (Ctrl+Shift+M)"
+        )
+        self._undated = self._link("List the events without a date")
+        self.others = self._link("")
+        self.brief = self._link("What is not shown, and why")
+        self._range.clicked.connect(self.range_asked)
+        self._undated.clicked.connect(self.undated_asked)
+        self.brief.clicked.connect(self._on_brief)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        for widget in (self.shown, self._not_shown, *self.links, self.brief):
+            row.addWidget(widget)
+        row.addStretch(1)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._texts: tuple[str, ...] = ()
+        self._wanted: dict[QPushButton, bool] = {}
+
+    def _link(self, words: str) -> QPushButton:
+        link = QPushButton(self)
+        link.setObjectName("link")
+        link.setToolTip(words)
+        return link
+
+    @property
+    def links(self) -> tuple[QPushButton, ...]:
+        """Return the parts that are not shown, each a button that shows it."""
+        return (self._range, self.in_view, self._undated, self.others)
+
+    def show_ledger(self, ledger: Ledger, *, stories: int, in_view: bool, all_kinds: bool) -> None:
+        """Say where all events of a project of so many ``stories`` are."""
+        many = ledger.all_events - ledger.shown
+        told = f"{counted(ledger.mentions, 'mention')}, {counted(ledger.shown, 'event')}, "
+        told += _of(ledger.stories, stories)
+        kinds = "governments and peoples"
+        view = f", {ledger.out_of_view:,} left out" if ledger.out_of_view else ""
+        others = f"with {kinds}" if all_kinds else f"{ledger.others:,} of {kinds}"
+        texts = (
+            f"Shown: {told}",
+            f"{ledger.out_of_range:,} out of range",
+            f"Only what is in view{view}",
+            f"{ledger.undated:,} undated",
+            others,
+            f"{counted(many, 'event')} not shown ▾" if many else "All events shown",
+        )
+        self._wanted = {
+            self._range: ledger.out_of_range > 0,
+            self.in_view: in_view,
+            self._undated: ledger.undated > 0,
+            self.others: all_kinds or ledger.others > 0,
+        }
+        self.others.setToolTip(f"{'Hide' if all_kinds else 'Show'} {kinds} (Ctrl+M)")
+        self.shown.setToolTip(
+            f"The project: {counted(ledger.all_mentions, 'mention')}, "
+            f"{counted(ledger.all_events, 'event')}, {counted(stories, 'story', 'stories')}"
+        )
+        if texts != self._texts:
+            self._texts = texts
+            self.shown.setText(texts[0])
+            for link, words in zip((*self.links, self.brief), texts[1:], strict=True):
+                link.setText(words)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Name each part that is not shown where there is room, else their sum."""
+        parts = [link for link in self.links if self._wanted.get(link)]
+        named = [self.shown, self._not_shown, *parts]
+        room = sum(widget.sizeHint().width() for widget in named) + LEAST <= self.width()
+        self._not_shown.setVisible(room and bool(parts))
+        for link in self.links:
+            link.setVisible(room and link in parts)
+        self.brief.setVisible(not room and bool(parts))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Say as much as there is room for."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the size of the brief form."""
+        hints = [self.shown.sizeHint(), self.brief.sizeHint()]
+        return QSize(sum(hint.width() for hint in hints), max(hint.height() for hint in hints))
+
+    @Slot()
+    def _on_brief(self) -> None:
+        menu = QMenu(self.window())
+        for link in self.links:
+            if self._wanted.get(link):
+                menu.addAction(link.text(), link.click)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(self.brief.mapToGlobal(self.brief.rect().topLeft()))
+
+
+def _of(number: int, of: int) -> str:
+    """Return ``4 of 5 stories``, or ``5 stories`` where that is all."""
+    if number == of:
+        return counted(of, "story", "stories")
+    return f"{number:,} of {counted(of, 'story', 'stories')}"
