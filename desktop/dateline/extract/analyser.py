@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from dateline.domain.events import Analysis, Mention
-from dateline.domain.languages import language_marked, places_only
+from dateline.domain.languages import is_of_languages, partly, places_only
 from dateline.domain.places import Gazetteer
 from dateline.domain.progress import Progress, Silent
 from dateline.domain.text import Document
@@ -15,10 +15,10 @@ from dateline.domain.times import TimeExpression
 from dateline.extract import events
 from dateline.extract.chunks import Chunk, cut, quietened
 from dateline.extract.foreign.dates import find_dates
-from dateline.extract.foreign.finder import find_names
+from dateline.extract.foreign.finder import at_home, find_names
 from dateline.extract.foreign.grammar import grammar_of
 from dateline.extract.foreign.homes import home_of
-from dateline.extract.foreign.language import LANGUAGES, foreign_language
+from dateline.extract.foreign.language import LANGUAGES, Tongues, tongues_of
 from dateline.extract.foreign.layout import lay_out
 from dateline.extract.lower_case import with_capitals
 from dateline.extract.places import story as stories
@@ -52,10 +52,10 @@ class Analyser:
             Cancelled: ``progress``, told after each batch of chunks, said so.
         """
         told = progress or Silent()
-        language = foreign_language(document)
-        chunks = () if language else cut(document)
+        tongues = tongues_of(document)
+        chunks = _english(document, tongues)
         docs = self._read_all([(document, chunks)], told)
-        return self._of(document, language, chunks, docs, told)
+        return self._of(document, tongues, chunks, docs, told)
 
     def analyse_many(
         self, documents: Iterable[Document], *, progress: Progress | None = None
@@ -69,15 +69,15 @@ class Analyser:
         told = progress or Silent()
         done = 0
         for together in _gathered(documents):
-            languages = [foreign_language(document) for document in together]
+            spoken = [tongues_of(document) for document in together]
             pieces = [
-                (document, () if language else cut(document))
-                for document, language in zip(together, languages, strict=True)
+                (document, _english(document, tongues))
+                for document, tongues in zip(together, spoken, strict=True)
             ]
             docs = self._read_all(pieces, told)
-            for (document, chunks), language in zip(pieces, languages, strict=True):
+            for (document, chunks), tongues in zip(pieces, spoken, strict=True):
                 told.step(done, 0, document.title)
-                yield self._of(document, language, chunks, docs, told)
+                yield self._of(document, tongues, chunks, docs, told)
                 done += 1
 
     def _read_all(
@@ -98,15 +98,18 @@ class Analyser:
     def _of(
         self,
         document: Document,
-        language: str,
+        tongues: Tongues,
         chunks: tuple[Chunk, ...],
         docs: Iterator[Doc],
         told: Progress,
     ) -> Analysis:
-        """Analyse a document in the way that its language calls for."""
-        if language:
-            return self._places_only(document, language, told)
-        return self._analysed(document, chunks, docs, told)
+        """Analyse a document in the way that its language, or each of its two, calls for."""
+        if tongues.whole:
+            return self._places_only(document, tongues, told)
+        english = self._analysed(document, chunks, docs, told)
+        if not tongues.apart:
+            return english
+        return _joined(english, self._places_only(document, tongues, told))
 
     def _analysed(
         self, document: Document, chunks: tuple[Chunk, ...], docs: Iterator[Doc], told: Progress
@@ -131,25 +134,26 @@ class Analyser:
         tell()
         return Analysis(document=document, mentions=dated, dates=times)
 
-    def _places_only(self, document: Document, language: str, told: Progress) -> Analysis:
-        """Find the places and the full dates of a story that is not in English."""
+    def _places_only(self, document: Document, tongues: Tongues, told: Progress) -> Analysis:
+        """Find the places and the full dates of what is not in English."""
 
         def tell() -> None:
             told.step(0, 0, document.title)
 
-        grammar = grammar_of(language)
-        story = lay_out(document, grammar)
-        times = find_dates(document, language)
-        found = place_names(
-            story, find_names(story, self._names, grammar, home_of(language), tell), tell=tell
-        )
-        sure = [mention for mention in found if mention.place is not None]
-        dated = events.dated(sure, story=story, times=times, tell=tell)
+        code, home = tongues.foreign, home_of(tongues.foreign)
+        only = tongues.apart or None
+        grammar = grammar_of(code)
+        story = lay_out(document, grammar, only)
+        times = find_dates(document, code, only)
+        named = find_names(story, self._names, grammar, home, tell)
+        found = at_home(place_names(story, named, tell=tell), home)
+        language = LANGUAGES[code]
+        remark = places_only(language) if tongues.whole else partly(language)
         return Analysis(
-            document=_marked(document, LANGUAGES[language]),
-            mentions=dated,
+            document=_marked(document, remark),
+            mentions=events.dated(found, story=story, times=times, tell=tell),
             dates=times,
-            language=LANGUAGES[language],
+            language=language if tongues.whole else "",
         )
 
     @staticmethod
@@ -163,10 +167,23 @@ class Analyser:
             yield replace(time, text=document.text[time.start : time.end])
 
 
-def _marked(document: Document, language: str) -> Document:
-    """Return a document with the remark that only its places are read, however often analysed."""
-    remark = places_only(language)
-    kept = tuple(one for one in document.warnings if not language_marked([one]))
+def _english(document: Document, tongues: Tongues) -> tuple[Chunk, ...]:
+    """Return what the model is to read."""
+    return () if tongues.whole else cut(document, tongues.apart)
+
+
+def _joined(english: Analysis, foreign: Analysis) -> Analysis:
+    """Return what both parts of a story in two languages say, in text order."""
+    return replace(
+        foreign,
+        mentions=tuple(sorted(english.mentions + foreign.mentions, key=lambda one: one.start)),
+        dates=tuple(sorted(english.dates + foreign.dates, key=lambda one: one.start)),
+    )
+
+
+def _marked(document: Document, remark: str) -> Document:
+    """Return a document with a remark on its language, however often it is analysed."""
+    kept = tuple(one for one in document.warnings if not is_of_languages(one))
     return replace(document, warnings=(*kept, remark))
 
 

@@ -8,7 +8,7 @@ are read, and for their dates alone.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 from dataclasses import dataclass
 
 from dateline.domain.text import Document, Paragraph, Role
@@ -36,26 +36,31 @@ class Chunk:
     """Furniture that says when the story came out: it names no places."""
 
 
-def cut(document: Document) -> tuple[Chunk, ...]:
-    """Return the stretches to be read, in text order, none longer than :data:`LONGEST`."""
+def cut(document: Document, without: Container[int] = ()) -> tuple[Chunk, ...]:
+    """Return the stretches to be read, in text order, none longer than :data:`LONGEST`.
+
+    ``without``: the numbers of paragraphs that are not to be read.
+    """
     chunks = [
         piece
-        for start, end in _stretches(document.paragraphs)
+        for start, end in _stretches(document.paragraphs, without)
         for piece in _pieces(document.text, start, end)
     ]
     chunks.extend(_update_lines(document))
     return tuple(sorted(chunks, key=lambda chunk: chunk.start))
 
 
-def _stretches(paragraphs: Iterable[Paragraph]) -> Iterator[tuple[int, int]]:
-    """Join neighbouring paragraphs while they fit; cut at furniture."""
+def _stretches(
+    paragraphs: Iterable[Paragraph], without: Container[int]
+) -> Iterator[tuple[int, int]]:
+    """Join neighbouring paragraphs while they fit; cut at furniture and what is left out."""
     start = end = -1
     for paragraph in paragraphs:
-        furniture = paragraph.role is Role.FURNITURE
-        if start >= 0 and (furniture or paragraph.end - start > LONGEST):
+        left_out = paragraph.role is Role.FURNITURE or paragraph.index in without
+        if start >= 0 and (left_out or paragraph.end - start > LONGEST):
             yield start, end
             start = -1
-        if not furniture:
+        if not left_out:
             start = paragraph.start if start < 0 else start
             end = paragraph.end
     if start >= 0:

@@ -70,6 +70,112 @@ def test_a_quotation_does_not_make_a_story_foreign() -> None:
     assert language_of(text) == ""
 
 
+HEADLINES = [
+    ("uk", "Вибухи в Одесі: що відомо"),
+    ("ru", "Путин прилетел в Пекин"),
+    ("pl", "Pożar hali w Radomiu, nikt nie zginął"),
+    ("de", "Brand in Hamburg: Zwei Menschen verletzt"),
+    ("fr", "Incendie à Marseille, trois blessés graves"),
+    ("es", "Terremoto sacude el sur de Perú"),
+    ("it", "Incendio a Bologna, nessun ferito grave"),
+    ("pt", "Chuvas deixam cinco mortos em Petrópolis"),
+    ("nl", "Brand in flat Rotterdam, drie gewonden"),
+    ("ro", "Președintele pleacă mâine la Chișinău"),
+    ("cs", "Požár skladu v Brně hasili celou noc"),
+    ("hu", "Tűz ütött ki Debrecenben kedden hajnalban"),
+    ("tr", "İzmir'de yangın: ölen yok, iki yaralı var"),
+    ("el", "Πυρκαγιά στην Πάτρα"),
+    ("ar", "انفجار في بغداد"),
+    ("fa", "آتش‌سوزی در اصفهان"),
+    ("he", "שריפה בחיפה"),
+    ("zh", "武汉仓库起火三人受伤"),
+    ("ja", "大阪で火事"),
+    ("ko", "부산 창고 화재로 세 명 부상"),
+    ("hi", "मुंबई में आग"),
+    ("th", "ไฟไหม้ที่เชียงใหม่"),
+    ("ka", "ხანძარი ბათუმში"),
+    ("hy", "Հրդեհ Գյումրիում"),
+]
+
+
+@pytest.mark.parametrize(("language", "headline"), HEADLINES)
+def test_a_headline_is_enough(language: str, headline: str) -> None:
+    assert language_of(headline) == language
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Zelensky, Macron, Scholz arrive in Kyiv",
+        "Juan Guaido flees Venezuela, lands Miami",
+        "Mohammed bin Salman al Saud hosts Abdel Fattah el Sisi",
+        "Fire guts El Corte Ingles store near Puerta del Sol",
+        "Rio de Janeiro police raid Complexo do Alemao favela",
+        "Andrzej Duda, Mateusz Morawiecki, Agnieszka Dziemianowicz attend Sejm session",
+        "Kyiv Lviv Odesa Dnipro Kharkiv Sumy Poltava Rivne Lutsk Uzhhorod",
+    ],
+)
+def test_english_with_foreign_names_stays_english(text: str) -> None:
+    assert language_of(text) == ""
+
+
+ENGLISH_PART = (
+    "The mayor of Lviv said on Tuesday that the trams had stopped and that the night was long for"
+    " the people who live near the railway station in Vinnytsia."
+)
+UKRAINIAN_PART = "Уночі в Харкові пролунали вибухи, а в Одесі вимкнули світло. Жертв немає."
+
+
+def test_a_page_in_two_languages_is_read_in_both(analyser: Analyser) -> None:
+    text = f"{UKRAINIAN_PART}\n{ENGLISH_PART}\n{UKRAINIAN_PART}"
+    analysis = analyser.analyse(document(text, published="2026-03-05"))
+    assert [one.text for one in analysis.mentions] == [
+        "Харкові", "Одесі", "Lviv", "Vinnytsia", "Харкові", "Одесі",
+    ]  # fmt: skip
+    assert [one.text for one in analysis.dates] == ["Tuesday"]
+    assert not analysis.language
+    assert analysis.document.warnings == ("Its parts in Ukrainian are read for their places only.",)
+    assert analyser.analyse(analysis.document) == analysis
+
+
+def test_a_quoted_paragraph_is_read_in_its_language(analyser: Analyser) -> None:
+    text = f"{ENGLISH_PART}\n{ENGLISH_PART}\n{ENGLISH_PART}\n{UKRAINIAN_PART}\n{ENGLISH_PART}"
+    analysis = analyser.analyse(document(text, published="2026-03-05"))
+    assert [one.text for one in analysis.mentions].count("Lviv") == 4
+    assert {"Харкові", "Одесі"} < {one.text for one in analysis.mentions}
+    alone = analyser.analyse(document(ENGLISH_PART, published="2026-03-05")).mentions
+    last = analysis.mentions[-len(alone) :]
+    assert [one.choice for one in last] == [one.choice for one in alone]
+
+
+def test_english_words_do_not_make_a_story_english(analyser: Analyser) -> None:
+    text = f"{UKRAINIAN_PART}\nBreaking: the news and that\n{UKRAINIAN_PART}"
+    analysis = analyser.analyse(document(text))
+    assert analysis.language == "Ukrainian"
+
+
+def test_what_only_one_place_at_home_is_called_is_that(analyser: Analyser) -> None:
+    text = "Пшениця подешевшала на біржі в Чикаго. Судно вийшло з Ізмаїла до Єгипту."
+    found = analyser.analyse(document(text)).mentions
+    assert [(one.text, one.choice is not None) for one in found] == [
+        ("Чикаго", True), ("Ізмаїла", True), ("Єгипту", True),
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "El Barcelona ganó al Sevilla por tres a cero en un partido muy duro.",
+        "Monaco a battu Lens trois à zéro, et le public a chanté toute la soirée.",
+        "La Roma ha battuto il Napoli nella gara di ieri, con due reti nel primo tempo.",
+        "Финал прошел в гостинице «Рига», победила команда гостей.",
+        "Bayern hat gegen Dortmund verloren, und der Trainer war nach dem Spiel sehr still.",
+    ],
+)
+def test_clubs_and_hotels_are_no_places(analyser: Analyser, text: str) -> None:
+    assert analyser.analyse(document(text)).mentions == ()
+
+
 def test_dates_in_figures_only(analyser: Analyser) -> None:
     text = "У понеділок, 25.11.2025, і 2025-11-26 у Києві та Львові було тихо; 31.02.2025 не буває."
     analysis = analyser.analyse(document(text, published="2025-11-28"))
@@ -91,6 +197,23 @@ def test_dates_with_signs_for_year_month_and_day() -> None:
         ("de", "Am 3. März 2026 brannte es.", "3. März 2026", "2026-03-03"),
         ("fr", "Le 1er août 2025 à Lyon.", "1er août 2025", "2025-08-01"),
         ("es", "El 2 de enero de 2026.", "2 de enero de 2026", "2026-01-02"),
+        ("it", "Il 4 aprile 2026 a Roma.", "4 aprile 2026", "2026-04-04"),
+        ("pt", "No dia 5 de março de 2026.", "5 de março de 2026", "2026-03-05"),
+        ("nl", "Op 6 mei 2026 brandde het.", "6 mei 2026", "2026-05-06"),
+        ("ro", "La 7 iunie 2026 a ars.", "7 iunie 2026", "2026-06-07"),
+        ("cs", "Dne 8. července 2026 hořelo.", "8. července 2026", "2026-07-08"),
+        ("hu", "A tűz 2026. március 3-án ütött ki.", "2026. március 3", "2026-03-03"),
+        ("tr", "9 Ağustos 2026 günü", "9 Ağustos 2026", "2026-08-09"),
+        ("el", "Στις 10 Μαρτίου 2026 κάηκε.", "10 Μαρτίου 2026", "2026-03-10"),
+        ("ar", "في 11 مارس 2026 وقع", "11 مارس 2026", "2026-03-11"),
+        ("he", "ב-12 במרץ 2026 פרצה", "12 במרץ 2026", "2026-03-12"),
+        ("hi", "13 मार्च 2026 को", "13 मार्च 2026", "2026-03-13"),
+        ("th", "วันที่ 14 มีนาคม 2569", "14 มีนาคม 2569", "2026-03-14"),
+        ("ka", "15 მარტს იყო, 16 მარტი 2026 არის", "16 მარტი 2026", "2026-03-16"),
+        ("hy", "2026 թ. մարտի 17-ին", "2026 թ. մարտի 17", "2026-03-17"),
+        ("lt", "Gaisras kilo 2026 m. kovo 18 d.", "2026 m. kovo 18", "2026-03-18"),
+        ("sv", "Den 19 mars 2026 brann det.", "19 mars 2026", "2026-03-19"),
+        ("ko", "2026년 3월 20일 화재", "2026년 3월 20일", "2026-03-20"),
     ],
 )
 def test_dates_with_their_month_in_words(language: str, text: str, words: str, value: str) -> None:
@@ -98,8 +221,41 @@ def test_dates_with_their_month_in_words(language: str, text: str, words: str, v
     assert [(one.text, one.value) for one in found] == [(words, value)]
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "published", "value"),
+    [
+        ("uk", "Удар 3 березня.", "2026-03-05", "2026-03-03"),
+        ("uk", "Удар 30 грудня.", "2026-01-02", "2025-12-30"),
+        ("es", "El 2 de enero abre.", "2025-12-20", "2026-01-02"),
+        ("ja", "3月4日に会議", "2026-03-01T08:00:00", "2026-03-04"),
+        ("ru", "Погибли 29 февраля.", "2025-03-01", "2024-02-29"),
+    ],
+)
+def test_a_day_without_a_year_is_the_one_next_to_the_story(
+    language: str, text: str, published: str, value: str
+) -> None:
+    found = find_dates(document(text, published=published), language)
+    assert [one.value for one in found] == [value]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("uk", "Удар 3 березня."),
+        ("pl", "Dom przy ulicy 3 Maja spłonął."),
+        ("ka", "2014 წლის 3 მარტს"),
+        ("ru", "Погибли 31 февраля."),
+        ("de", "Um 3 Uhr, 5 Autos, 30 Menschen."),
+    ],
+)
+def test_what_names_no_day_is_left_out(language: str, text: str) -> None:
+    published = None if language == "uk" else "2026-03-05"
+    assert find_dates(document(text, published=published), language) == ()
+
+
 def test_months_are_read_in_their_language_alone() -> None:
-    assert find_dates(document("25 listopada 2025, 31 lutego 2025"), "hr") == ()
+    croatian = find_dates(document("25 listopada 2025, 31 lutego 2025"), "hr")
+    assert [one.value for one in croatian] == ["2025-10-25"]
     assert find_dates(document("31 lutego 2025, 5 osób 2025"), "pl") == ()
 
 

@@ -46,7 +46,7 @@ def _passage(line: str) -> Passage:
     return Passage(language, text + marked[after:], places, frozenset(maybe))
 
 
-PASSAGES = _passages("foreign_news.txt")
+PASSAGES = [*_passages("foreign_news.txt"), *_passages("foreign_held_out.txt")]
 
 
 @pytest.mark.parametrize("passage", PASSAGES, ids=lambda one: f"{one.language}: {one.text[:24]}")

@@ -6,9 +6,11 @@ stands. Everything doubtful is left out.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from itertools import islice, product
 
+from dateline.domain.events import Mention
 from dateline.domain.places import NameKind, NameMatch
 from dateline.extract.foreign.grammar import Grammar, forms
 from dateline.extract.foreign.judge import Judge, Reading, is_division
@@ -62,6 +64,25 @@ def _runs(story: Story, reader: _Reader, tell: Tell) -> Iterator[tuple[int, int,
         run = reader.longest(start)
         if run is not None:
             yield start, *run
+
+
+def at_home(mentions: Iterable[Mention], home: frozenset[str]) -> tuple[Mention, ...]:
+    """Return the mentions of which it is known what they mean.
+
+    What nothing in the story speaks for is still meant where only one place of the name lies
+    ``home`` (countries, ISO 3166-1).
+    """
+    return tuple(one for found in mentions for one in _at_home(found, home))
+
+
+def _at_home(mention: Mention, home: frozenset[str]) -> Iterator[Mention]:
+    there = [one.place.id for one in mention.candidates[:1] if one.place.country in home]
+    if mention.choice is not None:
+        yield mention
+    elif there and len(mention.candidates) == 1:
+        reason = "The only place of this name, though nothing else in the story speaks for it."
+        sure = mention.candidates[0].score
+        yield replace(mention, choice=there[0], confidence=sure, reason=reason)
 
 
 class _Reader:
@@ -138,8 +159,14 @@ class _Reader:
 
 
 def _is_spelled_so(name: str, match: NameMatch) -> bool:
-    """Whether a short form is one: "AZ" is Arizona's, but the Hungarian article "Az" is not."""
-    return match.kind is not NameKind.ABBREVIATION or (match.exact and name.isupper())
+    """Whether a short form is one, and capitals are where the name has them.
+
+    "AZ" is Arizona's, but the Hungarian article "Az" is not; "La paz" is no town.
+    """
+    if match.kind is NameKind.ABBREVIATION:
+        return match.exact and name.isupper()
+    pairs = zip(name.split(), match.name.split(), strict=False)
+    return not any(ours.islower() and theirs[0].isupper() for ours, theirs in pairs)
 
 
 def _prominence(reading: Reading) -> float:

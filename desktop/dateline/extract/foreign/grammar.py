@@ -58,6 +58,8 @@ class Grammar:
     """Where every noun begins with a capital: what stands before nouns that are no names."""
     unnamed: frozenset[str] = frozenset()
     """Articles that countries have before them and towns have not: "il Napoli" is a club."""
+    with_article: frozenset[str] = frozenset()
+    """How the names of towns begin that do have one: "o Porto", "il Cairo"."""
     particles: frozenset[str] = frozenset()
     """What stands between the names of a person: "Jan van Leiden"."""
     shortest: int = 3
@@ -65,6 +67,11 @@ class Grammar:
     it has itself."""
     spaced: bool = True
     """Whether words stand apart."""
+
+    @property
+    def where(self) -> frozenset[str]:
+        """Return the endings that alone say where."""
+        return frozenset(ending.letters for ending in self.endings if ending.inside)
 
 
 _UKRAINIAN = Grammar(
@@ -75,7 +82,7 @@ _UKRAINIAN = Grammar(
         " ському:ськ,ський,ське ській:ська ської:ська ською:ська цька:цьк цьку:цьк,цька"
         " цькому:цьк,цький цькій:цька цької:цька цькою:цька ого:ий,е ому:ий,е ій:а,я ої:а ня:нь"
         " еччини:еччина ині:ина ину:ина ини:ина сті:сть ерців:ерці"
-        " нці:нець нця:нець нцю:нець нцем:нець озі:іг огу:іг огом:іг ога:іг"
+        " пту:пет пта:пет пті:пет нці:нець нця:нець нцю:нець нцем:нець озі:іг огу:іг огом:іг ога:іг"
     ),
     inside=_words(
         "в у на до з із зі від під біля коло через над по к поблизу місті міста місто селі селище"
@@ -108,7 +115,7 @@ _CZECH = Grammar(
     endings=_rules(
         "ě:-,a,o e:-,a ze:ha ce:ka,c,ce u:-,a,o y:a,- i:-,a,e em:-,o ou:a,á ách:y ích:ce,e"
         " é:á,ý ém:ý,é,á ého:ý,é ské:ská,sko sku:sko ska:sko í:e,a,í ovem:ov ova:ov ové:ov"
-        " a:-,o dni:deň ni:ň"
+        " a:-,o dni:deň ni:ň zni:zeň ci:ec,c ce:ec vce:vec"
     ),
     inside=_words("v ve na do z ze od pod u pri při přes nad po k ke vo zo mestě meste městě"),
 )
@@ -117,6 +124,7 @@ _SOUTH_SLAVIC = Grammar(
         "u:-,a,o,e i:a,- a:-,o,ac om:-,o,a em:-,e e:a oj:a,ska skoj:ska ske:ska sku:ska"
         " ju:je,ja ji:ja je:ja у:-,а,о,е и:а,- а:-,о,ац ом:-,о,а ем:-,е е:а ој:а ској:ска"
         " ске:ска ску:ска ју:је,ја ји:ја је:ја gu:g ga:g om:i ом:и dra:dar dru:dar tra:tar tru:tar"
+        " ца:ац цу:ац цем:ац ca:ac cu:ac cem:ac"
         " дра:дар"
     ),
     inside=_words("u na do iz od kod pri preko kroz k v у на до из од код при преко кроз во"),
@@ -143,6 +151,7 @@ _FINNIC = Grammar(
         " aan@:a oon@:o uun@:u ngissa@:nki ngissä@:nki ngista@:nki ngistä@:nki ngin:nki is:i,-"
         " as:a,- es:e,- us:u,- s:- st:- le:- lt:- l:- sse@:- ksi:- a:- ä:- i:- it:- reella@:re"
         " ressa@:r rusta@:rku russa@:rku run:rku"
+        " hdessa@:hti hdesta@:hti hden:hti hteen@:hti"
     ),
 )
 _HUNGARIAN = Grammar(
@@ -157,24 +166,30 @@ _FRENCH = Grammar(
     inside=_words(
         "à au aux de du d' en vers pour sur chez dans près depuis entre ville jusqu'à par"
     ),
-    unnamed=_words("le la les"),
+    unnamed=_words("le la les du au aux des"),
+    with_article=_words("québec luxembourg mans havre caire cap creusot touquet lavandou"),
 )
 _SPANISH = Grammar(
     inside=_words("en a de del al desde hasta hacia para por entre cerca ciudad amb des fins"),
-    unnamed=_words("el la los las"),
+    unnamed=_words("el la los las al del"),
+    with_article=_words("cairo cabo"),
 )
 _PORTUGUESE = Grammar(
     inside=_words(
         "em a à ao de do da no na dos das nos nas até para por pela pelo entre perto cidade desde"
     ),
-    unnamed=_words("o os as"),
+    unnamed=_words("o os as do da dos das ao no na nos nas pelo pela"),
+    with_article=_words("porto rio recife cairo funchal guarujá crato barreiro havre"),
 )
 _ITALIAN = Grammar(
     inside=_words(
         "a ad di da in del della dello dei nel nella nei nelle dal dalla al alla ai alle su sul"
         " sulla tra fra per entro verso città vicino d' all' dell' nell' dall' sull'"
     ),
-    unnamed=_words("il lo la i gli le"),
+    unnamed=_words(
+        "il lo la i gli le al allo alla ai alle del dello della dei dal dalla nel nella sul sulla"
+    ),
+    with_article=_words("cairo aquila spezia avana aia"),
 )
 _ROMANIAN = Grammar(
     endings=_rules("ului:-,ul ul:- lui:- ei:a,e iei:ia ii:ia,i"),

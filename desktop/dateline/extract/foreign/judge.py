@@ -9,7 +9,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from dateline.domain.places import NameMatch, Place
-from dateline.extract.foreign.beside import AGAINST, JOINS, NAMED_AFTER, OFFICES, TITLES_AFTER
+from dateline.extract.foreign.beside import (
+    AGAINST,
+    BEATEN,
+    JOINS,
+    NAMED_AFTER,
+    OFFICES,
+    TITLES_AFTER,
+)
 from dateline.extract.foreign.grammar import Grammar
 from dateline.extract.places.story import Story
 
@@ -19,6 +26,8 @@ _SMALL = 20_000
 _KNOWN_ABROAD = 50_000
 _MEANT_AT_HOME = 0.1
 """The share of a name's likelihood that its places at home have at least for it to mean one."""
+_OPENING = frozenset('«„“"»‘”')
+_CLOSING = frozenset('»“”"«’')
 _LONGEST_LEAD = 8
 """Code points of a word before a name where no words stand apart."""
 
@@ -57,12 +66,16 @@ class Judge:
         self._grammar = grammar
         self._near = near
         self._plain = {word for word in story.words if word.islower()}
+        self._match = (-1, False)
+        """The sentence last asked for, and whether it tells of a match."""
         self._listed = -1
         """Where the last name ended that something stands in."""
 
     def probability(self, start: int, end: int, reading: Reading) -> float:
         """Return 0 to 1."""
-        inside = reading.inside or self._is_led_to(start) or self._is_listed(start)
+        inside = reading.inside or self._is_said_to_be_where(start, end)
+        if self._is_quoted(start, end) or (not inside and self._is_in_a_match(start)):
+            return 0.0
         if not self._grammar.spaced:
             sure = self._without_spaces(start, end, reading, inside=inside)
         elif not self._grammar.cased:
@@ -72,6 +85,27 @@ class Judge:
         if sure and inside:
             self._listed = end
         return sure
+
+    def _is_said_to_be_where(self, start: int, end: int) -> bool:
+        return self._is_led_to(start) or self._is_listed(start) or self._is_suffixed(end)
+
+    def _is_suffixed(self, end: int) -> bool:
+        """Whether an ending that says where stands apart after it: "Irak'tan"."""
+        after = self._story.word(end)
+        return after[:1] == "'" and after[1:] in self._grammar.where
+
+    def _is_quoted(self, start: int, end: int) -> bool:
+        """Whether it stands alone between quotation marks: a ship, a firm, a hotel."""
+        before, after = self._story.word(start - 1), self._story.word(end)
+        return before in _OPENING and after in _CLOSING
+
+    def _is_in_a_match(self, start: int) -> bool:
+        """Whether its sentence tells who beat whom."""
+        number = self._story.sentence[start]
+        if number != self._match[0]:
+            first, after = self._story.sentence_range(start)
+            self._match = number, not BEATEN.isdisjoint(self._story.lower[first:after])
+        return self._match[1]
 
     def _is_led_to(self, start: int) -> bool:
         """Whether the word before says that something is there."""
@@ -97,7 +131,8 @@ class Judge:
         if not _is_country(place) and self._is_club(start, place):
             return 0.0
         office = reading.bent and story.word(start - 1) in OFFICES
-        if not (office or reading.inside) and self._is_somebody(start, end, reading):
+        bound = office or reading.inside or self._is_suffixed(end)
+        if not bound and self._is_somebody(start, end, reading):
             return 0.0
         if self._is_ordinary(start, end, inside=inside):
             return 0.0
@@ -121,12 +156,12 @@ class Judge:
 
     def _by_itself(self, start: int, end: int, reading: Reading) -> float:
         story, place, near = self._story, reading.place, self._is_near(reading)
-        length = end - start if end - start > 1 else len(story.words[start])
+        clear = end - start > 1 or len(story.words[start]) >= 5 or not reading.bent
         great = is_division(place) or place.population >= (_LARGE if near else _HUGE)
         begins = story.sentence_starts[story.sentence[start]] == start
         if begins and not near and not _is_country(place) and place.feature != "P.PPLC":
             return 0.0
-        if great and (length >= 5 or not reading.bent):
+        if great and clear:
             return 0.75 if reading.bent else 0.88
         plain = not begins and not reading.bent
         return 0.55 if plain and near and place.population >= _SMALL else 0.0
@@ -134,8 +169,10 @@ class Judge:
     def _is_club(self, start: int, place: Place) -> bool:
         """Whether a town's name stands where only that of its club does, or no name at all."""
         before = self._story.word(start - 1)
-        town = place.feature_class == "P"
-        return before in AGAINST or (town and before in self._grammar.unnamed)
+        if before in AGAINST:
+            return True
+        article = place.feature_class == "P" and before in self._grammar.unnamed
+        return article and self._story.word(start) not in self._grammar.with_article
 
     def _is_somebody(self, start: int, end: int, reading: Reading) -> bool:
         """Whether another name stands right beside: "Джек Лондон" is somebody."""
@@ -146,7 +183,7 @@ class Judge:
             return True
         if before in self._grammar.particles and start - 2 >= first:
             return self._is_name(start - 2) and not _is_country(reading.place)
-        if self._grammar.articles or (reading.bent and _is_country(reading.place)):
+        if self._grammar.articles or (reading.bent and reading.place.feature_class == "A"):
             return False
         named = start > first and self._is_name(start - 1) and before not in self._grammar.inside
         same = end < len(story) and story.sentence[end] == story.sentence[start]

@@ -9,10 +9,11 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable
+from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
-from dateline.domain.text import Document, Role
+from dateline.domain.text import Document, Paragraph, Role
 
 if TYPE_CHECKING:
     from py3langid.langid import LanguageIdentifier
@@ -44,6 +45,14 @@ _ENGLISH = re.compile(
 _ENOUGH = 0.12
 """The share of such words above which a text is English; of 500 news stories none had under 0.18,
 while texts in Dutch, Danish or German have 0.06 at most."""
+_SURELY_ENGLISH = re.compile(r"\b(?:the|and|that|with|said|this|they|their|been|which)\b")
+_ENOUGH_OF_PART = 0.08
+"""The share of words that no other language has from which a paragraph is English."""
+_LEAST_OF_PART = 8
+_LEAST_ENGLISH = 25
+"""Words that all English paragraphs of a story in another language have, to be worth reading."""
+_OTHER_SCRIPT = re.compile("[\u0370-\u1dff\u2c60-\ud7ff\uf900-\ufdff\ufe70-\ufefc]")
+_LEAST_LETTERS = 20
 _LEAST_WORDS = 5
 """A shorter text in Latin letters is taken for English: names and headlines say too little."""
 _SURE = 0.8
@@ -61,9 +70,56 @@ _KIN = {code: frozenset(line.split()) for line in _ALIKE for code in line.split(
 _WORD = re.compile(r"[^\W\d_]+")
 
 
-def foreign_language(document: Document) -> str:
-    """Return the code of a story's language, a key of :data:`LANGUAGES`; empty: read as English."""
-    return language_of(_sample(document))
+@dataclass(frozen=True, slots=True)
+class Tongues:
+    """What a story is written in."""
+
+    foreign: str = ""
+    """The code of its other language, a key of :data:`LANGUAGES`; empty: all is English."""
+    apart: frozenset[int] = frozenset()
+    """The paragraphs in that language, where others are in English."""
+
+    @property
+    def whole(self) -> bool:
+        """Whether nothing of it is English."""
+        return bool(self.foreign) and not self.apart
+
+
+def tongues_of(document: Document) -> Tongues:
+    """Return what a story is written in, paragraph by paragraph where it has two languages."""
+    whole = language_of(_sample(document))
+    body = [one for one in document.paragraphs if one.role is not Role.FURNITURE]
+    if not whole:
+        return _with_foreign_parts(document, body)
+    english = [one for one in body if _is_english(document.text[one.start : one.end])]
+    length = sum(len(_WORD.findall(document.text, one.start, one.end)) for one in english)
+    if length < _LEAST_ENGLISH:
+        return Tongues(whole)
+    return Tongues(whole, frozenset(one.index for one in body) - {one.index for one in english})
+
+
+def _is_english(text: str) -> bool:
+    lower = text.lower()
+    count = len(_WORD.findall(lower))
+    surely = len(_SURELY_ENGLISH.findall(lower))
+    return count >= _LEAST_OF_PART and surely >= _ENOUGH_OF_PART * count
+
+
+def _with_foreign_parts(document: Document, body: list[Paragraph]) -> Tongues:
+    """Return which paragraphs of an English story are in another script."""
+    text = document.text
+    if text.isascii():
+        return Tongues()
+    parts = [one for one in body if _is_in_other_script(text, one.start, one.end)]
+    share = SAMPLE // max(len(parts), 1)
+    sample = "\n".join(text[one.start : min(one.end, one.start + share)] for one in parts)
+    language = _likeliest(sample) if parts else ""
+    return Tongues(language, frozenset(one.index for one in parts)) if language else Tongues()
+
+
+def _is_in_other_script(text: str, start: int, end: int) -> bool:
+    other = len(_OTHER_SCRIPT.findall(text, start, end))
+    return other >= _LEAST_LETTERS and 2 * other > end - start - text.count(" ", start, end)
 
 
 def language_of(text: str) -> str:
@@ -100,7 +156,13 @@ def _latin_language(text: str) -> str:
     code = ranked[0][0]
     kin = _KIN.get(code, frozenset({code}))
     sure = sum(share for other, share in ranked if other in kin) >= _SURE
-    return code if sure and code != "en" else ""
+    return code if sure and code != "en" and not _is_english_but_for_names(text) else ""
+
+
+def _is_english_but_for_names(text: str) -> bool:
+    """Whether what has no capitals is English, however foreign the names are."""
+    small = " ".join(word for word in _WORD.findall(text) if word.islower())
+    return bool(small) and _identifier().classify(small)[0] == "en"
 
 
 def _likeliest(text: str) -> str:

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 
 from dateline.domain.text import Document, Role
 from dateline.extract.foreign.grammar import Grammar
 from dateline.extract.places.story import Story, number_paragraphs
 
-_LETTER = r"(?:[^\W\d_]|[\u0300-\u036f\u0591-\u05c7\u064b-\u0652\u0900-\u0dff\u200c\u200d])"
-"""With the marks that are parts of letters in Hebrew, Arabic and the scripts of India, and what
-keeps letters apart within a word."""
-_WORDS = re.compile(rf"{_LETTER}+(?:[-‑'’ʼ]{_LETTER}+){{0,4}}|\d+|[^\w\s]")
+LETTER = (
+    r"(?:[^\W\d_]|[\u0300-\u036f\u0591-\u05c7\u064b-\u0652\u0900-\u0dff\u0e31\u0e34-\u0e4e"
+    r"\u200c\u200d])"
+)
+"""With the marks that are parts of letters in Hebrew, Arabic, Thai and the scripts of India,
+and what keeps letters apart within a word."""
+_WORDS = re.compile(rf"{LETTER}+(?:[-‑'’ʼ]{LETTER}+){{0,4}}|\d+|[^\w\s]")
 _MARKS = (
     r"\u0e31\u0e34-\u0e3a\u0e47-\u0e4e\u0eb1\u0eb4-\u0ebc\u0ec8-\u0ecd\u102b-\u103e\u17b6-\u17d3"
     r"\u3099\u309a"
@@ -29,11 +32,14 @@ _LONGEST = 200
 """Words after which a sentence is taken to be over: bounds the work on texts without any end."""
 
 
-def lay_out(document: Document, grammar: Grammar) -> Story:
-    """Return the words of a story that are no furniture, with its sentences and paragraphs."""
+def lay_out(document: Document, grammar: Grammar, only: Container[int] | None = None) -> Story:
+    """Return the words of a story that are no furniture, with its sentences and paragraphs.
+
+    ``only``: the numbers of the paragraphs to be read, where not all are.
+    """
     story = Story(document)
     for paragraph in document.paragraphs:
-        if paragraph.role is not Role.FURNITURE:
+        if paragraph.role is not Role.FURNITURE and (only is None or paragraph.index in only):
             _add(story, paragraph.start, paragraph.end, grammar)
     count = len(story)
     story.tags = [""] * count

@@ -79,8 +79,10 @@ def _with_their_article(story: Story, spans: set[tuple[int, int]]) -> set[tuple[
 
 
 def _names_something_else(story: Story, proposal: Proposal) -> bool:
-    """Whether the words beside make it the name of a dish, a breed or a club."""
+    """Whether the words beside make it the name of a dish, a breed, a club or in a program."""
     start, end = proposal.start, proposal.end
+    if story.word(end) == "=":
+        return True
     if story.word(end) in GOODS and story.tag(end + 1)[:2] != "NN":
         return True
     before = story.words[start - 1] if start else ""

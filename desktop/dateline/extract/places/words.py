@@ -168,7 +168,8 @@ DISEASE = words(
 GOODS = words(
     "sprouts ham mustard sauce cheese bun buns roll rolls pudding terrier terriers bulldog "
     "bulldogs retriever retrievers boots dressing fries sausage sausages tart tarts biscuits "
-    "marmalade dinner dinners sandwich sandwiches stuffing gravy syndrome accent"
+    "marmalade dinner dinners sandwich sandwiches stuffing gravy syndrome accent hat hats shorts "
+    "envelope envelopes"
 )
 """After a name: a dish, a breed, a thing that was named for the place."""
 
