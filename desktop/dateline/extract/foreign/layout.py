@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Iterator
+from collections.abc import Container
 
 from dateline.domain.text import Document, Role
 from dateline.extract.foreign.grammar import Grammar
@@ -52,28 +52,36 @@ def _add(story: Story, start: int, end: int, grammar: Grammar) -> None:
     """Add the words of a paragraph; it and whatever follows the end of a sentence begins one."""
     text = story.document.text
     pattern = _WORDS if grammar.spaced else _CHARACTERS
+    count = begun = len(story)
     begins = True
     for found in pattern.finditer(text, start, end):
-        for first, last in _split(text, found.start(), found.end()):
+        for first, last in _split(text, found):
             word = text[first:last]
             if begins:
-                story.sentence_starts.append(len(story))
+                begun = count
+                story.sentence_starts.append(count)
             story.words.append(word)
             story.lower.append(word.lower().replace("’", "'"))
             story.starts.append(first)
             story.ends.append(last)
             story.sentence.append(len(story.sentence_starts) - 1)
-            begins = word in _ENDS or len(story) - story.sentence_starts[-1] >= _LONGEST
+            count += 1
+            begins = word in _ENDS or count - begun >= _LONGEST
 
 
-def _split(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """Yield the parts of a word that is written in one with another: "d'Ukraine", "Kiev'de"."""
+def _split(text: str, found: re.Match[str]) -> list[tuple[int, int]]:
+    """Return the parts of a word that is written in one with another: "d'Ukraine", "Kiev'de"."""
+    start, end = found.span()
+    word = found.group()
+    if "'" not in word and "’" not in word:
+        return [(start, end)]
+    parts = []
     elided = _ELIDED.match(text, start, end)
     if elided and elided.end() < end:
-        yield start, elided.end()
+        parts.append((start, elided.end()))
         start = elided.end()
     suffixed = _SUFFIXED.search(text[start:end])
     if suffixed and suffixed.start() and text[start] < _AFTER_LATIN and text[start].isupper():
-        yield start, start + suffixed.start()
+        parts.append((start, start + suffixed.start()))
         start += suffixed.start()
-    yield start, end
+    return [*parts, (start, end)]
