@@ -79,6 +79,8 @@ class Mention:
     moment: Moment | None = None
     moment_basis: MomentBasis | None = None
     decided_by: DecidedBy = DecidedBy.MACHINE
+    added: bool = False
+    """Whether a person found it, and the machine had not."""
 
     @property
     def in_doubt(self) -> bool:

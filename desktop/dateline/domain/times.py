@@ -95,3 +95,5 @@ class TimeExpression:
     paragraph: int
     moment: Moment | None = None
     """The interval it names; None for sets, and for durations that nothing anchors."""
+    added: bool = False
+    """Whether a person found it, and the machine had not."""

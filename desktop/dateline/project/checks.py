@@ -1,8 +1,9 @@
 """Looking at a file that may be anything: damaged, of another program, or meant to do harm.
 
 Before a statement of ours runs, the file's header is read, SQLite is told to trust nothing in it,
-and its schema is compared with ours, statement for statement. So no trigger, view, virtual table or
-generated column of a stranger ever runs.
+and its schema is compared with ours, statement for statement. So no trigger, view or generated
+column of a stranger ever runs, and no virtual table but our own index of words (FTS5), which can be
+damaged but do nothing else, and is made anew then.
 """
 
 from __future__ import annotations
@@ -11,6 +12,8 @@ import os
 import sqlite3
 import stat
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from urllib.parse import quote
 
@@ -121,6 +124,18 @@ def _configure(connection: sqlite3.Connection) -> None:
     configure(sqlite3.SQLITE_DBCONFIG_DEFENSIVE, True)  # type: ignore[attr-defined,unused-ignore]
     for name in ("ENABLE_TRIGGER", "ENABLE_VIEW", "TRUSTED_SCHEMA", "DQS_DML", "DQS_DDL"):
         configure(getattr(sqlite3, f"SQLITE_DBCONFIG_{name}"), False)
+
+
+@contextmanager
+def off_guard(connection: sqlite3.Connection) -> Iterator[None]:
+    """Let the tables behind the index of words be written, which SQLite's defences forbid."""
+    configure = getattr(connection, "setconfig", None)
+    if configure is not None:
+        configure(sqlite3.SQLITE_DBCONFIG_DEFENSIVE, False)  # type: ignore[attr-defined,unused-ignore]
+    try:
+        yield
+    finally:
+        _configure(connection)
 
 
 def check_schema(connection: sqlite3.Connection, path: Path, sql: str = "") -> None:

@@ -15,10 +15,19 @@ from dateline.project.commands import (
     RenameProject,
     Several,
 )
-from dateline.project.rows import MENTION_COLUMNS, SCENES, MentionRow, Row, StoryRows
+from dateline.project.rows import (
+    EXPRESSION_COLUMNS,
+    MENTION_COLUMNS,
+    SCENES,
+    MentionRow,
+    Row,
+    StoryRows,
+)
 from dateline.project.values import BadValue, Value, dump, text, whole
 
 _MOST = 1_000_000
+_EXPRESSION_WIDTH = len(EXPRESSION_COLUMNS.split(", "))
+_MENTION_WIDTH = len(MENTION_COLUMNS.split(", "))
 
 
 def to_text(command: Command) -> str:
@@ -111,12 +120,13 @@ def _scene(plain: Mapping[str, object]) -> Command:
 
 
 def _put(plain: Mapping[str, object]) -> Command:
-    width = len(MENTION_COLUMNS.split(", "))
+    expressions = (_row(row, _EXPRESSION_WIDTH) for row in _list(plain["expressions"]))
+    mentions = (_row(row, _MENTION_WIDTH) for row in _list(plain["mentions"]))
     rows = StoryRows(
         document=_row(plain["document"], 14),
         body=_row(plain["body"], 4),
-        expressions=tuple(_row(row, 11) for row in _list(plain["expressions"])),
-        mentions=tuple(MentionRow.of(_row(row, width)) for row in _list(plain["mentions"])),
+        expressions=tuple(expressions),
+        mentions=tuple(map(MentionRow.of, mentions)),
     )
     return PutStory(rows=rows, name=text(plain["name"]))
 

@@ -15,14 +15,15 @@ def event_for(database: Database, row: MentionRow) -> int | None:
     """
     if row.place is None:
         return None
-    key = (row.place, row.from_us, row.to_us)
+    from_us, to_us, precision = row.when
+    key = (row.place, from_us, to_us)
     found = database.row(_BY_KEY, key)
     if found is not None:
         return int(str(found[0]))
     number = row.event or 0
     if not _free(database, number):
         number = database.take_numbers("next_event", 1)
-    database.connection.execute(_ADD, (number, *key, row.precision))
+    database.connection.execute(_ADD, (number, *key, precision))
     database.connection.execute("UPDATE project SET events = events + 1")
     database.touched.add(number)
     return number
@@ -68,7 +69,7 @@ def _named(share: tuple[object, ...]) -> dict[str, object]:
 _SHARED = ("mentions", "kind", "scene", "confidence", "precision")
 _SHARE = """
     SELECT count(*), min(kind), min(ifnull(scene_decision, scene)),
-        max(iif(decided, 1.0, confidence)), min(precision)
+        max(iif(decided, 1.0, confidence)), min(iif(when_decided, when_precision, precision))
     FROM mention WHERE event = ? AND document = ?
 """
 _FORGET = "DELETE FROM event_document WHERE event = ? AND document = ?"

@@ -13,10 +13,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from dateline.domain.errors import ProjectError
+from dateline.project.answers_added import add_answers
 from dateline.project.checks import check_schema, connect
 from dateline.project.copying import beside, into_place
-from dateline.project.scenes_added import add_scenes, schema_1
-from dateline.project.schema import SCHEMA_VERSION, schema_sql
+from dateline.project.scenes_added import add_scenes
+from dateline.project.schema import SCHEMA_VERSION, old_schema_sql, schema_sql
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,7 +30,10 @@ class Migration:
     """Does it, within a transaction."""
 
 
-MIGRATIONS: Mapping[int, Migration] = {1: Migration(before=schema_1(), apply=add_scenes)}
+MIGRATIONS: Mapping[int, Migration] = {
+    1: Migration(before=old_schema_sql(1), apply=add_scenes),
+    2: Migration(before=old_schema_sql(2), apply=add_answers),
+}
 """By the schema that each one starts from. Schema 1 is the first."""
 
 

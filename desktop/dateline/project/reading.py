@@ -158,7 +158,7 @@ def read_event(database: Database, event_id: EventId) -> Event:
 
 
 _SAID = """
-    SELECT mention.id, document.id, mention.moment_text
+    SELECT mention.id, document.id, iif(mention.when_decided, '', mention.moment_text)
     FROM mention JOIN document ON document.number = mention.document
     WHERE mention.event = ?
     ORDER BY ifnull(mention.scene_decision, mention.scene),

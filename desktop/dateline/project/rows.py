@@ -50,10 +50,12 @@ DOCUMENT_COLUMNS = (
 MENTION_COLUMNS = (
     "id, document, start, stop, text, paragraph, kind, candidates, choice, confidence, reason, "
     "from_us, to_us, precision, moment_text, moment_basis, decided, decision, event, "
-    "scene, scene_reason, scene_decision"
+    "scene, scene_reason, scene_decision, added, "
+    "when_decided, when_from_us, when_to_us, when_precision"
 )
 EXPRESSION_COLUMNS = (
-    "document, start, stop, text, type, value, paragraph, from_us, to_us, precision, moment_text"
+    "document, start, stop, text, type, value, paragraph, from_us, to_us, precision, moment_text, "
+    "added"
 )
 
 
@@ -84,6 +86,19 @@ class MentionRow:
     scene_reason: str
     scene_decision: int | None
     """The person's answer, None where there is none."""
+    added: int
+    when_decided: int
+    when_from_us: int | None
+    """The person's answer, with the next two; None: undated."""
+    when_to_us: int | None
+    when_precision: int | None
+
+    @property
+    def when(self) -> tuple[int | None, int | None, int | None]:
+        """Return from, to and precision in force: the person's answer, else the machine's."""
+        if self.when_decided:
+            return (self.when_from_us, self.when_to_us, self.when_precision)
+        return (self.from_us, self.to_us, self.precision)
 
     @property
     def place(self) -> int | None:
@@ -187,6 +202,11 @@ def mention_row(mention: Mention, number: int, key_of: Callable[[Place], int]) -
         decision=choice if person else None,
         event=0 if choice is not None else None,
         **_scene_columns(mention),
+        added=int(mention.added),
+        when_decided=0,
+        when_from_us=None,
+        when_to_us=None,
+        when_precision=None,
     )
 
 
@@ -216,6 +236,7 @@ def _expression_row(number: int, date: TimeExpression) -> Row:
         date.value,
         date.paragraph,
         *moment_columns(date.moment),
+        int(date.added),
     )
 
 
@@ -279,6 +300,7 @@ def expression_of(row: Row, document: Document) -> TimeExpression:
         value=text(row[5]),
         paragraph=whole(row[6], 0, len(document.paragraphs) - 1),
         moment=moment_of(row[7], row[8], row[9], row[10]),
+        added=flag(row[11]),
     )
 
 
@@ -302,7 +324,10 @@ def mention_of(row: MentionRow, document: Document, place: Callable[[int], Place
         moment_basis=None if row.moment_basis is None else MomentBasis(text(row.moment_basis)),
         scene=SCENES[whole(row.scene, 0, len(SCENES) - 1)],
         scene_reason=text(row.scene_reason),
+        added=flag(row.added),
     )
+    if flag(row.when_decided):
+        machine = _dated(machine, row)
     if row.scene_decision is not None:
         decided = SCENES[whole(row.scene_decision, 0, len(SCENES) - 1)]
         machine = replace(machine, scene=decided, scene_by=DecidedBy.PERSON)
@@ -320,6 +345,13 @@ def _standing(kept: Value, words: str) -> str:
     if kept != words:
         raise BadValue("words that do not stand in the text")
     return words
+
+
+def _dated(machine: Mention, row: MentionRow) -> Mention:
+    """Return a mention at the moment that a person said."""
+    words = None if row.when_from_us is None else ""
+    moment = moment_of(row.when_from_us, row.when_to_us, row.when_precision, words)
+    return replace(machine, moment=moment, moment_basis=MomentBasis.PERSON)
 
 
 def _decided(machine: Mention, row: MentionRow, place: Callable[[int], Place]) -> Mention:

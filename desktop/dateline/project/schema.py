@@ -9,7 +9,7 @@ from importlib.resources import files
 APPLICATION_ID = 0x44744C6E
 """``DtLn``; SQLite keeps it at offset 68 of the file, big-endian."""
 
-SCHEMA_VERSION = 2
+SCHEMA_VERSION = 3
 """Kept as ``user_version``, at offset 60 of the file."""
 
 SchemaRow = tuple[str, str, str, str | None]
@@ -19,7 +19,16 @@ SchemaRow = tuple[str, str, str, str | None]
 @cache
 def schema_sql() -> str:
     """Return the statements that make an empty project of the current schema."""
-    return files("dateline.project").joinpath("schema.sql").read_text("utf-8")
+    return _read("schema.sql")
+
+
+def old_schema_sql(number: int) -> str:
+    """Return the statements that made a project of an older schema."""
+    return _read(f"schema_{number}.sql")
+
+
+def _read(name: str) -> str:
+    return files("dateline.project").joinpath(name).read_text("utf-8")
 
 
 def schema_rows(connection: sqlite3.Connection) -> frozenset[SchemaRow]:

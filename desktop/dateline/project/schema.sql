@@ -1,4 +1,4 @@
--- A Dateline project, schema 2. At opening a file's schema is compared with this one, statement for
+-- A Dateline project, schema 3. At opening a file's schema is compared with this one, statement for
 -- statement: change anything here, even a space, only together with the schema's number and a migration.
 --
 -- Times (…_us) are microseconds since 1970-01-01 00:00 wall-clock time, intervals half-open.
@@ -52,6 +52,8 @@ CREATE TABLE document (
     gazetteer TEXT NOT NULL
 ) STRICT;
 
+CREATE INDEX document_title ON document (title);
+
 CREATE TABLE body (
     document INTEGER PRIMARY KEY REFERENCES document (number),
     text TEXT NOT NULL,
@@ -71,6 +73,7 @@ CREATE TABLE time_expression (
     to_us INTEGER,
     precision INTEGER,
     moment_text TEXT,
+    added INTEGER NOT NULL CHECK (added IN (0, 1)), -- by a person: the machine had not found it
     PRIMARY KEY (document, start, stop)
 ) STRICT, WITHOUT ROWID;
 
@@ -114,10 +117,17 @@ CREATE TABLE mention (
     event INTEGER REFERENCES event (id),
     scene INTEGER NOT NULL, -- 0: something happens there; 1: only spoken of
     scene_reason TEXT NOT NULL,
-    scene_decision INTEGER -- the person's answer; null: none given
+    scene_decision INTEGER, -- the person's answer; null: none given
+    added INTEGER NOT NULL CHECK (added IN (0, 1)), -- by a person: the machine had not found it
+    when_decided INTEGER NOT NULL CHECK (when_decided IN (0, 1)), -- by a person
+    when_from_us INTEGER, -- the person's answer; null: undated
+    when_to_us INTEGER,
+    when_precision INTEGER
 ) STRICT;
 
 CREATE INDEX mention_document ON mention (document, start);
+
+CREATE INDEX mention_text ON mention (text);
 
 CREATE INDEX mention_event ON mention (event, document, start) WHERE event IS NOT NULL;
 
@@ -145,3 +155,50 @@ CREATE TABLE event_column ( -- a copy of event, to open big projects fast; valid
     revision INTEGER NOT NULL,
     data BLOB NOT NULL
 ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE annotation ( -- a note (tag: '') or a tag; those of what is gone wait for an undo
+    subject INTEGER NOT NULL CHECK (subject IN (0, 1, 2)), -- a story, a place, an event
+    number INTEGER NOT NULL, -- of the document, or the place's key
+    from_us INTEGER NOT NULL, -- of an event, with to_us; 0 elsewhere, both 0 where undated
+    to_us INTEGER NOT NULL,
+    tag TEXT NOT NULL,
+    note TEXT NOT NULL,
+    PRIMARY KEY (subject, number, from_us, to_us, tag)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE kept_view ( -- what a person wants to come back to
+    id INTEGER PRIMARY KEY,
+    kind INTEGER NOT NULL CHECK (kind IN (0, 1)), -- a bookmark, a filter
+    name TEXT NOT NULL,
+    state TEXT NOT NULL -- JSON
+) STRICT;
+
+CREATE TABLE restore_point (
+    id INTEGER PRIMARY KEY,
+    name TEXT NOT NULL,
+    made TEXT NOT NULL, -- ISO 8601, by the clock of the machine
+    history INTEGER NOT NULL -- the last row of history that was in force; 0: none
+) STRICT;
+
+CREATE TABLE pending ( -- files and folders of an import that is not over
+    id INTEGER PRIMARY KEY,
+    path TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE second_opinion ( -- what a geocoder on the net answered
+    service TEXT NOT NULL,
+    asked TEXT NOT NULL,
+    answered TEXT NOT NULL, -- JSON
+    made TEXT NOT NULL, -- ISO 8601
+    PRIMARY KEY (service, asked)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE likeness ( -- the smallest signs of a story's runs of words: like stories share some
+    sign INTEGER NOT NULL,
+    document INTEGER NOT NULL,
+    PRIMARY KEY (sign, document)
+) STRICT, WITHOUT ROWID;
+
+CREATE VIRTUAL TABLE story_words USING fts5( -- follows from document and body
+    title, text, content = '', tokenize = 'unicode61 remove_diacritics 2'
+);

@@ -14,7 +14,7 @@ from dateline.domain.places import Place, PlaceId
 from dateline.domain.project import KeptMention, ProjectInfo, Story, Versions
 from dateline.domain.text import Document, DocumentId
 from dateline.domain.times import TimeExpression
-from dateline.project import closing, reading
+from dateline.project import closing, finding, reading
 from dateline.project.column_reading import ColumnReader
 from dateline.project.columns import EventColumns
 from dateline.project.copying import copy_project, make_project
@@ -109,6 +109,27 @@ class ProjectStore:
         """Return the stories of the project with the very title and text of this one."""
         with self.database.reading("a story"):
             return reading.read_twins(self.database, document)
+
+    def alike(self, document: Document) -> tuple[tuple[DocumentId, float], ...]:
+        """Return the stories that are nearly the same, likest first, and how much is alike."""
+        with self.database.reading("the signs of stories"):
+            return finding.read_alike(self.database, document.text)
+
+    def find_stories(self, typed: str, most: int = 500) -> tuple[int, ...]:
+        """Return numbers of the stories with the words that a person types, best first.
+
+        All words must be there; those in quotes stand together; the last one may go on. An index
+        that is damaged is made anew, where the project can be written.
+        """
+        try:
+            with self.database.reading("the index of words"):
+                return finding.find_stories(self.database, typed, most)
+        except ProjectError:
+            if self.database.read_only:
+                raise
+        with self.database.writing("Make the index of words anew"):
+            finding.index_anew(self.database.connection)
+            return finding.find_stories(self.database, typed, most)
 
     def mentions(self, document_id: DocumentId) -> tuple[KeptMention, ...]:
         """Return the mentions of one story, in text order."""

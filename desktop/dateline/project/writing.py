@@ -8,6 +8,7 @@ from dateline.domain.errors import ProjectError
 from dateline.domain.text import Document, DocumentId
 from dateline.project.database import Database
 from dateline.project.events import event_for, recount
+from dateline.project.finding import index_story, unindex_story
 from dateline.project.rows import (
     DOCUMENT_COLUMNS,
     EXPRESSION_COLUMNS,
@@ -99,6 +100,7 @@ def insert_story(database: Database, story: StoryRows) -> set[int]:
     run = database.connection.execute
     run(_insert("document", DOCUMENT_COLUMNS), (number, *story.document[1:]))
     run("INSERT INTO body VALUES (?, ?, ?, ?)", (number, *story.body[1:]))
+    index_story(database.connection, number, story.document[2], story.body[1])
     database.connection.executemany(
         _insert("time_expression", EXPRESSION_COLUMNS),
         [(number, *row[1:]) for row in story.expressions],
@@ -148,6 +150,7 @@ def delete_story(database: Database, story: StoryRows) -> set[int]:
     run = database.connection.execute
     run("DELETE FROM mention WHERE document = ?", key)
     recount(database, story.number, events)
+    unindex_story(database.connection, story.number, story.document[2], story.body[1])
     run("DELETE FROM time_expression WHERE document = ?", key)
     run("DELETE FROM body WHERE document = ?", key)
     run("DELETE FROM document WHERE number = ?", key)

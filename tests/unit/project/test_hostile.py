@@ -100,7 +100,7 @@ def test_a_database_of_another_program(tmp_path: Path) -> None:
 def test_of_a_newer_dateline(path: Path) -> None:
     with closing(sqlite3.connect(path)) as connection:
         connection.execute("PRAGMA user_version = 7")
-    refused(path, r"newer Dateline \(schema 7\); this one reads up to 2")
+    refused(path, r"newer Dateline \(schema 7\); this one reads up to 3")
 
 
 @pytest.mark.parametrize("kept", [100, 512, 4095, 4096, 5000, 0.5, 0.9, -1])
@@ -340,7 +340,7 @@ def test_the_defences_are_up(path: Path) -> None:
         ("journal_mode", "wal"),
         ("synchronous", 2),
         ("application_id", APPLICATION_ID),
-        ("user_version", 2),
+        ("user_version", 3),
     ):
         assert store.database.row(f"PRAGMA {pragma}") == (value,), pragma
     with pytest.raises(sqlite3.OperationalError, match="too many attached"):

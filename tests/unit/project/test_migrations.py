@@ -101,7 +101,7 @@ def test_the_current_schema_needs_no_step(tmp_path: Path) -> None:
     store = project(tmp_path / "a.dateline", SHELLING)
     before = content(store)
     store.close()
-    migrate(tmp_path / "a.dateline", 2, may_write=True)
+    migrate(tmp_path / "a.dateline", 3, may_write=True)
     store = ProjectStore.open(tmp_path / "a.dateline")
     assert content(store) == before
     assert current_goal().sql == schema_sql()

@@ -15,7 +15,7 @@ from dateline.domain.text import DocumentId
 from dateline.project.commands import AddAnalysis, RemoveStory, ReplaceAnalysis, SetScene
 from dateline.project.history import History
 from dateline.project.rows import MENTION_COLUMNS
-from dateline.project.scenes_added import schema_1
+from dateline.project.schema import old_schema_sql
 from dateline.project.store import ProjectStore
 from support.project_samples import (
     KHARKIV,
@@ -105,7 +105,7 @@ def of_schema_1(path: Path) -> Path:
     store.close()
     old = path.with_name("old.dateline")
     with closing(sqlite3.connect(old, isolation_level=None)) as target:
-        target.executescript(schema_1())
+        target.executescript(old_schema_sql(1))
         target.execute("ATTACH ? AS new", (str(path),))
         application = target.execute("PRAGMA new.application_id").fetchone()[0]
         target.execute(f"PRAGMA application_id = {application}")
@@ -121,7 +121,9 @@ def of_schema_1(path: Path) -> Path:
         for number, words in target.execute("SELECT id, command FROM history").fetchall():
             command = json.loads(words)
             for row in command.get("mentions", ()):
-                del row[-3:]
+                del row[-8:]
+            for row in command.get("expressions", ()):
+                del row[-1:]
             target.execute(
                 "UPDATE history SET command = ? WHERE id = ?", (json.dumps(command), number)
             )
@@ -130,7 +132,7 @@ def of_schema_1(path: Path) -> Path:
 
 def test_a_project_of_schema_1_is_brought_up_to_date(tmp_path: Path) -> None:
     old = of_schema_1(tmp_path / "a.dateline")
-    assert MENTION_COLUMNS.endswith("scene, scene_reason, scene_decision")
+    assert MENTION_COLUMNS.split(", ")[-8:-5] == ["scene", "scene_reason", "scene_decision"]
     store = ProjectStore.open(old)
     mentions = [kept.mention for kept in store.mentions(DocumentId("shelling"))]
     assert [(one.kind.value, one.scene.value) for one in mentions] == [

@@ -1,0 +1,167 @@
+"""Finding stories: by words, and those nearly the same. What is found by follows from the stories.
+
+The words are in an index of SQLite's FTS5, without a copy of the text; diacritics are folded.
+"""
+
+from __future__ import annotations
+
+import re
+import sqlite3
+
+from dateline.domain.text import DocumentId
+from dateline.project.checks import off_guard
+from dateline.project.database import Database
+from dateline.project.likeness import ALIKE, SIGNS, signs_of
+from dateline.project.schema import schema_sql
+from dateline.project.values import text, whole
+
+_PIECE = re.compile(r'"([^"]*)"?|([^\s"]+)')
+_LONGEST = 400
+_MOST_PIECES = 16
+
+
+def index_story(connection: sqlite3.Connection, number: int, title: object, words: object) -> None:
+    """Let a story be found. Within a transaction.
+
+    Raises:
+        sqlite3.Error: it can't be written.
+    """
+    _tell_index(
+        connection,
+        "INSERT INTO story_words (rowid, title, text) VALUES (?, ?, ?)",
+        (number, title, words),
+        is_there=True,
+    )
+    connection.executemany(
+        "INSERT OR IGNORE INTO likeness VALUES (?, ?)",
+        [(sign, number) for sign in signs_of(str(words))],
+    )
+
+
+def unindex_story(
+    connection: sqlite3.Connection, number: int, title: object, words: object
+) -> None:
+    """Let a story be found no more; its title and text are those that were indexed.
+
+    Raises:
+        sqlite3.Error: it can't be written.
+    """
+    _tell_index(
+        connection,
+        "INSERT INTO story_words (story_words, rowid, title, text) VALUES ('delete', ?, ?, ?)",
+        (number, title, words),
+        is_there=False,
+    )
+    connection.executemany(
+        "DELETE FROM likeness WHERE sign = ? AND document = ?",
+        [(sign, number) for sign in signs_of(str(words))],
+    )
+
+
+def _tell_index(
+    connection: sqlite3.Connection,
+    statement: str,
+    values: tuple[object, ...],
+    *,
+    is_there: bool,
+) -> None:
+    """Bring the index up to date; one that is damaged is made anew, of the stories of the project.
+
+    ``is_there`` says whether the story is to be in it, as it is in the project still.
+    """
+    try:
+        connection.execute(statement, values)
+    except sqlite3.DatabaseError as error:
+        if error.sqlite_errorcode & 0xFF not in _DAMAGE:
+            raise
+        index_anew(connection)
+        if not is_there:
+            connection.execute(statement, values)
+
+
+_DAMAGE = (sqlite3.SQLITE_ERROR, sqlite3.SQLITE_CORRUPT)
+
+
+def query_of(typed: str) -> str:
+    """Return what FTS5 is asked for what a person types; empty where there is nothing to find.
+
+    All words must be there; words in quotes stand together; the last word, unless quoted, may go
+    on, and so may one that ends in an asterisk.
+    """
+    pieces = list(_PIECE.finditer(typed[:_LONGEST]))[:_MOST_PIECES]
+    asked: list[str] = []
+    for piece in pieces:
+        phrase, word = piece.groups()
+        words = phrase if phrase is not None else word
+        if not any(sign.isalnum() for sign in words):
+            continue
+        is_last = piece is pieces[-1] and not typed[piece.end() :]
+        goes_on = phrase is None and (is_last or word.endswith("*"))
+        asked.append(f'"{words.rstrip("*")}"' + ("*" if goes_on else ""))
+    return " ".join(asked)
+
+
+def find_stories(database: Database, typed: str, most: int) -> tuple[int, ...]:
+    """Return numbers of the stories with these words, best first (BM25, a title counts most).
+
+    Raises:
+        sqlite3.Error: the index is damaged.
+    """
+    query = query_of(typed)
+    if not query:
+        return ()
+    rows = database.rows(
+        "SELECT rowid FROM story_words WHERE story_words MATCH ? "
+        "ORDER BY bm25(story_words, 8.0, 1.0), rowid LIMIT ?",
+        (query, most),
+    )
+    return tuple(whole(row[0]) for row in rows)
+
+
+def index_anew(connection: sqlite3.Connection) -> None:
+    """Make the index anew from the stories: it follows from them. Within a transaction.
+
+    The tables behind it are first filled as in a new project, since SQLite drops no index that it
+    can't read.
+
+    Raises:
+        sqlite3.Error: it can't be written.
+    """
+    empty = sqlite3.connect(":memory:")
+    try:
+        empty.executescript(schema_sql())
+        with off_guard(connection):
+            for table in ("data", "idx", "docsize", "config"):
+                rows = empty.execute(f"SELECT * FROM story_words_{table}").fetchall()
+                connection.execute(f"DELETE FROM story_words_{table}")
+                for row in rows:
+                    marks = ", ".join("?" * len(row))
+                    connection.execute(f"INSERT INTO story_words_{table} VALUES ({marks})", row)
+    finally:
+        empty.close()
+    connection.execute("DELETE FROM likeness")
+    stories = connection.execute(
+        "SELECT number, title, text FROM document JOIN body ON body.document = number"
+    )
+    while batch := stories.fetchmany(100):
+        for number, title, words in batch:
+            index_story(connection, number, title, words)
+
+
+def read_alike(database: Database, words: str) -> tuple[tuple[DocumentId, float], ...]:
+    """Return stories that are nearly the same, likest first, with the share of what is alike."""
+    signs = signs_of(words)
+    if not signs:
+        return ()
+    marks = ", ".join("?" * len(signs))
+    rows = database.rows(
+        "SELECT id, count(*) FROM likeness JOIN document ON number = likeness.document "
+        f"WHERE sign IN ({marks}) GROUP BY number ORDER BY count(*) DESC, number LIMIT 20",
+        signs,
+    )
+    least = ALIKE * min(SIGNS, len(signs))
+    return tuple(
+        (DocumentId(text(row[0])), min(1.0, whole(row[1]) / len(signs)))
+        for row in rows
+        if whole(row[1]) >= least
+    )
