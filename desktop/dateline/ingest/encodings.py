@@ -4,7 +4,7 @@ Nothing else about the text is changed, but that a NUL, which C libraries and da
 end of a text, becomes U+FFFD.
 
 Order: byte order mark, UTF-16 or UTF-32 without one, UTF-8 if it is valid, the encoding the file
-declares, UTF-8 with damage, and a guess by charset-normalizer on a bounded sample.
+declares, UTF-8 with damage, and a guess (:mod:`.guessing`).
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ import re
 from dataclasses import dataclass, replace
 
 from dateline.domain.errors import SourceError
+from dateline.ingest.guessing import guess, is_western
 from dateline.ingest.signatures import looks_like
 
 _MARKS: tuple[tuple[bytes, str], ...] = (
@@ -23,17 +24,14 @@ _MARKS: tuple[tuple[bytes, str], ...] = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
-_OF_THE_EAST = ("cp1250", "cp1257", "iso8859_2", "cp1251")
-_SIGN_IN_WORD = re.compile("[^\\W\\d_][\ufffd\u00a1-\u00b6\u00b8-\u00bf\u00d7\u00f7](?=[^\\W\\d_])")
 _CONTROLS = re.compile("[\x80-\x9f]")
 _SAMPLE = 4096
-_GUESS_SAMPLE = 32 * 1024
-_GUESSES = [
-    *("cp1252", "cp1251", "cp1250", "cp1253", "cp1254", "cp1255", "cp1256", "cp1257"),
-    *("koi8_r", "koi8_u", "cp866", "iso8859_2"),
-    *("gb18030", "big5", "shift_jis", "euc_jp", "euc_kr"),
-]
-_HIGH_RUN = re.compile(rb"[\x80-\xff][^\n]{0,200}")
+_JAPANESE, _KOREAN = (b"\x1b$B", b"\x1b$@"), (b"\x1b$)C",)
+_OF_THE_EAST = re.compile("[\\s\x21-\x7e\u3001-\u30ff\u4e00-\u9fff\uac00-\ud7a3\uff01-\uff65]+")
+_MOST_STRANGE = 0.02
+_MOST_OF_THE_EAST = 0.95
+_COMMON_THERE = re.compile("[\u3001-\u30ff\uff0c]|[\uac00-\ud7a3] [\uac00-\ud7a3]")
+"""Kana, the full stop and commas of the East; words of Korean: in every sentence there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,9 +56,11 @@ def decode(data: bytes, *, name: str, declared: str | None = None) -> Decoded:
     """
     if not data.strip(b"\0 \t\r\n\f\v"):
         raise SourceError(f"{name} is empty: there is no text in it to read.", source=name)
-    decoded = _by_mark(data) or _wide_without_mark(data)
+    decoded = _by_mark(data) or _wide_without_mark(data) or _by_escapes(data)
     if decoded is None:
         kind = looks_like(data)
+        decoded = _wide_of_the_east(data) if kind else None
+    if decoded is None:
         if kind:
             raise SourceError(
                 f"{name} is not a text file: it looks like {kind}. "
@@ -134,10 +134,35 @@ def _wide_without_mark(data: bytes) -> Decoded | None:
     return None
 
 
+def _wide_of_the_east(data: bytes) -> Decoded | None:
+    """UTF-16 of Chinese, Japanese or Korean may have hardly a zero byte: its blocks tell it."""
+    sample = data[: min(_SAMPLE, len(data) // 2 * 2)]
+    for encoding in ("utf-16-le", "utf-16-be"):
+        text = sample.decode(encoding, "replace")
+        east = sum(map(len, _OF_THE_EAST.findall(text)))
+        if east >= _MOST_OF_THE_EAST * len(text) and _COMMON_THERE.search(text):
+            return Decoded(data.decode(encoding, "replace"), encoding)
+    return None
+
+
+def _by_escapes(data: bytes) -> Decoded | None:
+    """Japanese and Korean mail is ASCII bytes throughout: escapes say what they stand for."""
+    for escapes, encoding in ((_JAPANESE, "iso2022_jp"), (_KOREAN, "iso2022_kr")):
+        if any(escape in data for escape in escapes):
+            try:
+                return Decoded(data.decode(encoding), encoding)
+            except UnicodeDecodeError:
+                continue
+    return None
+
+
 def _reads_as_text(sample: bytes, encoding: str) -> bool:
     text = sample.decode(encoding, "replace")
     wordy = sum(1 for character in text if character.isalnum() or character.isspace())
-    return wordy >= 0.7 * len(text) and "\0" not in text and text.count("\ufffd") <= 1
+    if wordy < 0.7 * len(text) or text.count("\ufffd") > 1:
+        return False
+    strange = sum(1 for character in "".join(text.split()) if not character.isprintable())
+    return strange <= _MOST_STRANGE * len(text)
 
 
 def _narrow(data: bytes, declared: str | None) -> Decoded:
@@ -163,7 +188,9 @@ def _as_declared(data: bytes, declared: str | None) -> str | None:
         encoding = codecs.lookup(declared).name
         # browsers read Latin-1 as Windows-1252 (WHATWG Encoding Standard, 4.2)
         encoding = "cp1252" if encoding in {"iso8859-1", "ascii"} else encoding
-        return None if encoding == "utf-8" else data.decode(encoding)
+        if encoding == "utf-8" or (encoding == "cp1252" and not is_western(data)):
+            return None
+        return data.decode(encoding)
     except (LookupError, ValueError):
         return None
 
@@ -181,17 +208,7 @@ def _damaged(data: bytes, error: UnicodeDecodeError) -> Decoded:
 
 
 def _guessed(data: bytes, damaged: Decoded) -> Decoded:
-    from charset_normalizer import from_bytes  # only for files that are not UTF-8
-
-    sample = b"\n".join(_HIGH_RUN.findall(data[: 32 * _GUESS_SAMPLE]))[:_GUESS_SAMPLE]
-    high = len(sample) - len(sample.translate(None, delete=bytes(range(128, 256))))
-    if high < 3 * 8 and high < 0.2 * len(sample):
-        encoding = "cp1252"  # a few accents among ASCII: too little for statistics
-    else:
-        best = from_bytes(sample, cp_isolation=_GUESSES).best()
-        encoding = best.encoding if best else "cp1252"
-    if _signs_in_words(sample, encoding) > 0.05 * high:
-        encoding = min((encoding, *_OF_THE_EAST), key=lambda name: _signs_in_words(sample, name))
+    encoding = guess(data)
     try:
         text = data.decode(encoding)
     except UnicodeDecodeError:
@@ -201,8 +218,3 @@ def _guessed(data: bytes, damaged: Decoded) -> Decoded:
     return Decoded(
         text, encoding, (f"The text is not UTF-8; it was read as {encoding.replace('_', '-')}.",)
     )
-
-
-def _signs_in_words(sample: bytes, encoding: str) -> int:
-    """Count signs that no language writes between letters: a sure mark of the wrong encoding."""
-    return len(_SIGN_IN_WORD.findall(sample.decode(encoding, "replace")))

@@ -67,6 +67,41 @@ def test_old_encodings_are_guessed_and_said(text: str, encoding: str) -> None:
     assert "not UTF-8" in decoded.warnings[0]
 
 
+@pytest.mark.parametrize(
+    ("text", "encodings"),
+    [
+        (
+            "周四，俄罗斯军队袭击了哈尔科夫。基辅的官员没有发表评论。",
+            "gb18030 gbk utf-16-le utf-16-be",
+        ),
+        ("週四，俄羅斯軍隊襲擊了哈爾科夫。基輔的官員沒有發表評論。", "big5 gb18030 utf-16-be"),
+        (
+            "ロシア軍は木曜日にハリコフを攻撃した。当局によると３人が死亡した。",
+            "shift_jis euc_jp iso2022_jp utf-16-le",
+        ),
+        (
+            "러시아군이 목요일에 하르키우를 공격했다. 세 명이 사망했다.",
+            "euc_kr iso2022_kr utf-16-le",
+        ),
+        ("L'armée a déclaré à Genève que l'été était « dur », déjà.", "cp1252 iso8859-15"),
+        ("İstanbul'da şehir ışıkları söndü, Iğdır'da güneş doğdu.", "cp1254"),
+        ("Власти Харькова сообщили, что десять человек ранены.", "cp1251 koi8-r cp866 iso8859-5"),
+        ("Die Grünen in München und Köln äußerten sich über die Straße.", "cp1252"),
+        ("Η Αθήνα ανακοίνωσε ότι η Θεσσαλονίκη επλήγη την Πέμπτη.", "cp1253 iso8859-7"),
+        ("أعلنت القاهرة يوم الخميس أن بيروت تعرضت للقصف.", "cp1256 iso8859-6"),
+        ("Officials in Kraków and Łódź said that Poland would send aid to the east.", "cp1250"),
+    ],
+)
+def test_encodings_of_all_the_world(text: str, encodings: str) -> None:
+    for encoding in encodings.split():
+        assert decode((text * 3).encode(encoding), name="a.txt").text == text * 3, encoding
+
+
+def test_a_page_of_cyrillic_that_calls_itself_latin_is_not_believed() -> None:
+    page = "<p>Власти Харькова сообщили, что десять человек ранены." * 3
+    assert decode(page.encode("cp1251"), name="a.html", declared="iso-8859-1").text == page
+
+
 def test_damaged_utf8_is_repaired_and_the_first_place_named() -> None:
     data = "Łódź\nРівне ".encode() + b"\xff\xd0" + " кінець".encode()
     decoded = decode(data, name="a.txt")

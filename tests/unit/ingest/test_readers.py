@@ -132,7 +132,7 @@ def test_importing_the_door_imports_nothing_heavy() -> None:
 
     program = (
         "import sys, dateline.ingest.readers\n"
-        "heavy = {'trafilatura', 'htmldate', 'lxml', 'markdown_it', 'charset_normalizer'}\n"
+        "heavy = {'trafilatura', 'htmldate', 'lxml', 'markdown_it', 'chardet'}\n"
         "print(sorted(heavy & set(sys.modules)))"
     )
     root = Path(readers.__file__).parents[2]
