@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import os
+import signal
 import sys
 from collections.abc import Sequence
 from multiprocessing import freeze_support
 from pathlib import Path
+from typing import NoReturn
 
 
 def main(words: Sequence[str] | None = None) -> int:
@@ -34,6 +36,7 @@ def _command(words: Sequence[str]) -> int:
     from dateline.domain.errors import Cancelled, UserError
 
     called = arguments.parser().parse_args(words)
+    signal.signal(signal.SIGTERM, _stop)
     try:
         if called.command == "analyse":
             from dateline.cli import analyse
@@ -48,6 +51,11 @@ def _command(words: Sequence[str]) -> int:
     except (Cancelled, KeyboardInterrupt):
         sys.stderr.write("dateline: stopped\n")
         return 130
+
+
+def _stop(*_: object) -> NoReturn:
+    """Being told to end is as Ctrl+C: what was finished is kept, and nothing half-written left."""
+    raise KeyboardInterrupt
 
 
 def _picture(project: Path, target: Path) -> None:

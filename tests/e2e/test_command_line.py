@@ -4,10 +4,13 @@ import json
 import os
 import subprocess
 import sys
+import time
 from pathlib import Path
 from typing import Any
 
 import pytest
+
+from support.patience import at_most
 
 
 def dateline(*words: object, at: Path | None = None) -> subprocess.CompletedProcess[bytes]:
@@ -176,14 +179,14 @@ def test_what_a_folder_holds_besides_stories_is_said(tmp_path: Path) -> None:
     (tmp_path / "a" / "x.txt").write_text("Fire in Kyiv.")
     (tmp_path / "a" / "gone.txt").symlink_to(tmp_path / "nowhere.txt")
     os.mkfifo(tmp_path / "a" / "pipe.txt")
-    (tmp_path / "a" / "report.docx").write_bytes(b"PK")
+    (tmp_path / "a" / "report.xlsx").write_bytes(b"PK")
     (tmp_path / "b" / "x.txt").write_text("Fire in Lviv.")
     run = dateline("analyse", "a", "b", "none", "a/x.txt", at=tmp_path)
     assert run.returncode == 1
     assert [line["text"] for line in lines(run)] == ["Fire in Kyiv."]
     assert run.stderr.decode().splitlines() == [
         "dateline: a/x.txt was named before; it is read once.",
-        "dateline: left out, since such files are not read: 1 .docx.",
+        "dateline: left out, since such files are not read: 1 .xlsx.",
         "dateline: none holds no stories.",
         "dateline: gone.txt can't be read: No such file or directory.",
         "dateline: pipe.txt is not a file: it is a device or a pipe.",
@@ -225,3 +228,29 @@ def test_an_output_that_takes_nothing_is_said(redirected: str, why: str, tmp_pat
     assert run.returncode == 1
     said = f"dateline: Standard output could not be written: {why}.\n"
     assert run.stderr.decode() == (said if why else "")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there is no such signal")
+@pytest.mark.parametrize("name", ["found.jsonl", "found.dateline"])
+def test_being_told_to_end_leaves_what_was_finished(tmp_path: Path, name: str) -> None:
+    stories = tmp_path / "many.jsonl"
+    text = "Troops left Kyiv for Lublin on Thursday. " * 20
+    stories.write_text("".join(f'{{"id": {n}, "text": "{text}"}}\n' for n in range(5000)), "utf-8")
+    target = tmp_path / "out" / name
+    target.parent.mkdir()
+    call = [sys.executable, "-m", "dateline", "analyse", str(stories), "--output", str(target)]
+    with subprocess.Popen(call, stderr=subprocess.PIPE) as run:
+        until = time.monotonic() + at_most(60)
+        while not any(f.stat().st_size > 100_000 for f in target.parent.iterdir()):
+            assert time.monotonic() < until
+            time.sleep(0.05)
+        run.terminate()
+        assert run.wait(timeout=at_most(30)) == 130
+        assert run.stderr
+        assert run.stderr.read() == b"dateline: stopped\n"
+    assert [file.name for file in target.parent.iterdir()] == [name]
+    if name.endswith(".jsonl"):
+        for line in target.read_text("utf-8").splitlines():
+            json.loads(line)
+    else:
+        assert dateline("export", target, "--output", tmp_path / "m.csv").returncode == 0

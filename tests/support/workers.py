@@ -7,6 +7,7 @@ from multiprocessing.connection import Connection
 from dateline.domain.errors import GazetteerError, SourceError
 from dateline.domain.events import Analysis
 from dateline.domain.text import Document, DocumentId
+from dateline.services import worker
 from dateline.services.worker import Tag
 
 
@@ -61,3 +62,10 @@ def broken(pipe: Connection, published: str | None) -> None:
 def stillborn(pipe: Connection, published: str | None) -> None:
     """Die before being ready."""
     os._exit(3)
+
+
+def endless() -> None:
+    """Be busy for ever, as over a hostile page."""
+    worker.end_with_parent()
+    while True:
+        pass

@@ -35,7 +35,7 @@ def run(arguments: argparse.Namespace) -> int:
         outcomes = pool.run(_sources(arguments.sources, bar), ordered=True, progress=bar)
         if output is None:
             return _print(outcomes, bar)
-        if output.suffix == PROJECT_SUFFIX:
+        if output.suffix.lower() == PROJECT_SUFFIX:
             written = write_project(output, outcomes, versions=versions(), title=arguments.title)
         else:
             written = write_lines(output, outcomes)

@@ -24,13 +24,22 @@ def parser() -> Parser:
     """Return the parser for the whole command line."""
     top = Parser(
         prog="dateline",
+        allow_abbrev=False,
         description="Finds the places and dates in news stories and plots them on a map.",
         epilog="Without a command, opens the window on FILES: a project, or stories to analyse.",
     )
     top.add_argument("--version", action="version", version=f"Dateline {__version__}")
     commands = top.add_subparsers(dest="command", metavar="{analyse,export}")
-    _analyse(commands.add_parser("analyse", help="find the places and dates in stories"))
-    _export(commands.add_parser("export", help="write a picture or the data of a project"))
+    _analyse(
+        commands.add_parser(
+            "analyse", help="find the places and dates in stories", allow_abbrev=False
+        )
+    )
+    _export(
+        commands.add_parser(
+            "export", help="write a picture or the data of a project", allow_abbrev=False
+        )
+    )
     return top
 
 
@@ -38,6 +47,7 @@ def window_parser() -> Parser:
     """Return the parser for a call that opens the window."""
     top = Parser(
         prog="dateline",
+        allow_abbrev=False,
         usage="dateline [FILE ...] | dateline {analyse,export} ...",
         description="Finds the places and dates in news stories and plots them on a map.",
         epilog="Opens the window on FILES; one that is open already takes them and comes to the "
@@ -45,7 +55,7 @@ def window_parser() -> Parser:
     )
     top.add_argument("--version", action="version", version=f"Dateline {__version__}")
     top.add_argument(
-        "files", nargs="*", type=Path, metavar="FILE", help="a project to open, or stories to add"
+        "files", nargs="*", type=path, metavar="FILE", help="a project to open, or stories to add"
     )
     return top
 
@@ -55,7 +65,7 @@ def _analyse(command: argparse.ArgumentParser) -> None:
         "Reads text, Markdown, HTML, PDF, Word, OpenDocument, RTF, EPUB, mail and JSON lines, and "
         "writes what was found: JSON lines, or a project if FILE ends in .dateline."
     )
-    command.add_argument("sources", nargs="+", type=Path, metavar="SOURCE", help="file or folder")
+    command.add_argument("sources", nargs="+", type=path, metavar="SOURCE", help="file or folder")
     command.add_argument(
         "--published",
         type=iso_date,
@@ -66,7 +76,7 @@ def _analyse(command: argparse.ArgumentParser) -> None:
         "--jobs", type=positive, metavar="N", help="processes (default: one per core less one)"
     )
     command.add_argument(
-        "--output", type=Path, metavar="FILE", help="default: JSON lines on standard output"
+        "--output", type=path, metavar="FILE", help="default: JSON lines on standard output"
     )
     command.add_argument(
         "--title", default="", metavar="TEXT", help="of a project (default: its file's name)"
@@ -75,8 +85,19 @@ def _analyse(command: argparse.ArgumentParser) -> None:
 
 def _export(command: argparse.ArgumentParser) -> None:
     command.description = "Writes what the ending of FILE says: .png, .html, .geojson or .csv."
-    command.add_argument("project", type=Path, metavar="PROJECT", help="a .dateline file")
-    command.add_argument("--output", type=Path, required=True, metavar="FILE")
+    command.add_argument("project", type=path, metavar="PROJECT", help="a .dateline file")
+    command.add_argument("--output", type=path, required=True, metavar="FILE")
+
+
+def path(text: str) -> Path:
+    """Read a path.
+
+    Raises:
+        argparse.ArgumentTypeError: it is empty, which would stand for the folder one is in.
+    """
+    if not text or "\0" in text:
+        raise argparse.ArgumentTypeError("a path is empty")
+    return Path(text)
 
 
 def positive(text: str) -> int:
@@ -85,7 +106,7 @@ def positive(text: str) -> int:
     Raises:
         argparse.ArgumentTypeError: it is not one.
     """
-    if not text.isascii() or not text.isdigit() or int(text) < 1:
+    if not text.isascii() or not text.isdigit() or not 1 <= len(text.lstrip("0")) <= 9:
         raise argparse.ArgumentTypeError(f"“{text}” is not a whole number of at least 1")
     return int(text)
 

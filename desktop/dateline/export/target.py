@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import os
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import BinaryIO
+from uuid import uuid4
 
 from dateline.domain.errors import DatelineError, ExportError
 
@@ -40,10 +42,10 @@ def opened_aside(target: Path) -> Iterator[BinaryIO]:
     try:
         real = target.resolve()
         replaces = real.is_file() or not real.exists()
-        side = real.with_name(f".{real.name[:100]}.{os.getpid()}.part") if replaces else real
-        file = side.open("wb")
+        file = _aside(real) if replaces else real.open("wb")
     except OSError as error:
         raise _failed(target, error) from error
+    side = Path(file.name)
     try:
         with file:
             yield file
@@ -59,6 +61,13 @@ def opened_aside(target: Path) -> Iterator[BinaryIO]:
         if isinstance(error, OSError) and not isinstance(error, DatelineError):
             raise _failed(target, error) from error
         raise
+
+
+def _aside(real: Path) -> BinaryIO:
+    """Open a new file beside one that may be written; its name is short, whatever the other's."""
+    if real.exists() and not os.access(real, os.W_OK):
+        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
+    return real.with_name(f".dateline-{uuid4().hex}.part").open("xb")
 
 
 def _failed(target: Path, error: OSError) -> ExportError:

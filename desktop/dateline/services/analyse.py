@@ -32,6 +32,8 @@ START_PATIENCE = 120.0
 BATCH = 16
 BATCH_BYTES = 100_000
 """A batch holds at most so many stories, and stops at so many bytes: about 5 s of work."""
+MOST_JOBS = max(4, 2 * (os.cpu_count() or 2))
+"""Processes at once, whatever is asked for: each holds half a gigabyte; more would only wait."""
 AHEAD = 64
 """Stories that may be finished before the one that is due next in order."""
 
@@ -84,14 +86,14 @@ class AnalysisPool:
         """Plan for processes; start none yet.
 
         Args:
-            jobs: how many; one per core less one where not said.
+            jobs: how many, at most :data:`MOST_JOBS`; one per core less one where not said.
             published: an ISO date for stories that have none of their own.
             patience: seconds that a story may take without a sign of progress.
             target: what a process runs; see :mod:`dateline.services.worker` for what it is to say.
         """
         self._patience = patience
         self._target = target
-        self._size = jobs or max(1, (os.cpu_count() or 2) - 1)
+        self._size = min(jobs or max(1, (os.cpu_count() or 2) - 1), MOST_JOBS)
         self._published = published
         self._context = get_context("spawn")
         self._workers: list[_Worker] = []
@@ -103,9 +105,9 @@ class AnalysisPool:
     def __exit__(self, *_: object) -> None:
         self.close()
 
-    def warm(self) -> None:
-        """Start the processes, so that the model is loaded before it is needed."""
-        while len(self._workers) < self._size:
+    def warm(self, most: int = MOST_JOBS) -> None:
+        """Start up to ``most`` processes, so that the model is loaded before it is needed."""
+        while len(self._workers) < min(self._size, most):
             ours, theirs = self._context.Pipe()
             process = self._context.Process(
                 target=self._target, args=(theirs, self._published), daemon=True, name="dateline"
@@ -158,9 +160,9 @@ class AnalysisPool:
                 self._dismiss(each)
 
     def _hand_out(self, run: _Run, due: int) -> None:
-        """Give a batch to every worker that has none."""
-        if run.peek():
-            self.warm()
+        """Give a batch to every worker that has none; start no more workers than stories wait."""
+        busy = sum(1 for each in self._workers if each.jobs)
+        self.warm(busy + run.waiting(self._size))
         for each in self._workers:
             if each.ready and not each.jobs and (batch := run.batch(due, self._size)):
                 each.jobs = dict(batch)
@@ -245,7 +247,7 @@ class _Run:
 
     def __init__(self, sources: Iterator[Job]) -> None:
         self._sources = sources
-        self._next: Job | None = None
+        self._coming: deque[Job] = deque()
         self._again: deque[Job] = deque()
         self.exhausted = False
         self.finished = 0
@@ -253,18 +255,25 @@ class _Run:
         self.outcomes: dict[int, Outcome] = {}
 
     def peek(self) -> bool:
-        """Whether there is anything left to hand out; settles those that came with an error."""
-        while self._next is None and not self.exhausted:
+        """Whether there is anything left to hand out."""
+        return self.waiting(1) > 0
+
+    def waiting(self, most: int) -> int:
+        """Return how many stories can be handed out, looking no further than ``most``.
+
+        Those that came with an error are settled.
+        """
+        while len(self._coming) < most:
             job = next(self._sources, None)
             if job is None:
-                self.exhausted = not self._again
                 break
             if job[1].error is not None:
                 self.finish(*job, job[1].error)
             else:
-                self._next = job
-        self.exhausted = self._next is None and not self._again
-        return not self.exhausted
+                self._coming.append(job)
+        waiting = len(self._coming) + len(self._again)
+        self.exhausted = not waiting
+        return waiting
 
     def batch(self, due: int, workers: int) -> list[Job]:
         """Return the next stories for one worker, few if there are few.
@@ -276,13 +285,13 @@ class _Run:
         batch: list[Job] = []
         size = 0
         limit = max(1, BATCH // workers) if self.finished < BATCH else BATCH
-        while len(batch) < limit and size < BATCH_BYTES and self.peek() and self._next:
-            large = self._next[1].size > BATCH_BYTES
-            if self._next[0] >= due + AHEAD + BATCH or (large and batch):
+        while len(batch) < limit and size < BATCH_BYTES and self.peek():
+            index, source = self._coming[0]
+            large = source.size > BATCH_BYTES
+            if index >= due + AHEAD + BATCH or (large and batch):
                 break
-            batch.append(self._next)
-            size += self._next[1].size
-            self._next = None
+            batch.append(self._coming.popleft())
+            size += source.size
         return batch
 
     def retry(self, jobs: dict[int, Source]) -> None:

@@ -1,7 +1,7 @@
 """The child process that reads and analyses stories: no Qt, no project file, low priority.
 
 It is told what to do through a pipe and answers with small tuples (:class:`Tag` first). Whoever
-started it may kill it at any time; it ends by itself when the pipe closes.
+started it may kill it at any time; it ends by itself when the pipe closes or that process dies.
 """
 
 from __future__ import annotations
@@ -9,11 +9,13 @@ from __future__ import annotations
 import os
 import signal
 import sys
+import threading
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from enum import Enum, auto
 from functools import partial
-from multiprocessing.connection import Connection
+from multiprocessing import parent_process
+from multiprocessing.connection import Connection, wait
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -67,11 +69,24 @@ def main(pipe: Connection, published: str | None) -> None:
     """Serve batches of ``(index, Source)`` until ``None`` comes or the pipe closes."""
     # Ctrl+C goes to the whole group; whoever started this process decides what becomes of it.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    end_with_parent()
     _lower_priority()
     try:
         _answer(pipe, published)
     except (EOFError, BrokenPipeError, ConnectionResetError):
         return
+
+
+def end_with_parent() -> None:
+    """End this process as soon as the one that started it is gone, in the middle of a story too."""
+    parent = parent_process()
+    if parent is not None:
+        threading.Thread(target=_end_after, args=(parent.sentinel,), daemon=True).start()
+
+
+def _end_after(sentinel: int) -> None:
+    wait([sentinel])
+    os._exit(1)
 
 
 def _answer(pipe: Connection, published: str | None) -> None:

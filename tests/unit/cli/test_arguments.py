@@ -25,7 +25,7 @@ def test_commands_and_files_are_told_apart(words: list[str], command: bool) -> N
     assert wants_command(words) is command
 
 
-@pytest.mark.parametrize("text", ["0", "-1", "two", "1.5", "", "١"])
+@pytest.mark.parametrize("text", ["0", "-1", "two", "1.5", "", "١", "000", "9" * 5000])
 def test_numbers_of_processes_that_are_none(text: str) -> None:
     with pytest.raises(ArgumentTypeError, match="whole number"):
         positive(text)
@@ -40,3 +40,19 @@ def test_dates_are_kept_as_given(text: str) -> None:
 def test_dates_that_are_none(text: str) -> None:
     with pytest.raises(ArgumentTypeError, match="ISO date"):
         iso_date(text)
+
+
+def test_an_empty_path_is_not_the_folder_one_is_in() -> None:
+    for call in (
+        ["analyse", ""],
+        ["analyse", "a", "--output", ""],
+        ["export", "", "--output", "a"],
+    ):
+        with pytest.raises(SystemExit) as left:
+            parser().parse_args(call)
+        assert left.value.code == 2
+
+
+def test_options_have_one_name() -> None:
+    with pytest.raises(SystemExit):
+        parser().parse_args(["analyse", "a", "--publish", "2025-12-27"])

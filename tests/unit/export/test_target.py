@@ -78,3 +78,19 @@ def test_a_pipe_is_written_to_and_stays_one(tmp_path: Path) -> None:
     finally:
         os.close(reader)
     assert pipe.is_fifo()
+
+
+def test_a_name_as_long_as_names_may_be(tmp_path: Path) -> None:
+    target = tmp_path / ("京" * 83 + ".csv")
+    write_aside(target, [b"x"])
+    assert target.read_bytes() == b"x"
+
+
+@pytest.mark.skipif(os.geteuid() == 0, reason="root may write to every file")
+def test_a_file_that_is_for_reading_stays(tmp_path: Path) -> None:
+    target = tmp_path / "a.csv"
+    target.write_bytes(b"before")
+    target.chmod(0o444)
+    with pytest.raises(ExportError, match="Permission denied"):
+        write_aside(target, [b"x"])
+    assert [file.read_bytes() for file in tmp_path.iterdir()] == [b"before"]

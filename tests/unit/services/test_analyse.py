@@ -1,15 +1,19 @@
 """The pool of analysing processes: order, hangs, crashes, cancelling."""
 
 import multiprocessing
+import subprocess
+import sys
 from collections.abc import Iterator
 
+import psutil
 import pytest
 
 from dateline.domain.errors import Cancelled, GazetteerError, ModelError, SourceError
 from dateline.domain.progress import Silent
-from dateline.services.analyse import AHEAD, BATCH, AnalysisPool
+from dateline.services.analyse import AHEAD, BATCH, MOST_JOBS, AnalysisPool
 from dateline.services.sources import Source
 from support import workers
+from support.patience import at_most
 
 
 def sources(*names: str) -> list[Source]:
@@ -123,3 +127,31 @@ def test_processes_that_never_start_end_the_run() -> None:
         pytest.raises(ModelError, match="could not be started"),
     ):
         run(pool, "a")
+
+
+def test_no_more_processes_than_stories_wait_or_the_machine_can_bear() -> None:
+    with AnalysisPool(jobs=10**9, target=workers.obedient) as pool:
+        assert run(pool, "a", "b") == {"a": "read", "b": "read"}
+        assert len(multiprocessing.active_children()) <= 2
+        assert len(run(pool, *map(str, range(200)))) == 200
+        assert len(multiprocessing.active_children()) <= MOST_JOBS
+
+
+def test_a_worker_ends_with_who_started_it() -> None:
+    starter = (
+        "import multiprocessing as m, os\n"
+        "from support import workers\n"
+        "if __name__ == '__main__':\n"
+        "    p = m.get_context('spawn').Process(target=workers.endless)\n"
+        "    p.start()\n"
+        "    print(p.pid, flush=True)\n"
+        "    input()\n"
+        "    os._exit(0)\n"
+    )
+    with subprocess.Popen(
+        [sys.executable, "-c", starter], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+    ) as first:
+        assert first.stdout
+        worker = psutil.Process(int(first.stdout.readline()))
+        first.kill()
+    worker.wait(timeout=at_most(30))
