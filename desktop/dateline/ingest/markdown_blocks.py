@@ -19,7 +19,7 @@ LONGEST_LINE = 50_000
 MOST_MARKS = 10_000
 """Signs that open or close something; more of them than this, if they are also more than a tenth of
 the text, are no story: the parser's time grows with their square."""
-_MARKS = "*_[]`<~!"
+_MARKS = "*_[]`<~!&#"
 _REACH = 2000
 """How far behind the last words the next ones are looked for: an address may stand between."""
 _WORD = re.compile(r"\w+")
