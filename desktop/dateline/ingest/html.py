@@ -7,14 +7,16 @@ publication date comes from metadata (htmldate). Nothing is fetched and nothing 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 from dateline.domain.errors import SourceError
-from dateline.domain.text import Document, Paragraph, Role, SourceAnchor
+from dateline.domain.text import Document, Paragraph, Published, Role, SourceAnchor
 from dateline.ingest.encodings import decode
 from dateline.ingest.html_alignment import Alignment
 from dateline.ingest.html_blocks import Block
+from dateline.ingest.html_dates import guessed_date
 from dateline.ingest.html_metadata import declared_encoding
-from dateline.ingest.html_page import LONGEST, parse, without_data
+from dateline.ingest.html_page import LONGEST, Page, parse, without_data
 from dateline.ingest.html_roles import assign_roles, bounded
 from dateline.ingest.publication import find_published
 from dateline.ingest.source import Reader, Source
@@ -54,6 +56,7 @@ def read(source: Source) -> Document:
         text=text,
         name=source.name,
         default=source.default_published,
+        guess=partial(_guess, page),
     )
     return Document(
         id=source.id,
@@ -69,6 +72,10 @@ def read(source: Source) -> Document:
         source_map=_source_map(text, paragraphs, decoded.text),
         warnings=decoded.warnings + page.warnings + finding.warnings,
     )
+
+
+def _guess(page: Page, warnings: list[str]) -> Published | None:
+    return None if page.tree is None else guessed_date(page.tree, warnings)
 
 
 def _paragraphs(blocks: Sequence[Block], roles: Sequence[Role]) -> tuple[Paragraph, ...]:

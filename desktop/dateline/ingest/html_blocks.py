@@ -113,7 +113,7 @@ class _Walk:
         small = self._sizes[element] <= self._limit
         if tag in _SURE_TAGS or (small and _is_structural(element, tag)):
             self._structural.append(element)
-        elif small and _is_hinted(element):
+        elif small and is_hinted(element):
             self._hinted.append(element)
         self._gather(element.text, element)
 
@@ -171,7 +171,16 @@ def _is_structural(element: _Element, tag: str) -> bool:
     return "display:none" in style or "visibility:hidden" in style
 
 
-def _is_hinted(element: _Element) -> bool:
+def is_aside(element: _Element) -> bool:
+    """Whether an element stands in a part of the page that is not the story: comments, teasers."""
+    return any(
+        around.tag in _SURE_TAGS | _LIKELY_TAGS or is_hinted(around)
+        for around in element.iterancestors()
+    )
+
+
+def is_hinted(element: _Element) -> bool:
+    """Whether a class or id says that an element is furniture."""
     if element.tag in {"html", "body", "main", "article", "h1"}:
         return False
     names = f"{element.get('class', '')[:500]} {element.get('id', '')[:200]}".lower()

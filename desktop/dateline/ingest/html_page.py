@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from dateline.ingest.html_alignment import visible_pieces
 from dateline.ingest.html_blocks import MOST_BLOCKS, Block, blocks
+from dateline.ingest.html_json import article_body
 from dateline.ingest.html_metadata import Metadata, metadata
 from dateline.ingest.paragraphs import split
 
@@ -20,6 +21,9 @@ _LEAST_KEPT = 0.5
 
 LONGEST = 12_000_000
 """Code points of markup, pictures inside it not counted; more would take over a gigabyte."""
+_OF_HEADS = frozenset(
+    ["title", "meta", "link", "base", "script", "style", "noscript", "template", "object"]
+)
 _DATA = re.compile(r"data:[^\s\"'<>()]{200,}")
 
 
@@ -62,6 +66,8 @@ def parse(markup: str) -> Page:
                 metadata=metadata(tree),
                 warnings=("The page is nested too deep or too large: read without its layout.",),
             )
+    if not found:  # a script builds the text, which often stands in the page for machines too
+        return Page(blocks=_without_tags(article_body(tree)), metadata=metadata(tree))
     return Page(blocks=found, metadata=metadata(tree), tree=tree)
 
 
@@ -79,9 +85,28 @@ def _tree(markup: str) -> HtmlElement | None:
     )
     clean = re.sub("[\x00\x0b\x0e-\x1f]", "\ufffd", markup.removeprefix("\ufeff"))
     try:
-        return document_fromstring(clean.encode("utf-8", "replace"), parser=parser)
+        tree = document_fromstring(clean.encode("utf-8", "replace"), parser=parser)
     except (LxmlError, ValueError):
         return None
+    _empty_head(tree)
+    return tree
+
+
+def _empty_head(tree: HtmlElement) -> None:
+    """Move to the body what stands in the head of a page that has no body tag.
+
+    libxml2 leaves the head at the first element that it knows; it knows none of HTML 5.
+    """
+    head = tree.find("head")
+    strays = [] if head is None else [e for e in head.iterchildren("*") if e.tag not in _OF_HEADS]
+    if head is None or not strays:
+        return
+    body = tree.find("body")
+    if body is None:
+        body = head.makeelement("body")
+        head.addnext(body)
+    for stray in reversed(strays):
+        body.insert(0, stray)
 
 
 def _visible(markup: str, *, enough: int) -> int:
@@ -98,12 +123,12 @@ def _without_tags(markup: str) -> list[Block]:
     """Return the paragraphs of the visible text; all but the commonest inline tags part it."""
     pieces: list[str] = []
     end = 0
-    for text, start, _ in visible_pieces(markup):
+    for text, start, verbatim in visible_pieces(markup):
         between = markup[end : min(start, end + 200)]
         if between and not _INLINE.fullmatch(between):
             pieces.append("\n\n")
         pieces.append(text)
-        end = start + (len(text) if markup.startswith(text, start) else _entity(markup, start))
+        end = start + (len(text) if verbatim else _entity(markup, start))
     whole = "".join(pieces)
     return [
         Block(" ".join(whole[span.start : span.end].split()), "p", 0)

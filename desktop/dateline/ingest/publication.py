@@ -8,6 +8,7 @@ name, and last what the person gave for sources without a date of their own.
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -79,6 +80,7 @@ def find_published(
     text: str,
     name: str,
     default: str | None = None,
+    guess: Callable[[list[str]], Published | None] = lambda _: None,
 ) -> Finding:
     """Return when a story came out, by the best evidence there is.
 
@@ -88,6 +90,8 @@ def find_published(
         text: the story; stamps and datelines are looked for in it.
         name: its path; empty where it has none.
         default: what the person gave for all sources without a date of their own.
+        guess: asked where the text says nothing, not even a date that may be one of two days; what
+            to tell the person is added to the list it is given.
     """
     warnings: list[str] = []
     if given is not None:
@@ -95,7 +99,10 @@ def find_published(
         if value:
             return Finding(published=Published(value=value, basis="given with the story"))
         warnings.append(_unreadable(given))
-    found = from_page or _from_text(text, name, warnings) or _from_name(name, warnings)
+    found = from_page or _from_text(text, name, warnings)
+    if found is None and not warnings:
+        found = guess(warnings)
+    found = found or _from_name(name, warnings)
     if found is None and default is not None:
         value = parse_published(default)
         if value:
@@ -133,11 +140,12 @@ def _from_stamps(found: tuple[Stamp, ...], warnings: list[str]) -> Published | N
         return Published(value=day.isoformat(), basis=words)
     ambiguous = next((stamp for stamp in found if stamp.date.ambiguous), None)
     if ambiguous:
-        warnings.append(_ambiguous(ambiguous.words))
+        warnings.append(ambiguous_date(ambiguous.words))
     return None
 
 
-def _ambiguous(words: str) -> str:
+def ambiguous_date(words: str) -> str:
+    """Return the warning about a date in digits that may be one of two days."""
     return f"“{words[:60]}” may have the day or the month first: treated as absent."
 
 
@@ -187,7 +195,7 @@ def _from_lone_line(text: str, warnings: list[str]) -> Published | None:
     if written.day:
         return Published(value=written.day.isoformat(), basis="line with the date in the text")
     if written.ambiguous:
-        warnings.append(_ambiguous(line))
+        warnings.append(ambiguous_date(line))
     return None
 
 
@@ -207,5 +215,5 @@ def _from_name(name: str, warnings: list[str]) -> Published | None:
     if days:
         return Published(value=days[0].isoformat(), basis="file name")
     if any(written.ambiguous for written in find_dates(name[-300:].replace("_", "-"))):
-        warnings.append(_ambiguous(name[-60:]))
+        warnings.append(ambiguous_date(name[-60:]))
     return None

@@ -44,6 +44,8 @@ from dateline.ingest.furniture import is_byline, is_furniture, opens_list
             "All rights reserved.",
         ),
         "Reporting by Ann Lee in Porto; Editing by Bo Ek",
+        *("Читайте также: В Порту закрыт мост", "Читайте також: У Порту", "Lire aussi : Porto"),
+        *("Lesen Sie auch: Porto", "Foto: Ann Lee", "Get unlimited access to stories from Porto."),
         *("3 min read", "Tags: storm, Hel", "Filed under: Porto", "Skip to main content"),
     ],
 )

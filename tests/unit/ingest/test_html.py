@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
@@ -120,6 +121,56 @@ def test_layouts_of_all_kinds(story: str) -> None:
 
 def test_preformatted_lines_are_kept() -> None:
     assert document("<pre>Kyiv\nLviv</pre>").text == "Kyiv\nLviv"
+
+
+STORM_PAGE = "<title>Storm</title>{}<article><h1>Storm</h1>{}<p>{}</p><p>{}</p></article>"
+
+
+@pytest.mark.parametrize(
+    ("words", "value"),
+    [
+        ("<p>Update 11/05/2025 2:10 a.m. ET</p>", "2025-11-05"),
+        ("<span class=date>03/04/2026 5:10 p.m. ET</span>", "2026-03-04"),
+        ("<span class=date>25/11/2025</span>", "2025-11-25"),
+        ("<p>Published: 03/04/2026</p>", None),
+        ("<span class=date>03/04/2026</span>", None),
+        ("<time>03/04/2026</time>", None),
+        ("<aside><time datetime=2020-01-01>older</time></aside>", None),
+        ("<div class=comments><time datetime=2020-01-01>said</time></div>", None),
+    ],
+)
+def test_a_date_that_may_be_one_of_two_days_or_another_storys_is_none(
+    words: str, value: str | None
+) -> None:
+    found = document(STORM_PAGE.format("", words, *LONG))
+    assert (found.published.value if found.published else None) == value
+    assert ("treated as absent" in "".join(found.warnings)) == ("03/04/2026<" in words)
+
+
+@pytest.mark.parametrize(
+    ("head", "value"),
+    [
+        ("<meta name=date content=03/04/2026>", None),
+        ("<meta property=article:published_time content=1970-01-01T00:00:00Z>", None),
+        ("<meta property=og:url content=https://q.example/2025/11/5/storm>", "2025-11-05"),
+    ],
+)
+def test_dates_that_machines_are_told(head: str, value: str | None) -> None:
+    found = document(STORM_PAGE.format(head, "", *LONG))
+    assert (found.published.value if found.published else None) == value
+
+
+def test_a_page_may_lack_its_body_tag() -> None:
+    for tag in ("article", "main", "section", "header"):
+        found = document(f"<title>Storm</title><{tag}><p>{LONG[0]}</p></{tag}><p>{LONG[1]}</p>")
+        assert [words.strip() for words in texts(found, Role.BODY)] == list(LONG)
+        assert found.warnings == ()
+
+
+def test_a_text_that_stands_there_only_for_machines_is_read() -> None:
+    body = json.dumps({"@type": "NewsArticle", "articleBody": "Kyiv &amp; <b>Lviv</b>.\n\nDark."})
+    found = document(f'<script type="application/ld+json">{body}</script><div id=root></div>')
+    assert texts(found, Role.BODY) == ["Kyiv & Lviv.", "Dark."]
 
 
 def test_a_page_without_text_says_so() -> None:

@@ -3,19 +3,25 @@
 from __future__ import annotations
 
 import pytest
-from lxml.html import document_fromstring
+from lxml.html import HtmlElement, document_fromstring
 
+from dateline.ingest.html_dates import guessed_date
 from dateline.ingest.html_metadata import Metadata, declared_encoding, metadata
 
 JSON = '<script type="application/ld+json">'
 
 
+def page(head: str, body: str) -> HtmlElement:
+    return document_fromstring(f"<html><head>{head}</head><body>{body}</body></html>")
+
+
 def of(head: str, body: str = "<p>Kyiv was hit on 24 February 2022.</p>") -> Metadata:
-    return metadata(document_fromstring(f"<html><head>{head}</head><body>{body}</body></html>"))
+    return metadata(page(head, body))
 
 
 def published(head: str, body: str = "<p>Kyiv was hit on 24 February 2022.</p>") -> str | None:
-    found = of(head, body).published
+    tree = page(head, body)
+    found = metadata(tree).published or guessed_date(tree, [])
     return found.value if found else None
 
 
