@@ -1,9 +1,9 @@
 """Reading and analysing many stories in worker processes that can be stopped.
 
-A story gets :data:`PATIENCE` seconds without progress, then its worker is ended, the story gets a
-verdict and the others go on. Stories are handed out in batches, since the language model is faster
-so; when a worker dies over a batch, its stories are tried one by one, so that only the one at fault
-is lost.
+A story gets :data:`PATIENCE` seconds without progress (more where the machine is too busy to run
+its worker), then its worker is ended, the story gets a verdict and the others go on. Stories are
+handed out in batches, since the language model is faster so; when a worker dies over a batch, its
+stories are tried one by one, so that only the one at fault is lost.
 """
 
 from __future__ import annotations
@@ -23,6 +23,7 @@ from dateline.domain.events import Analysis
 from dateline.domain.progress import Progress
 from dateline.services import worker
 from dateline.services.sources import Source
+from dateline.services.stalls import MOST_EXTENSIONS, is_starved, processor_seconds
 from dateline.services.worker import Job, Tag
 
 PATIENCE = 30.0
@@ -60,6 +61,9 @@ class _Worker:
     current: int | None = None
     """The story being read; None while all of ``jobs`` are analysed together."""
     deadline: float = 0.0
+    used: float = 0.0
+    """Seconds on a core when it last gave a sign."""
+    extensions: int = 0
 
     @property
     def suspect(self) -> int | None:
@@ -183,9 +187,22 @@ class AnalysisPool:
             if each.pipe in heard:
                 self._hear(each, run, now)
             elif now > each.deadline and (each.jobs or not each.ready):
+                if self._may_go_on(each, now):
+                    continue
                 self._lost(
                     each, run, f"made no progress for {self._patience:.0f} seconds and was stopped"
                 )
+
+    def _may_go_on(self, each: _Worker, now: float) -> bool:
+        """Whether a worker that gave no sign is only waiting for the machine; it gets more time."""
+        waited = self._patience * (each.extensions + 1)
+        if each.extensions >= MOST_EXTENSIONS or not is_starved(
+            each.process.pid, used_before=each.used, waited=waited
+        ):
+            return False
+        each.extensions += 1
+        each.deadline = now + self._patience
+        return True
 
     def _hear(self, each: _Worker, run: _Run, now: float) -> None:
         try:
@@ -194,6 +211,8 @@ class AnalysisPool:
             self._lost(each, run, "made the reader crash")
             return
         each.deadline = now + self._patience
+        each.used = processor_seconds(each.process.pid)
+        each.extensions = 0
         self._answer(each, run, message)
 
     def _answer(self, each: _Worker, run: _Run, message: tuple[Any, ...]) -> None:

@@ -10,6 +10,7 @@ import pytest
 
 from dateline.domain.errors import Cancelled, GazetteerError, ModelError, SourceError
 from dateline.domain.progress import Silent
+from dateline.services import analyse
 from dateline.services.analyse import AHEAD, BATCH, MOST_JOBS, AnalysisPool
 from dateline.services.sources import Source
 from support import workers
@@ -53,6 +54,21 @@ def test_only_the_story_that_hangs_is_lost() -> None:
         found = run(pool, "a", "hang", "b")
     assert found.pop("hang").startswith("hang: made no progress for 0 seconds and was stopped.")
     assert found == {"a": "read", "b": "read"}
+
+
+def test_a_worker_that_the_machine_gives_no_time_is_waited_for(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    asked = []
+
+    def starved(pid: int | None, **waited: float) -> bool:
+        asked.append(pid)
+        return len(asked) < 3
+
+    monkeypatch.setattr(analyse, "is_starved", starved)
+    with AnalysisPool(jobs=1, target=workers.obedient, patience=0.3) as pool:
+        assert "made no progress" in run(pool, "hang")["hang"]
+    assert len(asked) == 3
 
 
 def test_a_slow_story_that_makes_progress_is_waited_for() -> None:
