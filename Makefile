@@ -16,7 +16,7 @@ AS_ROOT := if [ "$$(id -u)" = 0 ]; then export QTWEBENGINE_DISABLE_SANDBOX=1; ec
 # A virtual display where there is none.
 DISPLAYED := $(if $(or $(DISPLAY),$(WAYLAND_DISPLAY)),,xvfb-run -a -s "-screen 0 1440x900x24")
 
-.PHONY: help setup run test lint format lock gazetteer bench clean
+.PHONY: help setup run test lint format lock gazetteer bench fuzz clean
 
 help: ## Show these commands
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## (.*)/  make \1\t\2/' | expand -t 20
@@ -52,6 +52,9 @@ gazetteer: $(INSTALLED)
 bench: setup ## Print the measured figures
 	@$(AS_ROOT) for program in $(BENCHMARKS); do echo "== $$program"; $(DISPLAYED) $(BIN)/python $$program; done
 BENCHMARKS ?= $(sort $(wildcard benchmarks/*.py))
+
+fuzz: setup ## Feed every reader with damaged files for a minute; ARGS="page --seconds 600 --seed 7"
+	@PYTHONPATH=tests $(BIN)/python -m fuzzing $(ARGS)
 
 clean: ## Remove what was built; the virtual environment and downloads stay
 	rm -rf gazetteer/gazetteer.sqlite $(SAMPLE) dist build .coverage* .pytest_cache .mypy_cache .ruff_cache .import_linter_cache

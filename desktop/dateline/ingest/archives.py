@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import struct
 import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -15,7 +16,10 @@ MOST_UNFOLDED = 256 * 1024 * 1024
 """Bytes that the members of one archive may have together."""
 MOST_MEMBERS = 50_000
 _ENCRYPTED = 0x1
-BROKEN = (BadZipFile, LargeZipFile, zlib.error, NotImplementedError, EOFError, RuntimeError)
+BROKEN = (
+    *(BadZipFile, LargeZipFile, zlib.error, struct.error, NotImplementedError, EOFError),
+    *(RuntimeError, ValueError, KeyError, OSError),
+)
 """What a damaged or unusual archive makes the library raise."""
 
 
@@ -35,6 +39,8 @@ def opened(data: bytes, *, name: str, what: str) -> Iterator[ZipFile]:
         with ZipFile(BytesIO(data)) as archive:
             _check(archive.infolist(), name)
             yield archive
+    except SourceError:
+        raise  # which is a ValueError too
     except BROKEN as error:
         raise SourceError(
             f"{name} is not {what}, or it is damaged or cut off. Save it anew and add it again.",

@@ -19,7 +19,13 @@ _PIECE = re.compile(
     r"|(?P<entity>&(?:[A-Za-z][A-Za-z0-9]{1,31}|#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6});?)",
     re.IGNORECASE,
 )
-_ENDS = {"comment": "-->", "tag": ">"}
+_CLOSING = {
+    tag: re.compile(f"</{tag}", re.IGNORECASE)
+    for tag in (
+        *("script", "style", "template", "noscript"),
+        *("iframe", "svg", "title", "textarea"),
+    )
+}
 _MOST_FAILURES = 50
 _HEAD = 24
 _LONGEST = 200_000
@@ -59,25 +65,25 @@ class _RawEnds:
         if match["cdata"] is not None:
             return match.end()
         if match["raw"]:
-            end = f"</{match['raw'].lower()}"
-            close = self._find(re.compile(re.escape(end), re.IGNORECASE), end, match.end())
-            if close is not None:
-                return self._literal(">", close)
-            return self._literal(">", match.end())
+            close = self._closing(match["raw"].lower(), match.end())
+            return self._literal(">", match.end() if close is None else close)
         return self._literal("-->" if match["comment"] is not None else ">", match.end())
 
     def _literal(self, end: str, start: int) -> int:
-        found = self._find(re.compile(re.escape(end)), end, start)
-        return start if found is None else found
+        if end not in self._missing:
+            found = self._source.find(end, start)
+            if found >= 0:
+                return found + len(end)
+            self._missing.add(end)
+        return start
 
-    def _find(self, pattern: re.Pattern[str], key: str, start: int) -> int | None:
-        if key in self._missing:
-            return None
-        found = pattern.search(self._source, start)
-        if found is None:
-            self._missing.add(key)
-            return None
-        return found.end()
+    def _closing(self, tag: str, start: int) -> int | None:
+        if tag not in self._missing:
+            found = _CLOSING[tag].search(self._source, start)
+            if found is not None:
+                return found.end()
+            self._missing.add(tag)
+        return None
 
 
 class Alignment:

@@ -41,6 +41,8 @@ _LONGEST_HINT = 80
 _EARLIEST, _LATEST = datetime(1950, 1, 1), datetime(2199, 12, 31)
 """Handed to htmldate, which would otherwise ask the clock for the latest day."""
 _LONGEST_WITH_DATE = 200
+_UNWRITABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+"""What lxml reads, but does not take (XML 1.0, 2.2)."""
 _IN_DIGITS = re.compile(r"\d{1,2}[/.-]\d")
 _NO_DATE = "1970-01-01"
 """What publishing systems write where they have no date."""
@@ -95,13 +97,14 @@ def _in_iso(tree: HtmlElement) -> list[str]:
     """Write dates in digits anew, the year first; take out and return those that are ambiguous."""
     ambiguous: list[str] = []
     for element in tree.iter("*"):
-        if element.text:
-            element.text = _rewritten(element.text, ambiguous)
-        if element.tail:
-            element.tail = _rewritten(element.tail, ambiguous)
+        if element.text and element.text != (words := _rewritten(element.text, ambiguous)):
+            element.text = words
+        if element.tail and element.tail != (words := _rewritten(element.tail, ambiguous)):
+            element.tail = words
         for name in ("content", "datetime", "title"):
-            if element.get(name):
-                element.set(name, _rewritten(element.get(name, ""), ambiguous))
+            given = element.get(name, "")
+            if given and given != (words := _rewritten(given, ambiguous)):
+                element.set(name, words)
     return ambiguous
 
 
@@ -113,7 +116,7 @@ def _rewritten(words: str, ambiguous: list[str]) -> str:
         if written.ambiguous:
             ambiguous.append(stated)
         iso = written.day.isoformat() if written.day else ""
-        words = words[: written.start] + iso + words[written.end :]
+        words = _UNWRITABLE.sub(" ", words[: written.start] + iso + words[written.end :])
     return words
 
 

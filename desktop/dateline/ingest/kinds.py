@@ -66,6 +66,6 @@ def _inside(data: bytes) -> Reader | None:
                 return word.READER
             if "mimetype" in names and archive.getinfo("mimetype").file_size < 200:
                 return _TYPES.get(archive.read("mimetype").strip())
-    except (*BROKEN, ValueError):
+    except BROKEN:
         return None
     return None

@@ -135,6 +135,7 @@ STORM_PAGE = "<title>Storm</title>{}<article><h1>Storm</h1>{}<p>{}</p><p>{}</p><
         ("<p>Published: 03/04/2026</p>", None),
         ("<span class=date>03/04/2026</span>", None),
         ("<time>03/04/2026</time>", None),
+        ("<div class=date>25/11/2025&#1;\x0c</div>", "2025-11-25"),
         ("<aside><time datetime=2020-01-01>older</time></aside>", None),
         ("<div class=comments><time datetime=2020-01-01>said</time></div>", None),
     ],
