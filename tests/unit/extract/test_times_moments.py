@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import datetime
+from pathlib import Path
 from time import process_time
 
 import pytest
@@ -17,6 +18,32 @@ from support.patience import at_most
 
 SATURDAY = datetime(2025, 12, 27, 9, 30)
 SENTENCE, PARAGRAPH, STORY = MomentBasis.SENTENCE, MomentBasis.PARAGRAPH, MomentBasis.STORY
+
+
+_MARK = re.compile(r"\[([^|\[\]]*)\|([^|\[\]]*)\]")
+_Marked = tuple[datetime | None, str]
+
+
+def marked() -> list[_Marked]:
+    """Return the passages of ``moments.txt`` with their dates of publication."""
+    published: datetime | None = None
+    found: list[_Marked] = []
+    path = Path(__file__).with_name("moments.txt")
+    for line in path.read_text(encoding="utf-8").splitlines():
+        if line.startswith("@ "):
+            published = datetime.fromisoformat(line[2:])
+        elif line and not line.startswith("#"):
+            found.append((published, line.replace(" // ", "\n")))
+    return found
+
+
+@pytest.mark.parametrize(("published", "line"), marked())
+def test_marked_passage(nlp: Language, published: datetime | None, line: str) -> None:
+    text = _MARK.sub(lambda mark: mark[1], line)
+    for name, words in _MARK.findall(line):
+        moment, basis = moment_of(nlp, text, name, published)
+        assert moment is not None
+        assert words in ("STORY" if basis is STORY else moment.text), name
 
 
 def moment_of(

@@ -67,7 +67,7 @@ class Clauses:
         leads = {time.end for time in times if self._leads(time)}
         starts = {time.start for time in times}
         self._hard = [
-            self._start + found.start()
+            self._start + (found.end() - 4 if found.group().endswith("that") else found.start())
             for found in _HARD.finditer(body)
             if self._breaks(found, leads, starts)
         ]
@@ -145,6 +145,10 @@ class Clauses:
         first = max(bisect_left(self._asides, (low, low)) - 1, 0)
         last = bisect_left(self._asides, (high, high))
         return self._asides[first:last]
+
+    def reporter(self, time: TimeExpression, place: int) -> bool:
+        """Whether the place that ends at ``place`` reports: "police in Lyon said Thursday"."""
+        return place <= time.start and not self.between(place, time.start, soft=True)
 
     def reports(self, time: TimeExpression) -> bool:
         """Whether a time is the day of a report; see :func:`is_of_report`."""

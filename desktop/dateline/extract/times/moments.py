@@ -26,6 +26,7 @@ from dateline.domain.times import (
     TimexType,
 )
 from dateline.extract.datelines import after_dateline
+from dateline.extract.times.beside import ROOM, is_beside
 from dateline.extract.times.clauses import Clauses, is_of_report
 
 _BREAK_COST = 90
@@ -128,19 +129,31 @@ class Moments:
     ) -> TimeExpression | None:
         """Return the nearest date of a sentence that begins at ``floor`` or after."""
         clauses = self._clauses(sentence)
-        costs: list[tuple[float, int, TimeExpression]] = []
-        for date in self._near(start, floor, sentence[1]):
-            near, far = (end, date.start) if date.start >= end else (date.end, start)
-            background = _is_background(date, self._published)
-            breaks = clauses.between(near, far, soft=background)
-            if (background and breaks) or clauses.elsewhere(date.start, end):
-                continue
-            cost = abs(far - near) + _BREAK_COST * breaks
-            cost += _REPORT_COST * clauses.reports(date) + _ASIDE_COST * clauses.aside(
-                date.start, start
-            )
-            costs.append((cost, date.start, date))
-        return min(costs, key=lambda entry: entry[:2])[2] if costs else None
+        best: tuple[float, int, TimeExpression] | None = None
+        near = self._near(start, floor, sentence[1])
+        for date in sorted(near, key=lambda date: _distance(date, start, end)):
+            if best is not None and _distance(date, start, end) > max(best[0], ROOM):
+                break
+            cost = self._cost(clauses, date, start, end)
+            if cost is not None and (best is None or (cost, date.start) < best[:2]):
+                best = cost, date.start, date
+        return best[2] if best is not None else None
+
+    def _cost(self, clauses: Clauses, date: TimeExpression, start: int, end: int) -> float | None:
+        """Return how far a date of the sentence is from a mention, None if it is not about it.
+
+        No less than the code points in between, but 0 where they stand side by side.
+        """
+        if is_beside(self._text, date, start, end):
+            return 0
+        near, far = (end, date.start) if date.start >= end else (date.end, start)
+        background = _is_background(date, self._published)
+        breaks = clauses.between(near, far, soft=background)
+        if (background and breaks) or clauses.elsewhere(date.start, end):
+            return None
+        cost = _distance(date, start, end) + _BREAK_COST * breaks
+        cost += _REPORT_COST * (clauses.reports(date) and not clauses.reporter(date, end))
+        return cost + _ASIDE_COST * clauses.aside(date.start, start)
 
     def _of_paragraph(
         self, start: int, sentence: tuple[int, int], paragraph: Paragraph
@@ -153,6 +166,11 @@ class Moments:
             cost = start - date.start + _REPORT_COST * is_of_report(self._text, date.start)
             costs.append((cost, date.start, date))
         return min(costs, key=lambda entry: entry[:2])[2] if costs else None
+
+
+def _distance(date: TimeExpression, start: int, end: int) -> int:
+    """Return the code points between a date and what stands from ``start`` to ``end``."""
+    return abs(date.start - end if date.start >= end else start - date.end)
 
 
 def _with_ranges(dates: list[TimeExpression], text: str) -> list[TimeExpression]:
