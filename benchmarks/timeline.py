@@ -7,7 +7,7 @@ to the hour, day, week, month and year. Its brush is moved as a drag does, windo
 to ten years, and each part of a frame is timed apart, in milliseconds:
 
 - ``count_ms``: counting mentions, events and stories in range, by place and by story;
-- ``brush_ms``: the session's new range, told to everything that hangs on it here;
+- ``brush_ms``: the session's new range, told to the pane and to the numbers of the status bar;
 - ``paint_ms``: painting the time line with the brush where it is;
 - ``scrub_ms``: all three, as in a frame of a drag;
 - ``rows_ms``: counting the stories of the 16 places named most, as the list on screen does;
@@ -27,7 +27,7 @@ from collections.abc import Callable
 from dataclasses import fields
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
@@ -42,6 +42,9 @@ from dateline.domain.times import Precision  # noqa: E402
 from dateline.project.columns import EventColumns  # noqa: E402
 from dateline.ui.models.in_range import PlaceStories  # noqa: E402
 from dateline.ui.session import Session  # noqa: E402
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
 
 HOUR, DAY = 3600.0, 86_400.0
 YEARS = 20
@@ -156,6 +159,7 @@ def measure(events: int, ratio: float) -> dict[str, object]:
         holder.resize(1440, 168)
         holder.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
         holder.show()
+        told_of(session, holder)
         picture = QPixmap(round(pane.view.width() * ratio), round(pane.view.height() * ratio))
         picture.setDevicePixelRatio(ratio)
         full = session.full_range()
@@ -189,6 +193,20 @@ def measure(events: int, ratio: float) -> dict[str, object]:
         session.shutdown()
         figures_told = {f"{name}_ms": told(seconds) for name, seconds in figures.items()}
         return {"events": events, "ratio": ratio, **figures_told}
+
+
+def told_of(session: Session, holder: QWidget) -> None:
+    """Show the numbers of the status bar, and have them follow."""
+    from dateline.ui.ledger import LedgerBar
+
+    ledger = LedgerBar(holder)
+    ledger.resize(900, 24)
+    ledger.show()
+
+    def show_ledger() -> None:
+        ledger.show_ledger(session.ledger(), stories=1, in_view=False, all_kinds=False)
+
+    session.range_changed.connect(show_ledger)
 
 
 class Rows:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
+from pytestqt.qtbot import QtBot
 
 from dateline.domain.events import EventId, MentionKind
 from dateline.ui.selection import Selection, TimeRange
@@ -18,6 +19,7 @@ from dateline.ui.timeline.pane import TimelinePane
 from dateline.ui.timeline.picked import box_of, holding
 from dateline.ui.timeline.view import TimelineView
 from support.project_samples import KHARKIV, KYIV, MONDAY, TUESDAY, story
+from support.timelines import at
 
 
 def event_at(session: Session, index: int) -> EventId:
@@ -124,3 +126,23 @@ def test_a_bar_of_many_events_offers_those_of_the_part_that_was_clicked(
     menu.close()
     assert session.selection.place_id == KYIV.id
     pane.deleteLater()
+
+
+def test_a_bar_that_is_pointed_at_names_its_places_until_the_pointer_leaves(
+    qtbot: QtBot, pane: TimelinePane, session: Session
+) -> None:
+    view, start = pane.view, session.full_range().start
+    told: list[tuple[object, ...]] = []
+    view.pointer.places_pointed.connect(told.append)
+    bar = view.plot.bar_box(view.plot.bin_at(start + DAY)).center().toPoint()
+    with qtbot.waitSignal(view.pointer.places_pointed):
+        QTest.mouseMove(view, bar)
+    assert told == [(KYIV.id,)]
+    QTest.mouseMove(view, at(view, start + 20 * DAY))
+    qtbot.wait_until(lambda: told[-1] == ())
+    QTest.mouseMove(view, bar)
+    qtbot.wait_until(lambda: told[-1] == (KYIV.id,))
+    QTest.mousePress(view, Qt.MouseButton.LeftButton, pos=bar)
+    QTest.mouseMove(view, bar + QPoint(30, 0))
+    qtbot.wait_until(lambda: told[-1] == ())
+    QTest.mouseRelease(view, Qt.MouseButton.LeftButton, pos=bar + QPoint(30, 0))

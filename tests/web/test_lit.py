@@ -85,3 +85,19 @@ def test_a_story_that_is_out_of_view_is_brought_into_it(qtbot: QtBot, open_map: 
     assert view.state()["latitude"] == 50.0
     view.session.light_story(next(kept.id for kept in view.session.stories if kept.id == "far"))
     qtbot.wait_until(lambda: view.state()["latitude"] < 0, timeout=WAIT_MS)
+
+
+def test_what_a_bar_of_the_time_line_holds_is_raised_while_it_is_pointed_at(
+    qtbot: QtBot, open_map: OpenMap
+) -> None:
+    view = open_map(_one("first", KYIV), _one("second", KHARKIV))
+    wait_settled(qtbot, view)
+    assert _raised(qtbot, view) == ["Kharkiv", "Kyiv"]
+    view.hover([KYIV.id])
+    wait_settled(qtbot, view)
+    assert _raised(qtbot, view) == ["Kyiv"]
+    second = next(kept for kept in view.session.stories if kept.id == "second")
+    view.session.light_story(second.id)
+    view.hover([])
+    wait_settled(qtbot, view)
+    assert _raised(qtbot, view) == ["Kharkiv"]

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QSizePoli
 from dateline.ui.models.ledger import Ledger
 from dateline.ui.models.words import counted
 
+KINDS = "governments and peoples"
 LEAST = 8
 """Pixels that are left free at the right, so that nothing looks cut off."""
 
@@ -28,6 +29,8 @@ class LedgerBar(QWidget):
         """Say nothing yet."""
         super().__init__(parent)
         self.shown = QLabel(self)
+        self.with_others = self._link(f"Hide {KINDS} (Ctrl+M)")
+        self.with_others.setText(f"with {KINDS}")
         self._not_shown = QLabel("Not shown:", self)
         self._range = self._link("Show the whole time (Ctrl+R)")
         self.in_view = self._link(
@@ -35,15 +38,16 @@ class LedgerBar(QWidget):
             "Show everything again (Ctrl+Shift+M)"
         )
         self._undated = self._link("List the events without a date")
-        self.others = self._link("")
+        self.others = self._link(f"Show {KINDS} (Ctrl+M)")
         self.brief = self._link("What is not shown, and why")
         self._range.clicked.connect(self.range_asked)
         self._undated.clicked.connect(self.undated_asked)
+        self.with_others.clicked.connect(self.others.click)
         self.brief.clicked.connect(self._on_brief)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        for widget in (self.shown, self._not_shown, *self.links, self.brief):
+        for widget in (self.shown, self.with_others, self._not_shown, *self.links, self.brief):
             row.addWidget(widget)
         row.addStretch(1)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -66,24 +70,22 @@ class LedgerBar(QWidget):
         many = ledger.all_events - ledger.shown
         told = f"{counted(ledger.mentions, 'mention')}, {counted(ledger.shown, 'event')}, "
         told += _of(ledger.stories, stories)
-        kinds = "governments and peoples"
         view = f", {ledger.out_of_view:,} left out" if ledger.out_of_view else ""
-        others = f"with {kinds}" if all_kinds else f"{ledger.others:,} of {kinds}"
         texts = (
             f"Shown: {told}",
             f"{ledger.out_of_range:,} out of range",
             f"Only what is in view{view}",
             f"{ledger.undated:,} undated",
-            others,
+            f"{ledger.others:,} of {KINDS}",
             f"{counted(many, 'event')} not shown ▾" if many else "All events shown",
         )
         self._wanted = {
             self._range: ledger.out_of_range > 0,
             self.in_view: in_view,
             self._undated: ledger.undated > 0,
-            self.others: all_kinds or ledger.others > 0,
+            self.others: ledger.others > 0,
         }
-        self.others.setToolTip(f"{'Hide' if all_kinds else 'Show'} {kinds} (Ctrl+M)")
+        self.with_others.setVisible(all_kinds)
         self.shown.setToolTip(
             f"The project: {counted(ledger.all_mentions, 'mention')}, "
             f"{counted(ledger.all_events, 'event')}, {counted(stories, 'story', 'stories')}"
@@ -98,12 +100,16 @@ class LedgerBar(QWidget):
     def _fit(self) -> None:
         """Name each part that is not shown where there is room, else their sum."""
         parts = [link for link in self.links if self._wanted.get(link)]
-        named = [self.shown, self._not_shown, *parts]
+        named = [*self._head(), self._not_shown, *parts]
         room = sum(widget.sizeHint().width() for widget in named) + LEAST <= self.width()
         self._not_shown.setVisible(room and bool(parts))
         for link in self.links:
             link.setVisible(room and link in parts)
         self.brief.setVisible(not room and bool(parts))
+
+    def _head(self) -> list[QWidget]:
+        told = self.with_others.isVisibleTo(self)
+        return [self.shown, self.with_others] if told else [self.shown]
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Say as much as there is room for."""
@@ -112,7 +118,7 @@ class LedgerBar(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         """Return the size of the brief form."""
-        hints = [self.shown.sizeHint(), self.brief.sizeHint()]
+        hints = [widget.sizeHint() for widget in (*self._head(), self.brief)]
         return QSize(sum(hint.width() for hint in hints), max(hint.height() for hint in hints))
 
     @Slot()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QElapsedTimer, Qt, Signal, Slot
@@ -157,6 +157,10 @@ class MapView(QWidget):
     def fit_events(self) -> None:
         """Show every dated event."""
         self.bridge.tell("fit")
+
+    def hover(self, places: Sequence[PlaceId]) -> None:
+        """Raise the marks of these places while they are pointed at elsewhere; none: as before."""
+        self.bridge.tell("hover", {"places": list(places)})
 
     def zoom_in(self) -> None:
         """Go one zoom nearer."""

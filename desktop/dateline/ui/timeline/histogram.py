@@ -54,7 +54,7 @@ def count_bins(stacks: Stacks, edges: list[float]) -> Histogram:
     long = ~brief & ~ended & (totals[:stop] > 0)
     return Histogram(
         edges=bounds,
-        stacks=_binned(stacks, bounds, first + np.flatnonzero(brief[first:])),
+        stacks=_binned(stacks, bounds, first + np.flatnonzero(~brief[first:])),
         stretches=_stretches(stacks, np.flatnonzero(long)),
         before=int(totals[:stop][ended].sum()),
         after=int(totals[stop:].sum()),
@@ -67,13 +67,18 @@ def longest_brief(bounds: NDArray[np.float64]) -> float:
 
 
 def _binned(
-    stacks: Stacks, bounds: NDArray[np.float64], chosen: NDArray[np.intp]
+    stacks: Stacks, bounds: NDArray[np.float64], long: NDArray[np.intp]
 ) -> NDArray[np.int64]:
-    """Return the counts of the intervals chosen, colour by the bin they begin in."""
-    limits = np.searchsorted(stacks.intervals.starts[chosen], bounds, side="left")
-    sums = np.zeros((len(chosen) + 1, stacks.colours), dtype=np.int64)
-    np.cumsum(stacks.counts[chosen], axis=0, out=sums[1:])
-    return np.diff(sums[limits], axis=0).T
+    """Return the counts of all intervals but the ``long`` ones, colour by the bin they begin in.
+
+    All are counted from running sums; only the long ones, which are fewer, are looked at.
+    """
+    starts = stacks.intervals.starts
+    counted = np.diff(stacks.sums[np.searchsorted(starts, bounds, side="left")], axis=0)
+    limits = np.searchsorted(starts[long], bounds, side="left")
+    sums = np.zeros((len(long) + 1, stacks.colours), dtype=np.int64)
+    np.cumsum(stacks.counts[long], axis=0, out=sums[1:])
+    return np.asarray((counted - np.diff(sums[limits], axis=0)).T)
 
 
 def _stretches(stacks: Stacks, chosen: NDArray[np.intp]) -> Stretches:

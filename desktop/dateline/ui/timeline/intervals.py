@@ -55,6 +55,8 @@ class Stacks:
     """Interval by colour; the last colour is the grey of all others."""
     totals: NDArray[np.int64]
     """By interval: of all colours."""
+    sums: NDArray[np.int64]
+    """Running sums of ``counts`` over the intervals, with a row of zeros before them."""
 
     @property
     def colours(self) -> int:
@@ -83,7 +85,9 @@ def stack(
     size = palette + 1
     cells = intervals.of[shown] * size + colours[: columns.dated][shown]
     counts = np.bincount(cells, minlength=len(intervals.starts) * size).reshape(-1, size)
-    return Stacks(intervals=intervals, counts=counts, totals=counts.sum(axis=1))
+    sums = np.zeros((len(counts) + 1, size), dtype=np.int64)
+    np.cumsum(counts, axis=0, out=sums[1:])
+    return Stacks(intervals=intervals, counts=counts, totals=counts.sum(axis=1), sums=sums)
 
 
 def event_colours(columns: EventColumns, stacking: Stacking, palette: int) -> NDArray[np.intp]:

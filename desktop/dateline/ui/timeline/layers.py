@@ -53,7 +53,8 @@ class Studio:
             painter.setFont(self.font)
             if inside:
                 painter.fillRect(self._field(pale), self._ground())
-            notes = self._draw_pale(painter, pale)
+            # What is drawn full over it hides the pale, unless only some of it is.
+            notes = self._draw_pale(painter, pale, bars=not inside or bright is not pale)
             if inside:
                 painter.setClipRect(self._field(pale))
                 painting.draw_bars(painter, bright, self.theme, opacity=1.0, only=only)
@@ -69,11 +70,12 @@ class Studio:
         ground.setAlphaF((0.13 if self.theme.dark else 0.08) * (2 if self.strong else 1))
         return ground
 
-    def _draw_pale(self, painter: QPainter, plot: Plot) -> list[QRectF]:
+    def _draw_pale(self, painter: QPainter, plot: Plot, *, bars: bool) -> list[QRectF]:
         pale = painting.STRONG_FADED if self.strong else painting.FADED
         painter.setClipRect(self._field(plot))
         painting.draw_counts_line(painter, plot, self.theme)
-        painting.draw_bars(painter, plot, self.theme, opacity=pale)
+        if bars:
+            painting.draw_bars(painter, plot, self.theme, opacity=pale)
         painter.setClipping(False)
         painting.draw_counts(painter, plot, self.theme, self.font)
         painting.draw_axis(painter, plot, self.theme, self.font)

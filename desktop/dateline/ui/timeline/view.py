@@ -35,6 +35,7 @@ from dateline.ui.timeline.intervals import Stacking
 from dateline.ui.timeline.keys import deed_of
 from dateline.ui.timeline.painting import Plot
 from dateline.ui.timeline.picked import holding, index_of
+from dateline.ui.timeline.pointer import Pointer
 from dateline.ui.timeline.range_fields import ENDS, LOCAL
 from dateline.ui.timeline.scale import Scale, comfortable
 from dateline.ui.timeline.stage import Stage
@@ -70,6 +71,7 @@ class TimelineView(QWidget):
         self._stage = Stage(self, session, appearance)
         self._scale = Scale(start=0, end=1, left=LEFT, width=1)
         self.hand = Hand(self, session)
+        self.pointer = Pointer(self, session)
         self.hand.clicked.connect(self._on_clicked)
         self.hand.all_asked.connect(self.show_bounds)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -406,6 +408,10 @@ class TimelineView(QWidget):
         """Drag what is held; else show what could be held."""
         point = event.position()
         self.hand.move(point)
+        if self.hand.drags:
+            self.pointer.leave()
+        else:
+            self.pointer.move(point)
         self._hover(self.hand.grip(point) if point.y() < self.plot.base else Grip.OUTSIDE)
 
     def _hover(self, grip: Grip) -> None:
@@ -416,6 +422,7 @@ class TimelineView(QWidget):
     def leaveEvent(self, event: QEvent) -> None:
         """Nothing is pointed at any more."""
         self._hover(Grip.OUTSIDE)
+        self.pointer.leave()
         super().leaveEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:

@@ -130,6 +130,7 @@
       this.tally = new Tally(columns, this.range.shown);
       this.index = new Map(columns.places.map((place, index) => [place.id, index]));
       this.list.close();
+      this.lit.hovered = null;
       this.pointed = -1;
       this.invalidate();
     }
@@ -170,6 +171,13 @@
       const index = this.index.get(this.selected);
       if (fly && index !== undefined) this.flyTo(index);
       else if (fly && story >= 0) this.flyToStory();
+      this.invalidate();
+    }
+
+    /** Raise these places, by id, and make all others quiet; none: as before. */
+    hover(places) {
+      const found = places.map((place) => this.index.get(place)).filter((at) => at !== undefined);
+      this.lit.hovered = found.length ? new Set(found) : null;
       this.invalidate();
     }
 

@@ -34,6 +34,7 @@
         load: () => this.load(message),
         range: () => this.app.setRange(message),
         select: () => this.app.select(message.place, message.fly, message.story),
+        hover: () => this.app.hover(message.places),
         scheme: () => this.app.setScheme(message.name),
         drawing: () => this.app.setDrawing(message),
         streets: () => this.app.streets.set(message.streets),

@@ -1,6 +1,7 @@
 "use strict";
 /**
- * The story that is picked as a whole: what it tells of is raised, everything else quiet.
+ * The story that is picked as a whole, or the places of the bar of the time line that is pointed at:
+ * what they tell of is raised, everything else quiet.
  * A frame's work follows the story's events, not the project's.
  */
 (() => {
@@ -9,6 +10,8 @@
       this.story = -1;
       this.events = [];
       this.places = new Set();
+      /** Places that are pointed at outside of the map, which come before a story; null: none. */
+      this.hovered = null;
     }
 
     /** Light the story of that number; -1: none, so that nothing is quiet. */
@@ -30,6 +33,7 @@
 
     /** Whether any of these places is to be raised: all are where no story is picked. */
     holds(members) {
+      if (this.hovered) return members.some((place) => this.hovered.has(place));
       return this.story < 0 || members.some((place) => this.places.has(place));
     }
   }
