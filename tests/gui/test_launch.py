@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -17,7 +17,7 @@ from dateline import app, resources
 from dateline.domain.errors import ProjectError
 from dateline.project.store import ProjectStore
 from dateline.ui.dialogs.crash import CrashDialog, crash_report
-from dateline.ui.launch import Faults
+from dateline.ui.launch import Faults, Launch
 from dateline.ui.loading import Loading
 from dateline.ui.project_files import open_first, open_sample
 from support.map_pages import WAIT_MS
@@ -40,6 +40,19 @@ def faults(qapp: QApplication) -> Iterator[Faults]:
 
 def fail_over(words: str) -> None:
     raise ValueError(f"can't parse {words}")
+
+
+def test_the_model_waits_for_the_panes_where_the_machine_is_slow(
+    qtbot: QtBot, qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    launch = Launch.__new__(Launch)
+    QObject.__init__(launch, qapp)
+    launch.window, launch._runner = None, None
+    asked = []
+    monkeypatch.setattr(QTimer, "singleShot", lambda *call: asked.append(call))
+    launch._warm()
+    assert [call[2] for call in asked] == [launch._warm]
+    launch.deleteLater()
 
 
 def test_a_report_tells_where_but_never_what_a_story_says() -> None:

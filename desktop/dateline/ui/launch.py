@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from dateline.ui.main_window import MainWindow
     from dateline.ui.map.view import MapView
     from dateline.ui.session import Session
+    from dateline.ui.tasks import TaskRunner
 
 SUFFIX = ".dateline"
 SWITCH_S = 0.001
@@ -101,6 +102,7 @@ class Launch(QObject):
         self.settings = Settings()
         self.appearance = Appearance(app, self.settings.appearance)
         self.window: MainWindow | None = None
+        self._runner: TaskRunner | None = None
 
     def open(self, files: tuple[Path, ...]) -> bool:
         """Open the project, the map and the window; False where no project can be opened at all."""
@@ -174,9 +176,10 @@ class Launch(QObject):
         from dateline.ui.tasks import TaskRunner
 
         self._pool = AnalysisPool()
-        self._runner = TaskRunner(self)
-        importing = StoryImport(window.session, self._runner, self._pool, self)
-        window.furnish(runner=self._runner, importing=importing)
+        runner = TaskRunner(self)
+        importing = StoryImport(window.session, runner, self._pool, self)
+        window.furnish(runner=runner, importing=importing)
+        self._runner = runner
         window.closed.connect(self._on_closed)
 
     def listen(self, claim: Claim) -> None:
@@ -198,7 +201,9 @@ class Launch(QObject):
 
     @Slot()
     def _warm(self) -> None:
-        if self.window is not None and self.window.isVisible() and not self._runner.tasks:
+        if self._runner is None:  # a slow machine: the panes are still being built
+            QTimer.singleShot(WARM_AFTER_MS, self, self._warm)
+        elif self.window is not None and self.window.isVisible() and not self._runner.tasks:
             self._pool.warm()
 
     @Slot()
