@@ -352,3 +352,11 @@ def test_a_story_picked_in_the_list_is_lit_until_escape(pane: ListPane) -> None:
     QTest.keyClick(pane.stories, Qt.Key.Key_Escape)
     assert session.lit_story is None
     assert session.selection.document_id == SHELLING.document.id
+
+
+def test_the_lists_reach_the_foot_where_nothing_is_to_be_checked(
+    qtbot: QtBot, pane: ListPane
+) -> None:
+    qtbot.wait_until(lambda: not pane.review.isVisible() and pane.layout().activate() is False)
+    foot = pane.places.mapTo(pane, pane.places.rect().bottomLeft()).y()
+    assert foot == pane.rect().bottom()

@@ -16,6 +16,7 @@ from dateline.domain.events import DecidedBy, Scene
 from dateline.services.finding import PlaceFinder
 from dateline.ui.reader.card import KEYS, MentionCard, scene_words
 from dateline.ui.reader.date_card import undated_places
+from dateline.ui.reader.keyed import KeyedButton
 from dateline.ui.reader.pane import ReaderPane
 from dateline.ui.reader.view import hint
 from dateline.ui.review import Review
@@ -143,6 +144,26 @@ def test_the_card_says_which_place_why_and_when(open_pane: OpenPane) -> None:
         "the largest of that name",
         "22 Dec 2025, from “Monday”",
         KEYS,
+    ]
+
+
+def test_the_deeds_of_the_card_are_whole_beside_their_keys(open_pane: OpenPane) -> None:
+    pane = open_pane(SHELLING)
+    pane._session.select_mention(pane.view.story.places[0].kept.id)
+    buttons = pane.view.card.findChildren(KeyedButton)
+    assert [button.shown_words() for button in buttons] == [
+        "Kyiv · capital, Ukraine · 25 %",
+        "Fiji · country · 25 %",
+        "Accept",
+        "Another place…",
+        "Not a place",
+        "Only spoken of",
+    ]
+    assert [button.accessibleName() for button in buttons[2:]] == [
+        "Accept",
+        "Another place…",
+        "Not a place",
+        "Only spoken of",
     ]
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 
@@ -10,6 +10,7 @@ from dateline.domain.changes import Changes
 from dateline.domain.errors import UserError
 from dateline.domain.places import PlaceId
 from dateline.services.finding import PlaceFinder
+from dateline.ui.icons import icon
 from dateline.ui.models.review import question
 from dateline.ui.models.story_order import StoryOrder
 from dateline.ui.models.words import counted
@@ -50,6 +51,7 @@ class ListPane(QFrame):
         super().__init__(parent)
         self.setObjectName("pane")
         self._session = session
+        self._appearance = appearance
         self._search = ""
         self._review = review
         self._finder = finder
@@ -61,12 +63,15 @@ class ListPane(QFrame):
         self._order = QPushButton(self)
         self._order.setObjectName("link")
         self._order.setFont(sized(self.font(), CAPTION_PX))
+        self._order.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the arrow comes last
+        self._order.setIconSize(QSize(16, 16))
         self.undated = QPushButton(self)
         self.undated.setObjectName("link")
         self.undated.setFont(sized(self.font(), CAPTION_PX))
         self.undated.setToolTip("Open the first of them, to say when it came out")
         self._review_head = _heading(self)
         self._checked = QLabel(self)
+        self._foot = QWidget(self)
         self._nothing = QLabel(self)
         self._columns = QWidget(self)
         self._upper, self._lower = QWidget(self), QWidget(self)
@@ -84,6 +89,8 @@ class ListPane(QFrame):
         session.project_changed.connect(self._on_project_changed)
         session.range_changed.connect(self._show_counts)
         session.filter_changed.connect(self._show_counts)
+        appearance.changed.connect(self._on_look_changed)
+        self._on_look_changed()
         self._on_project_changed()
 
     def _build(self) -> None:
@@ -109,7 +116,6 @@ class ListPane(QFrame):
         for part in (upper, lower, layout):
             part.setContentsMargins(0, 0, 0, 0)
             part.setSpacing(0)
-        layout.setContentsMargins(0, 0, 0, 12)
         stories_head = _padded(self._stories_head, top=16, bottom=4)
         stories_head.setStretch(0, 1)
         stories_head.addWidget(self._order)
@@ -122,9 +128,13 @@ class ListPane(QFrame):
         lower.addLayout(_padded(self._columns, top=16, bottom=4))
         lower.addWidget(self.places)
         layout.addWidget(self.parts, 1)
-        layout.addLayout(_padded(self._review_head, top=12, bottom=8))
-        layout.addLayout(_padded(self.review, top=0, bottom=0))
-        layout.addLayout(_padded(self._checked, top=0, bottom=0))
+        layout.addWidget(self._foot)
+        foot = QVBoxLayout(self._foot)
+        foot.setContentsMargins(0, 0, 0, PAD)
+        foot.setSpacing(0)
+        foot.addLayout(_padded(self._review_head, top=12, bottom=8))
+        foot.addLayout(_padded(self.review, top=0, bottom=0))
+        foot.addLayout(_padded(self._checked, top=0, bottom=0))
 
     def offer_orders(self, orders: QMenu) -> None:
         """Offer these orders above the stories."""
@@ -136,7 +146,7 @@ class ListPane(QFrame):
         """List the stories in the order of this name, if there is one."""
         if name in set(StoryOrder):
             self.stories.stories.sort_by(StoryOrder(name))
-        self._order.setText(f"by {self.stories.stories.order} ▾")
+        self._order.setText(f"by {self.stories.stories.order}")
         self._order.setAccessibleName(f"Stories sorted by {self.stories.stories.order}")
 
     def search(self, words: str) -> None:
@@ -157,6 +167,10 @@ class ListPane(QFrame):
         """Ask and read nothing more: the project is about to be closed."""
         self._timer.stop()
         self.stories.stories.words.stop()
+
+    @Slot()
+    def _on_look_changed(self) -> None:
+        self._order.setIcon(icon("down", self._appearance.theme.accent))
 
     @Slot(object)
     def _on_changed(self, changes: Changes) -> None:
@@ -204,7 +218,7 @@ class ListPane(QFrame):
         doubtful = self._review.doubtful
         asked = question(self._session, doubtful[0]) if doubtful else None
         self.review.ask(asked)
-        self._review_head.setVisible(asked is not None or self._review.all_checked)
+        self._foot.setVisible(asked is not None or self._review.all_checked)
         self._review_head.setText(f"TO CHECK · {len(doubtful):,}" if doubtful else "ALL CHECKED")
         self._checked.setVisible(self._review.all_checked)
         places = counted(self._review.checked, "place")

@@ -2,26 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import partial
 
-from PySide6.QtCore import QSize, Qt, Signal, SignalInstance
-from PySide6.QtGui import QFontMetrics, QResizeEvent
-from PySide6.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
-    QLabel,
-    QPushButton,
-    QSizePolicy,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Qt, Signal, SignalInstance
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout
 
 from dateline.domain.events import DecidedBy, Mention, MentionKind, Scene
 from dateline.domain.places import Candidate
 from dateline.domain.times import MomentBasis
 from dateline.ui.models.date_words import moment_words
 from dateline.ui.models.words import described, percent, tip
+from dateline.ui.reader.keyed import KeyedButton
 from dateline.ui.reader.text_map import shown
 from dateline.ui.theme import CAPTION_PX, sized
 
@@ -32,7 +24,7 @@ KINDS = {
 }
 
 MOST_CHOICES = 5
-KEYS = "Alt + ↑ ↓ place before, next · F8 next to check · Shift + F8 back · Ctrl + Z undo"
+KEYS = "Alt + ↑ ↓ place before, next · F8 next to check · Shift + F8 back"
 
 
 def when_words(mention: Mention) -> str:
@@ -101,35 +93,34 @@ class MentionCard(QFrame):
     def _offer(self, mention: Mention) -> None:
         self._layout.addSpacing(4)
         for number, candidate in enumerate(self.choices, start=1):
-            button = ChoiceButton(number, candidate)
-            button.clicked.connect(partial(self.place_chosen.emit, candidate.place))
-            self._layout.addWidget(button)
-        row = QWidget(self)
-        layout = QHBoxLayout(row)
-        layout.setContentsMargins(0, 4, 0, 0)
-        layout.setSpacing(12)
-        if mention.place is not None and mention.decided_by is DecidedBy.MACHINE:
-            layout.addWidget(_button("Accept ⏎", "This is the place (Return)", self.accept))
-        search = "Another place… /"
-        layout.addWidget(_button(search, "Find it in the gazetteer (/)", self.search_asked))
-        if mention.place is not None:
-            refuse = "These words name no place (Delete)"
-            layout.addWidget(_button("Not a place ⌦", refuse, self.not_a_place))
-        layout.addStretch(1)
-        self._layout.addWidget(row)
-        self._offer_scene(mention)
+            choice = ChoiceButton(number, candidate)
+            choice.clicked.connect(partial(self.place_chosen.emit, candidate.place))
+            self._layout.addWidget(choice)
+        deeds = QGridLayout()
+        deeds.setContentsMargins(0, 4, 0, 4)
+        deeds.setHorizontalSpacing(16)
+        deeds.setVerticalSpacing(0)
+        deeds.setColumnStretch(2, 1)
+        for number, button in enumerate(self._deeds(mention)):
+            deeds.addWidget(button, number // 2, number % 2)
+        self._layout.addLayout(deeds)
         keys = _words(KEYS, quiet=True)
         keys.setFont(sized(keys.font(), CAPTION_PX))
         self._layout.addWidget(keys)
 
-    def _offer_scene(self, mention: Mention) -> None:
-        """Offer the other answer to whether something happens there, under the same keys."""
-        if mention.place is None or mention.kind is not MentionKind.LITERAL:
+    def _deeds(self, mention: Mention) -> Iterator[KeyedButton]:
+        """Yield what can be done, the likeliest first."""
+        if mention.place is not None and mention.decided_by is DecidedBy.MACHINE:
+            yield _button("Accept", "⏎", "This is the place (Return)", self.accept)
+        yield _button("Another place…", "/", "Find it in the gazetteer (/)", self.search_asked)
+        if mention.place is None:
             return
-        happens = mention.scene is Scene.HAPPENS
-        words = "Only spoken of (S)" if happens else "It happened here (S)"
-        said = "Nothing happens at this place" if happens else "What is told happened here"
-        self._layout.addWidget(_button(words, f"{said} (S)", self.change_scene))
+        yield _button("Not a place", "Del", "These words name no place (Delete)", self.not_a_place)
+        if mention.kind is MentionKind.LITERAL:
+            happens = mention.scene is Scene.HAPPENS
+            words = "Only spoken of" if happens else "It happened here"
+            said = "Nothing happens at this place" if happens else "What is told happened here"
+            yield _button(words, "S", f"{said} (S)", self.change_scene)
 
     def change_scene(self) -> None:
         """Say the opposite of what is shown on whether something happens there."""
@@ -174,44 +165,23 @@ def told(mention: Mention, position: str) -> list[QLabel]:
     return lines
 
 
-class ChoiceButton(QPushButton):
+class ChoiceButton(KeyedButton):
     """Another place of the name, with the key that chooses it; shortened where it is long."""
 
     def __init__(self, number: int, candidate: Candidate) -> None:
         """Offer a candidate under a number."""
-        super().__init__()
         place = candidate.place
         share = f" · {percent(candidate.score)}" if candidate.score else ""
-        self._number = number
-        self._full = f"{shown(place.name)} · {shown(described(place))}{share}"
-        self.setObjectName("link")
-        self.setToolTip(tip(f"{self._full}\nChoose it ({number})"))
-        self.setAccessibleName(f"Choose {self._full}")
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-
-    def sizeHint(self) -> QSize:
-        """Return the height of a line; the width is whatever there is."""
-        return QSize(80, 22)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Shorten the words to what fits."""
-        super().resizeEvent(event)
-        words = f"{self._number}  {self._full}"
-        metrics = QFontMetrics(self.font())
-        short = metrics.elidedText(words, Qt.TextElideMode.ElideRight, max(20, self.width() - 4))
-        self.setText(short.replace("&", "&&"))
+        full = f"{shown(place.name)} · {shown(described(place))}{share}"
+        hint = tip(f"{full}\nChoose it ({number})")
+        super().__init__(full, str(number), hint, key_first=True)
+        self.setAccessibleName(f"Choose {full}")
 
 
-def _button(words: str, hint: str, deed: Callable[[], object] | SignalInstance) -> QPushButton:
-    button = QPushButton(words)
-    button.setObjectName("link")
-    button.setToolTip(hint)
-    button.setAccessibleName(words.rpartition(" ")[0])
-    button.setCursor(Qt.CursorShape.PointingHandCursor)
-    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-    button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+def _button(
+    words: str, key: str, hint: str, deed: Callable[[], object] | SignalInstance
+) -> KeyedButton:
+    button = KeyedButton(words, key, hint)
     button.clicked.connect(deed)
     return button
 

@@ -77,8 +77,9 @@ class DateCard(QFrame):
 
     def ask(self, dates: Iterable[TimeExpression], *, undated: int, editable: bool) -> None:
         """Ask about a story that names these ``dates`` and leaves so many places ``undated``."""
+        asks = " When did it come out?" if editable else ""
         costs = f" Until then {counted(undated, 'place')} of it cannot be dated." if undated else ""
-        self._words.setText(f"This story has no date. When did it come out?{costs}")
+        self._words.setText(f"This story has no date.{asks}{costs}")
         self.field.clear()
         self._on_text_changed()
         for part in (self.field, self._understood, self.give):
