@@ -1,4 +1,4 @@
-"""The names on the map: seas, countries, regions, towns and their districts."""
+"""The names on the map: seas, countries, regions, towns and their districts, landmarks."""
 
 from __future__ import annotations
 
@@ -8,12 +8,15 @@ import math
 import sqlite3
 import sys
 import zipfile
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
 import shapely
+from grid import Grid
+from labels import LAST_ZOOM, Label
+from landmarks import landmark_labels
 from shapely.geometry.base import BaseGeometry
 from sources import Sources, project
 
@@ -26,8 +29,6 @@ for _folder in (str(ROOT / "desktop"), str(ROOT / "gazetteer")):
 from native import native_name  # noqa: E402
 from romanised import english  # noqa: E402
 
-LAST_ZOOM = 12
-"""The zoom of the map at which the last names come in."""
 THINNING_PX = 84.0
 """No two towns that first show at one zoom of the map are closer than this there."""
 DISTRICT_ZOOM = 10
@@ -38,34 +39,10 @@ RESERVED = 0.6
 """Part of a step about a waiting town in which no smaller one is shown before it."""
 DISTRICT_THINNING = 0.6
 """Districts may stand closer together than towns by this."""
+NAMED_RIVERS = range(4)
+"""Ranks of the rivers that may bear a name."""
 SAME_EXTENT = 0.12
 """Degrees by which the extents of an outline and of a state may differ: one is simplified."""
-
-
-@dataclass(frozen=True, slots=True)
-class Label:
-    """A name at a point of the unit square, shown from a zoom of the map on."""
-
-    name: str
-    kind: str
-    x: float
-    y: float
-    zoom: int
-    rank: int
-    """Bigger comes first where names compete."""
-    place: int = 0
-    """Its GeoNames id, or 0."""
-    local: str = ""
-    """The name in the country's own language, where that is known and another."""
-
-    def properties(self) -> dict[str, object]:
-        """Return it as the tile keeps it, in short names: there are tens of thousands."""
-        found: dict[str, object] = {"n": self.name, "k": self.kind, "r": self.rank, "z": self.zoom}
-        return (
-            found
-            | ({"g": self.place} if self.place else {})
-            | ({"l": self.local} if self.local and self.local != self.name else {})
-        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,11 +75,16 @@ def all_labels(sources: Sources, gazetteer: Path, wheel: Path) -> list[Label]:
     }
     divisions = _divisions(database)
     towns = _towns(database)
+    seas = list(_sea_labels())
+    rivers = np.concatenate([sources.rivers[rank] for rank in NAMED_RIVERS])
+    named = {sea.name for sea in seas} | {name for name, _ in countries.values()}
+    marks = list(landmark_labels(database, rivers, named))
     database.close()
     return [
         *_country_labels(sources, countries),
         *_region_labels(sources, divisions, countries),
-        *_sea_labels(),
+        *seas,
+        *marks,
         *_town_labels(towns, _alternates(wheel)),
     ]
 
@@ -278,28 +260,3 @@ def _town_labels(towns: list[Town], others: dict[str, list[str]]) -> Iterator[La
                 local=native_name(town.name, town.country, others.get(str(town.number), ())),
             )
         waiting = later
-
-
-class Grid:
-    """Tells whether a point has a neighbour closer than a step or less."""
-
-    def __init__(self, step: float, points: Iterable[tuple[float, float]]) -> None:
-        """Begin with these points."""
-        self._step = step
-        self._cells: dict[tuple[int, int], list[tuple[float, float]]] = {}
-        for x, y in points:
-            self.add(x, y)
-
-    def add(self, x: float, y: float) -> None:
-        """Put a point in."""
-        self._cells.setdefault((int(x / self._step), int(y / self._step)), []).append((x, y))
-
-    def near(self, x: float, y: float, reach: float) -> bool:
-        """Whether a point is within reach; names run sideways, so that is half as far up."""
-        column, row = int(x / self._step), int(y / self._step)
-        for i in (column - 1, column, column + 1):
-            for j in (row - 1, row, row + 1):
-                for a, b in self._cells.get((i, j), ()):
-                    if math.hypot(x - a, 2 * (y - b)) < reach:
-                        return True
-        return False

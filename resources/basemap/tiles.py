@@ -13,8 +13,8 @@ from typing import Any
 import mapbox_vector_tile
 import numpy as np
 import shapely
+from labels import Label
 from lines import Border
-from names import Label
 from sources import Sources
 
 MAX_ZOOM = 7
@@ -32,6 +32,11 @@ class Layer:
 
     shapes: np.ndarray
     properties: list[dict[str, Any]]
+
+    def where(self, kept: np.ndarray) -> Layer:
+        """Return the part of the layer that a mask keeps."""
+        left = [self.properties[index] for index in np.flatnonzero(kept).tolist()]
+        return Layer(self.shapes[kept], left)
 
     def inside(self, frame: tuple[float, float, float, float]) -> Layer:
         """Return the layer cut to a frame."""
@@ -64,11 +69,12 @@ def layers_at(world: World, zoom: int) -> dict[str, Layer]:
     tolerance = pixel / 16 if last else pixel * 0.4
     land = shapely.simplify(world.sources.land, tolerance)
     lakes = shapely.simplify(world.sources.lakes, tolerance)
-    rivers = shapely.simplify(_rivers(world.sources, zoom), tolerance)
+    rivers = _rivers(world.sources, zoom)
+    rivers.shapes = shapely.simplify(rivers.shapes, tolerance)
     return {
         "land": _plain(land[shapely.area(land) > (pixel / (4 if last else 1)) ** 2]),
         "lakes": _plain(lakes[shapely.area(lakes) > (pixel * (1 if last else 3)) ** 2]),
-        "rivers": _plain(rivers[shapely.length(rivers) > pixel * 16]),
+        "rivers": rivers.where(shapely.length(rivers.shapes) > pixel * 16),
         "lines": _borders(world.borders, zoom, tolerance),
         "labels": _labels(world.labels, zoom),
     }
@@ -79,12 +85,15 @@ def _plain(shapes: np.ndarray) -> Layer:
     return Layer(parts, [{}] * len(parts))
 
 
-def _rivers(sources: Sources, zoom: int) -> np.ndarray:
+def _rivers(sources: Sources, zoom: int) -> Layer:
+    """Return the rivers with their ranks, 0 the greatest; those of the coarse zooms have none."""
     if zoom < 3:
-        return np.array([], dtype=object)
+        return Layer(np.array([], dtype=object), [])
     if zoom not in RIVER_ZOOM:
-        return sources.great_rivers
-    return np.concatenate([sources.rivers[rank] for rank in range(RIVER_ZOOM[zoom] + 1)])
+        return _plain(sources.great_rivers)
+    ranks = range(RIVER_ZOOM[zoom] + 1)
+    told = [{"r": rank} for rank in ranks for _ in sources.rivers[rank]]
+    return Layer(np.concatenate([sources.rivers[rank] for rank in ranks]), told)
 
 
 def _borders(borders: list[Border], zoom: int, tolerance: float) -> Layer:

@@ -117,3 +117,31 @@ def test_districts_come_in_late(names: list[Feature]) -> None:
     districts = [name.properties for name in names if name.properties["k"] == "district"]
     assert any(name["n"] == "Pechersk" for name in districts)
     assert min(int(name["z"]) for name in districts) >= 10
+
+
+def test_what_is_no_town_is_named_too(names: list[Feature]) -> None:
+    kinds: dict[str, set[str]] = {}
+    for name in names:
+        kinds.setdefault(str(name.properties["k"]), set()).add(str(name.properties["n"]))
+    assert kinds["airport"] >= {"Boryspil", "Kyiv Zhuliany", "Ben Gurion"}
+    assert kinds["water"] >= {"Lake Baikal", "Danube", "Strait of Hormuz", "Kyiv Reservoir"}
+    assert kinds["ground"] >= {"Carpathian Mountains", "Crimean Peninsula", "Sahara"}
+    assert kinds["peak"] >= {"Mount Ararat", "Mount Etna"}
+    assert kinds["site"] >= {"Zaporizhzhia Nuclear Power Plant", "Kakhovka Dam"}
+
+
+def test_one_sides_names_and_what_is_gone_are_left_out(names: list[Feature]) -> None:
+    english = {str(name.properties["n"]) for name in names}
+    left_out = {"West Philippine Sea", "Northern Territories of Japan", "Kakhovka Reservoir"}
+    assert english.isdisjoint(left_out)
+
+
+def test_a_landmark_without_a_number_keeps_its_own_id(names: list[Feature]) -> None:
+    airports = [name.properties for name in names if name.properties["k"] == "airport"]
+    assert {str(each["n"]): each["g"] for each in airports}["Boryspil"] == "airport:KBP"
+
+
+def test_rivers_carry_their_rank(archive: TileArchive) -> None:
+    ranks = {river.properties.get("r") for river in _tile(archive, 50.4, 30.6)["rivers"]}
+    assert 0 in ranks or 1 in ranks
+    assert ranks <= set(range(5))

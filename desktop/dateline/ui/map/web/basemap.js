@@ -4,8 +4,12 @@
  * Its own labels are not used: names are laid out by labels.js, which knows where the events stand.
  */
 (() => {
-  const { PolygonSymbolizer, LineSymbolizer, leafletLayer } = protomapsL;
+  const { LineSymbolizer, leafletLayer } = protomapsL;
+  const { Shore, River } = Dateline.shores;
   const MAX_DATA_ZOOM = 7;
+  /** From here on borders are bands, and rivers have two banks. */
+  const BAND_ZOOM = 10;
+  const WIDE_ZOOM = 11;
 
   /** Who made what the map is drawn from, in the order of the eye: for the foot of every map. */
   Dateline.basemapSources =
@@ -24,25 +28,26 @@
 
   /** An area with its shore: the source's outlines reach beyond each tile, so no cut shows. */
   function area(layer, fill, stroke, width) {
-    return {
-      dataLayer: layer,
-      symbolizer: new PolygonSymbolizer({ fill, stroke, width }),
-    };
+    return { dataLayer: layer, symbolizer: new Shore(fill, stroke, width) };
+  }
+
+  /** Beyond the detail of the data a border is a band in which the true line runs. */
+  function band(kind, colour) {
+    const rule = lines(kind, colour, (zoom) => 3 * 2 ** (zoom - BAND_ZOOM), { opacity: 0.22 });
+    return { ...rule, minzoom: BAND_ZOOM };
   }
 
   function rules(style) {
+    const region = (zoom) => (zoom < BAND_ZOOM ? 0.7 + 0.06 * Math.max(0, zoom - 3) : 0.5);
     return [
       area("land", style.land, style.coast, grows(0.6, 0.06)),
-      lines("region", style.region, grows(0.7, 0.06), {}),
-      {
-        dataLayer: "rivers",
-        symbolizer: new LineSymbolizer({
-          color: style.river,
-          width: grows(0.6, 0.14),
-          lineJoin: "round",
-        }),
-      },
+      band("region", style.region),
+      lines("region", style.region, region, {}),
+      { dataLayer: "rivers", symbolizer: new River(style.coast, grows(0.6, 0.14), 1.6) },
+      { dataLayer: "rivers", symbolizer: new River(style.river, grows(0.6, 0.14)), maxzoom: WIDE_ZOOM - 1 },
+      { dataLayer: "rivers", symbolizer: new River(style.water, grows(0.6, 0.14)), minzoom: WIDE_ZOOM },
       area("lakes", style.water, style.coast, grows(0.4, 0.06)),
+      band("country", style.country),
       lines("country", style.country, grows(0.9, 0.12), { lineCap: "round" }),
       lines("disputed", style.disputed, grows(0.9, 0.1), { dash: [4, 3] }),
     ];
@@ -110,7 +115,7 @@
         kind: k,
         rank: r,
         zoom: z,
-        place: g ? `geonames:${g}` : "",
+        place: typeof g === "number" ? `geonames:${g}` : g || "",
         x: (point.x * tile.scale + tile.origin.x) / world,
         y: (point.y * tile.scale + tile.origin.y) / world,
       });

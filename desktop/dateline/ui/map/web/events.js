@@ -192,12 +192,10 @@
 
   function write(context, { words, left, middle, font }) {
     context.font = font;
-    context.textBaseline = "middle";
     context.lineWidth = 3.5;
     context.strokeStyle = Dateline.style.current.inkHalo;
-    context.strokeText(words, left, middle);
     context.fillStyle = Dateline.style.current.ink;
-    context.fillText(words, left, middle);
+    Dateline.write(context, words, left, middle, parseFloat(font.slice(4)));
   }
 
   /** Whether a place is near enough to the view, in any copy of the world, to matter. */

@@ -60,7 +60,8 @@
     }
   }
 
-  const TOWNS = new Set(["capital", "city"]);
+  /** Kinds with a mark, beside which their name stands. */
+  const MARKED = new Set(["capital", "city", "airport", "peak", "site"]);
   const LINE = 1.2;
 
   /** Names grow gently as the map comes nearer: by `by` pixels a zoom, from `least` to `most`. */
@@ -74,10 +75,15 @@
     const seen = zoom - first;
     const looks = {
       country: ["600", sized(11.5, 16, 1, zoom - Math.max(3, first)), "countryName", "halo", 0.06],
-      region: ["500", sized(10, 12.5, 0.6, seen), "regionName", "halo", 0.08],
-      district: ["500", sized(10, 12, 0.5, seen), "regionName", "halo", 0.05],
+      region: ["500", sized(10.5, 12.5, 0.6, seen), "regionName", "halo", 0.08],
+      district: ["500", sized(10.5, 13, 0.8, seen), "regionName", "halo", 0.05],
       capital: ["600", sized(11.5, 14, 0.5, seen), "cityName", "halo", 0],
-      city: ["400", sized(10.5, 13.5, 0.5, seen), "cityName", "halo", 0],
+      city: ["400", sized(11, 13.5, 0.5, seen), "cityName", "halo", 0],
+      airport: ["400", sized(10.5, 12, 0.5, seen), "regionName", "halo", 0],
+      peak: ["400", sized(10.5, 12, 0.5, seen), "regionName", "halo", 0],
+      site: ["400", sized(10.5, 12, 0.5, seen), "regionName", "halo", 0],
+      water: ["italic 400", sized(10.5, 13, 0.6, seen), "seaName", "waterHalo", 0.03],
+      ground: ["italic 400", sized(10.5, 13, 0.6, seen), "regionName", "halo", 0.1],
       sea: ["italic 400", sized(11, 14, 0.8, seen), "seaName", "waterHalo", 0.06],
       ocean: ["italic 400", sized(12.5, 15, 1, seen), "seaName", "waterHalo", 0.12],
     };
@@ -87,11 +93,11 @@
   }
 
   /** Where a name may stand, best first: its left edge and its middle's height. */
-  function* sides(town, px, py, width, high) {
+  function* sides(town, px, py, width, high, gap) {
     const middle = px - width / 2;
     if (town) {
-      yield [px + 6, py];
-      yield [px - 6 - width, py];
+      yield [px + gap, py];
+      yield [px - gap - width, py];
       yield [middle, py - high / 2 - 5];
       yield [middle, py + high / 2 + 5];
     } else {
@@ -134,7 +140,7 @@
 
     /** Lay the names of the view out among themselves, the biggest first. */
     layOut(frame) {
-      const order = { ocean: 0, country: 1, sea: 2, region: 4 };
+      const order = { ocean: 0, country: 1, sea: 2, region: 4, ground: 5 };
       const early = (name) => (name.kind in order ? order[name.kind] : 3);
       const names = this.found.slice();
       names.sort((a, b) => early(a) - early(b) || a.zoom - b.zoom || b.rank - a.rank);
@@ -164,13 +170,13 @@
       const { min, max } = frame.bounds;
       if (px < min.x - 80 || px > max.x + 80 || py < min.y || py > max.y) return null;
       const style = look(name, frame.zoom);
-      const town = TOWNS.has(name.kind);
+      const town = MARKED.has(name.kind);
       const lines = linesOf(Dateline.style.nameOf(name), town);
       const wide = (line) => measure(this.layer.context, line, style.font) + style.stretch * line.length;
       const width = Math.max(...lines.map(wide));
       const high = style.size * LINE * lines.length;
-      if (name.kind === "city" && taken.hits(markOf(px, py))) return null;
-      for (const [left, middle] of sides(town, px, py, width, high)) {
+      if (town && name.kind !== "capital" && taken.hits(markOf(px, py))) return null;
+      for (const [left, middle] of sides(town, px, py, width, high, name.kind === "airport" ? 9 : 6)) {
         const box = [left - 3, middle - high / 2 - 1, left + width + 3, middle + high / 2 + 1];
         if (taken.hits(box)) continue;
         taken.add(box);
@@ -182,14 +188,15 @@
 
     /** Paint the names that no event covers; `hidden(name)` tells of those an event names itself. */
     draw(frame, taken, hidden, force) {
+      const grid = Dateline.graticule.linesOf(frame, taken, this.layer.context);
       const shown = this.placed.filter((label) => taken.isFree(label.box) && !hidden(label.name));
       const key = shown.map((label) => `${label.name.name}@${label.left | 0}`).join();
       if (!force && key === this.drawn) return;
       this.drawn = key;
       const context = this.layer.begin();
       const style = Dateline.style.current;
-      context.textBaseline = "middle";
       context.lineJoin = "round";
+      Dateline.graticule.paint(context, grid, frame.bounds, style);
       for (const label of shown) this.paint(context, label, style);
       context.letterSpacing = "0px";
     }
@@ -204,18 +211,23 @@
         const width = measure(context, line, label.font) + label.stretch * line.length;
         const x = label.left + (label.width - width) / 2;
         const y = label.middle + (index - (label.lines.length - 1) / 2) * label.size * LINE;
-        context.strokeText(line, x, y);
-        context.fillText(line, x, y);
+        Dateline.write(context, line, x, y, label.size);
       });
-      if (label.town) dot(context, label, style);
+      if (label.town) mark(context, label, style);
     }
   }
 
-  /** A town's mark: a dot; a capital's is a ring. */
-  function dot(context, label, style) {
-    const capital = label.name.kind === "capital";
+  /** A place's mark: a dot; a capital's is a ring, an airport's a plane, a peak's a triangle. */
+  function mark(context, { name, px, py }, style) {
+    const shape = SHAPES[name.kind];
+    if (shape) {
+      context.fillStyle = style.regionName;
+      context.fill(moved(shape, px, py));
+      return;
+    }
+    const capital = name.kind === "capital";
     context.beginPath();
-    context.arc(label.px, label.py, capital ? 2.8 : 1.8, 0, 2 * Math.PI);
+    context.arc(px, py, capital ? 2.8 : 1.8, 0, 2 * Math.PI);
     context.fillStyle = capital ? style.land : style.cityDot;
     context.fill();
     if (!capital) return;
@@ -224,6 +236,34 @@
     context.stroke();
   }
 
+  /** What is no town has a shape of its own, drawn around (0, 0). */
+  const SHAPES = {
+    airport: "M0-5 1-3.4 1-1.2 5 1.4 5 2.6 1 1.4 0.8 3.6 2 4.6 2 5.4 0 4.8-2 5.4-2 4.6-0.8 3.6-1 1.4-5 2.6-5 1.4-1-1.2-1-3.4Z",
+    peak: "M0-3 3.2 2.4-3.2 2.4Z",
+    site: "M-2-2H2V2H-2Z",
+  };
+
+  function moved(shape, px, py) {
+    const found = new Path2D();
+    found.addPath(new Path2D(shape), new DOMMatrix([1, 0, 0, 1, px, py]));
+    return found;
+  }
+
+  /** Whole pixels of the screen: letters between two of them are soft. */
+  function snapped(length) {
+    const ratio = Dateline.style.ratio();
+    return Math.round(length * ratio) / ratio;
+  }
+
+  /** Write words with their halo, in the context's colours; `middle` is that of small letters with caps. */
+  function write(context, words, left, middle, size) {
+    const [x, y] = [snapped(left), snapped(middle + 0.36 * size)];
+    context.textBaseline = "alphabetic";
+    context.strokeText(words, x, y);
+    context.fillText(words, x, y);
+  }
+
+  Dateline.write = write;
   Dateline.Names = Names;
   Dateline.Taken = Taken;
   Dateline.measure = measure;
