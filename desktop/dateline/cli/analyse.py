@@ -32,7 +32,7 @@ def run(arguments: argparse.Namespace) -> int:
             target=str(output),
         )
     with AnalysisPool(jobs=arguments.jobs, published=arguments.published) as pool, Bar() as bar:
-        outcomes = pool.run(_sources(arguments.sources, bar), ordered=True, progress=bar)
+        outcomes = pool.run(_sources(arguments, bar), ordered=True, progress=bar)
         if output is None:
             return _print(outcomes, bar)
         if output.suffix.lower() == PROJECT_SUFFIX:
@@ -51,8 +51,13 @@ def _print(outcomes: Iterable[Outcome], bar: Bar) -> int:
         return 1
 
 
-def _sources(paths: list[Path], bar: Bar) -> Iterator[Source]:
-    for source in sources_of(paths, remark=lambda words: bar.say(f"dateline: {words}")):
+def _sources(arguments: argparse.Namespace, bar: Bar) -> Iterator[Source]:
+    found = sources_of(
+        arguments.sources,
+        remark=lambda words: bar.say(f"dateline: {words}"),
+        published=arguments.published,
+    )
+    for source in found:
         bar.found()
         yield source
 

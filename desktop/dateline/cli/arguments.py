@@ -62,8 +62,9 @@ def window_parser() -> Parser:
 
 def _analyse(command: argparse.ArgumentParser) -> None:
     command.description = (
-        "Reads text, Markdown, HTML, PDF, Word, OpenDocument, RTF, EPUB, mail and JSON lines, and "
-        "writes what was found: JSON lines, or a project if FILE ends in .dateline."
+        "Reads text, Markdown, HTML, PDF, Word, OpenDocument, RTF, EPUB, mail, mailboxes, feeds, "
+        "tables, GeoJSON, KML and JSON lines, in folders and ZIP archives too, and writes what was "
+        "found: JSON lines, or a project if FILE ends in .dateline."
     )
     command.add_argument("sources", nargs="+", type=path, metavar="SOURCE", help="file or folder")
     command.add_argument(

@@ -16,11 +16,10 @@ MOST_UNFOLDED = 256 * 1024 * 1024
 """Bytes that the members of one archive may have together."""
 MOST_MEMBERS = 50_000
 _ENCRYPTED = 0x1
-BROKEN = (
-    *(BadZipFile, LargeZipFile, zlib.error, struct.error, NotImplementedError, EOFError),
-    *(RuntimeError, ValueError, KeyError, OSError),
-)
-"""What a damaged or unusual archive makes the library raise."""
+DAMAGED = (BadZipFile, LargeZipFile, zlib.error, struct.error, EOFError)
+"""What damage in an archive makes the library raise while it is read."""
+BROKEN = (*DAMAGED, NotImplementedError, RuntimeError, ValueError, KeyError, OSError)
+"""The same, and what an unusual one makes it raise while it is opened."""
 
 
 @contextmanager

@@ -1,4 +1,7 @@
-"""Finds the readable files in what was named on the command line or dropped on the window."""
+"""Finds the readable files in what was named on the command line or dropped on the window.
+
+ZIP archives are looked into as folders are.
+"""
 
 from __future__ import annotations
 
@@ -7,7 +10,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from dateline.domain.errors import SourceError
 from dateline.domain.text import DocumentId
+from dateline.ingest.members import is_archive, members, shown
 
 DEEPEST = 64
 """Folders inside folders beyond this depth are not looked into."""
@@ -20,6 +25,10 @@ class SourceFile:
     path: Path
     id: DocumentId
     """Path relative to the argument, in POSIX form; for a file argument its name."""
+    member: str = ""
+    """Names a file within the archive at ``path``; empty: the file at ``path`` itself."""
+    size: int | None = None
+    """Bytes of that member, as the archive says."""
 
 
 @dataclass(slots=True)
@@ -33,6 +42,21 @@ class Found:
     """Other names of files that are among ``files`` already."""
     left_out: set[str] = field(default_factory=set)
     """Files in folders, as real paths, of kinds that are not read."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Inside:
+    """A file that an argument names or holds."""
+
+    path: Path
+    relative: str
+    member: str = ""
+    size: int | None = None
+
+    @property
+    def real(self) -> str:
+        """Return what is the same for all names of the file."""
+        return "\0".join((os.path.realpath(self.path), self.member))
 
 
 def find_files(paths: Sequence[Path], *, suffixes: frozenset[str], distinct: bool = False) -> Found:
@@ -55,25 +79,23 @@ def find_files(paths: Sequence[Path], *, suffixes: frozenset[str], distinct: boo
         inside = list(_expand(argument, suffixes, found.left_out))
         if not inside:
             found.empty.append(argument)
-        for path, relative in inside:
-            real = os.path.realpath(path)
-            if real in known:
-                found.repeated.append(path)
+        for each in inside:
+            if each.real in known:
+                found.repeated.append(each.path)
                 continue
-            known.add(real)
-            name = _unused(relative, path, taken) if distinct else _as_text(relative)
+            known.add(each.real)
+            name = _unused(each.relative, each.path, taken) if distinct else _as_text(each.relative)
             taken.add(name)
-            found.files.append(SourceFile(path, DocumentId(name)))
+            found.files.append(SourceFile(each.path, DocumentId(name), each.member, each.size))
     return found
 
 
-def _expand(
-    argument: Path, suffixes: frozenset[str], left_out: set[str]
-) -> Iterator[tuple[Path, str]]:
+def _expand(argument: Path, suffixes: frozenset[str], left_out: set[str]) -> Iterator[_Inside]:
+    walk = _Walk(suffixes, left_out)
     if argument.is_dir():
-        yield from _Walk(suffixes, left_out).into(argument, "", 0)
+        yield from walk.into(argument, "", 0)
     else:
-        yield argument, argument.name or str(argument)
+        yield from walk.file(argument, argument.name or str(argument))
 
 
 class _Walk:
@@ -84,13 +106,29 @@ class _Walk:
         self._left_out = left_out
         self._entered: set[tuple[int, int]] = set()
 
-    def into(self, folder: Path, relative: str, depth: int) -> Iterator[tuple[Path, str]]:
+    def file(self, path: Path, relative: str) -> Iterator[_Inside]:
+        """Yield a file, or the files to be read in an archive."""
+        if not is_archive(path) or not path.is_file():
+            yield _Inside(path, relative)
+            return
+        try:
+            names = members(path)
+        except SourceError:
+            yield _Inside(path, relative)  # reading it says why it can't be
+            return
+        for member, size in names:
+            if os.path.splitext(member)[1].lower() in self._suffixes:  # noqa: PTH122
+                yield _Inside(path, f"{relative}/{shown(member)}", member, size)
+            else:
+                self._left_out.add(f"{os.path.realpath(path)}/{shown(member)}")
+
+    def into(self, folder: Path, relative: str, depth: int) -> Iterator[_Inside]:
         """Yield the files to be read in a folder, with their paths relative to the one named."""
         try:
             status = folder.stat()
             entries = sorted(os.listdir(folder))  # noqa: PTH208 - names, not paths, are sorted
         except OSError:
-            yield folder, relative or folder.name or str(folder)
+            yield _Inside(folder, relative or folder.name or str(folder))
             return
         if (status.st_dev, status.st_ino) in self._entered or depth > DEEPEST:
             return
@@ -103,7 +141,7 @@ class _Walk:
             if path.is_dir():
                 yield from self.into(path, inside, depth + 1)
             elif path.suffix.lower() in self._suffixes:
-                yield path, inside
+                yield from self.file(path, inside)
             else:
                 self._left_out.add(os.path.realpath(path))
 

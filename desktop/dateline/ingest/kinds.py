@@ -12,17 +12,22 @@ from zipfile import ZipFile
 
 from dateline.ingest import (
     books,
+    feeds,
     html,
     mail,
+    mailbox_file,
+    map_files,
     markdown,
     open_document,
     pdf,
     plain_text,
     rich_text,
     saved_page,
+    table_files,
     word,
 )
 from dateline.ingest.archives import BROKEN
+from dateline.ingest.containers import Container
 from dateline.ingest.source import Reader
 
 READERS: tuple[Reader, ...] = (
@@ -39,6 +44,14 @@ READERS: tuple[Reader, ...] = (
 )
 """In the order of file dialogs; the first one reads whatever no other claims."""
 BY_SUFFIX = {suffix: reader for reader in READERS for suffix in reader.suffixes}
+CONTAINERS: tuple[Container, ...] = (
+    table_files.READER,
+    mailbox_file.READER,
+    feeds.READER,
+    map_files.GEOJSON,
+    map_files.KML,
+)
+"""Kinds of files that hold many stories, or events."""
 _ZIP = b"PK\x03\x04"
 _TYPES = {
     b"application/epub+zip": books.READER,

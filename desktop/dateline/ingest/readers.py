@@ -7,15 +7,22 @@ module may be imported anywhere.
 
 from __future__ import annotations
 
+import os
 import stat
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
-from pathlib import Path
+from pathlib import Path, PurePosixPath
+from typing import BinaryIO
 
 from dateline.domain.errors import SourceError
 from dateline.domain.text import Document, DocumentId
+from dateline.ingest.containers import Found as Unpacked
+from dateline.ingest.containers import Opened
 from dateline.ingest.folders import Found, SourceFile, find_files
-from dateline.ingest.kinds import BY_SUFFIX, READERS, reader_for
+from dateline.ingest.kinds import BY_SUFFIX, CONTAINERS, READERS, reader_for
+from dateline.ingest.members import SUFFIX as ARCHIVE_SUFFIX
+from dateline.ingest.members import is_archive, members, opened_member
 from dateline.ingest.publication import parse_published, update_lines
 from dateline.ingest.records import (
     Record,
@@ -26,6 +33,8 @@ from dateline.ingest.records import (
 from dateline.ingest.source import MAX_BYTES, Reader, Source, size_in_words
 
 __all__ = [
+    "ARCHIVE_SUFFIX",
+    "CONTAINERS",
     "MAX_BYTES",
     "READERS",
     "RECORD_SUFFIXES",
@@ -36,6 +45,7 @@ __all__ = [
     "SourceFile",
     "document_from_record",
     "find_sources",
+    "is_container",
     "is_records",
     "parse_published",
     "read_bytes",
@@ -43,13 +53,18 @@ __all__ = [
     "read_record_file",
     "read_records",
     "record_lines",
+    "unpack",
     "update_lines",
 ]
 
 RECORD_SUFFIXES = frozenset({".jsonl"})
 """Files that hold many stories, a line each: for :func:`read_record_file`."""
 
-SUFFIXES: frozenset[str] = frozenset(BY_SUFFIX) | RECORD_SUFFIXES
+_CONTAINERS = {suffix: container for container in CONTAINERS for suffix in container.suffixes}
+
+SUFFIXES: frozenset[str] = (
+    frozenset(BY_SUFFIX) | RECORD_SUFFIXES | frozenset(_CONTAINERS) | {ARCHIVE_SUFFIX}
+)
 """Lower case, with the dot. Inside folders only such files are found."""
 
 
@@ -62,9 +77,42 @@ def find_sources(paths: Sequence[Path], *, distinct: bool = False) -> Found:
     return find_files(paths, suffixes=SUFFIXES, distinct=distinct)
 
 
-def is_records(path: Path) -> bool:
+def is_records(file: SourceFile) -> bool:
     """Whether a file holds many stories, a line each."""
-    return path.suffix.lower() in RECORD_SUFFIXES
+    return PurePosixPath(file.id).suffix.lower() in RECORD_SUFFIXES
+
+
+def is_container(file: SourceFile) -> bool:
+    """Whether a file holds many stories or events, and is taken apart by :func:`unpack`."""
+    return PurePosixPath(file.id).suffix.lower() in _CONTAINERS
+
+
+def unpack(
+    file: SourceFile,
+    *,
+    default_published: str | None = None,
+    layouts: Mapping[str, Mapping[str, str]] | None = None,
+) -> Iterator[Unpacked]:
+    """Yield what a file holds: stories, rows of events, and what is wrong with any of them.
+
+    Args:
+        file: one for which :func:`is_container` holds.
+        default_published: ISO date or date-time for stories that have none of their own.
+        layouts: of tables, by :func:`~dateline.ingest.columns.layout_key`: the use of each column
+            by its head, as a person said.
+
+    Raises:
+        SourceError: nothing of it can be read.
+    """
+    container = _CONTAINERS[PurePosixPath(file.id).suffix.lower()]
+    with _opened(file) as stream:
+        opened = Opened(
+            stream=stream,
+            name=file.id,
+            default_published=default_published,
+            layouts=layouts or {},
+        )
+        yield from container.read(opened)
 
 
 def read_bytes(file: SourceFile) -> bytes:
@@ -73,13 +121,12 @@ def read_bytes(file: SourceFile) -> bytes:
     Raises:
         SourceError: it is not there, not a regular file, too large, or can't be read.
     """
-    try:
-        _check(file)
-        with file.path.open("rb") as stream:
-            data = stream.read(MAX_BYTES + 1)
-    except OSError as error:
-        reason = error.strerror or type(error).__name__
-        raise SourceError(f"{file.id} can't be read: {reason}.", source=file.id) from error
+    if is_archive(file.path) and not file.member:
+        members(file.path)  # says what is wrong with an archive that could not be looked into
+    with _opened(file) as stream:
+        size = os.fstat(stream.fileno()).st_size if file.size is None else file.size
+        _check_size(file.id, size)
+        data = stream.read(MAX_BYTES + 1)
     _check_size(file.id, len(data))
     return data
 
@@ -92,14 +139,10 @@ def read_record_file(
     A file that can't be opened, or breaks off, yields an error too.
     """
     try:
-        _check(file, sized=False)
-        with file.path.open("rb") as stream:
+        with _opened(file) as stream:
             yield from read_records(record_lines(stream), name=file.id, seen=seen)
     except SourceError as error:
         yield error
-    except OSError as error:
-        reason = error.strerror or type(error).__name__
-        yield SourceError(f"{file.id} can't be read: {reason}.", source=file.id)
 
 
 def read_document(
@@ -130,14 +173,28 @@ def read_document(
     return reader_for(data, name=name).read(source)
 
 
-def _check(file: SourceFile, *, sized: bool = True) -> None:
+@contextmanager
+def _opened(file: SourceFile) -> Iterator[BinaryIO]:
+    """Open a file, or a member of an archive; errors of reading name it, too."""
+    try:
+        if file.member:
+            with opened_member(file.path, file.member, name=file.id) as stream:
+                yield stream
+        else:
+            _check(file)
+            with file.path.open("rb") as stream:
+                yield stream
+    except OSError as error:
+        reason = error.strerror or type(error).__name__
+        raise SourceError(f"{file.id} can't be read: {reason}.", source=file.id) from error
+
+
+def _check(file: SourceFile) -> None:
     status = file.path.stat()
     if stat.S_ISDIR(status.st_mode):
         raise SourceError(f"{file.id} is a folder that can't be opened.", source=file.id)
     if not stat.S_ISREG(status.st_mode):
         raise SourceError(f"{file.id} is not a file: it is a device or a pipe.", source=file.id)
-    if sized:
-        _check_size(file.id, status.st_size)
 
 
 def _check_size(name: str, size: int) -> None:

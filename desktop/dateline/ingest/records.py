@@ -83,8 +83,18 @@ def read_records(
         yield record
 
 
-def document_from_record(record: Record, *, default_published: str | None = None) -> Document:
-    """Return a record as a document: its text as given, paragraphs, roles and publication date."""
+def document_from_record(
+    record: Record,
+    *,
+    default_published: str | None = None,
+    publisher: str = "",
+    source: str = "",
+    media_type: str = MEDIA_TYPE,
+) -> Document:
+    """Return a record as a document: its text as given, paragraphs, roles and publication date.
+
+    ``source`` names where it stands, where that is not a line.
+    """
     paragraphs, remarks = structure(record.text, title=record.title)
     finding = find_published(
         given=record.published, text=record.text, name="", default=default_published
@@ -97,8 +107,9 @@ def document_from_record(record: Record, *, default_published: str | None = None
         text=record.text,
         paragraphs=paragraphs,
         published=finding.published,
-        source=f"{record.name}, line {record.line}",
-        media_type=MEDIA_TYPE,
+        source=source or f"{record.name}, line {record.line}",
+        media_type=media_type,
+        publisher=publisher,
         warnings=record.warnings + remarks + finding.warnings,
     )
 

@@ -9,11 +9,13 @@ from pathlib import Path, PurePath, PurePosixPath
 from typing import TYPE_CHECKING
 
 from dateline.domain.errors import SourceError
-from dateline.domain.text import Document
+from dateline.domain.given import GivenEvents
+from dateline.domain.text import Document, DocumentId
 
 if TYPE_CHECKING:
     from dateline.ingest.folders import Found, SourceFile
     from dateline.ingest.records import Record
+    from dateline.services.unpacking import Layouts, Unpacker
 
 MOST_KINDS = 6
 """So many kinds of files that were left out are named; the rest is counted."""
@@ -30,7 +32,9 @@ class Source:
     file: SourceFile | None = None
     record: Record | None = None
     document: Document | None = None
-    """A story already read, to be analysed anew: after it was given a date, say."""
+    """A story already read: out of a mailbox, or to be analysed anew after it was given a date."""
+    given: GivenEvents | None = None
+    """Rows of events, whose places and dates need not be found."""
     error: SourceError | None = None
 
     @property
@@ -40,6 +44,8 @@ class Source:
             return len(self.record.text)
         if self.document is not None:
             return len(self.document.text)
+        if self.file is not None and self.file.size is not None:
+            return self.file.size
         try:
             return self.file.path.stat().st_size if self.file else 0
         except OSError:
@@ -48,10 +54,14 @@ class Source:
 
 def kinds() -> tuple[tuple[str, tuple[str, ...]], ...]:
     """Return what can be read, for file dialogs: labels with endings (lower case, with the dot)."""
-    from dateline.ingest.readers import READERS, RECORD_SUFFIXES
+    from dateline.ingest.readers import ARCHIVE_SUFFIX, CONTAINERS, READERS, RECORD_SUFFIXES
 
-    records = ("Stories, a line each", tuple(sorted(RECORD_SUFFIXES)))
-    return (*((reader.label, reader.suffixes) for reader in READERS), records)
+    return (
+        *((reader.label, reader.suffixes) for reader in READERS),
+        *((container.label, container.suffixes) for container in CONTAINERS),
+        ("Stories, a line each", tuple(sorted(RECORD_SUFFIXES))),
+        ("Archive, ZIP", (ARCHIVE_SUFFIX,)),
+    )
 
 
 def sources_of(
@@ -59,8 +69,12 @@ def sources_of(
     *,
     taken: Iterable[str] | None = None,
     remark: Callable[[str], None] | None = None,
+    published: str | None = None,
+    layouts: Layouts | None = None,
 ) -> Iterator[Source]:
-    """Yield every story of files and folders, in a stable order, reading only JSON lines.
+    """Yield every story of files and folders, in a stable order.
+
+    Only what holds many stories is read; that but JSON lines in a child process.
 
     Args:
         paths: files and folders as given.
@@ -68,8 +82,12 @@ def sources_of(
             the same id gets another one (``fire (2).txt``), and so does a second file of the same
             name. Where there is no project, a second file of the same id is an error.
         remark: told, before the first story, what was passed over.
+        published: an ISO date for stories out of mailboxes, feeds and tables that have none of
+            their own; those of other files get theirs where they are read.
+        layouts: what the columns of tables are for, as a person said.
     """
-    from dateline.ingest.readers import find_sources, is_records, read_record_file
+    from dateline.ingest.readers import find_sources, is_container, is_records, read_record_file
+    from dateline.services.unpacking import Unpacker
 
     found = find_sources(paths, distinct=taken is not None)
     if remark is not None:
@@ -78,17 +96,52 @@ def sources_of(
     yield from map(_of_empty, found.empty)
     reserved = frozenset(taken or ())
     seen: set[str] = set()
-    for file in found.files:
-        if is_records(file.path):
-            for record in read_record_file(file, seen=seen):
-                if isinstance(record, SourceError):
-                    yield Source(id="", label=record.source or file.id, error=record)
-                else:
-                    label = f"{record.name}, line {record.line}"
-                    source = Source(id=record.id, label=label, record=record)
-                    yield _renamed(source, reserved, seen)
-        else:
-            yield _of_file(file, reserved, seen)
+    unpacker = Unpacker(published=published, layouts=layouts or {})
+    try:
+        for file in found.files:
+            if is_records(file):
+                records = read_record_file(file, seen=seen)
+                yield from (_of_record(each, file, reserved, seen) for each in records)
+            elif is_container(file):
+                yield from _of_container(unpacker, file, reserved, seen)
+            else:
+                yield _of_file(file, reserved, seen)
+    finally:
+        unpacker.close()
+
+
+def _of_record(
+    record: Record | SourceError, file: SourceFile, reserved: frozenset[str], seen: set[str]
+) -> Source:
+    if isinstance(record, SourceError):
+        return Source(id="", label=record.source or file.id, error=record)
+    label = f"{record.name}, line {record.line}"
+    return _renamed(Source(id=record.id, label=label, record=record), reserved, seen)
+
+
+def _of_container(
+    unpacker: Unpacker, file: SourceFile, reserved: frozenset[str], seen: set[str]
+) -> Iterator[Source]:
+    """Yield what a file holds; a second story of the same id gets another one."""
+    for found in unpacker.unpack(file):
+        if isinstance(found, SourceError):
+            yield Source(id="", label=found.source or file.id, error=found)
+            continue
+        source = _of_unpacked(found)
+        source = _renamed(source, reserved | seen, seen)
+        seen.add(source.id)
+        identity = DocumentId(source.id)
+        if source.given is not None:
+            given = replace(source.given, document=replace(source.given.document, id=identity))
+            yield replace(source, given=given)
+        elif source.document is not None:
+            yield replace(source, document=replace(source.document, id=identity))
+
+
+def _of_unpacked(found: Document | GivenEvents) -> Source:
+    if isinstance(found, GivenEvents):
+        return Source(id=found.document.id, label=found.document.source, given=found)
+    return Source(id=found.id, label=found.source, document=found)
 
 
 def is_source(path: Path, paths: Sequence[Path]) -> bool:

@@ -6,30 +6,31 @@ started it may kill it at any time; it ends by itself when the pipe closes or th
 
 from __future__ import annotations
 
-import os
 import signal
-import sys
-import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
 from enum import Enum, auto
 from functools import partial
-from multiprocessing import parent_process
-from multiprocessing.connection import Connection, wait
-from pathlib import Path
+from multiprocessing.connection import Connection
 from typing import TYPE_CHECKING
 
 from dateline.domain.errors import SourceError, UserError
 from dateline.domain.text import Document, DocumentId
+from dateline.services.child_process import (
+    MEMORY_PER_DOCUMENT,
+    end_with_parent,
+    limit_memory,
+    lower_priority,
+)
+from dateline.services.given import analysis_of
 from dateline.services.sources import Source
 
 if TYPE_CHECKING:
     from dateline.extract.analyser import Analyser
+    from dateline.gazetteer.database import GazetteerDatabase
 
 MAX_CHARACTERS = 5_000_000
 """Some 2,000 printed pages, a quarter of an hour of analysis; longer texts are refused in words."""
-MEMORY_PER_DOCUMENT = 1024**3
-"""Bytes that reading and analysing may take beyond what the loaded model takes."""
 RECYCLE_AFTER = 500
 """Stories after which a worker is replaced, so that what libraries leak stays bounded."""
 
@@ -70,36 +71,24 @@ def main(pipe: Connection, published: str | None) -> None:
     # Ctrl+C goes to the whole group; whoever started this process decides what becomes of it.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     end_with_parent()
-    _lower_priority()
+    lower_priority()
     try:
         _answer(pipe, published)
     except (EOFError, BrokenPipeError, ConnectionResetError):
         return
 
 
-def end_with_parent() -> None:
-    """End this process as soon as the one that started it is gone, in the middle of a story too."""
-    parent = parent_process()
-    if parent is not None:
-        threading.Thread(target=_end_after, args=(parent.sentinel,), daemon=True).start()
-
-
-def _end_after(sentinel: int) -> None:
-    wait([sentinel])
-    os._exit(1)
-
-
 def _answer(pipe: Connection, published: str | None) -> None:
     try:
-        analyser = _load()
+        analyser, gazetteer = _load()
     except UserError as problem:
         pipe.send((Tag.BROKEN, problem))
         return
-    _limit_memory()
+    limit_memory()
     pipe.send((Tag.READY,))
     served = 0
     while (batch := pipe.recv()) is not None:
-        fit = _serve(pipe, batch, analyser, published)
+        fit = _serve(pipe, batch, analyser, gazetteer, published)
         served += len(batch)
         if not fit or served >= RECYCLE_AFTER:
             pipe.send((Tag.RETIRING,))
@@ -107,15 +96,22 @@ def _answer(pipe: Connection, published: str | None) -> None:
         pipe.send((Tag.IDLE,))
 
 
-def _load() -> Analyser:
+def _load() -> tuple[Analyser, GazetteerDatabase]:
     from dateline.extract.analyser import Analyser
     from dateline.extract.model import load_model
     from dateline.gazetteer.database import open_gazetteer
 
-    return Analyser(load_model(), open_gazetteer())
+    gazetteer = open_gazetteer()
+    return Analyser(load_model(), gazetteer), gazetteer
 
 
-def _serve(pipe: Connection, batch: list[Job], analyser: Analyser, published: str | None) -> bool:
+def _serve(
+    pipe: Connection,
+    batch: list[Job],
+    analyser: Analyser,
+    gazetteer: GazetteerDatabase,
+    published: str | None,
+) -> bool:
     """Answer for the stories of a batch; False when memory ran out and this worker should go.
 
     What is left unanswered then is asked of another worker.
@@ -123,6 +119,9 @@ def _serve(pipe: Connection, batch: list[Job], analyser: Analyser, published: st
     read: list[tuple[int, Document]] = []
     for index, source in batch:
         pipe.send((Tag.READING, index))
+        if source.given is not None:
+            pipe.send((Tag.DONE, index, analysis_of(source.given, gazetteer)))
+            continue
         try:
             beat = partial(pipe.send, (Tag.READING, index))
             read.append((index, read_source(source, published, beat)))
@@ -191,33 +190,3 @@ def too_large(source: Source) -> SourceError:
         "and was stopped. Save it as plain text, or split it.",
         source=source.label,
     )
-
-
-def _lower_priority() -> None:
-    """Let the window go first."""
-    if hasattr(os, "nice"):
-        os.nice(10)
-    elif sys.platform == "win32":
-        import ctypes
-
-        kernel = ctypes.windll.kernel32
-        kernel.SetPriorityClass(kernel.GetCurrentProcess(), 0x4000)  # BELOW_NORMAL_PRIORITY_CLASS
-
-
-def _limit_memory() -> None:
-    """Cap this process at what it holds now and :data:`MEMORY_PER_DOCUMENT` (POSIX only)."""
-    if sys.platform == "win32":
-        return
-    import resource
-
-    held = next(_address_space(), 0)
-    if held:
-        _, hard = resource.getrlimit(resource.RLIMIT_AS)
-        resource.setrlimit(resource.RLIMIT_AS, (held + MEMORY_PER_DOCUMENT, hard))
-
-
-def _address_space() -> Iterator[int]:
-    """Yield the bytes of address space in use, where the system tells (Linux)."""
-    statm = Path("/proc/self/statm")
-    if statm.exists():
-        yield int(statm.read_text().split()[0]) * os.sysconf("SC_PAGE_SIZE")

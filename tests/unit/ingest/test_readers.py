@@ -97,8 +97,8 @@ def test_reading_says_why_it_can_not(tmp_path: Path) -> None:
 
 
 def test_record_files_are_told_apart_and_fail_line_by_line(tmp_path: Path) -> None:
-    assert is_records(Path("a.JSONL"))
-    assert not is_records(Path("a.txt"))
+    assert is_records(SourceFile(Path("a.JSONL"), DocumentId("a.JSONL")))
+    assert not is_records(SourceFile(Path("a.txt"), DocumentId("a.txt")))
     (gone,) = read_record_file(SourceFile(tmp_path / "gone.jsonl", DocumentId("gone.jsonl")))
     assert isinstance(gone, SourceError)
     assert "No such file" in str(gone)

@@ -1,0 +1,129 @@
+"""Events that a file gives: their places and dates are taken as they stand."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from dateline.domain.events import Analysis, Mention, MentionKind
+from dateline.domain.given import GivenEvent, GivenEvents
+from dateline.domain.places import Candidate, NameMatch, Place, PlaceId
+from dateline.domain.times import Moment, MomentBasis, Precision, TimeExpression, TimexType
+
+if TYPE_CHECKING:
+    from dateline.gazetteer.database import GazetteerDatabase
+
+OFFERED = 6
+_NEAR_KM = 100.0
+"""The country and divisions of a point are those of a place no farther away."""
+_THERE_KM = 3.0
+"""A point without a name is called after a place no farther away."""
+_GIVEN = "Its point is given in the file."
+_VALUES = {Precision.HOUR: 16, Precision.DAY: 10, Precision.MONTH: 7, Precision.YEAR: 4}
+"""How much of an ISO date and time each precision is."""
+
+
+def analysis_of(given: GivenEvents, gazetteer: GazetteerDatabase) -> Analysis:
+    """Return rows of events as a story that was analysed.
+
+    A row with coordinates has a place of its own there, in the country and divisions of the nearest
+    place of the gazetteer. A row with a name alone means the likeliest place of that name.
+    """
+    text = given.document.text
+    return Analysis(
+        document=given.document,
+        mentions=tuple(_mention(event, text, gazetteer) for event in given.events),
+        dates=tuple(
+            _date(event, event.moment, event.when, text)
+            for event in given.events
+            if event.moment is not None and event.when is not None
+        ),
+    )
+
+
+def _mention(event: GivenEvent, text: str, gazetteer: GazetteerDatabase) -> Mention:
+    if event.latitude is not None and event.longitude is not None:
+        place = _own(event, event.latitude, event.longitude, gazetteer)
+        candidates: tuple[Candidate, ...] = (Candidate(place=place, score=1.0),)
+        reason = _GIVEN
+    else:
+        candidates = _named(event, gazetteer)
+        reason = _reason(candidates)
+    best = candidates[0] if candidates else None
+    return Mention(
+        start=event.start,
+        end=event.end,
+        text=text[event.start : event.end],
+        paragraph=event.paragraph,
+        kind=MentionKind.LITERAL,
+        candidates=candidates,
+        choice=best.place.id if best else None,
+        confidence=best.score if best else 0.0,
+        reason=reason,
+        moment=event.moment,
+        moment_basis=MomentBasis.SENTENCE if event.moment is not None else None,
+    )
+
+
+def _own(
+    event: GivenEvent, latitude: float, longitude: float, gazetteer: GazetteerDatabase
+) -> Place:
+    slug = "-".join(re.findall(r"\w+", event.name.casefold()))[:60]
+    point = f"given:{latitude:.5f},{longitude:.5f}"
+    alone = Place(
+        id=PlaceId(f"{point}:{slug}" if slug else point),
+        name=event.name or f"{latitude:.4f}, {longitude:.4f}",
+        feature="S",
+        latitude=latitude,
+        longitude=longitude,
+    )
+    near = next(iter(gazetteer.nearest(latitude, longitude, limit=1, within_km=_NEAR_KM)), None)
+    if near is None:
+        return alone
+    is_there = gazetteer.distance_km(alone, near) <= _THERE_KM
+    return replace(
+        alone,
+        name=event.name or (near.name if is_there else alone.name),
+        country=near.country,
+        admin=near.admin,
+        admin_names=near.admin_names,
+    )
+
+
+def _named(event: GivenEvent, gazetteer: GazetteerDatabase) -> tuple[Candidate, ...]:
+    found = gazetteer.candidates(event.name) if event.name else ()
+    within = [match for match in found if _is_within(match, event.country, gazetteer)]
+    kept = (within or found)[:OFFERED]
+    whole = sum(match.prior for match in within or found) or 1.0
+    return tuple(Candidate(place=match.place, score=match.prior / whole) for match in kept)
+
+
+def _is_within(match: NameMatch, country: str, gazetteer: GazetteerDatabase) -> bool:
+    if not country:
+        return True
+    if country.upper() == match.place.country:
+        return True
+    return any(found.place.id in match.place.admin for found in gazetteer.candidates(country))
+
+
+def _reason(candidates: tuple[Candidate, ...]) -> str:
+    if not candidates:
+        return "The file names a place that the gazetteer does not know."
+    if len(candidates) == 1:
+        return "Named in the file; the only place of this name."
+    return f"Named in the file; the likeliest of {len(candidates)} places of this name."
+
+
+def _date(event: GivenEvent, moment: Moment, when: tuple[int, int], text: str) -> TimeExpression:
+    start, end = when
+    exact = moment.precision is Precision.HOUR
+    return TimeExpression(
+        start=start,
+        end=end,
+        text=text[start:end],
+        type=TimexType.TIME if exact else TimexType.DATE,
+        value=moment.start.isoformat()[: _VALUES[moment.precision]],
+        paragraph=event.paragraph,
+        moment=moment,
+    )

@@ -1,0 +1,82 @@
+"""Events that a file gives: where they are, and what is said of them."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+import pytest
+
+from dateline.domain.given import GivenEvent, GivenEvents
+from dateline.domain.text import Document, DocumentId, Paragraph
+from dateline.domain.times import Moment, Precision
+from dateline.gazetteer.database import GazetteerDatabase, open_gazetteer
+from dateline.services.given import analysis_of
+
+DAY = Moment(
+    start=datetime(2026, 1, 14), end=datetime(2026, 1, 15), precision=Precision.DAY, text="14 Jan"
+)
+
+
+@pytest.fixture(scope="module")
+def gazetteer() -> GazetteerDatabase:
+    return open_gazetteer()
+
+
+def given(text: str, **said: object) -> GivenEvents:
+    document = Document(
+        id=DocumentId("e"),
+        title="e",
+        text=text,
+        paragraphs=(Paragraph(index=0, start=0, end=len(text)),),
+        published=None,
+        source="e.csv",
+    )
+    event = GivenEvent(start=0, end=len(text), paragraph=0, **said)  # type: ignore[arg-type]
+    return GivenEvents(document=document, events=(event,))
+
+
+def test_a_point_is_where_the_row_says(gazetteer: GazetteerDatabase) -> None:
+    row = given("Depot", name="Depot", latitude=50.4, longitude=30.6, moment=DAY, when=(0, 5))
+    analysis = analysis_of(row, gazetteer)
+    (mention,) = analysis.mentions
+    place = mention.place
+    assert place is not None
+    assert (place.name, place.latitude, place.longitude) == ("Depot", 50.4, 30.6)
+    assert place.country == "UA"
+    assert "Ukraine" in place.admin_names
+    assert mention.confidence == 1.0
+    assert mention.moment == DAY
+    assert [date.value for date in analysis.dates] == ["2026-01-14"]
+
+
+def test_a_point_without_a_name_is_called_after_the_place_it_is_at(
+    gazetteer: GazetteerDatabase,
+) -> None:
+    names = []
+    for latitude, longitude in ((51.2465, 22.5684), (-40.0, -30.0)):
+        analysis = analysis_of(
+            given("x", name="", latitude=latitude, longitude=longitude), gazetteer
+        )
+        place = analysis.mentions[0].place
+        names.append(place.name if place else "")
+    assert names[1] == "-40.0000, -30.0000"
+    assert names[0] != "51.2465, 22.5684"
+
+
+@pytest.mark.parametrize(
+    ("country", "expected"), [("", "FR"), ("US", "US"), ("United States", "US")]
+)
+def test_a_name_means_the_likeliest_place_in_its_country(
+    gazetteer: GazetteerDatabase, country: str, expected: str
+) -> None:
+    (mention,) = analysis_of(given("Paris", name="Paris", country=country), gazetteer).mentions
+    assert mention.place is not None
+    assert mention.place.country == expected
+    assert len(mention.candidates) <= 6
+    assert "likeliest of" in mention.reason
+
+
+def test_a_name_that_is_not_known_has_no_place(gazetteer: GazetteerDatabase) -> None:
+    (mention,) = analysis_of(given("Qqzx", name="Qqzx"), gazetteer).mentions
+    assert mention.place is None
+    assert mention.confidence == 0.0
