@@ -179,14 +179,14 @@ def test_what_a_folder_holds_besides_stories_is_said(tmp_path: Path) -> None:
     (tmp_path / "a" / "x.txt").write_text("Fire in Kyiv.")
     (tmp_path / "a" / "gone.txt").symlink_to(tmp_path / "nowhere.txt")
     os.mkfifo(tmp_path / "a" / "pipe.txt")
-    (tmp_path / "a" / "report.xlsx").write_bytes(b"PK")
+    (tmp_path / "a" / "report.xcf").write_bytes(b"PK")
     (tmp_path / "b" / "x.txt").write_text("Fire in Lviv.")
     run = dateline("analyse", "a", "b", "none", "a/x.txt", at=tmp_path)
     assert run.returncode == 1
     assert [line["text"] for line in lines(run)] == ["Fire in Kyiv."]
     assert run.stderr.decode().splitlines() == [
         "dateline: a/x.txt was named before; it is read once.",
-        "dateline: left out, since such files are not read: 1 .xlsx.",
+        "dateline: left out, since such files are not read: 1 .xcf.",
         "dateline: none holds no stories.",
         "dateline: gone.txt can't be read: No such file or directory.",
         "dateline: pipe.txt is not a file: it is a device or a pipe.",
