@@ -7,7 +7,7 @@ from multiprocessing.connection import Connection
 from dateline.domain.errors import GazetteerError, SourceError
 from dateline.domain.events import Analysis
 from dateline.domain.text import Document, DocumentId
-from dateline.services import worker
+from dateline.services.child_process import end_with_parent
 from dateline.services.worker import Tag
 
 
@@ -66,6 +66,6 @@ def stillborn(pipe: Connection, published: str | None) -> None:
 
 def endless() -> None:
     """Be busy for ever, as over a hostile page."""
-    worker.end_with_parent()
+    end_with_parent()
     while True:
         pass
