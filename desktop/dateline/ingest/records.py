@@ -24,6 +24,11 @@ from dateline.ingest.titles import choose_title
 
 MEDIA_TYPE = "application/jsonl"
 LONGEST_ID = 1000
+MOST_PARTS = 2_000_000
+"""Commas, brackets and braces of a line, those of its text too. Unfolded, a line of 64 MB of
+nothing else would take gigabytes, and not in a process that can be stopped."""
+_PARTS = (b",", b"[", b"{")
+_LONG = 1024 * 1024
 _LONE_SURROGATE = re.compile("[\ud800-\udfff]")
 _BLOCK = 1024 * 1024
 
@@ -154,6 +159,8 @@ def _fields(line: bytes, *, name: str, number: int) -> dict[str, object]:
     if len(line) > MAX_BYTES:
         limit = size_in_words(MAX_BYTES)
         raise _refusal(name, number, f"it is longer than {limit}, the most a story may have")
+    if len(line) > _LONG and sum(line.count(mark) for mark in _PARTS) > MOST_PARTS:
+        raise _refusal(name, number, "its JSON has too many parts")
     try:
         value = json.loads(line.decode("utf-8"), parse_float=Decimal)
     except UnicodeDecodeError as error:

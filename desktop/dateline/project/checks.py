@@ -176,4 +176,4 @@ def check_pages(connection: sqlite3.Connection, path: Path) -> None:
     finally:
         connection.set_progress_handler(None, 0)
     if verdict != "ok":
-        raise damaged(path, str(verdict)[:200])
+        raise damaged(path, " ".join(str(verdict).replace("*", "").split())[:200])

@@ -27,6 +27,9 @@ def make_project(path: Path, *, title: str, named: bool) -> None:
     if path.exists():
         message = f"{path} is there already. Open it, or choose another name."
         raise ProjectError(message, path=str(path))
+    if not path.parent.is_dir():
+        message = f"{path} could not be made: there is no folder {path.parent}. Choose another."
+        raise ProjectError(message, path=str(path))
     with told(path, "could not be made"), beside(path) as side:
         with closing(_unhurried(side)) as connection:
             write_schema(connection)

@@ -19,6 +19,10 @@ def lock_path(project: Path) -> Path:
     return project.with_name(f".{project.name}.lock")
 
 
+_FLAGS = os.O_RDWR | os.O_CREAT | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_NOFOLLOW", 0)
+"""A link laid where the file would stand leads nowhere."""
+
+
 class WriterLock:
     """The right to write to a project, until it is released."""
 
@@ -36,7 +40,7 @@ class WriterLock:
         """
         path = lock_path(project)
         while True:
-            handle = os.open(path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
+            handle = os.open(path, _FLAGS, 0o600)
             if not _locked(handle):
                 os.close(handle)
                 return None

@@ -276,11 +276,16 @@ def document_of(row: Row, body: Row) -> Document:
 
 
 def _paragraphs(value: Value, length: int) -> tuple[Paragraph, ...]:
-    return tuple(
-        Paragraph(index=index, start=start, end=end, role=Role(text(role)))
-        for index, (first, last, role) in enumerate(rows(value, 3))
-        for start, end in (span(first, last, length),)
-    )
+    """Return the paragraphs of a text, one behind the other: so there are no more than signs."""
+    paragraphs: list[Paragraph] = []
+    end = 0
+    for index, (first, last, role) in enumerate(rows(value, 3)):
+        start, stop = span(first, last, length)
+        if start < end or (stop == start and paragraphs):
+            raise BadValue("paragraphs that overlap")
+        paragraphs.append(Paragraph(index=index, start=start, end=stop, role=Role(text(role))))
+        end = stop
+    return tuple(paragraphs)
 
 
 def span(start: Value, stop: Value, length: int) -> tuple[int, int]:

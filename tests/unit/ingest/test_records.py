@@ -186,3 +186,11 @@ def test_the_text_is_as_given(text: str) -> None:
 @given(st.binary(max_size=200))
 def test_any_line_is_a_story_or_an_error(line: bytes) -> None:
     assert all(isinstance(each, Record | SourceError) for each in read(line))
+
+
+@pytest.mark.parametrize("piece", [b"1.5,", b"[],", b'{"a":1},', b"[" * 4])
+def test_a_line_that_would_unfold_to_gigabytes_is_refused(piece: bytes) -> None:
+    line = b'{"id": 1, "text": "Kyiv", "more": [' + piece * 3_000_000 + b"1]}"
+    [problem, record] = read_records([line, b'{"id": 2, "text": "Lviv"}'], name="x.jsonl")
+    assert "too many parts" in str(problem)
+    assert isinstance(record, Record)

@@ -15,7 +15,7 @@ from dateline.domain.errors import ProjectError
 from dateline.domain.events import EventId
 from dateline.domain.text import DocumentId
 from dateline.project.history import History
-from dateline.project.lock import WriterLock
+from dateline.project.lock import WriterLock, lock_path
 from dateline.project.schema import APPLICATION_ID
 from dateline.project.store import ProjectStore
 from support.project_samples import KHARKIV, REPAIR, SHELLING, content, project
@@ -180,6 +180,8 @@ def _tamper(path: Path, statement: str) -> None:
         "UPDATE body SET paragraphs = '[[0,1,\"hostile\"]]'",
         "UPDATE body SET paragraphs = '[[5,1,\"body\"]]'",
         "UPDATE body SET paragraphs = '[[0,1e9,\"body\"]]'",
+        'UPDATE body SET paragraphs = \'[[0,5,"body"],[4,9,"body"]]\'',
+        'UPDATE body SET paragraphs = \'[[0,5,"body"],[5,5,"body"],[5,5,"body"]]\'',
         "UPDATE body SET source_map = '[[0]]'",
         "UPDATE body SET source_map = replace(hex(zeroblob(60000)), '00', '[[')",
         "UPDATE time_expression SET type = 'NEVER'",
@@ -306,6 +308,22 @@ def test_through_a_link_the_same_lock_holds(path: Path, tmp_path: Path) -> None:
     assert second.info().read_only
     second.close()
     first.close()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="links need a right of their own on Windows")
+def test_a_link_laid_where_the_lock_would_stand_leads_nowhere(path: Path, tmp_path: Path) -> None:
+    lock_path(path).symlink_to(tmp_path / "victim")
+    with closing(ProjectStore.open(path)) as store:
+        assert store.info().read_only
+    assert not (tmp_path / "victim").exists()
+
+
+def test_damage_is_told_on_one_line(path: Path) -> None:
+    data = path.read_bytes()
+    path.write_bytes(data[:32] + b"\xff" * 8 + data[40:])
+    with pytest.raises(ProjectError, match="invalid page number") as told:
+        ProjectStore.open(path)
+    assert str(told.value).isprintable()
 
 
 def test_a_lock_is_released_once(path: Path) -> None:
