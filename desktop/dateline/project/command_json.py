@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 
 from dateline.domain.text import DocumentId
+from dateline.project.answer_json import FORMS as ANSWERS
 from dateline.project.commands import (
     Command,
     Decide,
@@ -15,17 +16,16 @@ from dateline.project.commands import (
     RenameProject,
     Several,
 )
+from dateline.project.plain import Form, Plain, items, row
 from dateline.project.rows import (
     EXPRESSION_COLUMNS,
     MENTION_COLUMNS,
     SCENES,
     MentionRow,
-    Row,
     StoryRows,
 )
-from dateline.project.values import BadValue, Value, dump, text, whole
+from dateline.project.values import BadValue, dump, text, whole
 
-_MOST = 1_000_000
 _EXPRESSION_WIDTH = len(EXPRESSION_COLUMNS.split(", "))
 _MENTION_WIDTH = len(MENTION_COLUMNS.split(", "))
 
@@ -54,55 +54,36 @@ def from_text(words: str) -> Command:
 
 
 def _plain(command: Command) -> dict[str, object]:
-    match command:
-        case RemoveStory():
-            return {"do": "remove", "id": command.document_id, "name": command.name}
-        case RenameProject():
-            return {"do": "rename", "title": command.title}
-        case Decide():
-            values = [command.mention, command.decided, command.decision, command.event]
-            return {"do": "decide", "values": values}
-        case DecideScene():
-            return {"do": "scene", "values": [command.mention, command.scene]}
-        case PutStory():
-            return {"do": "put", "name": command.name, **_plain_rows(command.rows)}
-        case Several():
-            return {
-                "do": "several",
-                "name": command.name,
-                "commands": [_plain(part) for part in command.commands],
-            }
-    raise TypeError(f"{type(command).__name__} is not kept in a history")
-
-
-def _plain_rows(rows: StoryRows) -> dict[str, object]:
-    return {
-        "document": rows.document,
-        "body": rows.body,
-        "expressions": rows.expressions,
-        "mentions": [row.values() for row in rows.mentions],
-    }
+    name = _NAMES.get(type(command))
+    if name is None:
+        raise TypeError(f"{type(command).__name__} is not kept in a history")
+    return {"do": name, **_FORMS[name].write(command)}
 
 
 def _command(plain: object) -> Command:
     if not isinstance(plain, dict):
         raise BadValue("a deed in the history that can't be read")
-    make = _MAKERS.get(text(plain.get("do")))
-    if make is None:
+    form = _FORMS.get(text(plain.get("do")))
+    if form is None:
         raise BadValue("a deed in the history that is not known")
-    return make(plain)
+    command: Command = form.read(plain)
+    return command
 
 
-def _remove(plain: Mapping[str, object]) -> Command:
+def _remove(plain: Plain) -> Command:
     return RemoveStory(document_id=DocumentId(text(plain["id"])), name=text(plain["name"]))
 
 
-def _rename(plain: Mapping[str, object]) -> Command:
+def _rename(plain: Plain) -> Command:
     return RenameProject(title=text(plain["title"]))
 
 
-def _decide(plain: Mapping[str, object]) -> Command:
-    mention, decided, decision, event = _row(plain["values"], 4)
+def _write_decision(deed: Decide) -> dict[str, object]:
+    return {"values": [deed.mention, deed.decided, deed.decision, deed.event]}
+
+
+def _decide(plain: Plain) -> Command:
+    mention, decided, decision, event = row(plain["values"], 4)
     return Decide(
         mention=whole(mention, 1),
         decided=whole(decided, 0, 1),
@@ -111,52 +92,53 @@ def _decide(plain: Mapping[str, object]) -> Command:
     )
 
 
-def _scene(plain: Mapping[str, object]) -> Command:
-    mention, scene = _row(plain["values"], 2)
+def _scene(plain: Plain) -> Command:
+    mention, scene = row(plain["values"], 2)
     return DecideScene(
         mention=whole(mention, 1),
         scene=None if scene is None else whole(scene, 0, len(SCENES) - 1),
     )
 
 
-def _put(plain: Mapping[str, object]) -> Command:
-    expressions = (_row(row, _EXPRESSION_WIDTH) for row in _list(plain["expressions"]))
-    mentions = (_row(row, _MENTION_WIDTH) for row in _list(plain["mentions"]))
+def _write_story(deed: PutStory) -> dict[str, object]:
+    rows = deed.rows
+    return {
+        "name": deed.name,
+        "document": rows.document,
+        "body": rows.body,
+        "expressions": rows.expressions,
+        "mentions": [mention.values() for mention in rows.mentions],
+    }
+
+
+def _put(plain: Plain) -> Command:
+    expressions = (row(each, _EXPRESSION_WIDTH) for each in items(plain["expressions"]))
+    mentions = (row(each, _MENTION_WIDTH) for each in items(plain["mentions"]))
     rows = StoryRows(
-        document=_row(plain["document"], 14),
-        body=_row(plain["body"], 4),
+        document=row(plain["document"], 14),
+        body=row(plain["body"], 4),
         expressions=tuple(expressions),
         mentions=tuple(map(MentionRow.of, mentions)),
     )
     return PutStory(rows=rows, name=text(plain["name"]))
 
 
-def _several(plain: Mapping[str, object]) -> Command:
-    parts = tuple(_command(part) for part in _list(plain["commands"]))
+def _write_several(deed: Several) -> dict[str, object]:
+    return {"name": deed.name, "commands": [_plain(part) for part in deed.commands]}
+
+
+def _several(plain: Plain) -> Command:
+    parts = tuple(_command(part) for part in items(plain["commands"]))
     return Several(name=text(plain["name"]), commands=parts)
 
 
-_MAKERS: Mapping[str, Callable[[Mapping[str, object]], Command]] = {
-    "remove": _remove,
-    "rename": _rename,
-    "decide": _decide,
-    "scene": _scene,
-    "put": _put,
-    "several": _several,
+_FORMS: Mapping[str, Form] = {
+    "remove": Form(RemoveStory, lambda deed: {"id": deed.document_id, "name": deed.name}, _remove),
+    "rename": Form(RenameProject, lambda deed: {"title": deed.title}, _rename),
+    "decide": Form(Decide, _write_decision, _decide),
+    "scene": Form(DecideScene, lambda deed: {"values": [deed.mention, deed.scene]}, _scene),
+    "put": Form(PutStory, _write_story, _put),
+    "several": Form(Several, _write_several, _several),
+    **ANSWERS,
 }
-
-
-def _list(value: object) -> list[object]:
-    if not isinstance(value, list) or len(value) > _MOST:
-        raise BadValue("a list expected")
-    return value
-
-
-def _row(value: object, width: int) -> Row:
-    items: list[Value] = _list(value)
-    if len(items) != width:
-        raise BadValue(f"a row of {width} expected")
-    for item in items:
-        if item is not None and type(item) not in (int, float, str):
-            raise BadValue("plain values expected")
-    return tuple(items)
+_NAMES = {form.kind: name for name, form in _FORMS.items()}

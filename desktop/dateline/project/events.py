@@ -7,6 +7,9 @@ from collections.abc import Iterable
 from dateline.project.database import Database
 from dateline.project.rows import MentionRow
 
+When = tuple[int | None, int | None, int | None]
+"""From, to (microseconds) and precision; all None where undated."""
+
 
 def event_for(database: Database, row: MentionRow) -> int | None:
     """Return the number of the event that a mention says, adding the event; None for none.
@@ -15,12 +18,16 @@ def event_for(database: Database, row: MentionRow) -> int | None:
     """
     if row.place is None:
         return None
-    from_us, to_us, precision = row.when
-    key = (row.place, from_us, to_us)
+    return event_at(database, row.place, row.when, row.event or 0)
+
+
+def event_at(database: Database, place: int, when: When, number: int) -> int:
+    """Return the number of the event of a place and a moment, adding it; if free, as ``number``."""
+    from_us, to_us, precision = when
+    key = (place, from_us, to_us)
     found = database.row(_BY_KEY, key)
     if found is not None:
         return int(str(found[0]))
-    number = row.event or 0
     if not _free(database, number):
         number = database.take_numbers("next_event", 1)
     database.connection.execute(_ADD, (number, *key, precision))

@@ -111,6 +111,18 @@ def read_mentions(database: Database, document_id: DocumentId) -> tuple[KeptMent
     return tuple(mention_of(MentionRow.of(row), document, place) for row in rows)
 
 
+def read_same_words(
+    database: Database, words: str, document_id: DocumentId | None
+) -> tuple[MentionId, ...]:
+    """Return the mentions with these very words, of one story or of all."""
+    where, values = "text = ?", [words]
+    if document_id is not None:
+        where += " AND document = (SELECT number FROM document WHERE id = ?)"
+        values.append(document_id)
+    rows = database.rows(f"SELECT id FROM mention WHERE {where} ORDER BY id", tuple(values))
+    return tuple(MentionId(whole(row[0], 1)) for row in rows)
+
+
 def read_dates(database: Database, document_id: DocumentId) -> tuple[TimeExpression, ...]:
     """Return the words of one story that say when, in text order."""
     number = expect_number(database, document_id)

@@ -168,7 +168,7 @@ def story_rows(
             dump([[p.start, p.end, p.role] for p in document.paragraphs]),
             dump([[a.offset, a.source_offset] for a in document.source_map]),
         ),
-        expressions=tuple(_expression_row(number, date) for date in analysis.dates),
+        expressions=tuple(expression_row(number, date) for date in analysis.dates),
         mentions=mentions,
     )
 
@@ -226,7 +226,8 @@ def _scene_columns(mention: Mention) -> _SceneColumns:
     }
 
 
-def _expression_row(number: int, date: TimeExpression) -> Row:
+def expression_row(number: int, date: TimeExpression) -> Row:
+    """Return the row of words that say when, in the story of this number."""
     return (
         number,
         date.start,

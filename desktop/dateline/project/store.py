@@ -136,6 +136,13 @@ class ProjectStore:
         with self.database.reading("a story's places"):
             return reading.read_mentions(self.database, document_id)
 
+    def same_words(
+        self, words: str, document_id: DocumentId | None = None
+    ) -> tuple[MentionId, ...]:
+        """Return the mentions with these very words, of one story or of all the project."""
+        with self.database.reading("the places of that name"):
+            return reading.read_same_words(self.database, words, document_id)
+
     def dates(self, document_id: DocumentId) -> tuple[TimeExpression, ...]:
         """Return the words of one story that say when, in text order."""
         with self.database.reading("a story's dates"):

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from dateline.domain.errors import ProjectError
 from dateline.domain.text import Document, DocumentId
+from dateline.domain.times import TimeExpression
 from dateline.project.database import Database
 from dateline.project.events import event_for, recount
 from dateline.project.finding import index_story, unindex_story
@@ -18,6 +19,7 @@ from dateline.project.rows import (
     StoryRows,
     document_of,
     expression_of,
+    expression_row,
     mention_of,
 )
 from dateline.project.values import BadValue, Value, text, whole
@@ -159,6 +161,90 @@ def delete_story(database: Database, story: StoryRows) -> set[int]:
         (len(story.mentions),),
     )
     return events
+
+
+def add_mention(database: Database, row: MentionRow) -> tuple[int, DocumentId]:
+    """Put a mention into its story; return its number and the story.
+
+    A number of 0 is given the next free one.
+
+    Raises:
+        ProjectError: its words overlap those of another mention.
+        BadValue: its story is gone, or a value is out of range.
+    """
+    story = read_story(database, row.document)
+    _expect_free(database, story.mentions, row.start, row.stop)
+    document = document_of(story.document, story.body)
+    events = _insert_mentions(database, row.document, document, (row,))
+    number = row.id or database.given("next_mention") - 1
+    database.connection.execute("UPDATE project SET mentions = mentions + 1")
+    _count(database, row.document, 1)
+    database.touched |= events
+    return number, story.id
+
+
+def _expect_free(
+    database: Database, mentions: tuple[MentionRow, ...], start: int, stop: int
+) -> None:
+    if any(row.start < stop and start < row.stop for row in mentions):
+        message = "These words name a place already. Choose them and say which place it is."
+        raise ProjectError(message, path=str(database.path))
+
+
+def take_mention(database: Database, mention: int) -> tuple[MentionRow, DocumentId]:
+    """Take a mention out of its story; return it as it was, and the story.
+
+    Raises:
+        ProjectError: the project does not have it.
+    """
+    row = expect_mention(database, mention)
+    database.connection.execute("DELETE FROM mention WHERE id = ?", (mention,))
+    recount(database, row.document, (row.event,))
+    database.connection.execute("UPDATE project SET mentions = mentions - 1")
+    _count(database, row.document, -1)
+    found = database.row("SELECT id FROM document WHERE number = ?", (row.document,))
+    return row, DocumentId(text(found[0] if found else None))
+
+
+def _count(database: Database, number: int, by: int) -> None:
+    run = database.connection.execute
+    run("UPDATE document SET mentions = mentions + ? WHERE number = ?", (by, number))
+    run(_COUNT_PLACES, (number, number))
+
+
+def add_date(database: Database, number: int, date: TimeExpression) -> None:
+    """Add words that say when to a story.
+
+    Raises:
+        ProjectError: they overlap others that do.
+        BadValue: a value is out of range.
+    """
+    story = read_story(database, number)
+    if any(whole(row[1]) < date.end and date.start < whole(row[2]) for row in story.expressions):
+        message = "These words are a date already. Choose other words."
+        raise ProjectError(message, path=str(database.path))
+    row = expression_row(number, date)
+    expression_of(row, document_of(story.document, story.body))
+    database.connection.execute(_insert("time_expression", EXPRESSION_COLUMNS), row)
+
+
+def take_date(database: Database, number: int, start: int, end: int) -> TimeExpression:
+    """Take words that say when out of a story; return them as they were.
+
+    Raises:
+        ProjectError: there are none from ``start`` to ``end``.
+    """
+    story = read_story(database, number)
+    document = document_of(story.document, story.body)
+    found = [row for row in story.expressions if (row[1], row[2]) == (start, end)]
+    if not found:
+        message = f"{database.path} has no date there."
+        raise ProjectError(message, path=str(database.path))
+    database.connection.execute(
+        "DELETE FROM time_expression WHERE document = ? AND start = ? AND stop = ?",
+        (number, start, end),
+    )
+    return expression_of(found[0], document)
 
 
 def decide(
