@@ -21,31 +21,28 @@ class Changes:
     """Whether the columns drawn by map and time line must be read again."""
     project: bool = False
     """Whether its name, place or history changed."""
+    annotations: bool = False
+    """Whether notes or tags changed."""
+    views: bool = False
+    """Whether bookmarks or kept filters changed."""
 
     def __or__(self, other: Changes) -> Changes:
         """Gather two changes into one announcement."""
-        return Changes(
-            documents=self.documents | other.documents,
-            mentions=self.mentions | other.mentions,
-            events=self.events or other.events,
-            project=self.project or other.project,
-        )
+        return gathered((self, other))
 
     def __bool__(self) -> bool:
         """Whether anything changed."""
-        return bool(self.documents or self.mentions or self.events or self.project)
+        return self != Changes()
 
 
 def gathered(parts: Iterable[Changes]) -> Changes:
     """Gather any number of changes into one announcement."""
-    documents: set[DocumentId] = set()
-    mentions: set[MentionId] = set()
-    events = project = False
-    for part in parts:
-        documents |= part.documents
-        mentions |= part.mentions
-        events |= part.events
-        project |= part.project
+    each = tuple(parts)
     return Changes(
-        documents=frozenset(documents), mentions=frozenset(mentions), events=events, project=project
+        documents=frozenset().union(*(part.documents for part in each)),
+        mentions=frozenset().union(*(part.mentions for part in each)),
+        events=any(part.events for part in each),
+        project=any(part.project for part in each),
+        annotations=any(part.annotations for part in each),
+        views=any(part.views for part in each),
     )

@@ -6,6 +6,7 @@ import json
 from collections.abc import Mapping
 
 from dateline.domain.text import DocumentId
+from dateline.project.annotation_deeds import FORMS as NOTES
 from dateline.project.answer_json import FORMS as ANSWERS
 from dateline.project.commands import (
     Command,
@@ -140,5 +141,6 @@ _FORMS: Mapping[str, Form] = {
     "put": Form(PutStory, _write_story, _put),
     "several": Form(Several, _write_several, _several),
     **ANSWERS,
+    **NOTES,
 }
 _NAMES = {form.kind: name for name, form in _FORMS.items()}

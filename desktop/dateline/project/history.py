@@ -9,13 +9,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import datetime
 
 from dateline.domain.changes import Changes, gathered
 from dateline.project.command_json import from_text, to_text
 from dateline.project.commands import Command
 from dateline.project.database import Database
 from dateline.project.store import ProjectStore
-from dateline.project.values import text, whole
+from dateline.project.values import BadValue, text, whole
 
 MOST_DEEDS = 1000
 """How many can be undone."""
@@ -77,6 +78,7 @@ class History:
             changes, inverse = command.apply(self._store)
             written = to_text(inverse)
             run = self._database.connection.execute
+            run(_FORGET_POINTS)
             run("DELETE FROM history WHERE undone")
             if grows and part_of is not None:
                 name = part_of.name(part_of.steps + 1)
@@ -109,6 +111,39 @@ class History:
         """
         return self._step(_STEPS_ON, undone=0)
 
+    def mark(self, name: str, made: datetime) -> None:
+        """Let the project as it is now be gone back to, by :meth:`go_back`.
+
+        Raises:
+            ProjectError: it can't be written.
+        """
+        with self._database.writing("Make a restore point"):
+            self._database.connection.execute(
+                "INSERT INTO restore_point (name, made, history) VALUES (?, ?, "
+                "(SELECT coalesce(max(id), 0) FROM history WHERE NOT undone))",
+                (name, made.isoformat(timespec="seconds")),
+            )
+
+    def go_back(self, point: int) -> Changes:
+        """Take back, or do again, what lies between now and a restore point; all or nothing.
+
+        Raises:
+            ProjectError: there is no such point, or the deeds since can't be taken back; nothing
+                was changed.
+        """
+        with self._database.writing("Go to a restore point"):
+            row = self._database.row("SELECT history FROM restore_point WHERE id = ?", (point,))
+            if row is None:
+                raise BadValue("a restore point is missing")
+            back = self._database.rows(_DONE_AFTER, row)
+            changes = [self._turn(whole(each[0]), 1) for each in back]
+            again = self._database.rows(_UNDONE_UP_TO, row)
+            changes += [self._turn(whole(each[0]), 0) for each in again]
+        if self._gathering is not None:
+            self._gathering.taken_back = True
+            self._gathering = None
+        return gathered(changes) | Changes(project=True)
+
     def forget(self) -> None:
         """Leave nothing to take back: what is in the project now is where it begins.
 
@@ -117,6 +152,7 @@ class History:
         """
         with self._database.writing("Its history"):
             self._database.connection.execute("DELETE FROM history")
+            self._database.connection.execute("DELETE FROM restore_point")
         self._gathering = None
 
     def _step(self, which: str, *, undone: int) -> Changes:
@@ -151,8 +187,14 @@ def _trim(database: Database) -> None:
     (size,) = run("SELECT total(size) FROM history").fetchone()
     if size > MOST_BYTES:
         run(_FORGET_BIGGEST, (MOST_BYTES,))
+    run("DELETE FROM restore_point WHERE history < (SELECT min(id) FROM history) - 1")
 
 
+_FORGET_POINTS = """
+    DELETE FROM restore_point WHERE history >= (SELECT min(id) FROM history WHERE undone)
+"""
+_DONE_AFTER = "SELECT id FROM history WHERE NOT undone AND id > ? ORDER BY id DESC"
+_UNDONE_UP_TO = "SELECT id FROM history WHERE undone AND id <= ? ORDER BY id"
 _LAST_DONE = "WHERE NOT undone ORDER BY id DESC LIMIT 1"
 _FIRST_UNDONE = "WHERE undone ORDER BY id LIMIT 1"
 _NAME_OF = "SELECT name FROM history WHERE id > ? AND name != '' ORDER BY id LIMIT 1"

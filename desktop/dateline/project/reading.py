@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from math import isnan
+from pathlib import Path
 
 from dateline.domain.errors import ProjectError
 from dateline.domain.events import Analysis, Event, EventId, MentionId
@@ -109,6 +110,13 @@ def read_mentions(database: Database, document_id: DocumentId) -> tuple[KeptMent
     )
     place = database.places.by_key
     return tuple(mention_of(MentionRow.of(row), document, place) for row in rows)
+
+
+def read_pending(database: Database) -> tuple[Path, ...]:
+    """Return what an import that is not over was to read."""
+    return tuple(
+        Path(text(row[0])) for row in database.rows("SELECT path FROM pending ORDER BY id")
+    )
 
 
 def read_same_words(

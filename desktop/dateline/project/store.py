@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import contextlib
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from dateline.domain.annotations import Annotation, KeptView, RestorePoint, Subject
 from dateline.domain.errors import ProjectError
 from dateline.domain.events import Analysis, Event, EventId, MentionId
 from dateline.domain.places import Place, PlaceId
 from dateline.domain.project import KeptMention, ProjectInfo, Story, Versions
 from dateline.domain.text import Document, DocumentId
 from dateline.domain.times import TimeExpression
-from dateline.project import closing, finding, reading
+from dateline.project import closing, finding, noting, reading, writing
 from dateline.project.column_reading import ColumnReader
 from dateline.project.columns import EventColumns
 from dateline.project.copying import copy_project, make_project
@@ -135,6 +136,41 @@ class ProjectStore:
         """Return the mentions of one story, in text order."""
         with self.database.reading("a story's places"):
             return reading.read_mentions(self.database, document_id)
+
+    def annotation(self, subject: Subject) -> Annotation:
+        """Return what is noted about a story, a place or an event."""
+        with self.database.reading("a note"):
+            return noting.read_annotation(self.database, subject)
+
+    def annotations(self) -> tuple[Annotation, ...]:
+        """Return all that is noted; the precision of an event's moment is not kept with it."""
+        with self.database.reading("the notes"):
+            return noting.read_annotations(self.database)
+
+    def tags(self) -> tuple[tuple[str, int], ...]:
+        """Return every tag, in alphabetical order, with how many things have it."""
+        with self.database.reading("the tags"):
+            return noting.read_tags(self.database)
+
+    def views(self) -> tuple[KeptView, ...]:
+        """Return the bookmarks and filters that are kept, oldest first."""
+        with self.database.reading("the bookmarks"):
+            return noting.read_views(self.database)
+
+    def restore_points(self) -> tuple[RestorePoint, ...]:
+        """Return the states that can be gone back to, latest first."""
+        with self.database.reading("the restore points"):
+            return noting.read_restore_points(self.database)
+
+    def pending(self) -> tuple[Path, ...]:
+        """Return what an import that is not over was to read."""
+        with self.database.reading("the files to be read"):
+            return reading.read_pending(self.database)
+
+    def set_pending(self, paths: Iterable[Path]) -> None:
+        """Keep what an import is to read, until it is over: then nothing."""
+        with self.database.writing("Note what is to be read"):
+            writing.set_pending(self.database, [str(path) for path in paths])
 
     def same_words(
         self, words: str, document_id: DocumentId | None = None

@@ -284,3 +284,11 @@ _COUNT_PLACES = """
 def rename(database: Database, title: Value) -> None:
     """Set the project's title."""
     database.connection.execute("UPDATE project SET title = ?", (text(title),))
+
+
+def set_pending(database: Database, paths: list[str]) -> None:
+    """Keep what an import is to read, in place of what was kept."""
+    database.connection.execute("DELETE FROM pending")
+    database.connection.executemany(
+        "INSERT INTO pending (path) VALUES (?)", [(path,) for path in paths]
+    )
