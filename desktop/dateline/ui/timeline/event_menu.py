@@ -10,13 +10,15 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
 from dateline.domain.events import EventId
+from dateline.domain.times import Moment, Precision
 from dateline.project.columns import EventColumns
-from dateline.ui.models.date_words import span
+from dateline.ui.models.date_words import moment_words, to_datetime
 from dateline.ui.reader.text_map import shown, shown_title
 from dateline.ui.session import Session
 
 MOST = 30
 TITLE = 60
+PRECISIONS = tuple(Precision)
 
 
 def event_menu(session: Session, events: NDArray[np.intp], parent: QWidget) -> QMenu:
@@ -45,7 +47,12 @@ def _line(columns: EventColumns, index: int) -> list[str]:
     place = shown(columns.place_table[int(columns.places[index])].name)
     if index >= columns.dated:
         return [place]
-    return [span(float(columns.starts[index]), float(columns.ends[index])), place]
+    when = Moment(
+        start=to_datetime(float(columns.starts[index])),
+        end=to_datetime(float(columns.ends[index])),
+        precision=PRECISIONS[int(columns.precisions[index])],
+    )
+    return [moment_words(when), place]
 
 
 def _opens(session: Session) -> Callable[[QAction], None]:

@@ -165,7 +165,9 @@ class TimelinePane(QFrame):
             number = int(self._session.columns.event_ids[events[0]])
             self._session.select_event(EventId(number))
         else:
-            event_menu(self._session, events, self.window()).popup(at)
+            menu = event_menu(self._session, events, self.window())
+            # Upward: the time line stands at the foot of the window, and often of the screen.
+            menu.popup(at - QPoint(0, menu.sizeHint().height()))
 
     @Slot()
     def _on_options_changed(self) -> None:

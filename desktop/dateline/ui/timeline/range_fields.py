@@ -10,6 +10,7 @@ from dateline.ui.models.date_reading import read_stretch
 from dateline.ui.models.date_words import instant
 from dateline.ui.selection import TimeRange
 from dateline.ui.theme import BASE_PX, CAPTION_PX, sized
+from dateline.ui.timeline import accessible
 from dateline.ui.timeline.calendar import DAY
 from dateline.ui.timeline.typed import LONGEST_RANGE, Typed, read_typed, typed_problem
 
@@ -167,6 +168,7 @@ class RangeFields(QWidget):
         for each in (self.start, self.end):
             self._mark(each, wrong=each is field)
         self._say(words, wrong=True)
+        accessible.announce(field, words)
 
     def _say(self, words: str, *, wrong: bool) -> None:
         self.note.setText(words)
