@@ -209,6 +209,34 @@ def test_the_window_starts_shows_the_map_and_ends_cleanly(tmp_path: Path) -> Non
     store.close()
 
 
+def test_the_model_is_loaded_as_soon_as_the_window_stands(tmp_path: Path) -> None:
+    project(tmp_path / "start.dateline", SHELLING).close()
+    program = (
+        "import sys\n"
+        "from pathlib import Path\n"
+        "from PySide6.QtCore import QTimer\n"
+        "from dateline import app\n"
+        "application = app.make_application(['dateline'])\n"
+        "launch = app.launch_window(application, [Path(sys.argv[1])])\n"
+        "pool = launch._pool\n"
+        "look = QTimer(interval=20)\n"
+        "look.timeout.connect(lambda: pool._workers and launch.window.close())\n"
+        "look.start()\n"
+        "print('warm' if application.exec() == 0 else 'cold')\n"
+        "launch.close()\n"
+    )
+    ran = subprocess.run(
+        [sys.executable, "-c", program, str(tmp_path / "start.dateline")],
+        env={**os.environ, "PYTHONPATH": str(DESKTOP), "DATELINE_HOME": str(tmp_path / "home")},
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=120,
+    )
+    assert ran.returncode == 0, ran.stderr
+    assert ran.stdout.strip() == "warm"
+
+
 def test_waiting_ends_though_the_news_came_before_the_thread_was_over(qapp: QApplication) -> None:
     owner = QObject()
     loading = Loading((), owner)

@@ -35,6 +35,9 @@ RECYCLE_AFTER = 500
 """Stories after which a worker is replaced, so that what libraries leak stays bounded."""
 
 Job = tuple[int, Source]
+_WARMTH = (
+    b"<p>Rain fell in Lyon on Monday, and in Springfield, Illinois, on May 3, officials said.</p>"
+)
 
 
 class Tag(Enum):
@@ -86,6 +89,7 @@ def _answer(pipe: Connection, published: str | None) -> None:
         return
     limit_memory()
     pipe.send((Tag.READY,))
+    _warm_up(pipe, analyser)
     served = 0
     while (batch := pipe.recv()) is not None:
         fit = _serve(pipe, batch, analyser, gazetteer, published)
@@ -103,6 +107,18 @@ def _load() -> tuple[Analyser, GazetteerDatabase]:
 
     gazetteer = open_gazetteer()
     return Analyser(load_model(), gazetteer), gazetteer
+
+
+def _warm_up(pipe: Connection, analyser: Analyser) -> None:
+    """Do once what is slow the first time, step by step, unless a story is waiting already."""
+    from dateline.ingest.readers import read_document
+
+    documents: list[Document] = []
+    for name in ("warm.txt", "warm.html"):
+        if pipe.poll():
+            return
+        documents.append(read_document(_WARMTH, id=DocumentId(name), name=name))
+        list(analyser.analyse_many(documents))
 
 
 def _serve(

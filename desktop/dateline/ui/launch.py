@@ -31,8 +31,9 @@ SWITCH_S = 0.001
 """How long a thread may keep the interpreter when the window wants it; 5 ms is much of a frame."""
 MAP_FIRST_MS = 400
 """The panes wait for the map so long at most."""
-WARM_AFTER_MS = 1_500
-"""The language model is loaded once the window has come to rest."""
+WARM_AFTER_MS = 100
+"""The language model is loaded, in a process of its own and at low priority, once the map and all
+panes are there, so that the first story finds it ready."""
 
 
 class Faults(QObject):
@@ -97,7 +98,6 @@ class Launch(QObject):
         self._profile = make_profile(app, outlines=outlines)
         self._opened = OpenedPage(self._profile)
         sys.setswitchinterval(SWITCH_S)
-        self.map_ready.connect(self._on_map_ready)
         self.faults = Faults(self)
         self.settings = Settings()
         self.appearance = Appearance(app, self.settings.appearance)
@@ -181,6 +181,10 @@ class Launch(QObject):
         window.furnish(runner=runner, importing=importing)
         self._runner = runner
         window.closed.connect(self._on_closed)
+        if window.map_view.is_ready:
+            self._warm_soon()
+        else:
+            window.map_view.ready.connect(self._warm_soon)
 
     def listen(self, claim: Claim) -> None:
         """Let later starts hand their files to the window."""
@@ -196,7 +200,7 @@ class Launch(QObject):
             self.window.close()
 
     @Slot()
-    def _on_map_ready(self) -> None:
+    def _warm_soon(self) -> None:
         QTimer.singleShot(WARM_AFTER_MS, self, self._warm)
 
     @Slot()

@@ -46,6 +46,7 @@ def place_names(
     for resolved in paced(resolve(story, found, judgement, tell), tell):
         shared = _shared(resolved)
         located = located_share(shared.candidates) if shared.choice else 0.0
+        reasons: dict[int, str] = {}
         for member in resolved.group.members:
             name = found[member]
             if name.hint:
@@ -53,6 +54,9 @@ def place_names(
             sure = 0.0
             if shared.choice is not None:
                 sure = judgement.confidence(name.probability * located)
+            sentence = story.sentence[name.proposal.start]
+            if sentence not in reasons:
+                reasons[sentence] = reason(resolved, found, beside, sentence)
             mentions[member] = replace(
                 shared,
                 start=story.starts[name.proposal.start],
@@ -61,7 +65,7 @@ def place_names(
                 paragraph=story.paragraph[name.proposal.start],
                 kind=kind_of(story, name.proposal, demonym=name.demonym),
                 confidence=sure,
-                reason=reason(resolved, found, beside, story.sentence[name.proposal.start]),
+                reason=reasons[sentence],
             )
     return _staged(story, found, {member: mentions[member] for member in sorted(mentions)})
 

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from dateline.domain.places import NameMatch, PlaceId
-from dateline.extract.places.ranking import MOST, Clues, around, fits_cue
+from dateline.extract.places.ranking import MOST, Clues, Matrix, around, fits_cue
 from dateline.extract.places.recognition import Name
 from dateline.extract.places.story import Story
 from dateline.extract.places.words import CUES, PARTS, words
@@ -38,6 +38,8 @@ class Group:
     """Whether a state after a comma says where it is, and no list of states does."""
     holds: int | None = None
     """The position of the name that it says that of: "Paris" before ", Texas"."""
+    rows: Matrix | None = None
+    """What its matches are like by themselves, once that was asked for."""
 
 
 def group(story: Story, names: Sequence[Name]) -> list[Group]:

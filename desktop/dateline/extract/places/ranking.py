@@ -49,6 +49,8 @@ _BESIDE = slice(_AT["same-country"], _AT["nothing"])
 LOCAL = tuple(name for at, name in enumerate(FEATURES) if at not in range(len(FEATURES))[_BESIDE])
 """The features that need no other name of the story."""
 
+_SHARES = slice(_AT["same-country"], _AT["foreign"])
+_SAME_ADMIN1 = _AT["same-admin1"] - _AT["same-country"]
 _LOCALLY = [_AT[name] for name in ("inside-next", "inside-near")]
 
 Matrix = npt.NDArray[np.float64]
@@ -143,23 +145,25 @@ _CUE_FEATURES = {
 
 def features(matches: Sequence[NameMatch], clues: Clues, story: Surroundings | None) -> Matrix:
     """Return one row for each match and a last one for "no place that we know"."""
-    rows = np.zeros((len(matches) + 1, len(FEATURES)))
-    for row, match in zip(rows, matches, strict=False):
-        _describe(row, match, clues)
+    rows = described(matches, clues)
+    return rows if story is None else compared(rows, matches, story)
+
+
+def described(matches: Sequence[NameMatch], clues: Clues) -> Matrix:
+    """Return the rows as far as they hold for a name by itself, whatever else the story names."""
+    # Plain lists until all is filled in: numpy takes its time over single numbers.
+    rows = [_described(match, clues) for match in matches]
     towns = {
         division for match in matches if _is_town(match.place) for division in match.place.admin
     }
-    for row, match in zip(rows, matches, strict=False):
+    for row, match in zip(rows, matches, strict=True):
         row[_AT["twin-area"]] = float(not clues.cue and match.place.id in towns)
-        fits_better = row[_AT["cue-fits"]] > rows[0, _AT["cue-fits"]]
-        alone = not (fits_better or row[_LOCALLY].any())
+        fits_better = row[_AT["cue-fits"]] > rows[0][_AT["cue-fits"]]
+        alone = not (fits_better or any(row[at] for at in _LOCALLY))
         row[_AT["minor-alone"]] = float(alone and _is_minor(match, matches[0]))
-    rows[0, _AT["first"]] = 1.0
-    rows[0, _AT["only"]] = float(len(matches) == 1)
-    _describe_nothing(rows[-1], matches)
-    if story is not None:
-        _compare(rows, matches, story)
-    return rows
+    rows[0][_AT["first"]] = 1.0
+    rows[0][_AT["only"]] = float(len(matches) == 1)
+    return np.array([*rows, _described_nothing(matches)])
 
 
 def _is_minor(match: NameMatch, best: NameMatch) -> bool:
@@ -171,7 +175,8 @@ def _is_town(place: Place) -> bool:
     return place.feature_class == "P"
 
 
-def _describe(row: Matrix, match: NameMatch, clues: Clues) -> None:
+def _described(match: NameMatch, clues: Clues) -> list[float]:
+    row = [0.0] * len(FEATURES)
     place = match.place
     row[_AT["prior"]] = math.log(max(match.prior, 1e-5))
     row[_AT["population"]] = math.log10(max(place.population, 1)) / 7
@@ -188,6 +193,7 @@ def _describe(row: Matrix, match: NameMatch, clues: Clues) -> None:
         inside = not clues.containers.isdisjoint(place.admin)
         row[_AT["inside-next" if inside else "outside-next"]] = 1.0
     row[_AT["inside-near"]] = float(not clues.near.isdisjoint(place.admin))
+    return row
 
 
 def fits_cue(place: Place, cue: str) -> bool:
@@ -208,36 +214,48 @@ def feature_sort(place: Place) -> str:
     return _SORTS.get(place.feature) or _SORTS_BY_CLASS.get(place.feature_class, "land")
 
 
-def _describe_nothing(row: Matrix, matches: Sequence[NameMatch]) -> None:
+def _described_nothing(matches: Sequence[NameMatch]) -> list[float]:
+    row = [0.0] * len(FEATURES)
     row[_AT["nothing"]] = 1.0
     row[_AT["nothing-only"]] = float(len(matches) == 1)
     largest = max(match.place.population for match in matches)
     row[_AT["nothing-small"]] = float(largest < 15_000)
     row[_AT["nothing-famous"]] = float(largest > 150_000)
+    return row
 
 
-def _compare(rows: Matrix, matches: Sequence[NameMatch], story: Surroundings) -> None:
-    total, near = story.total, story.near
-    for row, match in zip(rows, matches, strict=False):
-        place = match.place
-        here = story.country(place.country)
-        nearby = near.countries.get(place.country, 0.0) if place.country else 0.0
-        divisions = (*place.admin, place.id)[1:3]
-        row[_AT["same-country"]] = _share(here, total)
-        row[_AT["same-country-near"]] = _share(nearby, near.total)
-        row[_AT["same-admin1"]] = _share(max(map(story.division, divisions), default=0.0), total)
-        row[_AT["same-admin1-near"]] = _share(
-            max((near.divisions.get(one, 0.0) for one in divisions), default=0.0), near.total
-        )
-        row[_AT["holds-others"]] = _share(story.division(place.id), total)
-        if row[_AT["same-admin1"]] or row[_AT["same-country"]] > _MOSTLY:
+def compared(rows: Matrix, matches: Sequence[NameMatch], story: Surroundings) -> Matrix:
+    """Return rows made by :func:`described` with what the story's other names say added."""
+    rows = rows.copy()
+    last = len(matches)
+    beside = [_beside(match.place, story) for match in matches]
+    rows[:last, _SHARES] = [shares for shares, _ in beside]
+    rows[:last, _AT["foreign"]] = [float(foreign) for _, foreign in beside]
+    for row, (shares, _) in zip(rows, beside, strict=False):
+        if shares[_SAME_ADMIN1] or shares[0] > _MOSTLY:
             row[_AT["minor-alone"]] = 0.0
-        row[_AT["foreign"]] = float(bool(place.country) and total > 0 and not here)
     points = story.points
     if story.own_point is not None:
         points = np.delete(points, story.own_point, axis=0)
     if len(points):
-        _measure(rows[: len(matches)], [match.place for match in matches], points)
+        _measure(rows[:last], [match.place for match in matches], points)
+    return rows
+
+
+def _beside(place: Place, story: Surroundings) -> tuple[tuple[float, ...], bool]:
+    """Return the features of :data:`_SHARES`, and whether the story is set in other countries."""
+    total, near = story.total, story.near
+    here = story.country(place.country)
+    nearby = near.countries.get(place.country, 0.0) if place.country else 0.0
+    divisions = (*place.admin, place.id)[1:3]
+    shares = (
+        _share(here, total),
+        _share(nearby, near.total),
+        _share(max(map(story.division, divisions), default=0.0), total),
+        _share(max((near.divisions.get(one, 0.0) for one in divisions), default=0.0), near.total),
+        _share(story.division(place.id), total),
+    )
+    return shares, bool(place.country) and total > 0 and not here
 
 
 def _share(part: float, whole: float) -> float:

@@ -16,7 +16,8 @@ from dateline.extract.places.ranking import (
     Sure,
     Surroundings,
     Tally,
-    features,
+    compared,
+    described,
     surroundings,
 )
 from dateline.extract.places.recognition import Name
@@ -53,7 +54,8 @@ class Resolved:
         """Return the index of the likeliest match, None where it is likelier that none is meant."""
         if len(self.shares) < 2 or self.shares[-1] > _NONE:
             return None
-        return int(np.argmax(self.shares[:-1]))
+        likely = self.shares[:-1]
+        return likely.index(max(likely))
 
     @property
     def match(self) -> NameMatch | None:
@@ -136,7 +138,10 @@ def shares(one: Group, story: Surroundings | None, weights: Matrix) -> tuple[flo
     """Return how likely each match is, and last that none is meant."""
     if not one.matches:
         return (1.0,)
-    scores = features(one.matches, one.clues, story) @ weights
+    if one.rows is None:
+        one.rows = described(one.matches, one.clues)
+    rows = one.rows if story is None else compared(one.rows, one.matches, story)
+    scores = rows @ weights
     scores[:-1][_outside(one)] -= _ELSEWHERE
     likely = np.exp(scores - scores.max())
     return tuple((likely / likely.sum()).tolist())
