@@ -17,16 +17,16 @@ AGAINST = words(
 """Whoever plays against a town plays against its club."""
 
 BEATEN = words(
-    "переміг перемогла перемогло перемогли обіграв обіграла обіграло переграв переграла переграло"
-    " програв програла програло победил победила победило обыграл обыграла обыграло проиграл"
-    " проиграла проиграло pokonał pokonała pokonało pokonali wygrał wygrała wygrało przegrał"
-    " przegrała przegrało gewann gewonnen verlor verloren besiegte besiegt schlug battu battue"
-    " bat vaincu ganó ganado perdió perdido venció vencido derrotó derrotado vinto vince battuto"
-    " batte perso sconfitto venceu ganhou perdeu empatou derrotou won wint verloor verliest"
-    " versloeg învins câștigat pierdut porazil porazila porazilo vyhrál vyhrála prohrál prohrála"
-    " legyőzte nyert kikapott yendi kazandı kaybetti yenildi κέρδισε νίκησε έχασε победи"
-    " загуби победио победила pobijedio pobijedila izgubio vann slog förlorade vant tapte vandt"
-    " tabte voitti hävisi laimėjo nugalėjo فاز هزم خسر ניצח ניצחה הפסיד הפסידה"
+    "переміг перемогла перемогло перемогли обіграв обіграла обіграло переграв переграла"
+    " переграло програв програла програло победил победила победило обыграл обыграла обыграло"
+    " проиграл проиграла проиграло pokonał pokonała pokonało pokonali wygrał wygrała wygrało"
+    " przegrał przegrała przegrało gewann gewonnen verlor verloren besiegte besiegt schlug battu"
+    " battue perdu gagné bat vaincu ganó ganado perdió perdido venció vencido derrotó derrotado"
+    " vinto vince battuto batte perso sconfitto venceu ganhou perdeu empatou derrotou won wint"
+    " verloor verliest versloeg învins câștigat pierdut porazil porazila porazilo vyhrál vyhrála"
+    " prohrál prohrála legyőzte nyert kikapott yendi kazandı kaybetti yenildi κέρδισε νίκησε"
+    " έχασε победи загуби победио победила pobijedio pobijedila izgubio vann slog förlorade vant"
+    " tapte vandt tabte voitti hävisi laimėjo nugalėjo فاز هزم خسر ניצח ניצחה הפסיד הפסידה"
 )
 """In its sentence, towns that nothing happens in are clubs."""
 

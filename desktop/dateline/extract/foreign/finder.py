@@ -30,6 +30,8 @@ MOST_FORMS = 64
 _LEAST = 0.5
 _AS_WRITTEN = 20.0
 """How many times more people a place must have to be meant by a word that is bent."""
+_SURELY = 0.9
+"""How likely a name is a country's, nothing else being known, to be no other place's."""
 _TELL_EVERY = 2_000
 
 
@@ -150,12 +152,27 @@ class _Reader:
             if matches and not is_demonym(matches) and _is_spelled_so(name, matches[0]):
                 as_written = number == 0 and any(match.exact for match in matches)
                 inside = any(led for _, led in bent)
-                yield Reading(matches=matches, bent=not as_written, inside=inside)
+                meant = _of_country(matches)
+                yield Reading(matches=meant, bent=not as_written, inside=inside)
 
     def _forms_of(self, word: str) -> dict[str, bool]:
         if word not in self._forms:
             self._forms[word] = forms(word, self._grammar)
         return self._forms[word]
+
+
+def _of_country(matches: tuple[NameMatch, ...]) -> tuple[NameMatch, ...]:
+    """Return the country alone where a name is all but surely its, or else its capital's.
+
+    What else a story names speaks for villages at home: "Węgry" is one, but Hungary is meant.
+    """
+    country = next((one for one in matches if one.place.feature.startswith("A.PCL")), None)
+    if country is None:
+        return matches
+    capital = matches[0].place.feature == "P.PPLC" and matches[0].place.country
+    if country.prior >= _SURELY or country.place.country == capital:
+        return (country,)
+    return matches
 
 
 def _is_spelled_so(name: str, match: NameMatch) -> bool:

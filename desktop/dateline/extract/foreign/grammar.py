@@ -56,10 +56,16 @@ class Grammar:
     """Whether names begin with a capital, and other words do not."""
     articles: frozenset[str] = frozenset()
     """Where every noun begins with a capital: what stands before nouns that are no names."""
+    places: frozenset[str] = frozenset()
+    """Where every noun begins with a capital: those that stand before a town's name."""
     unnamed: frozenset[str] = frozenset()
     """Articles that countries have before them and towns have not: "il Napoli" is a club."""
     with_article: frozenset[str] = frozenset()
     """How the names of towns begin that do have one: "o Porto", "il Cairo"."""
+    after: tuple[str, ...] = ()
+    """Where no words stand apart: what follows a name in which something is."""
+    surnames: str = ""
+    """Signs before two others that are then a person's name."""
     particles: frozenset[str] = frozenset()
     """What stands between the names of a person: "Jan van Leiden"."""
     shortest: int = 3
@@ -77,7 +83,7 @@ class Grammar:
 _UKRAINIAN = Grammar(
     endings=_rules(
         "єві:їв єва:їв євом:їв єву:їв ієві:ів ові:ів,- ова:ів,ів ову:ів овом:ів ом:-,о ем:ь,е"
-        " ам:и ами:и,- ах:и,- ях:і у:-,а,о ю:ь,я,й,є а:-,о я:ь,й,є і:-,а,о,ь,я,и зі:га ці:ка,ця"
+        " ам:и ами:и,- ах:и,- ях:і у:-,а,о ю:ь,я,й,є а:-,о я:ь,й,є і:-,а,о,ь,я,и зі:га ці:ка,ця,к"
         " сі:ха ї:я,й ою:а ею:я,а єю:я и:а,- ська:ськ ську:ськ,ська,ське ського:ський,ське"
         " ському:ськ,ський,ське ській:ська ської:ська ською:ська цька:цьк цьку:цьк,цька"
         " цькому:цьк,цький цькій:цька цької:цька цькою:цька ого:ий,е ому:ий,е ій:а,я ої:а ня:нь"
@@ -107,13 +113,13 @@ _POLISH = Grammar(
         " ię:ia ą:a ę:a zie:d,da,z,za dzie:d,da cie:t,ta ście:st,sta rze:r,ra dze:ga ce:ka,ca"
         " sce:ska skiej:ska skiego:skie,ski skim:sk,skie,ski iej:a,ia ej:a ego:y,i,e ym:y,e"
         " im:i,ie ych:e,y ich:ie,i ach:y,i,e ami:y,i om:y,e czech:cy nach:ny ku:ek,k ka:ek,k"
-        " kiem:ek,k egostoku:ystok ymstoku:ystok c:ce k:ki ch:chy"
+        " kiem:ek,k egostoku:ystok ymstoku:ystok gier:gry c:ce k:ki ch:chy"
     ),
     inside=_words("w we na do z ze od pod koło przez nad po ku u mieście miasto miasta miastem"),
 )
 _CZECH = Grammar(
     endings=_rules(
-        "ě:-,a,o e:-,a ze:ha ce:ka,c,ce u:-,a,o y:a,- i:-,a,e em:-,o ou:a,á ách:y ích:ce,e"
+        "ě:-,a,o e:-,a ze:ha ce:ka,c,ce u:-,a,o y:a,- i:-,a,e em:-,o ou:a,á ách:y ích:ce,e ých:é"
         " é:á,ý ém:ý,é,á ého:ý,é ské:ská,sko sku:sko ska:sko í:e,a,í ovem:ov ova:ov ové:ov"
         " a:-,o dni:deň ni:ň zni:zeň ci:ec,c ce:ec vce:vec"
     ),
@@ -201,6 +207,11 @@ _GERMAN = Grammar(
         "in nach aus bei von vor um über durch bis zwischen ab nahe rund stadt nördlich südlich"
         " östlich westlich richtung raum großraum"
     ),
+    places=_words(
+        "stadt landkreis kreis flughafen bahnhof hafen großraum raum region bezirk hauptstadt"
+        " provinz insel landgericht universität gemeinde stadtteil grenze autobahn innenstadt"
+        " landeshauptstadt"
+    ),
     articles=_words(
         "der die das den dem des ein eine einen einem einer eines kein keine mein meine sein"
         " seine ihr ihre unser unsere dieser diese dieses jeder jede jedes zum zur beim vom ins"
@@ -280,8 +291,30 @@ _CHINESE = Grammar(
     spaced=False,
     shortest=2,
     inside=_words("在 到 往 从 至 抵达 访问 飞往 位于"),
+    after=("市", "省", "县", "区", "机场", "地区", "郊外"),
+    surnames="王李张刘陈杨赵吴徐孙朱胡郭郑梁谢邓冯曹彭萧蔡潘袁張劉陳楊趙吳孫鄭謝鄧馮",
 )
-_JAPANESE = Grammar(cased=False, spaced=False, shortest=2)
+_JAPANESE = Grammar(
+    cased=False,
+    spaced=False,
+    shortest=2,
+    after=(
+        "で",
+        "県",
+        "市",
+        "府",
+        "町",
+        "村",
+        "区",
+        "駅",
+        "空港",
+        "港",
+        "沖",
+        "地裁",
+        "地検",
+        "行き",
+    ),
+)
 _THAI = Grammar(
     cased=False,
     spaced=False,

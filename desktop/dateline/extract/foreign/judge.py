@@ -65,6 +65,7 @@ class Judge:
         self._story = story
         self._grammar = grammar
         self._near = near
+        self._surnames = frozenset(grammar.surnames)
         self._plain = {word for word in story.words if word.islower()}
         self._match = (-1, False)
         """The sentence last asked for, and whether it tells of a match."""
@@ -87,7 +88,8 @@ class Judge:
         return sure
 
     def _is_said_to_be_where(self, start: int, end: int) -> bool:
-        return self._is_led_to(start) or self._is_listed(start) or self._is_suffixed(end)
+        led = self._is_led_to(start) or self._is_listed(start)
+        return led or self._is_suffixed(end) or self._is_followed_by(end, self._grammar.after)
 
     def _is_suffixed(self, end: int) -> bool:
         """Whether an ending that says where stands apart after it: "Irak'tan"."""
@@ -183,8 +185,12 @@ class Judge:
             return True
         if before in self._grammar.particles and start - 2 >= first:
             return self._is_name(start - 2) and not _is_country(reading.place)
-        if self._grammar.articles or (reading.bent and reading.place.feature_class == "A"):
+        if reading.bent and reading.place.feature_class == "A":
             return False
+        if self._grammar.articles:
+            noun = start - 1 > first and self._is_name(start - 1)
+            placed = before in self._grammar.places or before in self._grammar.inside
+            return noun and not placed and not _is_country(reading.place)
         named = start > first and self._is_name(start - 1) and before not in self._grammar.inside
         same = end < len(story) and story.sentence[end] == story.sentence[start]
         return named or (same and self._is_name(end))
@@ -219,7 +225,9 @@ class Judge:
 
     def _without_spaces(self, start: int, end: int, reading: Reading, *, inside: bool) -> float:
         place, length = reading.place, end - start
-        if self._cuts_a_word(start, end) or self._is_titled(end):
+        if self._cuts_a_word(start, end) or self._is_followed_by(end, TITLES_AFTER):
+            return 0.0
+        if length == self._grammar.shortest and self._story.word(start - 1) in self._surnames:
             return 0.0
         long = length > self._grammar.shortest
         if is_division(place) or place.population >= 2 * _HUGE:
@@ -229,10 +237,11 @@ class Judge:
         fits = long and inside and self._is_near(reading) and place.population >= _SMALL
         return 0.6 if fits else 0.0
 
-    def _is_titled(self, end: int) -> bool:
-        """Whether what follows makes it somebody's name: "山田さん"."""
-        after = self._story.ends[end - 1]
-        return self._story.document.text.startswith(TITLES_AFTER, after)
+    def _is_followed_by(self, end: int, words: tuple[str, ...]) -> bool:
+        """Whether one of these is written in one with it: in "山田さん" it is somebody's name."""
+        return bool(words) and self._story.document.text.startswith(
+            words, self._story.ends[end - 1]
+        )
 
     def _cuts_a_word(self, start: int, end: int) -> bool:
         """Whether a name in katakana goes on beyond itself."""
