@@ -4,16 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
+from itertools import pairwise
+from types import SimpleNamespace
 
 import pytest
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtWidgets import QMenu
 
 from dateline.domain.times import Moment, Precision
 from dateline.ui.selection import TimeRange
 from dateline.ui.session import Session
 from dateline.ui.theme import Appearance
+from dateline.ui.timeline import painting
 from dateline.ui.timeline.calendar import DAY
+from dateline.ui.timeline.intervals import Stacking
 from dateline.ui.timeline.pane import TimelinePane
 from dateline.ui.timeline.view import TimelineView
 from support.project_samples import KHARKIV, KYIV, MONDAY, story
@@ -139,3 +143,51 @@ def test_hours_are_shown_with_what_is_known_to_the_day_beside_them(
     assert faint.lightness() > appearance.theme.fill(0).lightness()
     assert view.bar_words(box.center()).endswith("1 event, known to the day")
     view.deleteLater()
+
+
+def test_bars_out_of_range_are_stronger_where_more_contrast_is_asked_for(
+    pane: TimelinePane, session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    view, full = pane.view, session.full_range()
+    session.set_range(TimeRange(start=full.start, end=full.start + DAY))
+    bar = view.plot.bar_box(view.plot.bin_at(full.end - DAY)).center()
+
+    def saturation() -> float:
+        image = view.grab().toImage()
+        ratio = image.devicePixelRatio()
+        return image.pixelColor(round(bar.x() * ratio), round(bar.y() * ratio)).hsvSaturationF()
+
+    usual = saturation()
+    high = SimpleNamespace(contrastPreference=lambda: Qt.ContrastPreference.HighContrast)
+    monkeypatch.setattr(view._stage, "hints", SimpleNamespace(accessibility=lambda: high))
+    view._forget()
+    assert saturation() > 1.5 * usual > 0
+
+
+def test_a_line_says_what_the_height_of_a_bar_stands_for(pane: TimelinePane) -> None:
+    assert [painting.count_line(highest) for highest in (1, 4, 5, 19, 230, 7_000)] == [
+        1,
+        2,
+        5,
+        10,
+        200,
+        5_000,
+    ]
+    assert painting.bar_unit(pane.view.scale) == "Events a day"
+    pane.view.zoom(300)
+    assert painting.bar_unit(pane.view.scale).startswith("Events in ")
+
+
+@pytest.mark.parametrize("width", [320, 500, 700, 1100])
+def test_notes_never_touch_and_never_leave_the_plot(
+    pane: TimelinePane, session: Session, width: int
+) -> None:
+    view, full = pane.view, session.full_range()
+    pane.options.choose(stacking=Stacking.KIND)
+    view.resize(width, 140)
+    for length in (DAY / 2, 5 * DAY, 20 * DAY):
+        view.show_scale(view.scale.showing(full.start + 9 * DAY, full.start + 9 * DAY + length))
+        boxes = sorted(view._stage.layers(view.scale).notes, key=lambda box: box.left())
+        assert all(one.right() < other.left() for one, other in pairwise(boxes))
+        for box in boxes:
+            assert view.scale.left <= box.left() < box.right() <= view.scale.left + view.scale.width

@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QPoint, Qt, Signal, Slot
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
@@ -22,7 +23,7 @@ from dateline.ui.icons import icon
 from dateline.ui.models.words import counted
 from dateline.ui.selection import TimeRange
 from dateline.ui.session import Session
-from dateline.ui.theme import Appearance
+from dateline.ui.theme import CAPTION_PX, Appearance, sized
 from dateline.ui.timeline.calendar import Unit
 from dateline.ui.timeline.event_menu import event_menu
 from dateline.ui.timeline.options import Options
@@ -31,6 +32,7 @@ from dateline.ui.timeline.range_fields import RangeFields
 from dateline.ui.timeline.view import TimelineView
 
 SIDE = 264
+BEFORE, AFTER = 12, 8
 
 
 class TimelinePane(QFrame):
@@ -89,6 +91,10 @@ class TimelinePane(QFrame):
         self._more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._counts.setObjectName("caption")
         self._counts.setWordWrap(True)
+        self._counts.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+        # Of one size, so that no frame of a drag lays the pane out anew: room for two lines.
+        line = QFontMetrics(sized(self.font(), CAPTION_PX)).lineSpacing()
+        self._counts.setFixedSize(SIDE - BEFORE - AFTER, 2 * line + 2)
         self.undated.setObjectName("link")
         controls = QHBoxLayout()
         controls.setSpacing(8)
@@ -106,7 +112,7 @@ class TimelinePane(QFrame):
         holder = QWidget(self)
         holder.setLayout(side)
         holder.setFixedWidth(SIDE)
-        side.setContentsMargins(12, 12, 8, 8)
+        side.setContentsMargins(BEFORE, 12, AFTER, 8)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
