@@ -129,7 +129,8 @@ def test_a_badge_of_several_places_says_how_many_and_which(qtbot: QtBot, open_ma
     words = f"{lines}.map((line) => line.textContent)"
     qtbot.wait_until(
         lambda: (
-            ask(qtbot, view, words) == ["2 places", "Kharkiv and Kyiv", "4 mentions · 2 events"]
+            ask(qtbot, view, words)
+            == ["2 places", "Kharkiv and Kyiv", "4 mentions · 2 events · 2 stories"]
         ),
         timeout=WAIT_MS,
     )

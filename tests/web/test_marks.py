@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import json
 import random
+from dataclasses import replace
 from itertools import combinations
 from typing import Any
 
@@ -13,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from dateline.export.columns import encode_columns
 from support.map_pages import OpenMap, ask
+from support.project_samples import KYIV, MONDAY, story
 
 _BUILD = """(() => {{
   const bytes = Uint8Array.from(atob("{data}"), (letter) => letter.charCodeAt(0));
@@ -229,3 +231,20 @@ def test_no_tint_of_an_area_is_an_even_one_as_water_is(
     _, found = ask(qtbot, view, _PAINTED.format(paint=paint))
     least, most = sorted(found, key=luminance)[:: len(found) - 1]
     assert contrast(least, most) >= 1.15
+
+
+def test_a_name_too_long_for_the_map_is_cut_and_told_in_full_on_pointing(
+    qtbot: QtBot, open_map: OpenMap
+) -> None:
+    long = replace(KYIV, name="A very long name of a place that goes on for ever and ever")
+    view = open_map(story("one", f"{long.name}.", [(long.name, long, MONDAY)]))
+    qtbot.wait_until(lambda: ask(qtbot, view, "Dateline.app.events.hits.length") == 1)
+    written = (
+        "(() => { const { events, eventLayer } = Dateline.app;"
+        " const f = eventLayer.frame();"
+        " return events.namesOf(eventLayer.context, events.hits, new Dateline.Taken(f.view))"
+        ".map((name) => name.words); })()"
+    )
+    assert ask(qtbot, view, written) == ["A very long name of a place that go…"]
+    told = "Dateline.wordsOf(Dateline.app.tally, Dateline.app.events.hits[0].cluster.members)"
+    assert long.name in ask(qtbot, view, f"{told}[0]")

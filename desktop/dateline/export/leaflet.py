@@ -36,6 +36,7 @@ SCRIPTS = (
     "marks",
     "events",
     "furniture",
+    "beside",
     "list",
     "keyboard",
     "extent",

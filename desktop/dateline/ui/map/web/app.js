@@ -257,7 +257,7 @@
         return;
       }
       this.followStory();
-      const frame = this.eventLayer.frame();
+      const frame = { ...this.eventLayer.frame(), hasStreets: this.streets.told.length > 0 };
       // What is picked in the window is nothing to a picture's reader.
       const selected = this.view.isPicture ? -1 : (this.index.get(this.selected) ?? -1);
       const lit = { selected, pointed: this.pointed, story: this.lit };
@@ -336,11 +336,22 @@
     /** Light what is pointed at, by hand or by key, and say what it is; null: nothing. */
     point(hit, at) {
       this.map.getContainer().style.cursor = hit ? "pointer" : "";
-      this.list.hover(hit && Dateline.wordsOf(this.tally, hit.members), at);
+      this.list.hover(hit && this.wordsFor(hit.members), at);
       const pointed = hit ? hit.members[0] : -1;
       if (pointed === this.pointed) return;
       this.pointed = pointed;
       this.invalidate();
+    }
+
+    /** The words of what is pointed at; counted anew only for another mark or another window. */
+    wordsFor(members) {
+      const key = `${this.range.seq} ${this.range.start} ${this.range.end} ${members}`;
+      if (this.told?.key !== key || this.told.columns !== this.columns) {
+        const { start, end, shown } = this.range;
+        const events = this.columns.eventsAt(members, start, end, shown);
+        this.told = { key, columns: this.columns, words: Dateline.wordsOf(this.tally, members, events) };
+      }
+      return this.told.words;
     }
 
     onClick(event) {
@@ -355,6 +366,15 @@
       this.open(mark.cluster.members, this.map.layerPointToLatLng([mark.px, mark.py]), mark.radius);
     }
 
+    /** The marks in view but that of these places, where the map's own pixels have them. */
+    marksBut(members) {
+      const others = this.events.hits.filter((mark) => mark.cluster.place !== members[0]);
+      return others.map(({ px, py, radius, cluster }) => {
+        const { x, y } = this.map.layerPointToContainerPoint([px, py]);
+        return { x, y, radius, mentions: cluster.mentions };
+      });
+    }
+
     /** One event: pick it. Several of one place: pick the place and list them. Else only list. */
     open(members, latlng, radius) {
       const { columns, range } = this;
@@ -364,7 +384,8 @@
         this.listeners.placePicked(columns.places[members[0]].id, ids);
       }
       if (events.length < 2) return;
-      this.list.open(latlng, Dateline.wordsOf(this.tally, members), events, columns, radius);
+      const around = { radius, marks: this.marksBut(members), boxes: this.furniture.boxes };
+      this.list.open(latlng, Dateline.wordsOf(this.tally, members, events), events, columns, around);
     }
   }
 

@@ -2,6 +2,7 @@
 /** The events: marks of places and clusters, their names beside them, and what is under a point. */
 (() => {
   const MARGIN = 90;
+  const LONGEST_NAME = 36;
 
   class Events {
     constructor(layer, areas) {
@@ -106,7 +107,7 @@
     name(context, mark, taken) {
       const { cluster, place, px, py, radius, isQuiet, isSelected } = mark;
       const others = cluster.members.length - 1;
-      const words = others ? `${place.name} +${others}` : place.name;
+      const words = others ? `${short(place.name)} +${others}` : short(place.name);
       const font = `${isQuiet ? 500 : 600} ${isQuiet ? 12 : 13}px ${Dateline.style.font}`;
       const width = Dateline.measure(context, words, font);
       const spots = spotsAround(px, py, radius + (isSelected ? 14 : 6), width);
@@ -126,7 +127,7 @@
       for (const { index } of areas) {
         const { columns } = tally;
         const place = columns.places[index];
-        const words = `${place.name} · ${tally.mentions[index]}`;
+        const words = `${short(place.name)} · ${tally.mentions[index]}`;
         const width = Dateline.measure(context, words, font);
         for (let copy = frame.firstCopy; copy <= frame.lastCopy; copy += 1) {
           const px = (columns.x[index] + copy) * frame.scale - frame.originX;
@@ -157,6 +158,12 @@
       }
       return best;
     }
+  }
+
+  /** A name as the map has room for it; all of it is told on pointing at the mark. */
+  function short(name) {
+    const letters = [...name];
+    return letters.length > LONGEST_NAME ? `${letters.slice(0, LONGEST_NAME - 1).join("").trim()}…` : name;
   }
 
   function ring(context, { px, py, radius, isSelected, isPointed }) {

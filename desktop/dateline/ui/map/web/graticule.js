@@ -46,7 +46,7 @@
 
   /** What to draw: `[{at, isLevel, label}]`, in the layer's pixels; no name covers another or `taken`. */
   function linesOf(frame, taken, context) {
-    if (frame.zoom < FIRST_ZOOM) return [];
+    if (frame.zoom < FIRST_ZOOM || frame.hasStreets) return [];
     const { scale, originX, originY, bounds, view } = frame;
     const step = stepAt(scale);
     const font = `400 ${SIZE}px ${Dateline.style.font}`;

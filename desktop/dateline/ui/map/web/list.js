@@ -22,8 +22,7 @@
         closeButton: true,
         minWidth: 320,
         maxWidth: 320,
-        autoPanPaddingTopLeft: [56, 56],
-        autoPanPaddingBottomRight: [16, 32],
+        autoPanPadding: [8, 8],
       });
     }
 
@@ -49,12 +48,19 @@
     }
 
     giveBack() {
-      const before = this.opener && this.opener.isConnected ? this.opener : this.map.getContainer();
+      const container = this.map.getContainer();
+      const stops = [...container.querySelectorAll(".dateline-stop")];
+      // Stops are made anew when the map moves.
+      const again = stops.find(({ dataset }) => dataset.place === this.opener?.dataset.place);
+      const before = this.opener?.isConnected ? this.opener : again || container;
       before.focus({ preventScroll: true });
     }
 
-    /** Open the list of these events (indices in time order) at a point of the map. */
-    open(latlng, words, events, columns, radius) {
+    /**
+     * Open the list of these events (indices in time order) at a mark of the map, where it hides the
+     * least of `marks` and `boxes`; see beside.js.
+     */
+    open(latlng, words, events, columns, { radius, marks, boxes }) {
       this.opener = document.activeElement;
       const [title, ...rest] = words;
       const body = element("div", "dateline-list-body");
@@ -73,11 +79,26 @@
         const more = counted(events.length - MOST, "later event");
         body.append(element("div", "dateline-list-rest", `${more}: narrow the time line`));
       }
-      this.popup.options.offset = L.point(0, -radius + 4);
-      this.popup.setLatLng(latlng).setContent(body).openOn(this.map);
+      this.place(latlng, body, { radius, marks, boxes });
       const close = this.popup.getElement().querySelector(".leaflet-popup-close-button");
       if (close) close.setAttribute("aria-label", "Close the list");
       lines.firstChild.focus({ preventScroll: true });
+    }
+
+    /** Show the list first, to know how large it is, then move it to the best side. */
+    place(latlng, body, around) {
+      const { map, popup } = this;
+      popup.options.autoPan = false;
+      popup.setLatLng(latlng).setContent(body).openOn(map);
+      const shown = popup.getElement();
+      const { x, y } = map.latLngToContainerPoint(latlng);
+      const { offsetWidth: wide, offsetHeight: high } = shown.querySelector(".leaflet-popup-content-wrapper");
+      const size = map.getSize();
+      const { side, box } = Dateline.besides({ ...around, x, y, wide, high, view: [size.x, size.y] });
+      shown.dataset.side = side;
+      popup.options.offset = L.point(Dateline.popupOffset({ x, y }, box));
+      popup.options.autoPan = true;
+      popup.update();
     }
 
     line(event, columns) {
@@ -126,14 +147,27 @@
     return `${names.slice(0, NAMED).join(", ")} and ${names.length - NAMED} more`;
   }
 
-  /** What a mark or an area says of itself: what it is, then its counts apart. */
-  Dateline.wordsOf = (tally, members) => {
+  /** How many stories tell of these events. */
+  function storiesOf(columns, events) {
+    const told = new Set();
+    for (const event of events) {
+      for (let pair = columns.pairStarts[event]; pair < columns.pairStarts[event + 1]; pair += 1) {
+        told.add(columns.pairStories[pair]);
+      }
+    }
+    return told.size;
+  }
+
+  /** What a mark or an area says of itself: what it is, then its counts apart; stories, given its `events`. */
+  Dateline.wordsOf = (tally, members, events) => {
     const { columns } = tally;
     const sum = (array) => members.reduce((total, place) => total + array[place], 0);
     const { label, name } = columns.places[members[0]];
     const lines = members.length === 1 ? [label || name] : [`${members.length} places`];
     if (members.length > 1) lines.push(namesOf(tally, members));
-    lines.push(`${counted(sum(tally.mentions), "mention")} · ${counted(sum(tally.events), "event")}`);
+    const counts = [counted(sum(tally.mentions), "mention"), counted(sum(tally.events), "event")];
+    if (events) counts.push(counted(storiesOf(columns, events), "story", "stories"));
+    lines.push(counts.join(" · "));
     if (members.every((place) => tally.isDoubtful(place))) lines.push("Place in doubt");
     if (members.every((place) => tally.isSpoken(place))) lines.push("Only spoken of");
     return lines;
