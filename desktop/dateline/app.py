@@ -72,15 +72,16 @@ def run(files: Sequence[Path] = ()) -> int:
 
 
 def make_application(arguments: Sequence[str]) -> QApplication:
-    """Return the application, named, with our scheme known to the web engine."""
-    from PySide6.QtCore import Qt
+    """Return the application, named, with our scheme known to the web engine.
+
+    The web engine is imported before, so it sees to it that its pictures reach every window.
+    """
     from PySide6.QtGui import QGuiApplication
     from PySide6.QtWidgets import QApplication
 
     from dateline.ui.map.engine import register_scheme
 
     register_scheme()
-    QApplication.setAttribute(Qt.ApplicationAttribute.AA_ShareOpenGLContexts)
     app = QApplication(list(arguments) or ["dateline"])
     app.setApplicationName("Dateline")
     app.setOrganizationName("Dateline")
@@ -96,15 +97,20 @@ def launch_window(app: QApplication, files: Sequence[Path] = ()) -> Launch | Non
 
 
 def prepare_launch(app: QApplication) -> Launch:
-    """Return what opens the window: the web engine runs, and bugs are reported."""
+    """Return what opens the window: the map's page is on its way, and bugs are reported."""
     from dateline.ui.loading import MAP_MODULES, Loading
     from dateline.ui.map.engine import start_engine
 
     loading = Loading(MAP_MODULES, app)
     start_engine()
+    from dateline.ui.map.opened import OpenedPage
+    from dateline.ui.map.scheme import make_profile
+
+    opened = OpenedPage(make_profile(app, outlines=OutlineSource()))
+    loading.wait()
     from dateline.ui.launch import Launch
 
-    launch = Launch(app, outlines=OutlineSource(), loading=loading)
+    launch = Launch(app, opened)
     catch_faults(launch)
     return launch
 

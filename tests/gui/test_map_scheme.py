@@ -5,7 +5,7 @@ from PySide6.QtCore import QUrl
 from PySide6.QtWebEngineCore import QWebEnginePage, QWebEngineProfile
 from pytestqt.qtbot import QtBot
 
-from dateline.ui.map.files import bundled_scripts
+from dateline.ui.map.files import bundle
 from dateline.ui.map.scheme import RequestGuard, handler_of
 from support.map_pages import (
     WAIT_MS,
@@ -32,7 +32,7 @@ def test_nothing_leaves_the_scheme(
     wait_settled(qtbot, view)
     urls = "[...document.querySelectorAll('[src], [href]')].map((e) => e.src || e.href)"
     linked = [url for url in ask(qtbot, view, urls) if not url.endswith("#")]
-    assert len(linked) == 6  # two styles, two libraries, the channel and our scripts
+    assert len(linked) == 2  # all styles, all scripts
     assert all(url.startswith("dateline://map/") for url in linked)
     assert list(guard.refused) == []
 
@@ -177,11 +177,11 @@ def _forgive(open_map: OpenMap) -> None:
     open_map.complaints.clear()  # type: ignore[attr-defined]
 
 
-def test_our_scripts_are_answered_in_one_piece(
+def test_scripts_are_answered_in_one_piece(
     qtbot: QtBot, open_map: OpenMap, map_profile: QWebEngineProfile
 ) -> None:
     view = open_map()
     served = ask_later(qtbot, view, "fetch('/scripts.js').then((answer) => answer.text())")
-    assert served.encode() == bundled_scripts()
+    assert served.encode() == bundle("/scripts.js")
     assert served.startswith('"use strict";')
     assert served.rstrip().endswith("Dateline.start(map_dateline, {});")

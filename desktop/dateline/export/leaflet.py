@@ -9,7 +9,6 @@ from __future__ import annotations
 import sys
 from collections.abc import Mapping
 from dataclasses import dataclass
-from html import escape
 from pathlib import Path
 from typing import Any, cast
 
@@ -47,9 +46,8 @@ SCRIPTS = (
 """Our own scripts, in the order they need each other."""
 
 LIBRARIES = ("leaflet/leaflet.js", "protomaps-leaflet/protomaps-leaflet.js")
-STYLES = ("vendor/leaflet/leaflet.css", "web/page.css")
-BUNDLE = "scripts.js"
-"""Our scripts and the one folium made, answered in one piece: each request costs time at start."""
+SCRIPT_BUNDLE, STYLE_BUNDLE = "scripts.js", "styles.css"
+"""All of the window's scripts, and all of its styles: each request would cost time at start."""
 
 POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
@@ -128,17 +126,12 @@ def leaflet_parts(start: str, settings: Mapping[str, Any] | None = None) -> Leaf
 def window_page() -> dict[str, str]:
     """Return the files of the window's page, by name: no script stands in the page itself."""
     parts = leaflet_parts("Dateline.start")
-    scripts = [
-        *(f"vendor/{name}" for name in LIBRARIES),
-        "qwebchannel.js",
-        BUNDLE,
-    ]
-    links = "\n".join(f'<link rel="stylesheet" href="/{escape(name)}">' for name in STYLES)
-    sources = "\n".join(f'<script src="/{escape(name)}"></script>' for name in scripts)
     page = (
         "<!DOCTYPE html>\n"
-        '<html lang="en">\n<head>\n<meta charset="utf-8">\n'
-        f"<title>Map</title>\n{links}\n</head>\n<body>\n{parts.html}\n{sources}\n</body>\n</html>\n"
+        '<html lang="en">\n<head>\n<meta charset="utf-8">\n<title>Map</title>\n'
+        f'<link rel="stylesheet" href="/{STYLE_BUNDLE}">\n'
+        f'</head>\n<body>\n{parts.html}\n<script src="/{SCRIPT_BUNDLE}"></script>\n'
+        "</body>\n</html>\n"
     )
     return {"index.html": page, "map.js": f'"use strict";\n{parts.script}\n'}
 

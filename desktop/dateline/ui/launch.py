@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
@@ -14,7 +13,6 @@ from PySide6.QtWidgets import QApplication
 from dateline.domain.errors import UserError
 from dateline.ui.loading import PANE_MODULES, Loading
 from dateline.ui.map.opened import OpenedPage
-from dateline.ui.map.scheme import make_profile
 from dateline.ui.settings import Settings, data_folder
 from dateline.ui.theme import Appearance
 
@@ -84,19 +82,11 @@ class Launch(QObject):
 
     map_ready = Signal()
 
-    def __init__(
-        self, app: QApplication, *, outlines: Callable[[str], bytes | None], loading: Loading
-    ) -> None:
-        """Ask for the map's page and dress the application.
-
-        ``outlines`` answers a place id with its outline as GeoJSON; ``loading`` brings in what the
-        map needs.
-        """
+    def __init__(self, app: QApplication, opened: OpenedPage) -> None:
+        """Dress the application; ``opened`` is the map's page, on its way."""
         super().__init__(app)
         self._app = app
-        self._loading = loading
-        self._profile = make_profile(app, outlines=outlines)
-        self._opened = OpenedPage(self._profile)
+        self._opened = opened
         sys.setswitchinterval(SWITCH_S)
         self.faults = Faults(self)
         self.settings = Settings()
@@ -106,7 +96,6 @@ class Launch(QObject):
 
     def open(self, files: tuple[Path, ...]) -> bool:
         """Open the project, the map and the window; False where no project can be opened at all."""
-        self._loading.wait()
         projects = [path.absolute() for path in files if path.suffix.lower() == SUFFIX]
         stories = [path.absolute() for path in files if path.suffix.lower() != SUFFIX]
         started = self._open_project(projects[0] if projects else None, stories=bool(stories))
@@ -150,7 +139,7 @@ class Launch(QObject):
         from dateline.ui.map.view import MapView
 
         self._app.setWindowIcon(app_icon())
-        map_view = MapView(self._profile, session, opened=self._opened)
+        map_view = MapView(self._opened.page.profile(), session, opened=self._opened)
         map_view.ready.connect(self.map_ready)
         window = MainWindow(
             session=session,

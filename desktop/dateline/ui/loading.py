@@ -7,7 +7,7 @@ import importlib
 import threading
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEventLoop, QObject, Qt, Signal, Slot
+from PySide6.QtCore import QEventLoop, QObject, Signal, Slot
 
 MAP_MODULES = (
     "dateline.ui.map.opened",
@@ -51,7 +51,7 @@ class Loading(QObject):
         self._names = names
         self._loop = QEventLoop(self)
         self._there = False
-        self.loaded.connect(self._on_loaded, Qt.ConnectionType.QueuedConnection)
+        self.loaded.connect(self._on_loaded)
         self._thread = threading.Thread(target=self._load, name="dateline: loading", daemon=True)
         self._thread.start()
 

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from PySide6.QtCore import QFile, QIODevice
+
 from dateline import resources
-from dateline.export.leaflet import SCRIPTS
+from dateline.export.leaflet import LIBRARIES, SCRIPT_BUNDLE, SCRIPTS, STYLE_BUNDLE
 
 WEB = Path(__file__).parent / "web"
 """The page's own scripts and styles."""
@@ -40,21 +43,46 @@ def served_files() -> dict[str, ServedFile]:
     found |= _folder("/web/", WEB)
     found |= _folder("/vendor/", resources.path("resources", "vendor"))
     return {
-        name: ServedFile(path=path, media_type=_MEDIA_TYPES[path.suffix])
+        name: ServedFile(path=path, media_type=media_type(name))
         for name, path in found.items()
         if path.suffix in _MEDIA_TYPES
     }
 
 
-def bundled_scripts() -> bytes:
-    """Return our scripts in the order they need each other, then the one that sets up the map.
+def media_type(name: str) -> str:
+    """Return the media type that a file's name tells.
 
     Raises:
-        OSError: a script is missing.
+        KeyError: it is of no kind that a map needs.
     """
-    ours = (WEB / f"{name}.js" for name in SCRIPTS)
-    paths = (*ours, resources.path("resources", "map", "map.js"))
-    return b"\n".join(path.read_bytes() for path in paths)
+    return _MEDIA_TYPES[name[name.rindex(".") :]]
+
+
+def bundle(path: str) -> bytes | None:
+    """Return the scripts or the styles of the window's page in one piece; None for another path.
+
+    Raises:
+        OSError: one of them is missing.
+    """
+    if path == f"/{SCRIPT_BUNDLE}":
+        return b"\n".join((b'"use strict";', *_scripts()))
+    if path == f"/{STYLE_BUNDLE}":
+        leaflet = resources.path("resources", "vendor", "leaflet", "leaflet.css")
+        return leaflet.read_bytes() + (WEB / "page.css").read_bytes()
+    return None
+
+
+def _scripts() -> Iterator[bytes]:
+    """Yield the scripts in the order they need each other, the one that sets up the map last."""
+    for name in LIBRARIES:
+        yield resources.path("resources", "vendor", *name.split("/")).read_bytes()
+    # The same file under qrc: is refused to pages of other schemes, so it is read here.
+    channel = QFile(":/qtwebchannel/qwebchannel.js")
+    channel.open(QIODevice.OpenModeFlag.ReadOnly)
+    yield bytes(channel.readAll().data())
+    for name in SCRIPTS:
+        yield (WEB / f"{name}.js").read_bytes()
+    yield resources.path("resources", "map", "map.js").read_bytes()
 
 
 def _folder(prefix: str, folder: Path) -> dict[str, Path]:

@@ -5,12 +5,15 @@ from __future__ import annotations
 import logging
 import re
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from dateline.domain.errors import MapFileError
-from dateline.ui.map.online import Provider
-from dateline.ui.map.street import WORLD, StreetMap
+from dateline.ui.map.online import WORLD, Provider
+
+if TYPE_CHECKING:
+    from dateline.ui.map.street import StreetMap
 
 LOG = logging.getLogger(__name__)
 
@@ -64,6 +67,9 @@ class Layers(QObject):
             if opened.path == path:
                 self.show(number, shown)
                 return number
+        # Reading map files takes numpy and SQLite, which the map's page need not wait for.
+        from dateline.ui.map.street import StreetMap
+
         opened = StreetMap(path)
         self._last += 1
         self._maps[self._last] = opened

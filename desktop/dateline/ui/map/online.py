@@ -13,6 +13,8 @@ from dateline import __version__
 AGENT = f"Dateline/{__version__}"
 """What the provider is told of who asks."""
 DEEPEST = 22
+WORLD = (-85.06, -180.0, 85.06, 180.0)
+"""South, west, north, east in degrees: as far as Web Mercator goes."""
 LONGEST = 500
 _MARKS = {"{z}": "190000001", "{x}": "190000002", "{y}": "190000003"}
 """Stand-ins for the numbers of a tile while an address is brought into its normal form."""

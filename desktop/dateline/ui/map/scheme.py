@@ -25,9 +25,9 @@ from PySide6.QtWebEngineCore import (
 )
 
 from dateline.domain.errors import UserError
-from dateline.export.leaflet import BUNDLE, POLICY
+from dateline.export.leaflet import POLICY
 from dateline.ui.map.engine import SCHEME
-from dateline.ui.map.files import bundled_scripts, served_files
+from dateline.ui.map.files import bundle, media_type, served_files
 from dateline.ui.map.layers import STREET, Layers
 from dateline.ui.map.online import AGENT
 
@@ -146,7 +146,6 @@ class SchemeHandler(QWebEngineUrlSchemeHandler):
         self.layers = guard.layers
         self._files = served_files()
         self._outlines = outlines
-        self._bundle = bundled_scripts()
         self._published: dict[str, tuple[str, bytes]] = {}
 
     def publish(self, name: str, media_type: str, data: bytes) -> str:
@@ -170,9 +169,6 @@ class SchemeHandler(QWebEngineUrlSchemeHandler):
         served = self._files.get(path)
         if served is not None:
             self._send_file(job, str(served.path), served.media_type)
-        elif path == "/qwebchannel.js":
-            # The same file under qrc: is refused to pages of other schemes, so it is read here.
-            self._send_file(job, ":/qtwebchannel/qwebchannel.js", "text/javascript")
         else:
             self._send_data(job, path)
 
@@ -200,8 +196,9 @@ class SchemeHandler(QWebEngineUrlSchemeHandler):
             return "application/json", self._outline(path.removeprefix(_OUTLINE))
         if path.startswith(STREET):
             return self.layers.answer(path)
-        if path == f"/{BUNDLE}":
-            return "text/javascript", self._bundle
+        bundled = bundle(path)
+        if bundled is not None:
+            return media_type(path), bundled
         return self._published.get(path)
 
     def _send_data(self, job: QWebEngineUrlRequestJob, path: str) -> None:

@@ -18,6 +18,7 @@ from PySide6.QtGui import QImageReader
 from dateline.domain.errors import MapFileError
 from dateline.export.tiles import LARGEST_TILE, TileArchive, gunzip
 from dateline.ui.map.mbtiles import MbTiles
+from dateline.ui.map.online import WORLD
 
 Kind = Literal["vector", "raster"]
 DEEPEST = 22
@@ -25,7 +26,6 @@ LONGEST_WORDS = 200
 LARGEST_SIDE = 1024
 """Pixels of a tile's side at most: 256 and 512 are in use."""
 _PICTURES = {b"png": "image/png", b"jpeg": "image/jpeg", b"webp": "image/webp"}
-WORLD = (-85.06, -180.0, 85.06, 180.0)
 
 
 class _Tiles(Protocol):
