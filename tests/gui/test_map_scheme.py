@@ -2,11 +2,11 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QUrl
-from PySide6.QtWebEngineCore import QWebEnginePage, QWebEngineProfile
+from PySide6.QtWebEngineCore import QWebEnginePage, QWebEngineProfile, QWebEngineUrlRequestJob
 from pytestqt.qtbot import QtBot
 
 from dateline.ui.map.files import bundle
-from dateline.ui.map.scheme import RequestGuard, handler_of
+from dateline.ui.map.scheme import RequestGuard, SchemeHandler, handler_of
 from support.map_pages import (
     WAIT_MS,
     OpenMap,
@@ -14,7 +14,7 @@ from support.map_pages import (
     ask_later,
     wait_settled,
 )
-from support.project_samples import SHELLING
+from support.project_samples import FIJI, MONDAY, SHELLING, story
 
 _STATUS = ".then((answer) => answer.status)"
 
@@ -35,6 +35,23 @@ def test_nothing_leaves_the_scheme(
     assert len(linked) == 2  # all styles, all scripts
     assert all(url.startswith("dateline://map/") for url in linked)
     assert list(guard.refused) == []
+
+
+def test_the_first_picture_needs_few_answers(
+    qtbot: QtBot, open_map: OpenMap, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+    answer = SchemeHandler.requestStarted
+
+    def note(handler: SchemeHandler, job: QWebEngineUrlRequestJob) -> None:
+        asked.append(job.requestUrl().path().split("/")[1])
+        answer(handler, job)
+
+    monkeypatch.setattr(SchemeHandler, "requestStarted", note)
+    in_fiji = story("fiji", "A storm off Fiji.", [("Fiji", FIJI, MONDAY)])
+    wait_settled(qtbot, open_map(SHELLING, in_fiji))
+    asked = [name for name in asked if name != "basemap"]
+    assert sorted(asked) == ["beginning", "index.html", "scripts.js", "styles.css"]
 
 
 @pytest.mark.parametrize(
@@ -169,7 +186,7 @@ def test_the_page_goes_nowhere_else(qtbot: QtBot, open_map: OpenMap) -> None:
     view = open_map()
     ask(qtbot, view, "(location.href = 'dateline://map/web/app.js', 1)")
     wait_settled(qtbot, view)
-    assert view.page.url().toString() == "dateline://map/index.html"
+    assert view.page.url().path() == "/index.html"
 
 
 def _forgive(open_map: OpenMap) -> None:

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 SUFFIX = ".dateline"
 SWITCH_S = 0.001
 """How long a thread may keep the interpreter when the window wants it; 5 ms is much of a frame."""
-MAP_FIRST_MS = 400
+MAP_FIRST_MS = 1_000
 """The panes wait for the map so long at most."""
 WARM_AFTER_MS = 100
 """The language model is loaded, in a process of its own and at low priority, once the map and all

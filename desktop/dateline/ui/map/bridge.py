@@ -17,7 +17,7 @@ class MapBridge(QObject):
 
     Signals:
         told(str): a message for the page, as JSON.
-        page_ready(): the page is set up and waits for content.
+        page_ready(): the page is set up, and hears what is told.
         drawn(int): the page has painted the range of that sequence number.
         moved(float, float, float): the map shows another latitude, longitude (degrees) and zoom.
         place_picked(str, list): a marker was clicked: its place id, its events' ids in time order.
@@ -45,6 +45,7 @@ class MapBridge(QObject):
         """Wait for the page."""
         super().__init__(parent)
         self._muted = False
+        self._kept: list[str] | None = None
 
     def mute(self) -> None:
         """Say nothing more, and pass on nothing more; the page is about to go."""
@@ -53,12 +54,29 @@ class MapBridge(QObject):
 
     def tell(self, kind: str, message: Mapping[str, Any] | None = None) -> None:
         """Send the page a message of this kind."""
-        if not self._muted:
-            self.told.emit(json.dumps({"kind": kind, **(message or {})}))
+        if self._muted:
+            return
+        words = json.dumps({"kind": kind, **(message or {})})
+        if self._kept is None:
+            self.told.emit(words)
+        else:
+            self._kept.append(words)
+
+    def keep(self) -> None:
+        """Keep what is told from now on, until the page is set up or it is taken."""
+        self._kept = []
+
+    def take(self) -> list[str]:
+        """Return what was kept, as JSON, to be sent to the page in another way."""
+        taken, self._kept = self._kept or [], []
+        return taken
 
     @Slot()
     def sayReady(self) -> None:
-        """Hear that the page is set up."""
+        """Hear that the page is set up; it hears what was told meanwhile."""
+        kept, self._kept = self._kept or [], None
+        for words in kept:
+            self.told.emit(words)
         self.page_ready.emit()
 
     @Slot(int)

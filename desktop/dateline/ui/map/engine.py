@@ -39,7 +39,8 @@ def start_engine() -> None:
     """
     view = QWebEngineView()
     loop = QEventLoop()
-    QTimer.singleShot(0, view, SLOT("reload()"))
-    QTimer.singleShot(0, loop, SLOT("quit()"))
+    # PySide6's stub wants bytes here, but only text is taken.
+    QTimer.singleShot(0, view, SLOT("reload()"))  # type: ignore[call-overload]
+    QTimer.singleShot(0, loop, SLOT("quit()"))  # type: ignore[call-overload]
     loop.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
     view.deleteLater()

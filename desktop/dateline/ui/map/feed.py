@@ -67,6 +67,10 @@ class MapFeed(QObject):
         self._send_load()
         self._send_selection(fly=False)
 
+    def published(self) -> dict[str, bytes]:
+        """Return what the page can fetch now, by path."""
+        return self._handler.published(self._key)
+
     def stop(self) -> None:
         """Follow no more, and take back what the page could fetch."""
         self._started = False

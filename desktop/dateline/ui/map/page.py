@@ -21,20 +21,25 @@ class MapPage(QWebEnginePage):
 
     console_failed = Signal(str)
 
-    def __init__(self, profile: QWebEngineProfile, parent: QObject) -> None:
-        """Make an empty page; :meth:`open` loads it. ``parent`` is the view, not the profile."""
+    def __init__(self, profile: QWebEngineProfile, parent: QObject, key: str) -> None:
+        """Make an empty page; :meth:`open` loads it.
+
+        ``parent`` is the view, not the profile; ``key`` tells what the page begins with.
+        """
         super().__init__(profile, parent)
+        self._address = QUrl(PAGE)
+        self._address.setQuery(key)
         self.permissionRequested.connect(refuse_permission)
 
     def open(self) -> None:
         """Load the map, anew if it was loaded before."""
-        self.load(PAGE)
+        self.load(self._address)
 
     def acceptNavigationRequest(
         self, url: QUrl | str, _kind: QWebEnginePage.NavigationType, is_main_frame: bool
     ) -> bool:
         """Go to the map page and nowhere else."""
-        return is_main_frame and QUrl(url) == PAGE
+        return is_main_frame and QUrl(url) == self._address
 
     def javaScriptConsoleMessage(
         self,

@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import logging
 from collections import deque
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 from PySide6.QtCore import QBuffer, QByteArray, QFile, QIODevice, QObject, QUrl
@@ -23,6 +23,7 @@ from PySide6.QtWebEngineCore import (
     QWebEngineUrlRequestJob,
     QWebEngineUrlSchemeHandler,
 )
+from shiboken6 import isValid
 
 from dateline.domain.errors import UserError
 from dateline.export.leaflet import POLICY
@@ -38,6 +39,8 @@ PAGE = QUrl("dateline://map/index.html")
 _PICTURE = QWebEngineUrlRequestInfo.ResourceType.ResourceTypeImage
 _OUTLINE = "/outline/"
 _DATA = "/data/"
+_BEGINNING = "/beginning/"
+_OCTETS = "application/octet-stream"
 _NO_OUTLINE = b"null"
 
 OutlineSource = Callable[[str], bytes | Mapping[str, Any] | None]
@@ -147,6 +150,35 @@ class SchemeHandler(QWebEngineUrlSchemeHandler):
         self._files = served_files()
         self._outlines = outlines
         self._published: dict[str, tuple[str, bytes]] = {}
+        self._beginnings: dict[str, Callable[[], bytes]] = {}
+        self._waiting: dict[str, QWebEngineUrlRequestJob] = {}
+
+    def begin(self, key: str, source: Callable[[], bytes]) -> None:
+        """Let the page of that key begin with what ``source`` returns, each time it is loaded.
+
+        A page that has asked already is answered at once; until now it waited.
+        """
+        self._beginnings[key] = source
+        job = self._waiting.pop(key, None)
+        if job is not None and isValid(job):
+            self._send_bytes(job, _OCTETS, source())
+
+    def end(self, key: str) -> None:
+        """Forget the page of that key."""
+        self._beginnings.pop(key, None)
+        self._waiting.pop(key, None)
+
+    def published(self, prefix: str) -> dict[str, bytes]:
+        """Return what is published under names that begin with ``prefix``, by path."""
+        return {
+            path: data
+            for path, (_, data) in self._published.items()
+            if path.startswith(_DATA + prefix)
+        }
+
+    def outlines(self, place_ids: Iterable[str]) -> dict[str, bytes]:
+        """Return what is answered for the outlines of these places, by path."""
+        return {_OUTLINE + place_id: self._outline(place_id) for place_id in place_ids}
 
     def publish(self, name: str, media_type: str, data: bytes) -> str:
         """Answer ``/data/name`` with ``data`` until it is withdrawn; return that path."""
@@ -169,6 +201,8 @@ class SchemeHandler(QWebEngineUrlSchemeHandler):
         served = self._files.get(path)
         if served is not None:
             self._send_file(job, str(served.path), served.media_type)
+        elif path.startswith(_BEGINNING):
+            self._begin(job, path.removeprefix(_BEGINNING))
         else:
             self._send_data(job, path)
 
@@ -183,6 +217,13 @@ class SchemeHandler(QWebEngineUrlSchemeHandler):
         ours = asker.scheme() == "dateline" and asker.host() == HOST
         opened = url.path() == PAGE.path() and (asker.isEmpty() or asker.toString() == "null")
         return None if ours or opened else QWebEngineUrlRequestJob.Error.RequestDenied
+
+    def _begin(self, job: QWebEngineUrlRequestJob, key: str) -> None:
+        source = self._beginnings.get(key)
+        if source is None:
+            self._waiting[key] = job
+        else:
+            self._send_bytes(job, _OCTETS, source())
 
     def _send_file(self, job: QWebEngineUrlRequestJob, name: str, media_type: str) -> None:
         file = QFile(name, job)
@@ -205,11 +246,14 @@ class SchemeHandler(QWebEngineUrlSchemeHandler):
         answer = self._answer(path)
         if answer is None:
             job.fail(QWebEngineUrlRequestJob.Error.UrlNotFound)
-            return
+        else:
+            self._send_bytes(job, *answer)
+
+    def _send_bytes(self, job: QWebEngineUrlRequestJob, kind: str, data: bytes) -> None:
         buffer = QBuffer(job)
-        buffer.setData(QByteArray(answer[1]))
+        buffer.setData(QByteArray(data))
         buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-        self._send(job, buffer, answer[0])
+        self._send(job, buffer, kind)
 
     def _outline(self, place_id: str) -> bytes:
         if self._outlines is None:

@@ -6,12 +6,13 @@ import logging
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QElapsedTimer, Qt, Signal, Slot
+from PySide6.QtCore import QElapsedTimer, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QColor, QPixmap, QResizeEvent
 from PySide6.QtWebEngineCore import QWebEnginePage, QWebEngineProfile
 from PySide6.QtWidgets import QLabel, QPushButton, QStackedLayout, QVBoxLayout, QWidget
 
 from dateline.domain.places import Extent, PlaceId
+from dateline.ui.map.beginning import areas_most_told, beginning
 from dateline.ui.map.bounds import extent_of
 from dateline.ui.map.feed import MapFeed
 from dateline.ui.map.opened import OpenedPage
@@ -96,20 +97,22 @@ class MapView(QWidget):
         self._since_death = QElapsedTimer()
         opened = opened or OpenedPage(profile)
         opened.setParent(self)
+        self._key = opened.key
         self._view = opened.view
         self._view.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self._view.setAcceptDrops(False)
         self.page = opened.page
         self.bridge = opened.bridge
         self.page.setBackgroundColor(QColor(_BACKGROUNDS["light"]))
-        self.layers = handler_of(profile).layers
-        self._feed = MapFeed(self.bridge, handler_of(profile), session, self)
+        self._handler = handler_of(profile)
+        self.layers = self._handler.layers
+        self._feed = MapFeed(self.bridge, self._handler, session, self)
         self._lay_out()
         self._listen()
         self.setFocusProxy(self._view)
         self.setAccessibleName("Map of events")
-        if opened.is_ready:
-            self._on_page_ready()
+        # Once this turn is over the view has its size, and the page can fit the map to it.
+        QTimer.singleShot(0, self, self._begin)
 
     def _lay_out(self) -> None:
         self._stack = QStackedLayout(self)
@@ -221,6 +224,7 @@ class MapView(QWidget):
         self._shut = True
         self.bridge.mute()
         self._feed.stop()
+        self._handler.end(self._key)
         self.session.project_changed.disconnect(self._on_project_changed)
         self.page.renderProcessTerminated.disconnect(self._on_process_terminated)
         self.layers.online_changed.disconnect(self._on_online_changed)
@@ -235,12 +239,29 @@ class MapView(QWidget):
     # What the page says
 
     @Slot()
+    def _begin(self) -> None:
+        if not self._shut:
+            self._handler.begin(self._key, self._beginning)
+
+    def _beginning(self) -> bytes:
+        """Return what a page that is being loaded begins with."""
+        self.bridge.keep()
+        if self._frame is not None:
+            return beginning((), {})  # it has to grow to its size first
+        self._tell_all()
+        outlines = self._handler.outlines(areas_most_told(self.session.columns))
+        return beginning(self.bridge.take(), {**self._feed.published(), **outlines})
+
+    @Slot()
     def _on_page_ready(self) -> None:
         self._stands = True
         if self._frame is not None:
             # A page that is loaded begins with the zoom factor 1, whatever was set before.
             self._view.setZoomFactor(self._frame.zoom_factor)
             self.bridge.tell("frame", self._frame.told())
+            self._tell_all()
+
+    def _tell_all(self) -> None:
         self.set_scheme(self._scheme)
         self._send_streets()
         self._send_drawing()
@@ -267,8 +288,7 @@ class MapView(QWidget):
 
     @Slot()
     def _send_streets(self) -> None:
-        if self._stands:
-            self.bridge.tell("streets", {"streets": self.layers.told()})
+        self.bridge.tell("streets", {"streets": self.layers.told()})
 
     def _send_view(self) -> None:
         at = self._state

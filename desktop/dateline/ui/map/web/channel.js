@@ -1,32 +1,60 @@
 "use strict";
 /** The window's page: takes messages from Python over the web channel and answers in kind. */
 (() => {
-  async function fetchJson(address) {
-    const answer = await fetch(address);
-    return answer.json();
-  }
+  const parse = (bytes) => JSON.parse(new TextDecoder().decode(bytes));
 
   class Channel {
-    constructor(app, bridge) {
+    /** `parts`: what came with the beginning, by path, as bytes. */
+    constructor(app, parts) {
       this.app = app;
-      this.bridge = bridge;
+      this.parts = parts;
+      this.bridge = null;
+      this.unsaid = [];
       this.loading = 0;
-      Dateline.onFailure = (words) => bridge.sayFailed(words);
-      Dateline.failures.forEach((words) => bridge.sayFailed(words));
+      this.loaded = 0;
       app.listeners = {
         drawn: (seq) => this.drawn(seq),
-        moved: (latitude, longitude, zoom) => bridge.sayMoved(latitude, longitude, zoom),
-        placePicked: (place, events) => bridge.sayPlacePicked(place, events),
-        eventPicked: (event) => bridge.sayEventPicked(event),
-        cleared: () => bridge.sayCleared(),
-        unsound: (street) => bridge.sayUnsound(street),
+        moved: (latitude, longitude, zoom) => this.say("sayMoved", latitude, longitude, zoom),
+        placePicked: (place, events) => this.say("sayPlacePicked", place, events),
+        eventPicked: (event) => this.say("sayEventPicked", event),
+        cleared: () => this.say("sayCleared"),
+        unsound: (street) => this.say("sayUnsound", street),
       };
-      bridge.told.connect((text) => this.hear(JSON.parse(text)));
     }
 
+    /** Fetch what the page begins with, as `dateline.ui.map.beginning` lays it out, and hear it. */
+    async begin() {
+      const answer = await fetch(`/beginning/${window.location.search.slice(1)}`);
+      const buffer = await answer.arrayBuffer();
+      const length = new DataView(buffer).getUint32(0, true);
+      const { messages, parts } = parse(new Uint8Array(buffer, 4, length));
+      const behind = Math.ceil((4 + length) / 8) * 8;
+      for (const [path, at, size] of parts) this.parts.set(path, buffer.slice(behind + at, behind + at + size));
+      for (const message of messages) this.hear(JSON.parse(message));
+    }
+
+    /** Hear and say all else over the web channel. */
+    join(bridge) {
+      this.bridge = bridge;
+      Dateline.onFailure = (words) => bridge.sayFailed(words);
+      Dateline.failures.forEach((words) => bridge.sayFailed(words));
+      bridge.told.connect((text) => this.hear(JSON.parse(text)));
+      bridge.sayReady();
+      for (const [name, words] of this.unsaid) bridge[name](...words);
+    }
+
+    say(name, ...words) {
+      if (this.bridge) this.bridge[name](...words);
+      else this.unsaid.push([name, words]);
+    }
+
+    /** A version is there once its frame is out; a range is told at once, to keep pace with a hand. */
     drawn(seq) {
-      if (seq !== this.saidDrawn) this.bridge.sayDrawn(seq);
+      if (seq === this.saidDrawn) return;
       this.saidDrawn = seq;
+      const say = () => this.say("sayDrawn", seq);
+      if (seq === this.loaded) requestAnimationFrame(say);
+      else say();
     }
 
     hear(message) {
@@ -40,7 +68,7 @@
         streets: () => this.app.streets.set(message.streets),
         view: () => this.app.view.set(message.lat, message.lon, message.zoom),
         fit: () => this.app.fitEvents(),
-        settle: () => this.app.whenSettled(() => this.bridge.saySettled(message.number)),
+        settle: () => this.app.whenSettled(() => this.say("saySettled", message.number)),
         zoom: () => this.app.map.setZoom(this.app.map.getZoom() + message.by),
         frame: () => this.frame(message),
       };
@@ -51,14 +79,28 @@
     async load(message) {
       this.loading = message.version;
       const [buffer, tables] = await Promise.all([
-        fetch(message.events).then((answer) => answer.arrayBuffer()),
-        fetchJson(message.tables),
+        this.bytesOf(message.events),
+        this.bytesOf(message.tables).then(parse),
       ]);
       if (this.loading !== message.version) return;
       this.app.setColumns(new Dateline.Columns(buffer, tables));
       this.app.setRange(message);
+      this.loaded = message.seq;
       if (message.fit) this.app.fitEvents(true);
       this.app.begin();
+    }
+
+    /** What lies under a path: it came with the beginning, or is fetched. */
+    async bytesOf(path) {
+      const held = this.parts.get(path);
+      this.parts.delete(path);
+      return held || (await fetch(path)).arrayBuffer();
+    }
+
+    /** The outline of a place, or a promise of it. */
+    outlineOf(id) {
+      const held = this.parts.get(`/outline/${id}`);
+      return held ? parse(held) : this.bytesOf(`/outline/${encodeURIComponent(id)}`).then(parse);
     }
 
     /** Become a picture; stamp it when the page has its size and everything is painted. */
@@ -82,7 +124,7 @@
     stamp(colour) {
       this.app.furniture.setStamp(colour);
       const after = (frames, deed) => requestAnimationFrame(() => (frames ? after(frames - 1, deed) : deed()));
-      after(3, () => this.bridge.sayFramed());
+      after(3, () => this.say("sayFramed"));
     }
   }
 
@@ -90,13 +132,11 @@
   Dateline.start = (map) => {
     const app = new Dateline.App(map, {
       archive: () => "/basemap/world.pmtiles",
-      askOutline: (id) => fetchJson(`/outline/${encodeURIComponent(id)}`),
+      askOutline: (id) => channel.outlineOf(id),
     });
-    Dateline.app = app;
-    new QWebChannel(qt.webChannelTransport, (channel) => {
-      const { bridge } = channel.objects;
-      Dateline.channel = new Channel(app, bridge);
-      bridge.sayReady();
-    });
+    const channel = new Channel(app, new Map());
+    const begun = channel.begin();
+    Object.assign(Dateline, { app, channel });
+    new QWebChannel(qt.webChannelTransport, ({ objects }) => begun.finally(() => channel.join(objects.bridge)));
   };
 })();

@@ -9,7 +9,7 @@
   const SEAM = 179.899;
 
   class Outlines {
-    /** @param {function(string): Promise<object|null>} ask answers GeoJSON for a place id */
+    /** @param {function(string): object|null|Promise} ask answers GeoJSON for a place id, at once or later */
     constructor(ask, changed) {
       this.ask = ask;
       this.changed = changed;
@@ -19,16 +19,24 @@
 
     /** The outline of a place, null if it has none, undefined while it is on its way. */
     of(id) {
-      if (!this.known.has(id)) {
-        this.known.set(id, undefined);
-        this.asked += 1;
-        this.ask(id).then((geometry) => {
-          this.asked -= 1;
-          this.known.set(id, geometry ? build(geometry) : null);
-          this.changed();
-        });
-      }
+      if (!this.known.has(id)) this.learn(id);
       return this.known.get(id);
+    }
+
+    learn(id) {
+      const answer = this.ask(id);
+      const keep = (geometry) => this.known.set(id, geometry ? build(geometry) : null);
+      if (!(answer instanceof Promise)) {
+        keep(answer);
+        return;
+      }
+      this.known.set(id, undefined);
+      this.asked += 1;
+      answer.then((geometry) => {
+        this.asked -= 1;
+        keep(geometry);
+        this.changed();
+      });
     }
   }
 

@@ -102,7 +102,7 @@
       scheme: dark.matches ? "dark" : "light",
       archive: () => held,
       prepare: (layer) => coarsen(layer, held),
-      askOutline: async (id) => outlines[id] || null,
+      askOutline: (id) => outlines[id] || null,
     });
     Dateline.app = app;
     const columns = new Dateline.Columns(bytes(block("dateline-events")).buffer, block("dateline-tables"));
