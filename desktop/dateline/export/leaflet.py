@@ -41,9 +41,12 @@ SCRIPTS = (
     "extent",
     "view",
     "app",
+    "parcel",
     "channel",
 )
 """Our own scripts, in the order they need each other."""
+WINDOW_SCRIPTS = ("parcel", "channel")
+"""Those that speak with Python, and have no place in an exported page."""
 
 LIBRARIES = ("leaflet/leaflet.js", "protomaps-leaflet/protomaps-leaflet.js")
 SCRIPT_BUNDLE, STYLE_BUNDLE = "scripts.js", "styles.css"

@@ -22,7 +22,7 @@ from dateline.domain.colours import story_colours
 from dateline.domain.errors import ExportError
 from dateline.domain.times import Precision
 from dateline.export.columns import KINDS, encode_columns
-from dateline.export.leaflet import LIBRARIES, SCRIPTS, leaflet_parts
+from dateline.export.leaflet import LIBRARIES, SCRIPTS, WINDOW_SCRIPTS, leaflet_parts
 from dateline.export.payload import WebPayload
 from dateline.export.target import write_aside
 from dateline.export.tiles import TileArchive, tiles_around
@@ -92,7 +92,7 @@ def page_chunks(payload: WebPayload, outlines: OutlineSource | None = None) -> I
 def _script_files() -> Iterator[str]:
     for name in LIBRARIES:
         yield _script(resources.path("resources", "vendor", *name.split("/")))
-    for name in (*(name for name in SCRIPTS if name != "channel"), *_OWN_SCRIPTS):
+    for name in (*(name for name in SCRIPTS if name not in WINDOW_SCRIPTS), *_OWN_SCRIPTS):
         yield _script(_WEB / f"{name}.js")
 
 

@@ -1,19 +1,17 @@
 """What a page begins with: all that it needs for its first picture, in one answer.
 
 Whatever it would ask for next travels along, so that no request stands between the page and the
-picture. The layout: the length of a JSON head (uint32, little-endian), the head, then the parts,
-each filled up to a multiple of 8 bytes, as is the head with its length. The head is
-``{"messages": [text, ...], "parts": [[path, offset, length], ...]}``, offsets counted behind it.
+picture.
 """
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Mapping
 
 import numpy as np
 
 from dateline.project.columns import EventColumns
+from dateline.ui.map.parcel import parcel
 
 LARGEST_PART = 1_000_000
 """Bytes; what is larger is fetched by itself, since a part is copied on its way."""
@@ -22,14 +20,8 @@ MOST_OUTLINES = 40
 
 def beginning(messages: Iterable[str], parts: Mapping[str, bytes]) -> bytes:
     """Return the answer: messages as over the channel, and what is to be found under a path."""
-    places, pieces, at = [], [], 0
-    for path, data in parts.items():
-        if len(data) <= LARGEST_PART:
-            places.append((path, at, len(data)))
-            pieces.append(_padded(data))
-            at += len(pieces[-1])
-    head = json.dumps({"messages": list(messages), "parts": places}, ensure_ascii=False).encode()
-    return b"".join((_padded(len(head).to_bytes(4, "little") + head), *pieces))
+    small = {path: data for path, data in parts.items() if len(data) <= LARGEST_PART}
+    return parcel(small, messages=list(messages))
 
 
 def areas_most_told(columns: EventColumns) -> list[str]:
@@ -42,7 +34,3 @@ def areas_most_told(columns: EventColumns) -> list[str]:
         if told[index] and place.is_area and place.has_outline
     ]
     return [place_id for _, place_id in sorted(areas)[:MOST_OUTLINES]]
-
-
-def _padded(data: bytes) -> bytes:
-    return data.ljust(-(-len(data) // 8) * 8, b"\0")

@@ -20,7 +20,6 @@ _MEDIA_TYPES = {
     ".css": "text/css",
     ".png": "image/png",
     ".json": "application/json",
-    ".pmtiles": "application/octet-stream",
 }
 
 
@@ -38,8 +37,7 @@ def served_files() -> dict[str, ServedFile]:
     Raises:
         FileNotFoundError: a shipped folder is missing; the message says what makes it.
     """
-    found = {"/basemap/world.pmtiles": resources.path("resources", "basemap", "world.pmtiles")}
-    found |= _folder("/", resources.path("resources", "map"))
+    found = _folder("/", resources.path("resources", "map"))
     found |= _folder("/web/", WEB)
     found |= _folder("/vendor/", resources.path("resources", "vendor"))
     return {

@@ -27,6 +27,7 @@ from shiboken6 import isValid
 
 from dateline.domain.errors import UserError
 from dateline.export.leaflet import POLICY
+from dateline.ui.map.basemap import BASEMAP, Basemap
 from dateline.ui.map.engine import SCHEME
 from dateline.ui.map.files import bundle, media_type, served_files
 from dateline.ui.map.layers import STREET, Layers
@@ -149,6 +150,7 @@ class SchemeHandler(QWebEngineUrlSchemeHandler):
         self.layers = guard.layers
         self._files = served_files()
         self._outlines = outlines
+        self._basemap = Basemap()
         self._published: dict[str, tuple[str, bytes]] = {}
         self._beginnings: dict[str, Callable[[], bytes]] = {}
         self._waiting: dict[str, QWebEngineUrlRequestJob] = {}
@@ -237,6 +239,8 @@ class SchemeHandler(QWebEngineUrlSchemeHandler):
             return "application/json", self._outline(path.removeprefix(_OUTLINE))
         if path.startswith(STREET):
             return self.layers.answer(path)
+        if path.startswith(BASEMAP):
+            return self._basemap_tiles(path)
         bundled = bundle(path)
         if bundled is not None:
             return media_type(path), bundled
@@ -254,6 +258,14 @@ class SchemeHandler(QWebEngineUrlSchemeHandler):
         buffer.setData(QByteArray(data))
         buffer.open(QIODevice.OpenModeFlag.ReadOnly)
         self._send(job, buffer, kind)
+
+    def _basemap_tiles(self, path: str) -> tuple[str, bytes] | None:
+        try:
+            tiles = self._basemap.answer(path)
+        except (OSError, ValueError):
+            LOG.exception("the basemap can't be read: install Dateline again")
+            return None
+        return None if tiles is None else (_OCTETS, tiles)
 
     def _outline(self, place_id: str) -> bytes:
         if self._outlines is None:

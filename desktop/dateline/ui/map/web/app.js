@@ -72,7 +72,7 @@
 
     /** Begin with the basemap, once it is known where to look: no tile is read in vain. */
     begin() {
-      if (!this.basemap) requestAnimationFrame(() => this.drawBasemap());
+      if (!this.basemap) this.drawBasemap();
     }
 
     /** Make the basemap anew: for another colour scheme, or another pixel ratio. */

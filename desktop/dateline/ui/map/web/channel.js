@@ -1,13 +1,13 @@
 "use strict";
 /** The window's page: takes messages from Python over the web channel and answers in kind. */
 (() => {
-  const parse = (bytes) => JSON.parse(new TextDecoder().decode(bytes));
+  const { parse, fetchParcel, ParcelTiles } = Dateline;
 
   class Channel {
-    /** `parts`: what came with the beginning, by path, as bytes. */
-    constructor(app, parts) {
+    constructor(app) {
       this.app = app;
-      this.parts = parts;
+      /** What came with the beginning, by path, as bytes. */
+      this.parts = new Map();
       this.bridge = null;
       this.unsaid = [];
       this.loading = 0;
@@ -22,15 +22,11 @@
       };
     }
 
-    /** Fetch what the page begins with, as `dateline.ui.map.beginning` lays it out, and hear it. */
+    /** Fetch what the page begins with, and hear it. */
     async begin() {
-      const answer = await fetch(`/beginning/${window.location.search.slice(1)}`);
-      const buffer = await answer.arrayBuffer();
-      const length = new DataView(buffer).getUint32(0, true);
-      const { messages, parts } = parse(new Uint8Array(buffer, 4, length));
-      const behind = Math.ceil((4 + length) / 8) * 8;
-      for (const [path, at, size] of parts) this.parts.set(path, buffer.slice(behind + at, behind + at + size));
-      for (const message of messages) this.hear(JSON.parse(message));
+      const { head, parts } = await fetchParcel(`/beginning/${window.location.search.slice(1)}`);
+      this.parts = parts;
+      for (const message of head.messages) this.hear(JSON.parse(message));
     }
 
     /** Hear and say all else over the web channel. */
@@ -131,10 +127,10 @@
   /** Called by the script that folium made, with the map it set up. */
   Dateline.start = (map) => {
     const app = new Dateline.App(map, {
-      archive: () => "/basemap/world.pmtiles",
+      archive: () => new ParcelTiles(),
       askOutline: (id) => channel.outlineOf(id),
     });
-    const channel = new Channel(app, new Map());
+    const channel = new Channel(app);
     const begun = channel.begin();
     Object.assign(Dateline, { app, channel });
     new QWebChannel(qt.webChannelTransport, ({ objects }) => begun.finally(() => channel.join(objects.bridge)));
