@@ -144,19 +144,16 @@ class OutlineSource:
         self._outlines: Outlines | None = None
 
     def __call__(self, place_id: str) -> bytes | None:
-        """Return the outline as GeoJSON, longitude before latitude; None where there is none."""
-        import json
-
+        """Return the outline as the gazetteer's numbers; None where there is none."""
         from dateline.domain.errors import GazetteerError
         from dateline.domain.places import PlaceId
         from dateline.gazetteer.outlines import Outlines
 
         self._outlines = self._outlines or Outlines()
         try:
-            geometry = self._outlines.geojson(PlaceId(place_id))
+            return self._outlines.numbers(PlaceId(place_id))
         except GazetteerError:
             return None
-        return None if geometry is None else json.dumps(geometry).encode()
 
 
 def catch_faults(launch: Launch) -> None:

@@ -7,9 +7,11 @@ from pytestqt.qtbot import QtBot
 
 from dateline import resources
 from dateline.export.tiles import TileArchive
+from dateline.gazetteer.outlines import inflated, pack_geometry, unpack_geometry
 from dateline.ui.map.files import bundle
 from dateline.ui.map.scheme import RequestGuard, SchemeHandler, handler_of
 from support.map_pages import (
+    SQUARE,
     WAIT_MS,
     OpenMap,
     ask,
@@ -182,8 +184,20 @@ def test_an_outline_is_answered_and_absence_is_no_error(
     qtbot: QtBot, open_map: OpenMap, map_profile: QWebEngineProfile
 ) -> None:
     view = open_map()
-    shape = ask_later(qtbot, view, "fetch('/outline/geonames%3A1').then((a) => a.json())")
-    assert shape["type"] == "MultiPolygon"
+    shape = ask_later(qtbot, view, "Dateline.channel.outlineOf('geonames:1')")
+    (ring,), (square,) = shape["coordinates"][0], SQUARE["coordinates"][0]
+    assert ring[0] == ring[-1]
+    assert sorted(ring[1:]) == sorted(square[1:])
+    assert ask(qtbot, view, "Dateline.unpackOutline(new ArrayBuffer(0))") is None
+
+
+def test_an_outline_is_read_in_the_page_as_it_is_here(qtbot: QtBot, open_map: OpenMap) -> None:
+    hole = [(30, 50), (31, 50), (31, 51), (30, 50)]
+    island = [(-179.5, -8), (-179, -8), (-179, -8.25), (-179.5, -8)]
+    packed = pack_geometry([[[(22, 45), (40, 45), (40.1234, 52), (22, 45)], hole], [island]])
+    numbers = f"Uint8Array.from({list(inflated(packed))}).buffer"
+    read = ask(qtbot, open_map(), f"Dateline.unpackOutline({numbers})")
+    assert read == unpack_geometry(packed)
 
 
 def test_the_page_goes_nowhere_else(qtbot: QtBot, open_map: OpenMap) -> None:

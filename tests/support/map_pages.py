@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from dateline.domain.events import Analysis
+from dateline.gazetteer.outlines import inflated, pack_geometry
 from dateline.ui.map.engine import register_scheme
 from dateline.ui.map.scheme import make_profile
 from dateline.ui.map.view import MapView
@@ -29,6 +30,7 @@ SQUARE = {
     "coordinates": [[[[176, -20], [179, -20], [179, -16], [176, -16], [176, -20]]]],
 }
 """What the tests take for the outline of every area."""
+_SQUARE = inflated(pack_geometry([[[(176, -20), (179, -20), (179, -16), (176, -16), (176, -20)]]]))
 
 WAIT_MS = 20_000
 
@@ -37,7 +39,7 @@ OpenMap = Callable[..., MapView]
 
 @pytest.fixture(scope="session")
 def map_profile(qapp: QApplication) -> QWebEngineProfile:
-    return make_profile(qapp, outlines=lambda _place_id: SQUARE)
+    return make_profile(qapp, outlines=lambda _place_id: _SQUARE)
 
 
 @pytest.fixture

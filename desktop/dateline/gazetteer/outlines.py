@@ -12,10 +12,10 @@ import sqlite3
 import sys
 import zlib
 from array import array
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from itertools import accumulate, pairwise
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from dateline import resources
 from dateline.domain.errors import GazetteerError
@@ -26,6 +26,8 @@ UNITS = 10_000
 
 MAX_BYTES = 8_000_000
 """A geometry that inflates to more than this is not one of ours."""
+
+_Form = TypeVar("_Form")
 
 Ring = Sequence[tuple[float, float]]
 """Longitude and latitude of each point, the first repeated at the end."""
@@ -81,7 +83,10 @@ def unpack_geometry(blob: bytes) -> dict[str, Any]:
     Raises:
         ValueError: it is damaged.
     """
-    values = _unshuffled(blob)
+    values = array("i")
+    values.frombytes(inflated(blob))
+    if sys.byteorder == "big":
+        values.byteswap()
     if not values or not 1 <= values[0] < len(values):
         raise ValueError("an outline without a head")
     head = values[1 : values[0] + 1]
@@ -93,7 +98,12 @@ def unpack_geometry(blob: bytes) -> dict[str, Any]:
     return {"type": "MultiPolygon", "coordinates": _cut(head.tolist(), points)}
 
 
-def _unshuffled(blob: bytes) -> array[int]:
+def inflated(blob: bytes) -> bytes:
+    """Return a stored geometry as little-endian 32-bit numbers: the length of its head and so on.
+
+    Raises:
+        ValueError: it is damaged.
+    """
     inflater = zlib.decompressobj()
     try:
         planes = inflater.decompress(blob, MAX_BYTES)
@@ -105,11 +115,7 @@ def _unshuffled(blob: bytes) -> array[int]:
     quarter = len(planes) // 4
     for plane in range(4):
         raw[plane::4] = planes[plane * quarter : (plane + 1) * quarter]
-    values = array("i")
-    values.frombytes(bytes(raw))
-    if sys.byteorder == "big":
-        values.byteswap()
-    return values
+    return bytes(raw)
 
 
 def _cut(head: list[int], points: list[list[float]]) -> list[list[list[list[float]]]]:
@@ -145,13 +151,21 @@ class Outlines:
         Raises:
             GazetteerError: the file is absent or damaged.
         """
+        return self._read(place_id, unpack_geometry)
+
+    def numbers(self, place_id: PlaceId) -> bytes | None:
+        """Return the geometry of a place as :func:`inflated` does: a tenth of the work.
+
+        Raises:
+            GazetteerError: the file is absent or damaged.
+        """
+        return self._read(place_id, inflated)
+
+    def _read(self, place_id: PlaceId, form: Callable[[bytes], _Form]) -> _Form | None:
+        question = "SELECT geometry FROM outline WHERE id = ?"
         try:
-            row = (
-                self._opened()
-                .execute("SELECT geometry FROM outline WHERE id = ?", (place_id,))
-                .fetchone()
-            )
-            return None if row is None else unpack_geometry(row[0])
+            row = self._opened().execute(question, (place_id,)).fetchone()
+            return None if row is None else form(row[0])
         except (sqlite3.DatabaseError, ValueError) as error:
             raise GazetteerError(
                 f"The outlines of places are damaged ({error}). Install Dateline again."

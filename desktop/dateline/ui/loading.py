@@ -7,7 +7,7 @@ import importlib
 import threading
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEventLoop, QObject, Signal, Slot
+from PySide6.QtCore import QEventLoop, QMetaObject, QObject, Slot
 
 MAP_MODULES = (
     "dateline.ui.map.opened",
@@ -38,12 +38,7 @@ class Loading(QObject):
     """Imports modules in a thread.
 
     An import that fails is left to fail again where the module is used.
-
-    Signals:
-        loaded(): they are there.
     """
-
-    loaded = Signal()
 
     def __init__(self, names: Sequence[str], parent: QObject) -> None:
         """Begin."""
@@ -51,7 +46,6 @@ class Loading(QObject):
         self._names = names
         self._loop = QEventLoop(self)
         self._there = False
-        self.loaded.connect(self._on_loaded)
         self._thread = threading.Thread(target=self._load, name="dateline: loading", daemon=True)
         self._thread.start()
 
@@ -59,7 +53,10 @@ class Loading(QObject):
         for name in self._names:
             with contextlib.suppress(ImportError):
                 importlib.import_module(name)
-        self.loaded.emit()
+        # Not at the top: Qt's enumerations take as long as a tenth of the way to the map.
+        from PySide6.QtCore import Qt
+
+        QMetaObject.invokeMethod(self, "_on_loaded", Qt.ConnectionType.QueuedConnection)
 
     @Slot()
     def _on_loaded(self) -> None:

@@ -52,6 +52,17 @@ def test_crimea_is_in_ukraine_and_not_in_russia(outlines: Outlines) -> None:
     assert holds(russia, (37.62, 55.75))
 
 
+def test_numbers_are_those_that_geojson_is_made_of(outlines: Outlines) -> None:
+    numbers = outlines.numbers(UKRAINE)
+    geometry = outlines.geojson(UKRAINE)
+    points = sum(len(ring) - 1 for polygon in geometry["coordinates"] for ring in polygon)
+    rings = sum(len(polygon) for polygon in geometry["coordinates"])
+    head = 1 + len(geometry["coordinates"]) + rings
+    assert len(numbers) == 4 * (1 + head + 2 * points)
+    assert int.from_bytes(numbers[:4], "little") == head
+    assert outlines.numbers(PlaceId("geonames:0")) is None
+
+
 def test_donbas_is_the_two_oblasts(outlines: Outlines) -> None:
     donbas = outlines.geojson(PlaceId("curated:donbas"))
     assert holds(donbas, DONETSK)

@@ -6,11 +6,9 @@ all answered here, from this machine. A request interceptor refuses every other 
 
 from __future__ import annotations
 
-import json
 import logging
 from collections import deque
-from collections.abc import Callable, Iterable, Mapping
-from typing import Any
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QBuffer, QByteArray, QFile, QIODevice, QObject, QUrl
 from PySide6.QtWebEngineCore import (
@@ -42,10 +40,9 @@ _OUTLINE = "/outline/"
 _DATA = "/data/"
 _BEGINNING = "/beginning/"
 _OCTETS = "application/octet-stream"
-_NO_OUTLINE = b"null"
 
-OutlineSource = Callable[[str], bytes | Mapping[str, Any] | None]
-"""Answers the outline of a place id as GeoJSON, written or not, or None where there is none."""
+OutlineSource = Callable[[str], bytes | None]
+"""Answers the outline of a place id as ``gazetteer.outlines`` writes it; None if there is none."""
 
 
 def make_profile(app: QObject, outlines: OutlineSource | None = None) -> QWebEngineProfile:
@@ -236,7 +233,7 @@ class SchemeHandler(QWebEngineUrlSchemeHandler):
 
     def _answer(self, path: str) -> tuple[str, bytes] | None:
         if path.startswith(_OUTLINE):
-            return "application/json", self._outline(path.removeprefix(_OUTLINE))
+            return _OCTETS, self._outline(path.removeprefix(_OUTLINE))
         if path.startswith(STREET):
             return self.layers.answer(path)
         if path.startswith(BASEMAP):
@@ -268,15 +265,13 @@ class SchemeHandler(QWebEngineUrlSchemeHandler):
         return None if tiles is None else (_OCTETS, tiles)
 
     def _outline(self, place_id: str) -> bytes:
-        if self._outlines is None:
-            return _NO_OUTLINE
+        """Return the outline of a place; no bytes where there is none."""
         try:
-            found = self._outlines(place_id)
+            return (self._outlines(place_id) if self._outlines else None) or b""
         except UserError:
             # The map does without: the place is drawn as a point, and the log says why.
             LOG.exception("no outline of %s", place_id)
-            return _NO_OUTLINE
-        return found if isinstance(found, bytes) else json.dumps(found).encode()
+            return b""
 
     def _policy(self) -> str:
         """Return the content security policy: pictures from our scheme, and a chosen provider."""

@@ -1,7 +1,7 @@
 "use strict";
 /** The window's page: takes messages from Python over the web channel and answers in kind. */
 (() => {
-  const { parse, fetchParcel, ParcelTiles } = Dateline;
+  const { parse, fetchParcel, ParcelTiles, unpackOutline } = Dateline;
 
   class Channel {
     constructor(app) {
@@ -96,7 +96,7 @@
     /** The outline of a place, or a promise of it. */
     outlineOf(id) {
       const held = this.parts.get(`/outline/${id}`);
-      return held ? parse(held) : this.bytesOf(`/outline/${encodeURIComponent(id)}`).then(parse);
+      return held ? unpackOutline(held) : this.bytesOf(`/outline/${encodeURIComponent(id)}`).then(unpackOutline);
     }
 
     /** Become a picture; stamp it when the page has its size and everything is painted. */

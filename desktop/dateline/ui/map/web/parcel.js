@@ -1,9 +1,9 @@
 "use strict";
-/** Several answers in one, as `dateline.ui.map.parcel` lays them out, and the tiles that come so. */
+/** What Python packs: several answers in one, the tiles that come so, and outlines as numbers. */
 (() => {
   const parse = (bytes) => JSON.parse(new TextDecoder().decode(bytes));
 
-  /** Fetch a parcel: its head, and its parts by name as buffers of their own. */
+  /** Fetch a parcel, as `dateline.ui.map.parcel` lays it out: its head, and its parts by name as buffers of their own. */
   async function fetchParcel(path) {
     const answer = await fetch(path);
     const buffer = await answer.arrayBuffer();
@@ -37,5 +37,28 @@
     }
   }
 
-  Object.assign(Dateline, { parse, fetchParcel, ParcelTiles });
+  const UNITS = 10000;
+
+  /** The GeoJSON of an outline as `dateline.gazetteer.outlines` writes it; null where it is empty. */
+  function unpackOutline(buffer) {
+    const numbers = new Int32Array(buffer);
+    if (!numbers.length) return null;
+    const half = (numbers.length - 1 - numbers[0]) / 2;
+    let [at, dx, x, y] = [1, 1 + numbers[0], 0, 0];
+    const point = () => {
+      x += numbers[dx];
+      y += numbers[dx + half];
+      dx += 1;
+      return [x / UNITS, y / UNITS];
+    };
+    const next = () => numbers[at++];
+    const ring = () => {
+      const points = Array.from({ length: next() }, point);
+      return [...points, points[0]];
+    };
+    const coordinates = Array.from({ length: next() }, () => Array.from({ length: next() }, ring));
+    return { type: "MultiPolygon", coordinates };
+  }
+
+  Object.assign(Dateline, { parse, fetchParcel, ParcelTiles, unpackOutline });
 })();
