@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 ROOT_STATUS = 3
 """Exit status when started as root, where the web engine's sandbox can't work."""
+SWITCH_S = 0.001
+"""How long a thread may keep the interpreter when the window wants it; 5 ms is much of a frame."""
 ROOT_MESSAGE = (
     "The map is drawn by a web engine whose sandbox does not work as root. Start Dateline as an "
     "ordinary user. In a container that has none, set QTWEBENGINE_DISABLE_SANDBOX=1, and open "
@@ -101,6 +103,7 @@ def prepare_launch(app: QApplication) -> Launch:
     from dateline.ui.loading import MAP_MODULES, Loading
     from dateline.ui.map.engine import start_engine
 
+    sys.setswitchinterval(SWITCH_S)
     loading = Loading(MAP_MODULES, app)
     start_engine()
     from dateline.ui.map.opened import OpenedPage

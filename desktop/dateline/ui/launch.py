@@ -25,8 +25,6 @@ if TYPE_CHECKING:
     from dateline.ui.tasks import TaskRunner
 
 SUFFIX = ".dateline"
-SWITCH_S = 0.001
-"""How long a thread may keep the interpreter when the window wants it; 5 ms is much of a frame."""
 MAP_FIRST_MS = 1_000
 """The panes wait for the map so long at most."""
 WARM_AFTER_MS = 100
@@ -87,7 +85,6 @@ class Launch(QObject):
         super().__init__(app)
         self._app = app
         self._opened = opened
-        sys.setswitchinterval(SWITCH_S)
         self.faults = Faults(self)
         self.settings = Settings()
         self.appearance = Appearance(app, self.settings.appearance)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
@@ -14,8 +15,6 @@ from dateline.domain.places import Extent, PlaceId
 from dateline.domain.project import Story
 from dateline.domain.text import DocumentId
 from dateline.project.columns import EventColumns
-from dateline.project.commands import Command
-from dateline.project.history import Gathering, History
 from dateline.project.store import ProjectStore
 from dateline.ui.drawing import ColourBy, Drawing
 from dateline.ui.models.in_range import (
@@ -26,6 +25,10 @@ from dateline.ui.models.in_range import (
 from dateline.ui.models.ledger import Bookkeeper, Ledger
 from dateline.ui.outlook import NO_OUTLOOK, Outlook
 from dateline.ui.selection import Selection, TimeRange
+
+if TYPE_CHECKING:
+    from dateline.project.commands import Command
+    from dateline.project.history import Gathering, History
 
 Recall = Callable[[Path], Outlook]
 """Answers a project's file with how it was left."""
@@ -68,7 +71,7 @@ class Session(QObject):
 
     def _adopt(self, store: ProjectStore, outlook: Outlook) -> None:
         self._store = store
-        self._history = History(store)
+        self._history: History | None = None
         self._columns = store.columns()
         self._index: RangeIndex | None = None
         self._counts: RangeCounts | None = None
@@ -110,6 +113,11 @@ class Session(QObject):
     @property
     def history(self) -> History:
         """Return what was done, for the names in the Edit menu."""
+        if self._history is None:
+            # The map comes up before anything is done: the commands are brought in after it.
+            from dateline.project.history import History
+
+            self._history = History(self._store)
         return self._history
 
     @property
@@ -181,7 +189,7 @@ class Session(QObject):
         Raises:
             ProjectError: the file can't be written; nothing was changed.
         """
-        return self._tell(self._history.run(command))
+        return self._tell(self.history.run(command))
 
     def run_untold(self, command: Command, *, part_of: Gathering | None = None) -> None:
         """Do and keep for undo, but tell no one yet: for many short steps in a row.
@@ -192,7 +200,7 @@ class Session(QObject):
         Raises:
             ProjectError: the file can't be written; nothing was changed.
         """
-        self._gathered |= self._history.run(command, part_of=part_of)
+        self._gathered |= self.history.run(command, part_of=part_of)
 
     def tell_gathered(self) -> Changes:
         """Tell everyone what :meth:`run_untold` did."""
@@ -200,11 +208,11 @@ class Session(QObject):
 
     def undo(self) -> Changes:
         """Take back the last deed."""
-        return self._tell(self._history.undo())
+        return self._tell(self.history.undo())
 
     def redo(self) -> Changes:
         """Do again what was taken back last."""
-        return self._tell(self._history.redo())
+        return self._tell(self.history.redo())
 
     def _tell(self, changes: Changes) -> Changes:
         changes, self._gathered = self._gathered | changes, Changes()

@@ -49,7 +49,8 @@
       if (seq === this.saidDrawn) return;
       this.saidDrawn = seq;
       const say = () => this.say("sayDrawn", seq);
-      if (seq === this.loaded) requestAnimationFrame(say);
+      // A task that is set in a frame's callback runs behind its painting.
+      if (seq === this.loaded) setTimeout(say, 0);
       else say();
     }
 
