@@ -174,6 +174,17 @@ def test_a_picture_explains_what_is_in_it_and_rings_nothing(
     assert ask(qtbot, view, ringed) is False
 
 
+def test_a_title_as_long_as_a_page_leaves_room_for_the_map(qtbot: QtBot, open_map: OpenMap) -> None:
+    view = open_map(size=(700, 640))
+    load(qtbot, view, [(50.45, 30.5, 3)], [0])
+    ask(qtbot, view, "(Dateline.app.becomePicture('T'.repeat(9000), 1), 1)")
+    words = "document.querySelector('.dateline-legend-words').textContent"
+    ask(qtbot, view, f"({words} = 'W'.repeat(9000)) && 1")
+    box = "document.querySelector('{}').getBoundingClientRect().height"
+    qtbot.wait_until(lambda: 0 < ask(qtbot, view, box.format(".dateline-title")) < 200)
+    assert 0 < ask(qtbot, view, box.format(".dateline-legend")) < 200
+
+
 def luminance(colour: str) -> float:
     """Return the relative luminance of ``#RRGGBB``, as WCAG 2 defines it."""
     parts = [int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5)]
