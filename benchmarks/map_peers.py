@@ -159,8 +159,8 @@ def _write_events(project: Path, file: Path) -> None:
     latitudes = np.array([place.latitude for place in columns.place_table], "<f4")
     longitudes = np.array([place.longitude for place in columns.place_table], "<f4")
     arrays = {
-        "latitudes": latitudes[columns.places],
-        "longitudes": longitudes[columns.places],
+        "latitudes": latitudes[columns.places[: columns.dated]],
+        "longitudes": longitudes[columns.places[: columns.dated]],
         "starts": columns.starts.astype("<f8"),
         "ends": columns.ends.astype("<f8"),
     }

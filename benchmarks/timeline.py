@@ -40,6 +40,7 @@ from dateline.domain.places import Place, PlaceId  # noqa: E402
 from dateline.domain.text import DocumentId  # noqa: E402
 from dateline.domain.times import Precision  # noqa: E402
 from dateline.project.columns import EventColumns  # noqa: E402
+from dateline.project.moments import Moments  # noqa: E402
 from dateline.ui.models.in_range import PlaceStories  # noqa: E402
 from dateline.ui.session import Session  # noqa: E402
 
@@ -78,24 +79,21 @@ def made_columns(events: int) -> EventColumns:
     starts = BEGIN + days * DAY
     starts = np.where(lengths == HOUR, starts + chance.integers(0, 24, events) * HOUR, starts)
     starts = np.where(lengths > DAY, starts - (starts - BEGIN) % lengths, starts)
-    order = np.argsort(starts, kind="stable")
+    order = np.lexsort((starts + lengths, starts))
     starts, lengths, kinds_of_time = starts[order], lengths[order], kinds_of_time[order]
     ends = starts + lengths
     told_by = chance.integers(0, stories, events).astype(np.uint32)
     precisions = np.array([list(Precision).index(each) for each in LENGTHS], dtype=np.uint8)
     made: dict[str, Any] = dict(  # noqa: C408 - as the columns are written everywhere
         version=1,
-        event_ids=np.arange(1, events + 1, dtype=np.int64),
-        starts=starts,
-        ends=ends,
-        reach=np.maximum.accumulate(ends),
+        event_ids=np.arange(1, events + 1, dtype=np.uint32),
+        moments=Moments.of(np.rint(np.array((starts, ends)) * 1e6).astype(np.int64)),
         places=np.minimum(chance.zipf(1.4, events) - 1, places - 1).astype(np.uint32),
         stories=told_by,
         mentions=chance.integers(1, 4, events).astype(np.uint32),
         kinds=(chance.random(events) < 0.2).astype(np.uint8),
         confidences=chance.random(events).astype(np.float32),
         precisions=precisions[kinds_of_time],
-        dated=events,
         place_table=tuple(
             Place(
                 id=PlaceId(f"made:{n}"),

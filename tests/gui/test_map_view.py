@@ -115,6 +115,8 @@ def test_the_list_of_a_mark_is_walked_by_keys_and_gives_them_back(
     with qtbot.waitSignal(view.session.selection_changed, timeout=WAIT_MS):
         QTest.keyClick(surface(view), Qt.Key.Key_Return)
     assert view.state() == before, "the map kept still"
+    anew = "!Dateline.app.list.opener.isConnected"
+    qtbot.wait_until(lambda: bool(ask(qtbot, view, anew)), timeout=WAIT_MS)
     QTest.keyClick(surface(view), Qt.Key.Key_Escape)
     held = "document.activeElement.className"
     qtbot.wait_until(lambda: ask(qtbot, view, held) == "dateline-stop", timeout=WAIT_MS)

@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt
 from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QStyleOptionViewItem
@@ -15,6 +15,7 @@ from dateline.domain.events import MentionKind, Scene
 from dateline.domain.languages import places_only
 from dateline.project.commands import AddAnalysis, RemoveStory
 from dateline.services.finding import PlaceFinder
+from dateline.ui.models import places as places_model
 from dateline.ui.models.places import PlaceListModel, PlaceRole
 from dateline.ui.models.stories import StoryListModel, StoryRole
 from dateline.ui.places.delegates import PLAIN_AFTER, StoryDelegate
@@ -84,6 +85,35 @@ def test_places_follow_the_range_and_come_back(pane: ListPane) -> None:
     assert pane._places_head.text() == "PLACES IN RANGE · 1"
     session.set_range(full)
     assert len(rows(model)) == 2
+
+
+def test_of_many_places_some_are_listed_and_more_as_they_are_looked_for(
+    open_session: OpenSession, monkeypatch: pytest.MonkeyPatch, qtmodeltester: object
+) -> None:
+    monkeypatch.setattr(places_model, "LISTED", 1)
+    session = open_session(SHELLING, REPAIR)
+    model = PlaceListModel(session, session)
+    assert (model.rowCount(), model.total) == (1, 2)
+    assert not model.row_of(KYIV.id).isValid()
+    model.list_place(KYIV.id)
+    assert model.row_of(KYIV.id).row() == 1
+    assert not model.canFetchMore(QModelIndex())
+    other = PlaceListModel(session, session)
+    assert other.canFetchMore(QModelIndex())
+    other.fetchMore(QModelIndex())
+    assert other.rowCount() == 2
+    qtmodeltester.check(PlaceListModel(session, session))  # type: ignore[attr-defined]
+
+
+def test_a_place_that_is_picked_is_listed(pane: ListPane, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(places_model, "LISTED", 1)
+    session, listed = pane._session, pane.places
+    session.project_changed.emit()
+    assert listed.places.rowCount() == 1
+    session.select_place(KYIV.id)
+    assert listed.currentIndex().data() == "Kyiv"
+    session.set_range(session.full_range())
+    assert listed.currentIndex().data() == "Kyiv"
 
 
 def test_both_models_keep_qts_contract(qtmodeltester: object, open_session: OpenSession) -> None:

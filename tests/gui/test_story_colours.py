@@ -39,7 +39,7 @@ def _exported(session: Session) -> list[int]:
     page = "".join(page_chunks(web_payload(session.store, Silent())))
     found = re.search(r'id="dateline-tables">(.*?)</script>', page)
     assert found
-    return [row["colour"] for row in json.loads(found[1])["stories"]]
+    return list(json.loads(found[1])["colours"])
 
 
 def _listed(window: MainWindow) -> dict[int, int]:

@@ -35,7 +35,6 @@ def load(
     count = len(at)
     data = encode_columns(
         version=1,
-        event_ids=range(count),
         starts=range(count),
         ends=[start + 1 for start in range(count)],
         places=range(count),
@@ -51,8 +50,8 @@ def load(
         {"id": str(i), "name": f"P{i}", "lat": lat, "lon": lon}
         for i, (lat, lon, _) in enumerate(at)
     ]
-    stories = [{"title": f"Story {i}", "colour": colour} for i, colour in enumerate(colours)]
-    tables = json.dumps({"places": places, "stories": stories})
+    titles = [f"Story {i}" for i in range(len(colours))]
+    tables = json.dumps({"places": places, "titles": titles, "colours": colours})
     script = _BUILD.format(data=base64.b64encode(data).decode(), tables=tables)
     assert ask(qtbot, view, script) == count
 

@@ -41,7 +41,6 @@ def _events(seed: int, count: int) -> list[dict[str, Any]]:
 def _load(qtbot: QtBot, view: Any, events: list[dict[str, Any]]) -> None:
     data = encode_columns(
         version=1,
-        event_ids=range(len(events)),
         starts=[event["start"] for event in events],
         ends=[event["end"] for event in events],
         places=[event["place"] for event in events],
@@ -54,7 +53,7 @@ def _load(qtbot: QtBot, view: Any, events: list[dict[str, Any]]) -> None:
         pair_stories=[story for event in events for story in event["stories"]],
     )
     places = [{"id": str(i), "name": str(i), "lat": i * 10, "lon": 180 - i} for i in range(6)]
-    tables = json.dumps({"places": places, "stories": [{"title": str(i)} for i in range(10)]})
+    tables = json.dumps({"places": places, "titles": list("0123456789"), "colours": [-1] * 10})
     script = _BUILD.format(data=base64.b64encode(data).decode(), tables=tables)
     assert ask(qtbot, view, script) == len(events)
 

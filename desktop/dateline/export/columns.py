@@ -1,7 +1,9 @@
 """Events as one run of bytes for the map page: read there as typed arrays, without parsing.
 
-Layout: ``DLC1``, the length of a JSON head (32 bits), the head, then each array at an offset that
+Layout: ``DLC2``, the length of a JSON head (32 bits), the head, then each array at an offset that
 is a multiple of 8; all little-endian. The head names the arrays, their types, offsets, lengths.
+Times stand in the moments, each of which is that of a run of events; whole numbers take as few
+bytes as hold the largest.
 ``ui/map/web/columns.js`` reads it.
 """
 
@@ -17,31 +19,14 @@ from numpy.typing import ArrayLike, NDArray
 from dateline.domain.events import HAIR, SURE
 from dateline.domain.times import Precision
 
-MAGIC = b"DLC1"
+MAGIC = b"DLC2"
 KINDS = ("literal", "metonym", "demonym")
 """Order of the kinds, as in ``project.columns``."""
-
-_TYPES = {
-    "starts": "<f8",
-    "ends": "<f8",
-    "eventIds": "<f8",
-    "placeOf": "<u4",
-    "mentions": "<u4",
-    "endOrder": "<u4",
-    "pairStarts": "<u4",
-    "pairStories": "<u4",
-    "kinds": "<u1",
-    "scenes": "<u1",
-    "confidences": "<u1",
-    "inDoubt": "<u1",
-    "precisions": "<u1",
-}
 
 
 def encode_columns(
     *,
     version: int,
-    event_ids: ArrayLike,
     starts: ArrayLike,
     ends: ArrayLike,
     places: ArrayLike,
@@ -57,7 +42,6 @@ def encode_columns(
 
     Args:
         version: told to the page with every message.
-        event_ids: as the project numbers them; below 2**53, so that JavaScript keeps them whole.
         starts: seconds since 1970-01-01 00:00 wall-clock time, ascending.
         ends: likewise, exclusive.
         places: index into the table of places.
@@ -69,17 +53,19 @@ def encode_columns(
         pair_events: with ``pair_stories``: one pair for each story of each event, by event.
         pair_stories: numbers of stories.
     """
-    dated = len(np.asarray(starts))
-    pair_starts = np.searchsorted(np.asarray(pair_events), np.arange(dated + 1), side="left")
+    told = np.asarray(pair_events)
+    times = np.asarray([starts, ends], dtype="<f8")
+    first = _runs(times)
+    pair_starts = np.searchsorted(told, np.arange(times.shape[1] + 1), side="left")
     arrays: dict[str, NDArray[Any]] = {
-        "starts": np.asarray(starts, dtype="<f8"),
-        "ends": np.asarray(ends, dtype="<f8"),
-        "eventIds": np.asarray(event_ids, dtype="<f8"),
-        "placeOf": np.asarray(places, dtype="<u4"),
-        "mentions": np.asarray(mentions, dtype="<u4"),
-        "endOrder": np.argsort(np.asarray(ends, dtype="<f8"), kind="stable").astype("<u4"),
-        "pairStarts": pair_starts.astype("<u4"),
-        "pairStories": np.asarray(pair_stories, dtype="<u4")[: int(pair_starts[-1])],
+        "momentStarts": times[0, first[:-1]],
+        "momentEnds": times[1, first[:-1]],
+        "momentFirst": _narrow(first),
+        "momentsByEnd": _narrow(np.argsort(times[1, first[:-1]], kind="stable")),
+        "placeOf": _narrow(places),
+        "mentions": _narrow(mentions),
+        "pairStarts": _narrow(pair_starts),
+        "pairStories": _narrow(pair_stories)[: int(pair_starts[-1])],
         "kinds": np.asarray(kinds, dtype="<u1"),
         "scenes": np.asarray(scenes, dtype="<u1"),
         "confidences": _hundredths(confidences),
@@ -87,6 +73,23 @@ def encode_columns(
         "precisions": np.asarray(precisions, dtype="<u1"),
     }
     return _pack({"version": version, "precisions": [str(p) for p in Precision]}, arrays)
+
+
+def _runs(times: NDArray[np.float64]) -> NDArray[np.intp]:
+    """Return where each run of events of one moment begins, and at last how many events there are.
+
+    ``times`` are two rows: starts and ends.
+    """
+    count = times.shape[1]
+    new = np.any(times[:, 1:] != times[:, :-1], axis=0)
+    return np.concatenate((np.arange(min(count, 1)), np.flatnonzero(new) + 1, [count]))
+
+
+def _narrow(values: ArrayLike) -> NDArray[Any]:
+    """Return whole numbers in one, two or four bytes each, as the largest needs."""
+    numbers = np.asarray(values, dtype=None if np.size(values) else "<u1")
+    kind = np.min_scalar_type(int(numbers.max(initial=0)))
+    return numbers.astype(kind.newbyteorder("<"), copy=False)
 
 
 def _hundredths(confidences: ArrayLike) -> NDArray[np.uint8]:
@@ -100,12 +103,13 @@ def _pack(head: Mapping[str, object], arrays: Mapping[str, NDArray[Any]]) -> byt
     offset = 8 + room
     listed = []
     for name, array in arrays.items():
-        listed.append([name, _TYPES[name][1:], offset, len(array)])
+        listed.append((name, f"{array.dtype.kind}{array.itemsize}", offset, len(array)))
         offset += -(-array.nbytes // 8) * 8
     text = json.dumps({**head, "arrays": listed}).encode()
     if len(text) > room:
         raise ValueError("the head of the columns outgrew its room")
-    pieces = [MAGIC, room.to_bytes(4, "little"), text.ljust(room)]
-    for array in arrays.values():
-        pieces += [array.tobytes(), b"\0" * (-array.nbytes % 8)]
-    return b"".join(pieces)
+    packed = bytearray(offset)
+    packed[: 8 + room] = MAGIC + room.to_bytes(4, "little") + text.ljust(room)
+    for array, (_, _, begin, _) in zip(arrays.values(), listed, strict=True):
+        np.frombuffer(packed, array.dtype, len(array), begin)[:] = array
+    return bytes(packed)

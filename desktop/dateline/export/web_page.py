@@ -141,9 +141,7 @@ def _tables(payload: WebPayload) -> dict[str, object]:
         titles[story.number] = story.title
     for _event, number in _pairs(payload):
         told[number] += 1
-    colours = story_colours(told)
-    stories = [{"title": t, "colour": c} for t, c in zip(titles, colours, strict=True)]
-    return {"places": places, "stories": stories}
+    return {"places": places, "titles": titles, "colours": story_colours(told)}
 
 
 def _sources(payload: WebPayload) -> dict[str, object]:
@@ -161,8 +159,6 @@ def _events(payload: WebPayload) -> bytes:
     pairs = [pair for pair in _pairs(payload) if pair[0] < dated]
     return encode_columns(
         version=1,
-        # The page knows its events by their place in the columns, as the mentions do.
-        event_ids=range(dated),
         starts=_known(events.starts[:dated]),
         ends=_known(events.ends[:dated]),
         places=events.places[:dated],

@@ -17,7 +17,14 @@ from dateline.project import column_table as tables
 from dateline.project.column_table import EVENT_SQL, WIDTH, Table, table_of
 from dateline.project.columns import EventColumns
 from dateline.project.database import Database
-from dateline.project.values import BadValue, text, whole
+from dateline.project.story_pairs import (
+    IN_ORDER,
+    SHARED_SQL,
+    check_shares,
+    pairs_of,
+    shares_of,
+)
+from dateline.project.values import BadValue, texts, wholes
 
 _MOST_STORIES = 10_000_000
 _BATCH = 500
@@ -25,10 +32,8 @@ _MANY_TOUCHED = 5000
 """More than these are read with all the others."""
 MANY_EVENTS = 20_000
 """From here on a project keeps a copy of its table."""
-_SHARED = """
-    SELECT event, document FROM event_document
-    WHERE event IN (SELECT id FROM event WHERE documents > 1)
-"""
+_EVENTS, _SHARED = "events", "shared"
+"""What the copies are called: of the table, and of which stories share an event."""
 _versions = count(1)
 
 
@@ -38,9 +43,9 @@ class ColumnReader:
     def __init__(self, database: Database) -> None:
         """Read nothing yet."""
         self._database = database
-        self._events: Table = np.empty((WIDTH, 0), np.int64)
-        self._shared: Table = np.empty((2, 0), np.int64)
         self._stories: list[DocumentId] = []
+        self._keys = np.empty(0, np.int64)
+        self._columns: EventColumns | None = None
 
     def read(self) -> EventColumns:
         """Return the events as they are now.
@@ -50,118 +55,109 @@ class ColumnReader:
             BadValue: a row holds what no project of ours can hold.
             sqlite3.Error: the file can't be read.
         """
-        self._bring_up_to_date()
-        events, stories = self._events, len(self._stories)
-        starts, ends = tables.seconds(events)
-        dated = tables.dated_in(events)
-        reach = ends.copy()
-        np.maximum.accumulate(ends[:dated], out=reach[:dated])
-        keys, places = tables.place_indexes(events)
-        shelf = self._database.places
-        shelf.load(keys)
-        pair_events, pair_stories = tables.pairs_of(events, self._shared, stories)
-        mentions, precisions, kinds, scenes = tables.unpacked(events)
-        return EventColumns(
-            version=next(_versions),
-            event_ids=tables.numbers(events),
-            starts=starts,
-            ends=ends,
-            reach=reach,
-            places=places,
-            stories=tables.first_stories(events),
-            mentions=mentions,
-            kinds=kinds,
-            scenes=scenes,
-            confidences=tables.confidences(events),
-            precisions=precisions,
-            dated=dated,
-            place_table=tuple(shelf.by_key(key) for key in keys),
-            story_ids=tuple(self._stories),
-            pair_events=pair_events,
-            pair_stories=pair_stories,
-        )
-
-    def _bring_up_to_date(self) -> None:
         database = self._database
         try:
-            if database.everything_touched or len(database.touched) > _MANY_TOUCHED:
-                self._read_all()
-            else:
-                self._read_touched()
+            if self._columns is None or database.everything_touched or self._many_touched:
+                self._columns = self._read_all()
+            elif database.touched or database.touched_stories:
+                self._columns = self._read_touched(self._columns)
         except TypeError as error:
             raise BadValue("an event that is not made of numbers") from error
         database.everything_touched = False
         database.touched.clear()
         database.touched_stories.clear()
+        return self._columns
 
-    def _read_all(self) -> None:
+    @property
+    def _many_touched(self) -> bool:
+        return len(self._database.touched) > _MANY_TOUCHED
+
+    def _read_all(self) -> EventColumns:
         run = self._database.connection.execute
         self._database.everything_touched = True  # until all of it is read
+        self._columns = None
         self._stories = []
         self._learn_stories(run("SELECT number, id FROM document"))
-        copied = self._copy()
-        events = (
-            tables.in_order(table_of(run(f"{EVENT_SQL} ORDER BY id"))) if copied is None else copied
-        )
+        events, shared = self._copy(_EVENTS, WIDTH), self._copy(_SHARED, 2)
+        if events is None:
+            events = tables.in_order(table_of(run(f"{EVENT_SQL} ORDER BY id")))
+        else:
+            tables.check_order(events)
+        if shared is None:
+            shared = table_of(run(SHARED_SQL + IN_ORDER), 2)
         tables.check(events, len(self._stories))
-        self._events = events
-        self._shared = table_of(run(_SHARED), 2)
+        return self._made(events, shared)
+
+    def _made(self, events: Table, shared: Table) -> EventColumns:
+        check_shares(shared, len(self._stories))
+        keys, indexes = tables.place_indexes(events)
+        shelf = self._database.places
+        shelf.load(keys)
+        self._keys = np.array(keys, np.int64)
+        return tables.columns_of(
+            events,
+            version=next(_versions),
+            indexes=indexes,
+            place_table=tuple(shelf.by_key(key) for key in keys),
+            story_ids=tuple(self._stories),
+            pairs=pairs_of(events, shared),
+        )
 
     def _learn_stories(self, rows: Iterable[tuple[object, object]]) -> None:
-        for number, story_id in rows:
-            index = whole(number, 0, _MOST_STORIES)
-            if index >= len(self._stories):
-                missing = index + 1 - len(self._stories)
-                self._stories.extend([DocumentId("")] * missing)
-            self._stories[index] = DocumentId(text(story_id))
+        told = list(zip(*rows, strict=True)) or [(), ()]
+        numbers, ids = wholes(told[0], 0, _MOST_STORIES), texts(told[1])
+        missing = max(numbers, default=-1) + 1 - len(self._stories)
+        self._stories.extend([DocumentId("")] * missing)
+        for number, story_id in zip(numbers, ids, strict=True):
+            self._stories[number] = DocumentId(story_id)
 
-    def _read_touched(self) -> None:
+    def _read_touched(self, before: EventColumns) -> EventColumns:
         run = self._database.connection.execute
-        events, shared = [], []
+        fresh, shares = [np.empty((WIDTH, 0), np.int64)], [np.empty((2, 0), np.int64)]
         for some in _batches(self._database.touched):
-            events.append(table_of(run(f"{EVENT_SQL} WHERE id IN {some}")))
-            shared.append(table_of(run(f"{_SHARED} AND event IN {some}"), 2))
+            fresh.append(table_of(run(f"{EVENT_SQL} WHERE id IN {some}")))
+            shares.append(table_of(run(f"{SHARED_SQL} AND event IN {some}"), 2))
         for some in _batches(self._database.touched_stories):
             self._learn_stories(run(f"SELECT number, id FROM document WHERE number IN {some}"))
-        if not events:
-            return
-        fresh = np.concatenate(events, axis=1)
-        tables.check(tables.in_order(fresh), len(self._stories))
+        read = np.concatenate(fresh, axis=1)
+        tables.check(tables.in_order(read), len(self._stories))
         touched = np.fromiter(self._database.touched, np.int64)
-        self._events = tables.replaced(self._events, touched, fresh)
-        kept = self._shared[:, ~np.isin(self._shared[0], touched)]
-        self._shared = np.concatenate([kept, *shared], axis=1)
+        events = tables.replaced(tables.table_again(before, self._keys), touched, read)
+        shared = shares_of(before)
+        kept = shared[:, ~np.isin(shared[0], touched)]
+        shared = np.concatenate([kept, *shares], axis=1)
+        return self._made(events, shared[:, np.lexsort((shared[1], shared[0]))])
 
-    def _copy(self) -> Table | None:
-        """Return the copy that the project keeps of its table, if it is as new as the rows."""
-        row = self._database.row(_COPY)
+    def _copy(self, name: str, width: int) -> Table | None:
+        """Return a copy that the project keeps, if it is as new as the rows."""
+        row = self._database.row(_COPY, (name,))
         if row is None:
             return None
-        if not isinstance(row[0], bytes) or len(row[0]) % (8 * WIDTH):
+        if not isinstance(row[0], bytes) or len(row[0]) % (8 * width):
             raise BadValue("a copy of the events that is cut off")
-        events = np.frombuffer(row[0], "<i8").astype(np.int64).reshape(WIDTH, -1)
-        tables.check_order(events)
-        return events
+        return np.frombuffer(row[0], "<i8").astype(np.int64, copy=False).reshape(width, -1)
 
     def keep_copy(self) -> None:
-        """Write the copy of a big project's table, where the one that is there is old.
+        """Write the copies of a big project, where those that are there are old.
 
         Raises:
             BadValue, ProjectError: a row is damaged.
             sqlite3.Error: the file can't be read or written.
         """
-        run = self._database.connection.execute
         many = self._database.number("SELECT events FROM project") >= MANY_EVENTS
-        if many and self._database.row("SELECT 1" + _IS_NEW) is None:
-            self._bring_up_to_date()
-            run(_KEEP_COPY, (self._events.astype("<i8").tobytes(),))
+        if many and self._database.number("SELECT count(*)" + _ARE_NEW) < 2:
+            columns = self.read()
+            events, shared = tables.table_again(columns, self._keys), shares_of(columns)
+            for name, table in ((_EVENTS, events), (_SHARED, shared)):
+                data = table.astype("<i8", copy=False).tobytes()
+                self._database.connection.execute(_KEEP_COPY, (name, data))
 
 
-_IS_NEW = " FROM event_column WHERE name = 'events' AND revision = (SELECT revision FROM project)"
-_COPY = "SELECT data" + _IS_NEW
+_ARE_NEW = " FROM event_column WHERE revision = (SELECT revision FROM project)"
+_COPY = "SELECT data" + _ARE_NEW + " AND name = ?"
 _KEEP_COPY = (
     "INSERT OR REPLACE INTO event_column (name, revision, data) "
-    "VALUES ('events', (SELECT revision FROM project), ?)"
+    "VALUES (?, (SELECT revision FROM project), ?)"
 )
 
 

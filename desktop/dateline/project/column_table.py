@@ -14,6 +14,10 @@ from itertools import chain
 import numpy as np
 from numpy.typing import NDArray
 
+from dateline.domain.places import Place
+from dateline.domain.text import DocumentId
+from dateline.project.columns import EventColumns, Whole, narrow
+from dateline.project.moments import Moments
 from dateline.project.values import PRECISIONS, BadValue
 
 Table = NDArray[np.int64]
@@ -125,66 +129,68 @@ def place_indexes(events: Table) -> tuple[list[int], NDArray[np.uint32]]:
     return np.flatnonzero(there).tolist(), lookup[keys]
 
 
-def pairs_of(events: Table, shared: Table, stories: int) -> tuple[NDArray[np.uint32], ...]:
-    """Return event indexes and story numbers, a pair for each story of each event, by event.
+def columns_of(
+    events: Table,
+    *,
+    version: int,
+    indexes: NDArray[np.uint32],
+    place_table: tuple[Place, ...],
+    story_ids: tuple[DocumentId, ...],
+    pairs: tuple[Whole, Whole],
+) -> EventColumns:
+    """Return a table as what map and time line draw from.
 
-    Args:
-        events: the events, in order.
-        shared: numbers of events that several stories say, with each such story's number.
-        stories: one more than the last story's number.
-
-    Raises:
-        BadValue: they do not fit together.
+    ``indexes`` are those of :func:`place_indexes`, ``pairs`` of events' indexes and stories.
     """
-    alone = events[_PACKED] >> 8 & 255 < 2
-    several = np.flatnonzero(~alone)
-    by_number = several[np.argsort(events[_NUMBER, several])]
-    numbers = events[_NUMBER, by_number]
-    found = np.searchsorted(numbers, shared[0])
-    if np.any(found >= len(numbers)) or not np.array_equal(numbers[found], shared[0]):
-        raise BadValue("a story's share in an event that is not there")
-    index = np.concatenate((np.flatnonzero(alone), by_number[found]))
-    story = np.concatenate((events[_PLACE_STORY, alone] & 0xFFFFFFFF, shared[1]))
-    if len(story) and not 0 <= int(story.min()) <= int(story.max()) < stories:
-        raise BadValue("an event of a story that is not there")
-    order = np.lexsort((story[len(index) - len(found) :], index[len(index) - len(found) :]))
-    tail = len(index) - len(found) + order
-    order = np.concatenate((np.arange(len(index) - len(found)), tail))
-    order = order[np.argsort(index[order], kind="stable")]
-    return index[order].astype(np.uint32), story[order].astype(np.uint32)
+    packed = events[_PACKED]
+    return EventColumns(
+        version=version,
+        event_ids=narrow(events[_NUMBER]),
+        moments=Moments.of(events[_FROM : _TO + 1, : dated_in(events)]),
+        places=narrow(indexes),
+        stories=narrow(events[_PLACE_STORY] & 0xFFFFFFFF),
+        mentions=narrow(packed >> 16),
+        kinds=(packed & 3).astype(np.uint8),
+        scenes=(packed >> 7 & 1).astype(np.uint8),
+        confidences=(events[_CONFIDENCE] / SURE).astype(np.float32),
+        precisions=(packed >> 2 & 31).astype(np.uint8),
+        place_table=place_table,
+        story_ids=story_ids,
+        pair_events=pairs[0],
+        pair_stories=pairs[1],
+    )
 
 
-def seconds(events: Table) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
-    """Return starts and ends in seconds since 1970, NaN where undated."""
-    dated = dated_in(events)
-    both = events[_FROM : _TO + 1] / 1e6
-    both[:, dated:] = np.nan
-    return both[0], both[1]
+def table_again(columns: EventColumns, keys: NDArray[np.int64]) -> Table:
+    """Return the table that columns were made of; ``keys`` are those of their places.
+
+    Confidences are as the columns have them, to seven digits.
+    """
+    dated, told = columns.dated, np.bincount(columns.pair_events, minlength=len(columns.kinds))
+    events = np.empty((WIDTH, len(columns.event_ids)), np.int64)
+    events[_NUMBER] = columns.event_ids
+    events[_PLACE_STORY] = keys[columns.places] << 32 | columns.stories
+    events[_FROM : _TO + 1, :dated] = np.repeat(
+        columns.moments.exact, np.diff(columns.moments.first), axis=1
+    )
+    events[_FROM : _TO + 1, dated:] = UNDATED
+    events[_PACKED] = columns.mentions.astype(np.int64) << 16 | np.minimum(told, 2) << 8
+    events[_PACKED] |= columns.scenes.astype(np.int64) << 7
+    events[_PACKED] |= columns.precisions.astype(np.int64) << 2 | columns.kinds
+    events[_CONFIDENCE] = np.rint(columns.confidences.astype(np.float64) * SURE)
+    return events
 
 
 def numbers(events: Table) -> NDArray[np.int64]:
     """Return the events' numbers."""
-    return np.array(events[_NUMBER], np.int64)
+    return np.asarray(events[_NUMBER])
 
 
-def first_stories(events: Table) -> NDArray[np.uint32]:
-    """Return the number of the first story that says so."""
-    return np.asarray(events[_PLACE_STORY] & 0xFFFFFFFF, np.uint32)
+def first_stories(events: Table) -> NDArray[np.int64]:
+    """Return the number of the first story that tells of each event."""
+    return np.asarray(events[_PLACE_STORY] & 0xFFFFFFFF)
 
 
-def confidences(events: Table) -> NDArray[np.float32]:
-    """Return how sure each event is, 0 to 1."""
-    return np.asarray(events[_CONFIDENCE] / SURE, np.float32)
-
-
-def unpacked(
-    events: Table,
-) -> tuple[NDArray[np.uint32], NDArray[np.uint8], NDArray[np.uint8], NDArray[np.uint8]]:
-    """Return counts of mentions, precisions, kinds, and 1 for what is only spoken of."""
-    packed = events[_PACKED]
-    return (
-        (packed >> 16).astype(np.uint32),
-        (packed >> 2 & 31).astype(np.uint8),
-        (packed & 3).astype(np.uint8),
-        (packed >> 7 & 1).astype(np.uint8),
-    )
+def shared_in(events: Table) -> NDArray[np.bool_]:
+    """Return which events several stories tell of."""
+    return np.asarray(events[_PACKED] >> 8 & 255 > 1)

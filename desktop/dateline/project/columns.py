@@ -7,6 +7,7 @@ Coordinates are latitude, longitude in degrees, WGS 84.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -14,30 +15,35 @@ from numpy.typing import NDArray
 from dateline.domain.colours import story_colours
 from dateline.domain.places import Place
 from dateline.domain.text import DocumentId
+from dateline.project.moments import Moments
 
 KIND_LITERAL = 0
+Whole = NDArray[np.unsignedinteger[Any]]
+"""Whole numbers, none negative, in as few bytes each as hold the largest."""
+
+
+def narrow(values: NDArray[np.integer[Any]]) -> Whole:
+    """Return the same whole numbers, none negative, in as few bytes as hold the largest."""
+    return values.astype(np.min_scalar_type(int(values.max(initial=0))))
 
 
 @dataclass(frozen=True, eq=False, slots=True, kw_only=True)
 class EventColumns:
     """Every event of a project; the dated ones first, sorted by start, then the undated.
 
-    All event columns have one length; ``dated`` of them have a moment, the rest hold NaN there.
+    All event columns have one length; those that have a moment are the events of ``moments``.
     An event is of the kind of its most literal mention and as sure as its surest one.
     """
 
     version: int
-    """Grows with each reading; the map is told which one a message is about."""
-    event_ids: NDArray[np.int64]
-    starts: NDArray[np.float64]
-    ends: NDArray[np.float64]
-    reach: NDArray[np.float64]
-    """Running maximum of ``ends``: nothing before the first index with ``reach > t`` touches t."""
-    places: NDArray[np.uint32]
+    """Grows with each change; the map is told which one a message is about."""
+    event_ids: Whole
+    moments: Moments
+    places: Whole
     """Index into ``place_table``."""
-    stories: NDArray[np.uint32]
+    stories: Whole
     """Index into ``story_ids`` of the first story that says so."""
-    mentions: NDArray[np.uint32]
+    mentions: Whole
     """How many mentions say so."""
     kinds: NDArray[np.uint8]
     scenes: NDArray[np.uint8]
@@ -45,13 +51,32 @@ class EventColumns:
     confidences: NDArray[np.float32]
     precisions: NDArray[np.uint8]
     """Index into ``list(Precision)``."""
-    dated: int
     place_table: tuple[Place, ...]
     story_ids: tuple[DocumentId, ...]
     """By ``Story.number``; an id stays at its index when other stories go."""
-    pair_events: NDArray[np.uint32]
+    pair_events: Whole
     """With ``pair_stories``: one pair for each story of each event, sorted by event index."""
-    pair_stories: NDArray[np.uint32]
+    pair_stories: Whole
+
+    @property
+    def dated(self) -> int:
+        """Return how many events have a moment; they come first."""
+        return int(self.moments.first[-1])
+
+    @property
+    def starts(self) -> NDArray[np.float64]:
+        """Return when each dated event begins, in seconds. Made anew at each asking."""
+        return self.moments.by_event(self.moments.starts)
+
+    @property
+    def ends(self) -> NDArray[np.float64]:
+        """Return when each dated event is over, in seconds. Made anew at each asking."""
+        return self.moments.by_event(self.moments.ends)
+
+    def interval(self, event: int) -> tuple[float, float]:
+        """Return when a dated event begins and when it is over, in seconds."""
+        moment = int(np.searchsorted(self.moments.first, event, side="right")) - 1
+        return float(self.moments.starts[moment]), float(self.moments.ends[moment])
 
     def story_colours(self) -> tuple[int, ...]:
         """Return the colour of each story by number, as ``domain.colours`` gives them out.
@@ -60,12 +85,3 @@ class EventColumns:
         """
         told = np.bincount(self.pair_stories, minlength=len(self.story_ids))
         return story_colours(told.tolist())
-
-    def window(self, start: float, end: float) -> slice:
-        """Return the run of dated events that holds all that touch [start, end), and few others.
-
-        Within it an event touches the window where ``ends > start``.
-        """
-        first = int(np.searchsorted(self.reach, start, side="right"))
-        last = int(np.searchsorted(self.starts[: self.dated], end, side="left"))
-        return slice(min(first, last), last)

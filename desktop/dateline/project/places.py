@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterable
+from functools import lru_cache
 from pathlib import Path
 
 from dateline.domain.errors import ProjectError
@@ -147,8 +148,16 @@ def _row(key: int, place: Place) -> tuple[Value, ...]:
     )
 
 
+@lru_cache(maxsize=10_000)
+def _admin(value: Value) -> tuple[tuple[PlaceId, ...], tuple[str, ...]]:
+    """Return ids and names of what a place lies in; many lie in the same."""
+    pairs = rows(value, 2, most=100)
+    ids = tuple(PlaceId(text(pair[0])) for pair in pairs)
+    return ids, tuple(text(pair[1]) for pair in pairs)
+
+
 def _place(row: tuple[Value, ...]) -> Place:
-    admin = rows(row[7], 2, most=100)
+    admin, admin_names = _admin(row[7])
     return Place(
         id=PlaceId(text(row[1])),
         name=text(row[2]),
@@ -156,8 +165,8 @@ def _place(row: tuple[Value, ...]) -> Place:
         latitude=real(row[4], -90, 90),
         longitude=real(row[5], -180, 180),
         country=text(row[6]),
-        admin=tuple(PlaceId(text(pair[0])) for pair in admin),
-        admin_names=tuple(text(pair[1]) for pair in admin),
+        admin=admin,
+        admin_names=admin_names,
         population=whole(row[8]),
         extent=_extent(row[9:13]),
         has_outline=flag(row[13]),

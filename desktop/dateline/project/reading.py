@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from math import isnan
 from pathlib import Path
 
@@ -24,7 +25,7 @@ from dateline.project.rows import (
     warnings_of,
 )
 from dateline.project.schema import SCHEMA_VERSION
-from dateline.project.values import BadValue, flag, moment_of, text, whole
+from dateline.project.values import BadValue, Value, flag, moment_of, text, texts, whole, wholes
 from dateline.project.writing import expect_mention, expect_number
 
 
@@ -48,20 +49,33 @@ def read_info(database: Database) -> ProjectInfo:
 
 def read_stories(database: Database) -> tuple[Story, ...]:
     """Return the list of stories, in order of arrival."""
+    rows = database.rows(f"SELECT {_STORY_COLUMNS} FROM document ORDER BY number")
+    if not rows:
+        return ()
+    columns: list[tuple[Value, ...]] = list(zip(*rows, strict=True))
+    numbers, mentions, places = (wholes(column) for column in columns[:3])
+    ids, titles, sources, publishers = (texts(column) for column in columns[3:7])
+    # Many stories came out on one day, and nearly all have no warnings: those values are shared.
+    published, warnings = cache(published_of), cache(warnings_of)
     return tuple(
         Story(
-            id=DocumentId(text(row[1])),
-            number=whole(row[0]),
-            title=text(row[2]),
-            source=text(row[3]),
-            publisher=text(row[4]),
-            published=published_of(row[6], row[7]),
-            mentions=whole(row[8]),
-            places=whole(row[9]),
-            warnings=warnings_of(row[10]),
+            id=DocumentId(ids[line]),
+            number=number,
+            title=titles[line],
+            source=sources[line],
+            publisher=publishers[line],
+            published=published(columns[7][line], columns[8][line]),
+            mentions=mentions[line],
+            places=places[line],
+            warnings=warnings(columns[9][line]),
         )
-        for row in database.rows(f"SELECT {DOCUMENT_COLUMNS} FROM document ORDER BY number")
+        for line, number in enumerate(numbers)
     )
+
+
+_STORY_COLUMNS = (
+    "number, mentions, places, id, title, source, publisher, published, published_basis, warnings"
+)
 
 
 def read_texts(

@@ -9,7 +9,9 @@ Raises:
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from datetime import timedelta
+from typing import cast
 
 from dateline.domain.times import EPOCH, Moment, Precision
 
@@ -40,6 +42,26 @@ def whole(value: Value, low: int = 0, high: int = MAX_NUMBER) -> int:
     if type(value) is not int or not low <= value <= high:
         raise BadValue(f"a whole number from {low} to {high} expected")
     return value
+
+
+def texts(values: Sequence[Value], longest: int = MAX_NAME) -> Sequence[str]:
+    """Return a column of words, looked at as a whole: many are."""
+    if (
+        set(map(type, values)) - {str}
+        or max(map(len, cast("Sequence[str]", values)), default=0) > longest
+    ):
+        raise BadValue(f"words expected, at most {longest} characters")
+    return cast("Sequence[str]", values)
+
+
+def wholes(values: Sequence[Value], low: int = 0, high: int = MAX_NUMBER) -> Sequence[int]:
+    """Return a column of whole numbers from ``low`` to ``high``, both included."""
+    numbers = cast("Sequence[int]", values)
+    if set(map(type, values)) - {int} or (
+        values and not low <= min(numbers) <= max(numbers) <= high
+    ):
+        raise BadValue(f"whole numbers from {low} to {high} expected")
+    return numbers
 
 
 def real(value: Value, low: float, high: float) -> float:

@@ -120,8 +120,8 @@ def _events(columns: EventColumns, stories: list[int]) -> WebEvents:
         counts[event] += 1
     return WebEvents(
         ids=tuple(columns.event_ids.tolist()),
-        starts=(*columns.starts[:dated].tolist(), *[None] * undated),
-        ends=(*columns.ends[:dated].tolist(), *[None] * undated),
+        starts=(*columns.starts.tolist(), *[None] * undated),
+        ends=(*columns.ends.tolist(), *[None] * undated),
         precisions=(
             *[_PRECISIONS[number] for number in columns.precisions[:dated].tolist()],
             *[None] * undated,

@@ -254,11 +254,11 @@ class Session(QObject):
 
     def full_range(self) -> TimeRange:
         """Return the stretch that holds every dated event; one day of 1970 where there is none."""
-        columns = self._columns
-        if not columns.dated:
+        moments = self._columns.moments
+        if not len(moments.starts):
             return TimeRange(start=0.0, end=86_400.0)
-        start = float(columns.starts[0])
-        return TimeRange(start=start, end=max(start + 1, float(columns.reach[columns.dated - 1])))
+        start = float(moments.starts[0])
+        return TimeRange(start=start, end=max(start + 1, float(moments.reach[-1])))
 
     @property
     def shows_everything(self) -> bool:

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import itertools
 import json
 
 import numpy as np
@@ -10,16 +11,14 @@ from dateline.domain.events import SURE, hundredths
 from dateline.domain.times import Precision
 from dateline.export.columns import encode_columns
 
-_TYPES = {"f8": np.float64, "u4": np.uint32, "u1": np.uint8}
-
 
 def _decode(data: bytes) -> tuple[dict[str, object], dict[str, list[float]]]:
-    assert data[:4] == b"DLC1"
+    assert data[:4] == b"DLC2"
     head = json.loads(data[8 : 8 + int.from_bytes(data[4:8], "little")])
     arrays = {}
     for name, kind, offset, count in head["arrays"]:
         assert offset % 8 == 0
-        arrays[name] = np.frombuffer(data, _TYPES[kind], count, offset).tolist()
+        arrays[name] = np.frombuffer(data, f"<{kind}", count, offset).tolist()
     return head, arrays
 
 
@@ -41,7 +40,6 @@ def test_what_is_encoded_is_read_back(rows: list[tuple[int, int, int, float]]) -
     head, arrays = _decode(
         encode_columns(
             version=7,
-            event_ids=[2**52 + i for i in range(len(rows))],
             starts=starts,
             ends=ends,
             places=[row[2] for row in rows],
@@ -56,24 +54,27 @@ def test_what_is_encoded_is_read_back(rows: list[tuple[int, int, int, float]]) -
     )
     assert head["version"] == 7
     assert head["precisions"] == [str(precision) for precision in Precision]
-    assert arrays["starts"] == starts
-    assert arrays["ends"] == ends
-    assert arrays["eventIds"] == [2**52 + i for i in range(len(rows))]
+    first = list(map(int, arrays["momentFirst"]))
+    lengths = [after - before for before, after in itertools.pairwise(first)]
+    moments = list(zip(arrays["momentStarts"], arrays["momentEnds"], strict=True))
+    assert [m for m, times in zip(moments, lengths, strict=True) for _ in range(times)] == list(
+        zip(starts, ends, strict=True)
+    )
+    assert all(before != after for before, after in itertools.pairwise(moments))
     assert arrays["scenes"] == [i % 2 for i in range(len(rows))]
     assert arrays["placeOf"] == [row[2] for row in rows]
+    assert arrays["inDoubt"] == [np.float32(row[3]) < np.float32(SURE) for row in rows]
     told = [hundredths(float(np.float32(row[3]))) for row in rows]
     assert arrays["confidences"] == told
     assert [whole < 100 * SURE for whole in told] == list(map(bool, arrays["inDoubt"]))
-    assert arrays["inDoubt"] == [np.float32(row[3]) < np.float32(SURE) for row in rows]
-    assert sorted(arrays["endOrder"]) == list(range(len(rows)))
-    assert [ends[i] for i in map(int, arrays["endOrder"])] == sorted(ends)
+    by_end = [moments[i][1] for i in map(int, arrays["momentsByEnd"])]
+    assert by_end == sorted(end for _, end in moments)
 
 
 def test_pairs_of_undated_events_are_left_out() -> None:
     _, arrays = _decode(
         encode_columns(
             version=1,
-            event_ids=[1, 2],
             starts=[0.0, 5.0],
             ends=[1.0, 6.0],
             places=[0, 0],

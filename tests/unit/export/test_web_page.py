@@ -80,7 +80,7 @@ def test_the_same_project_gives_the_same_bytes(tmp_path: Path) -> None:
 
 def test_an_empty_project_is_a_page_too(tmp_path: Path) -> None:
     page = "".join(page_chunks(_payload(tmp_path)))
-    assert _block(page, "dateline-tables") == {"places": [], "stories": []}
+    assert _block(page, "dateline-tables") == {"places": [], "titles": [], "colours": []}
 
 
 def test_outlines_are_taken_along_where_there_are_any(tmp_path: Path) -> None:

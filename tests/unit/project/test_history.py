@@ -134,6 +134,9 @@ def assert_same_columns(store: ProjectStore) -> None:
         elif name == "story_ids":
             for index in set(mine.stories.tolist()):
                 assert first[index] == second[index]
+        elif name == "moments":
+            for each in first.__slots__:
+                np.testing.assert_array_equal(getattr(first, each), getattr(second, each))
         elif name != "version":
             assert first == second, name
 

@@ -20,8 +20,10 @@ class MapBridge(QObject):
         page_ready(): the page is set up, and hears what is told.
         drawn(int): the page has painted the range of that sequence number.
         moved(float, float, float): the map shows another latitude, longitude (degrees) and zoom.
-        place_picked(str, list): a marker was clicked: its place id, its events' ids in time order.
-        event_picked(float): a line of a marker's list was clicked.
+        place_picked(str, int, int): a marker was clicked: its place id, the version of the events,
+            and which event it stands for; -1 where there are several.
+        event_picked(int, int): a line of a marker's list was clicked: the version of the events,
+            and which event it is.
         cleared(): Escape was pressed and there was no list to close.
         settled(int): everything in view is painted; answers the message of that number.
         framed(): the picture that was asked for is painted whole, and stamped.
@@ -33,8 +35,8 @@ class MapBridge(QObject):
     page_ready = Signal()
     drawn = Signal(int)
     moved = Signal(float, float, float)
-    place_picked = Signal(str, list)
-    event_picked = Signal(float)
+    place_picked = Signal(str, int, int)
+    event_picked = Signal(int, int)
     cleared = Signal()
     settled = Signal(int)
     framed = Signal()
@@ -89,15 +91,15 @@ class MapBridge(QObject):
         """Hear where the map was moved to."""
         self.moved.emit(latitude, longitude, zoom)
 
-    @Slot(str, "QVariantList")
-    def sayPlacePicked(self, place_id: str, event_ids: list[float]) -> None:
+    @Slot(str, int, int)
+    def sayPlacePicked(self, place_id: str, version: int, event: int) -> None:
         """Hear of a click on a marker."""
-        self.place_picked.emit(place_id, event_ids)
+        self.place_picked.emit(place_id, version, event)
 
-    @Slot(float)
-    def sayEventPicked(self, event_id: float) -> None:
+    @Slot(int, int)
+    def sayEventPicked(self, version: int, event: int) -> None:
         """Hear of a click on one event of a list."""
-        self.event_picked.emit(event_id)
+        self.event_picked.emit(version, event)
 
     @Slot()
     def sayCleared(self) -> None:

@@ -6,20 +6,30 @@ whose many enumerations take as long as a tenth of the way to the map (seen: 50 
 
 from __future__ import annotations
 
+import os
+
 from PySide6.QtCore import SLOT, QByteArray, QEventLoop, QTimer
 from PySide6.QtWebEngineCore import QWebEngineUrlScheme
 from PySide6.QtWebEngineWidgets import QWebEngineView
 
 SCHEME = QByteArray(b"dateline")
+FLAGS = "QTWEBENGINE_CHROMIUM_FLAGS"
+COLLECT_EARLY = "--js-flags=--initial-old-space-size=16"
+"""The page's garbage is collected from 16 MB on; left alone, V8 waits for hundreds. Over a million
+events the page held 570 MB after panning, most of it garbage, and 110 MB so (seen)."""
 
 
 def register_scheme() -> None:
     """Make the scheme known to the web engine; must run before the QApplication is made.
 
-    It counts as a secure origin of its own; calling this again changes nothing.
+    It counts as a secure origin of its own; calling this again changes nothing. The engine is told,
+    unless the environment says how, to collect its pages' garbage early.
     """
     if not QWebEngineUrlScheme.schemeByName(SCHEME).name().isEmpty():
         return
+    flags = os.environ.get(FLAGS, "")
+    if "--js-flags" not in flags:
+        os.environ[FLAGS] = f"{flags} {COLLECT_EARLY}".strip()
     scheme = QWebEngineUrlScheme(SCHEME)
     scheme.setSyntax(QWebEngineUrlScheme.Syntax.Host)
     scheme.setFlags(

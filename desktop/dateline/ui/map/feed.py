@@ -82,33 +82,43 @@ class MapFeed(QObject):
         self._session.project_changed.disconnect(self._on_project_changed)
         self._handler.withdraw(self._key)
 
-    def pick(self, place_id: PlaceId, event_ids: list[float]) -> None:
-        """Pick what was clicked on the map, without the map flying to it."""
-        known = {place.id for place in self._session.columns.place_table}
-        ids = {int(number) for number in self._session.columns.event_ids}
+    def pick(self, place_id: PlaceId, version: int, event: int) -> None:
+        """Pick what was clicked on the map, without the map flying to it.
+
+        ``event`` is an index into the columns of that version, -1 where a place has several.
+        """
+        event_id = self._event_of(version, event)
         self._quiet = True
         try:
-            if len(event_ids) == 1 and int(event_ids[0]) in ids:
-                self._session.select_event(EventId(int(event_ids[0])))
-            elif place_id in known:
+            if event_id is not None:
+                self._session.select_event(event_id)
+            elif any(place.id == place_id for place in self._session.columns.place_table):
                 self._session.select_place(place_id)
         finally:
             self._quiet = False
+
+    def pick_event(self, version: int, event: int) -> None:
+        """Pick a line of a marker's list."""
+        event_id = self._event_of(version, event)
+        self._quiet = True
+        try:
+            if event_id is not None:
+                self._session.select_event(event_id)
+        finally:
+            self._quiet = False
+
+    def _event_of(self, version: int, event: int) -> EventId | None:
+        """Return the event the page means; None where it has not heard of the newest version."""
+        columns = self._session.columns
+        if version != columns.version or not 0 <= event < columns.dated:
+            return None
+        return EventId(int(columns.event_ids[event]))
 
     def clear(self) -> None:
         """Let all events be lit again, where one story was picked as a whole."""
         picked = self._session.selection
         if self._session.lit_story is not None and picked.document_id is not None:
             self._session.select_story(picked.document_id)
-
-    def pick_event(self, event_id: float) -> None:
-        """Pick a line of a marker's list."""
-        self._quiet = True
-        try:
-            if int(event_id) in {int(number) for number in self._session.columns.event_ids}:
-                self._session.select_event(EventId(int(event_id)))
-        finally:
-            self._quiet = False
 
     @Slot(object)
     def _on_changed(self, changes: Changes) -> None:

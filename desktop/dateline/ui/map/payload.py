@@ -16,9 +16,8 @@ def events_payload(columns: EventColumns) -> bytes:
     dated = slice(0, columns.dated)
     return encode_columns(
         version=columns.version,
-        event_ids=columns.event_ids[dated],
-        starts=columns.starts[dated],
-        ends=columns.ends[dated],
+        starts=columns.starts,
+        ends=columns.ends,
         places=columns.places[dated],
         mentions=columns.mentions[dated],
         kinds=columns.kinds[dated],
@@ -39,10 +38,8 @@ def tables_payload(
     """
     tables = {
         "places": [_place_row(place) for place in columns.place_table],
-        "stories": [
-            {"id": story, "title": titles.get(story, ""), "colour": colour}
-            for story, colour in zip(columns.story_ids, colours, strict=True)
-        ],
+        "titles": [titles.get(story, "") for story in columns.story_ids],
+        "colours": colours,
     }
     return json.dumps(tables, ensure_ascii=False, allow_nan=False).encode()
 

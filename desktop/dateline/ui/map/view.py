@@ -300,13 +300,13 @@ class MapView(QWidget):
         self._state = {"latitude": latitude, "longitude": longitude, "zoom": zoom}
         self.moved.emit()
 
-    @Slot(str, list)
-    def _on_place_picked(self, place_id: str, event_ids: list[float]) -> None:
-        self._feed.pick(PlaceId(place_id), event_ids)
+    @Slot(str, int, int)
+    def _on_place_picked(self, place_id: str, version: int, event: int) -> None:
+        self._feed.pick(PlaceId(place_id), version, event)
 
-    @Slot(float)
-    def _on_event_picked(self, event_id: float) -> None:
-        self._feed.pick_event(event_id)
+    @Slot(int, int)
+    def _on_event_picked(self, version: int, event: int) -> None:
+        self._feed.pick_event(version, event)
 
     @Slot()
     def _on_loaded(self) -> None:

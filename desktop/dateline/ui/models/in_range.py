@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cached_property
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from dateline.domain.places import Extent, Place
-from dateline.project.columns import KIND_LITERAL, EventColumns
+from dateline.project.columns import KIND_LITERAL, EventColumns, Whole
 from dateline.ui.models.running_counts import RunningCounts
+from dateline.ui.models.time_order import TimeOrder
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -89,72 +91,78 @@ class RangeIndex:
         """Sum up the events that pass the filter."""
         self.passes = filter_by.passes(columns)
         self.all_kinds = filter_by.all_kinds
-        dated = np.flatnonzero(self.passes[: columns.dated])
         self._undated = int(np.count_nonzero(self.passes[columns.dated :]))
-        self._starts = columns.starts[dated]
-        by_end = dated[np.argsort(columns.ends[dated], kind="stable")]
-        self._ends = columns.ends[by_end]
-        happens = columns.scenes == 0
-        size = len(columns.place_table)
-        both = [(columns.places[order], order) for order in (dated, by_end)]
-        self._events = [RunningCounts(places, size) for places, _ in both]
-        self._mentions = [
-            RunningCounts(places, size, columns.mentions[order]) for places, order in both
-        ]
-        self._acts = [RunningCounts(places, size, happens[order]) for places, order in both]
-        self._pairs = _pairs(columns, self.passes)
+        first, kept = columns.moments.first, _which(self.passes[: columns.dated])
+        self._events = TimeOrder(columns.moments, _bounds(first, kept))
+        by_end, size = self._events.by_end(), len(columns.place_table)
+        places, mentions = columns.places[kept], columns.mentions[kept]
+        acts = columns.scenes[kept] == 0
+        over = places[by_end]
+        self._place_events = _Touching(places, over, size)
+        self._place_mentions = _Touching(places, over, size, (mentions, mentions[by_end]))
+        self._place_acts = _Touching(places, over, size, (acts, acts[by_end]))
+        self._tell_stories(columns)
+
+    def _tell_stories(self, columns: EventColumns) -> None:
+        """Sum up the pairs of an event that passes and a story that tells of it."""
+        last = int(np.searchsorted(columns.pair_events, columns.dated))
+        events = columns.pair_events[:last]
+        kept = _which(self.passes[events])
+        bounds = np.searchsorted(events[kept], columns.moments.first)
+        self._pairs = TimeOrder(columns.moments, bounds)
+        stories = columns.pair_stories[:last][kept]
+        over = stories[self._pairs.by_end()]
+        self._story_events = _Touching(stories, over, len(columns.story_ids))
 
     def count(self, start: float, end: float) -> RangeCounts:
         """Count what touches [start, end)."""
-        begun = int(np.searchsorted(self._starts, end, side="left"))
-        over = int(np.searchsorted(self._ends, start, side="right"))
-        place_events = self._events[0].upto(begun) - self._events[1].upto(over)
-        place_mentions = self._mentions[0].upto(begun) - self._mentions[1].upto(over)
-        place_acts = self._acts[0].upto(begun) - self._acts[1].upto(over)
-        stories = self._pairs.touching(start, end)
+        run = self._events.begun(end), self._events.over(start)
+        mentions = self._place_mentions.count(*run)
+        stories = self._story_events.count(self._pairs.begun(end), self._pairs.over(start))
         return RangeCounts(
             start=start,
             end=end,
             all_kinds=self.all_kinds,
-            mentions=int(place_mentions.sum()),
-            events=begun - over,
+            mentions=int(mentions.sum()),
+            events=run[0] - run[1],
             stories=int(np.count_nonzero(stories)),
             undated=self._undated,
-            place_mentions=place_mentions,
-            place_events=place_events,
-            place_acts=place_acts,
+            place_mentions=mentions,
+            place_events=self._place_events.count(*run),
+            place_acts=self._place_acts.count(*run),
             story_events=stories,
         )
 
 
-@dataclass(frozen=True, eq=False, slots=True, kw_only=True)
-class _StoryPairs:
-    """Pairs of a dated event and a story that tells of it, in the order of starts and of ends."""
-
-    starts: NDArray[np.float64]
-    ends: NDArray[np.float64]
-    begun: RunningCounts
-    over: RunningCounts
-
-    def touching(self, start: float, end: float) -> NDArray[np.int64]:
-        """Return, by story number, how many of its events touch [start, end)."""
-        begun = int(np.searchsorted(self.starts, end, side="left"))
-        over = int(np.searchsorted(self.ends, start, side="right"))
-        return np.asarray(self.begun.upto(begun) - self.over.upto(over))
+_Kept = slice | NDArray[np.intp]
 
 
-def _pairs(columns: EventColumns, passes: NDArray[np.bool_]) -> _StoryPairs:
-    last = int(np.searchsorted(columns.pair_events, columns.dated))
-    kept = passes[columns.pair_events[:last]]
-    events, stories = columns.pair_events[:last][kept], columns.pair_stories[:last][kept]
-    order = np.argsort(columns.ends[events], kind="stable")
-    size = len(columns.story_ids)
-    return _StoryPairs(
-        starts=columns.starts[events],
-        ends=columns.ends[events[order]],
-        begun=RunningCounts(stories, size),
-        over=RunningCounts(stories[order], size),
-    )
+def _which(passes: NDArray[np.bool_]) -> _Kept:
+    """Return which lines pass; where all do, in a way that copies none of them."""
+    return slice(None) if passes.all() else np.flatnonzero(passes)
+
+
+def _bounds(first: NDArray[np.intp], kept: _Kept) -> NDArray[np.intp]:
+    """Return where each moment begins among the events that are kept."""
+    return first if isinstance(kept, slice) else np.searchsorted(kept, first)
+
+
+class _Touching:
+    """Counts of lines by key, in the order in which they begin, less those that are over."""
+
+    def __init__(
+        self,
+        begun: NDArray[Any],
+        over: NDArray[Any],
+        size: int,
+        weights: tuple[NDArray[Any], NDArray[Any]] | tuple[None, None] = (None, None),
+    ) -> None:
+        self._begun = RunningCounts(begun, size, weights[0])
+        self._over = RunningCounts(over, size, weights[1])
+
+    def count(self, begun: int, over: int) -> NDArray[np.int64]:
+        """Return, by key, how many have begun and are not over."""
+        return np.asarray(self._begun.upto(begun) - self._over.upto(over))
 
 
 @dataclass(frozen=True, eq=False, slots=True, kw_only=True)
@@ -163,9 +171,8 @@ class _PlacePairs:
 
     bounds: NDArray[np.intp]
     """By place: where its pairs begin; one more for the end."""
-    events: NDArray[np.uint32]
-    ends: NDArray[np.float64]
-    stories: NDArray[np.uint32]
+    events: Whole
+    stories: Whole
     literal: NDArray[np.bool_]
 
 
@@ -185,18 +192,18 @@ class PlaceStories:
         return _PlacePairs(
             bounds=np.searchsorted(places[order], np.arange(len(columns.place_table) + 1)),
             events=events,
-            ends=columns.ends[events],
             stories=columns.pair_stories[order],
             literal=columns.kinds[events] == KIND_LITERAL,
         )
 
     def count(self, place: int, counts: RangeCounts) -> int:
         """Return the number of stories that name the place at this index within the range."""
-        pairs, run = self._by_place, self._columns.window(counts.start, counts.end)
+        pairs, moments = self._by_place, self._columns.moments
+        run = moments.window(counts.start, counts.end)
         group = slice(*pairs.bounds[place : place + 2])
         limits = np.array((run.start, run.stop), dtype=pairs.events.dtype)
         first, last = group.start + np.searchsorted(pairs.events[group], limits)
-        inside = pairs.ends[first:last] > counts.start
+        inside = moments.ends[moments.of_events(pairs.events[first:last])] > counts.start
         if not counts.all_kinds:
             inside &= pairs.literal[first:last]
         named = np.zeros(len(self._columns.story_ids), dtype=np.bool_)

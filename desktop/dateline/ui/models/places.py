@@ -26,6 +26,9 @@ from dateline.ui.models.words import counted, tip
 from dateline.ui.session import Session
 
 Index = QModelIndex | QPersistentModelIndex
+LISTED = 200
+"""Lines that are there at first; more come as the person scrolls, or looks for one of them. A view
+asks for each line that comes or goes, so that thousands would take longer than a frame."""
 
 
 class PlaceRole(IntEnum):
@@ -57,6 +60,9 @@ class PlaceListModel(QAbstractListModel):
         self._also: frozenset[PlaceId] = frozenset()
         self._names: tuple[str, ...] = ()
         self._order: NDArray[np.intp] = np.empty(0, dtype=np.intp)
+        self._numbers: dict[PlaceId, int] = {}
+        self._most = LISTED
+        self._rows = 0
         self._stories = PlaceStories(session.columns)
         session.changed.connect(self._on_changed)
         session.project_changed.connect(self._on_columns_changed)
@@ -73,7 +79,14 @@ class PlaceListModel(QAbstractListModel):
     def _on_columns_changed(self) -> None:
         self._stories = PlaceStories(self._session.columns)
         self._names = ()
+        self._numbers = {}
+        self._most = LISTED
         self.recount()
+
+    @property
+    def total(self) -> int:
+        """Return how many places there are, listed yet or not."""
+        return len(self._order)
 
     def search(self, words: str, also: frozenset[PlaceId] = frozenset()) -> None:
         """List only the places whose name, or that of what they lie in, holds these words.
@@ -92,20 +105,51 @@ class PlaceListModel(QAbstractListModel):
         if self._search:
             present = present[[self._matches(int(place)) for place in present]]
         mentions, acts = counts.place_mentions[present], counts.place_acts[present]
-        order = present[np.lexsort((-mentions, acts == 0))]
-        before, after = len(self._order), len(order)
+        self._list(present[np.lexsort((-mentions, acts == 0))])
+        if self._rows:
+            self.dataChanged.emit(self.index(0), self.index(self._rows - 1))
+        self.recounted.emit()
+
+    def _list(self, order: NDArray[np.intp]) -> None:
+        """List these places, as many of them as are listed."""
+        before, after = self._rows, min(len(order), self._most)
         if after > before:
             self.beginInsertRows(QModelIndex(), before, after - 1)
-            self._order = order
-            self.endInsertRows()
         elif after < before:
             self.beginRemoveRows(QModelIndex(), after, before - 1)
-            self._order = order
+        self._order, self._rows = order, after
+        if after > before:
+            self.endInsertRows()
+        elif after < before:
             self.endRemoveRows()
-        self._order = order
-        if after:
-            self.dataChanged.emit(self.index(0), self.index(after - 1))
-        self.recounted.emit()
+
+    def canFetchMore(self, parent: Index) -> bool:
+        """Return whether there are places that are not listed yet."""
+        return not parent.isValid() and self._rows < len(self._order)
+
+    def fetchMore(self, parent: Index) -> None:
+        """List some more places."""
+        if not parent.isValid():
+            self._list_at_least(self._rows + LISTED)
+
+    def _list_at_least(self, rows: int) -> None:
+        self._most = max(self._most, rows)
+        self._list(self._order)
+
+    def list_place(self, place_id: PlaceId | None) -> None:
+        """See that a place is listed, if it is in range."""
+        at = self._place_in_order(place_id)
+        if at is not None:
+            self._list_at_least(at + 1)
+
+    def _place_in_order(self, place_id: PlaceId | None) -> int | None:
+        if not self._numbers:
+            self._numbers = {each.id: n for n, each in enumerate(self._session.columns.place_table)}
+        number = self._numbers.get(place_id) if place_id is not None else None
+        if number is None:
+            return None
+        found = np.flatnonzero(self._order == number)
+        return int(found[0]) if len(found) else None
 
     def _matches(self, place: int) -> bool:
         if not self._names:
@@ -119,13 +163,8 @@ class PlaceListModel(QAbstractListModel):
 
     def row_of(self, place_id: PlaceId | None) -> QModelIndex:
         """Return where a place is listed; an invalid index where it is not."""
-        if place_id is None:
-            return QModelIndex()
-        table = self._session.columns.place_table
-        for row, place in enumerate(self._order):
-            if table[int(place)].id == place_id:
-                return self.index(row)
-        return QModelIndex()
+        row = self._place_in_order(place_id)
+        return QModelIndex() if row is None or row >= self._rows else self.index(row)
 
     def count(self, row: int) -> PlaceCount:
         """Return the counts of a line: mentions, events and stories within the range."""
@@ -141,7 +180,7 @@ class PlaceListModel(QAbstractListModel):
 
     def rowCount(self, parent: Index | None = None) -> int:
         """Return how many places are listed."""
-        return 0 if parent is not None and parent.isValid() else len(self._order)
+        return 0 if parent is not None and parent.isValid() else self._rows
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return what a line shows."""

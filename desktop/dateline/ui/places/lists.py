@@ -181,12 +181,14 @@ class PlaceList(_List):
     @Slot(object)
     def show_selection(self, selection: Selection) -> None:
         """Mark the place that is picked."""
+        self.places.list_place(selection.place_id)
         self.show_current(self.places.row_of(selection.place_id))
 
     @Slot()
     def _on_recounted(self) -> None:
         """Keep the mark on its place, whatever made the lines change order."""
         if self.currentIndex().isValid() or self._session.selection.place_id:
+            self.places.list_place(self._session.selection.place_id)
             index = self.places.row_of(self._session.selection.place_id)
             if index.isValid():
                 self.setCurrentIndex(index)

@@ -87,8 +87,8 @@ class ListPane(QFrame):
         review.changed.connect(self._timer.start)
         session.changed.connect(self._on_changed)
         session.project_changed.connect(self._on_project_changed)
-        session.range_changed.connect(self._show_counts)
-        session.filter_changed.connect(self._show_counts)
+        session.range_changed.connect(self._show_places)
+        session.filter_changed.connect(self._show_places)
         appearance.changed.connect(self._on_look_changed)
         self._on_look_changed()
         self._on_project_changed()
@@ -185,11 +185,8 @@ class ListPane(QFrame):
     @Slot()
     def _show_counts(self) -> None:
         listed, stories = self.stories.stories.rowCount(), len(self._session.stories)
-        places = self.places.places.rowCount()
         of = f"{listed:,} OF {stories:,}" if self._search else f"{stories:,}"
         self._stories_head.setText(f"STORIES · {of}")
-        where = "IN RANGE" if self._session.extent is None else "IN VIEW"
-        self._places_head.setText(f"PLACES {where} · {places:,}")
         undated = sum(story.needs_date for story in self._session.stories)
         self.undated.setText(f"{undated:,} {'needs' if undated == 1 else 'need'} a date")
         self.undated.setVisible(undated > 0)
@@ -198,6 +195,12 @@ class ListPane(QFrame):
         self.stories.setVisible(listed > 0)
         self._columns.setVisible(stories > 0)
         self._order.setVisible(stories > 1)
+        self._show_places()
+
+    @Slot()
+    def _show_places(self) -> None:
+        where = "IN RANGE" if self._session.extent is None else "IN VIEW"
+        self._places_head.setText(f"PLACES {where} · {self.places.places.total:,}")
 
     def _empty_words(self, listed: int, stories: int) -> str:
         if stories == 0:

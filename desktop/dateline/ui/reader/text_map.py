@@ -26,6 +26,8 @@ _DIRECTIONS = dict.fromkeys([*range(0x202A, 0x202F), *range(0x2066, 0x206A)])
 
 def shown(text: str) -> str:
     """Return the text as the reader shows it, of the same length in code points."""
+    if text.isascii() and text.isprintable():
+        return text
     return text.translate(_UNSHOWABLE)
 
 

@@ -52,11 +52,13 @@ class Contents:
 
     def events_in(self, spot: Spot, longest: float) -> NDArray[np.intp]:
         """Return the events shown of a part of a bar: none lasts longer than ``longest``."""
-        columns = self._session.columns
-        starts = columns.starts[: columns.dated]
-        first, stop = np.searchsorted(starts, (spot.start, spot.end), side="left").tolist()
+        moments = self._session.columns.moments
+        ends = np.searchsorted(moments.starts, (spot.start, spot.end), side="left")
+        first, stop = moments.first[ends].tolist()
         run = slice(first, stop)
-        brief = columns.ends[run] - columns.starts[run] <= longest
+        brief = (moments.ends - moments.starts <= longest)[
+            moments.of_events(np.arange(first, stop))
+        ]
         wanted = brief & self._session.index.passes[run] & (self._colours[run] == spot.colour)
         return np.asarray(first + np.flatnonzero(wanted))
 

@@ -47,9 +47,10 @@ def _line(columns: EventColumns, index: int) -> list[str]:
     place = shown(columns.place_table[int(columns.places[index])].name)
     if index >= columns.dated:
         return [place]
+    start, end = columns.interval(index)
     when = Moment(
-        start=to_datetime(float(columns.starts[index])),
-        end=to_datetime(float(columns.ends[index])),
+        start=to_datetime(start),
+        end=to_datetime(end),
         precision=PRECISIONS[int(columns.precisions[index])],
     )
     return [moment_words(when), place]

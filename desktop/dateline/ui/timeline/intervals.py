@@ -31,19 +31,16 @@ class Intervals:
 
     def __init__(self, columns: EventColumns) -> None:
         """Take together what is the same."""
-        dated = columns.dated
-        starts, ends = columns.starts[:dated], columns.ends[:dated]
-        precisions = columns.precisions[:dated]
-        order = np.lexsort((precisions, ends, starts))
-        starts, ends, precisions = starts[order], ends[order], precisions[order]
-        new = np.ones(dated, dtype=np.bool_)
-        new[1:] = np.diff(starts) > 0
-        new[1:] |= np.diff(ends) != 0
-        new[1:] |= precisions[1:] != precisions[:-1]
-        self.of = np.empty(dated, dtype=np.intp)
+        moments, precisions = columns.moments, columns.precisions[: columns.dated]
+        size = int(precisions.max(initial=0)) + 1
+        cells = np.repeat(np.arange(len(moments.starts)) * size, np.diff(moments.first))
+        cells += precisions
+        there = np.bincount(cells, minlength=len(moments.starts) * size) > 0
+        self.of = (np.cumsum(there) - 1)[cells]
         """By dated event: the index of its interval."""
-        self.of[order] = np.cumsum(new) - 1
-        self.starts, self.ends, self.precisions = starts[new], ends[new], precisions[new]
+        which = np.flatnonzero(there)
+        self.starts, self.ends = moments.starts[which // size], moments.ends[which // size]
+        self.precisions = (which % size).astype(np.uint8)
 
 
 @dataclass(frozen=True, eq=False, slots=True, kw_only=True)

@@ -72,13 +72,13 @@ def comfortable(columns: EventColumns) -> tuple[float, float]:
     """
     if not columns.dated:
         return (0.0, 30 * DAY)
-    starts = columns.starts[: columns.dated]
-    brief = starts[columns.ends[: columns.dated] - starts <= LONG]
+    starts = columns.starts
+    brief = starts[columns.ends - starts <= LONG]
     starts = brief if len(brief) else starts
     first = _tail(starts)
     last = len(starts) - 1 - _tail(-starts[::-1])
     low, high = float(starts[first]), float(starts[max(first, last)])
-    ends = float(columns.reach[columns.dated - 1])
+    ends = float(columns.moments.reach[-1])
     if ends - low < DAY:
         return (low - DAY / 4, ends + DAY / 4)
     high = max(high, low + 2 * DAY)

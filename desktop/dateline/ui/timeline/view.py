@@ -237,9 +237,10 @@ class TimelineView(QWidget):
 
     def ask_events(self) -> None:
         """Offer the events in range, in order of time."""
-        held, columns = self.held(), self._session.columns
-        run = columns.window(held.start, held.end)
-        wanted = (columns.ends[run] > held.start) & self._session.index.passes[run]
+        held, moments = self.held(), self._session.columns.moments
+        run = moments.window(held.start, held.end)
+        ends = moments.ends[moments.of_events(np.arange(run.start, run.stop))]
+        wanted = (ends > held.start) & self._session.index.passes[run]
         x = self._scale.inside(self._scale.x(held.start))
         self._offer(run.start + np.flatnonzero(wanted), QPointF(x, self.plot.base))
 
@@ -287,8 +288,8 @@ class TimelineView(QWidget):
         self._picked = found if shown else None
 
     def _moment(self, event: int) -> TimeRange:
-        columns = self._session.columns
-        return TimeRange(start=float(columns.starts[event]), end=float(columns.ends[event]))
+        start, end = self._session.columns.interval(event)
+        return TimeRange(start=start, end=end)
 
     def _follow(self, event: TimeRange) -> None:
         """Bring the event that was picked elsewhere into range and into view."""

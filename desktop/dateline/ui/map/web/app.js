@@ -47,7 +47,7 @@
         changed: (credits) => this.onStreets(credits),
         fault: (number) => this.listeners.unsound(number),
       });
-      this.list = new Dateline.List(map, (id) => this.listeners.eventPicked(id));
+      this.list = new Dateline.List(map, (event) => this.listeners.eventPicked(event));
       this.keyboard = new Dateline.Keyboard(map, {
         fit: () => this.fitEvents(),
         pan: (offset) => this.view.pan(offset),
@@ -214,17 +214,12 @@
     /** Show every place that has a dated event; with `most`, where most of them are. */
     fitEvents(most) {
       const { columns } = this;
-      const weights = new Map();
-      for (let i = 0; i < columns.count; i += 1) {
-        const place = columns.placeOf[i];
-        if (!this.range.shown[columns.kinds[i]] || !columns.drawable[place]) continue;
-        weights.set(place, (weights.get(place) || 0) + columns.mentions[i]);
-      }
-      const seen = [...weights.keys()];
+      const weights = columns.weights(this.range.shown);
+      const seen = [...weights.keys()].filter((place) => weights[place] && columns.drawable[place]);
       // The middle of a country is no place to show; in the first view areas weigh as the rest do.
       const points = seen.filter((place) => most || !columns.places[place].area);
       const wanted = points.length ? points : seen;
-      const at = (place) => ({ ...this.spotOf(place), weight: weights.get(place) });
+      const at = (place) => ({ ...this.spotOf(place), weight: weights[place] });
       this.view.fit(wanted.map(at), most);
     }
 
@@ -380,8 +375,7 @@
       const { columns, range } = this;
       const events = columns.eventsAt(members, range.start, range.end, range.shown);
       if (members.length === 1) {
-        const ids = events.map((event) => columns.eventIds[event]);
-        this.listeners.placePicked(columns.places[members[0]].id, ids);
+        this.listeners.placePicked(columns.places[members[0]].id, events);
       }
       if (events.length < 2) return;
       const around = { radius, marks: this.marksBut(members), boxes: this.furniture.boxes };

@@ -12,8 +12,8 @@
     constructor(holder, columns, moved) {
       this.columns = columns;
       this.moved = moved;
-      const first = columns.starts[0];
-      const last = columns.reach[columns.count - 1];
+      const first = columns.momentStarts[0];
+      const last = columns.reach.at(-1);
       this.from = Math.floor(first / DAY) * DAY;
       this.to = Math.max(this.from + DAY, Math.ceil(last / DAY) * DAY);
       this.start = this.from;
@@ -93,10 +93,11 @@
     bins(count) {
       const bins = new Uint32Array(count);
       const width = (this.to - this.from) / count;
-      for (let i = 0; i < this.columns.count; i += 1) {
-        const bin = Math.floor((this.columns.starts[i] - this.from) / width);
-        bins[Math.min(count - 1, Math.max(0, bin))] += 1;
-      }
+      const { momentStarts, momentFirst } = this.columns;
+      momentStarts.forEach((start, moment) => {
+        const bin = Math.min(count - 1, Math.max(0, Math.floor((start - this.from) / width)));
+        bins[bin] += momentFirst[moment + 1] - momentFirst[moment];
+      });
       return bins;
     }
 

@@ -15,8 +15,9 @@
       app.listeners = {
         drawn: (seq) => this.drawn(seq),
         moved: (latitude, longitude, zoom) => this.say("sayMoved", latitude, longitude, zoom),
-        placePicked: (place, events) => this.say("sayPlacePicked", place, events),
-        eventPicked: (event) => this.say("sayEventPicked", event),
+        placePicked: (place, events) =>
+          this.say("sayPlacePicked", place, app.columns.version, events.length === 1 ? events[0] : -1),
+        eventPicked: (event) => this.say("sayEventPicked", app.columns.version, event),
         cleared: () => this.say("sayCleared"),
         unsound: (street) => this.say("sayUnsound", street),
       };

@@ -31,11 +31,12 @@
   }
 
   /** Up to four days that part the events into as many before as after; whole days, ascending. */
-  function agesOf({ starts, count }) {
+  function agesOf(columns) {
+    const { count } = columns;
     const found = new Set();
     for (let k = 1; k < AGES; k += 1) {
-      const day = Math.floor(starts[Math.floor((count * k) / AGES)] / DAY) * DAY;
-      if (count && day > starts[0]) found.add(day);
+      const day = count ? Math.floor(columns.start(Math.floor((count * k) / AGES)) / DAY) * DAY : 0;
+      if (count && day > columns.start(0)) found.add(day);
     }
     return [...found];
   }
@@ -51,7 +52,11 @@
   const WAYS = {
     story: {
       palette: () => Dateline.style.current.data,
-      pairs: (columns) => Uint8Array.from(columns.pairStories, (story) => columns.storyColours[story]),
+      pairs: ({ pairStories, storyColours }) => {
+        const found = new Uint8Array(pairStories.length);
+        for (let pair = 0; pair < found.length; pair += 1) found[pair] = storyColours[pairStories[pair]];
+        return found;
+      },
     },
     kind: {
       palette: () => Dateline.style.current.data,
@@ -74,7 +79,7 @@
         // Few ages take the newest colours, which stand out best.
         const first = AGES - 1 - columns.ages.length;
         return byEvent(columns, (event) => {
-          const start = columns.starts[event];
+          const start = columns.start(event);
           return first + columns.ages.filter((day) => day <= start).length;
         });
       },

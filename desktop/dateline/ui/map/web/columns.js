@@ -1,7 +1,7 @@
 "use strict";
 /**
  * The events of one version of a project, as typed arrays sorted by time, and what they point into.
- * The layout is written by `dateline.export.columns`: "DLC1", the length of a JSON head (uint32),
+ * The layout is written by `dateline.export.columns`: "DLC2", the length of a JSON head (uint32),
  * the head, padding to 8 bytes, then each array, little-endian, at its offset.
  */
 (() => {
@@ -9,12 +9,13 @@
     f8: Float64Array,
     f4: Float32Array,
     u4: Uint32Array,
+    u2: Uint16Array,
     u1: Uint8Array,
   };
 
   function readArrays(buffer) {
     const magic = String.fromCharCode(...new Uint8Array(buffer, 0, 4));
-    if (magic !== "DLC1") throw new Error(`not event columns: ${magic}`);
+    if (magic !== "DLC2") throw new Error(`not event columns: ${magic}`);
     const length = new DataView(buffer).getUint32(4, true);
     const head = JSON.parse(new TextDecoder().decode(new Uint8Array(buffer, 8, length)));
     const arrays = {};
@@ -37,25 +38,35 @@
   }
 
   class Columns {
-    /** @param {ArrayBuffer} buffer the columns; @param {object} tables places and stories */
+    /** @param {ArrayBuffer} buffer the columns; @param {object} tables `places`, and stories' `titles` and `colours` */
     constructor(buffer, tables) {
       const { head, arrays } = readArrays(buffer);
       Object.assign(this, arrays);
       this.version = head.version;
       this.precisionNames = head.precisions;
-      this.count = this.starts.length;
+      this.count = this.placeOf.length;
       this.places = tables.places;
-      this.stories = tables.stories;
+      this.titles = tables.titles;
       const other = Dateline.style.colours;
       const own = (colour) => (colour >= 0 && colour < other ? colour : other);
-      this.storyColours = Uint8Array.from(this.stories, (story) => own(story.colour));
+      this.storyColours = Uint8Array.from(tables.colours, own);
+      this.ownStories = [...this.storyColours.keys()].filter((story) => this.storyColours[story] < other);
       this.colour();
       this.project();
-      this.reach = new Float64Array(this.count);
+      this.order();
+    }
+
+    /** Work out how far the moments reach, and how many events are over with each. */
+    order() {
+      const count = this.momentStarts.length;
+      this.reach = new Float64Array(count);
+      this.over = new Uint32Array(count + 1);
       let latest = -Infinity;
-      for (let i = 0; i < this.count; i += 1) {
-        latest = Math.max(latest, this.ends[i]);
+      for (let i = 0; i < count; i += 1) {
+        latest = Math.max(latest, this.momentEnds[i]);
         this.reach[i] = latest;
+        const ended = this.momentsByEnd[i];
+        this.over[i + 1] = this.over[i] + this.momentFirst[ended + 1] - this.momentFirst[ended];
       }
     }
 
@@ -63,8 +74,10 @@
     static empty() {
       const made = Object.create(Columns.prototype);
       const none = new Float64Array(0);
-      Object.assign(made, { version: 0, count: 0, places: [], stories: [], precisionNames: [] });
-      Object.assign(made, { starts: none, ends: none, reach: none, endOrder: new Uint32Array(0) });
+      Object.assign(made, { version: 0, count: 0, places: [], titles: [], precisionNames: [] });
+      Object.assign(made, { momentStarts: none, momentEnds: none, momentsByEnd: none, ownStories: [] });
+      Object.assign(made, { momentFirst: new Uint8Array(1), pairStarts: new Uint8Array(1) });
+      made.order();
       made.project();
       return made;
     }
@@ -101,22 +114,71 @@
       return low;
     }
 
-    /** The run of events that holds all that touch [start, end), and few others. */
+    /** The moment of an event, by number. */
+    momentOf(event) {
+      return Columns.bound(this.momentFirst, event, true) - 1;
+    }
+
+    /** When an event begins, in seconds. */
+    start(event) {
+      return this.momentStarts[this.momentOf(event)];
+    }
+
+    /** When an event is over, in seconds. */
+    end(event) {
+      return this.momentEnds[this.momentOf(event)];
+    }
+
+    /** Whether an event touches [start, end) and is of a kind that is shown. */
+    holds(event, start, end, shown) {
+      const moment = this.momentOf(event);
+      const touches = this.momentStarts[moment] < end && this.momentEnds[moment] > start;
+      return touches && shown[this.kinds[event]] === 1;
+    }
+
+    /** The run of moments that holds all that touch [start, end), and few others. */
     window(start, end) {
-      const last = Columns.bound(this.starts, end, false);
+      const last = Columns.bound(this.momentStarts, end, false);
       return [Math.min(Columns.bound(this.reach, start, true), last), last];
+    }
+
+    /** How many events, of any kind, begin before a time, and how many are over by it. */
+    begunBefore(time) {
+      return this.momentFirst[Columns.bound(this.momentStarts, time, false)];
+    }
+
+    overBy(time) {
+      return this.over[Columns.bound(this.momentEnds, time, true, this.momentsByEnd)];
+    }
+
+    /** How often each place is mentioned in all events of the kinds that are shown. */
+    weights(shown) {
+      const { placeOf, kinds, mentions } = this;
+      const found = new Float64Array(this.places.length);
+      for (let i = 0; i < this.count; i += 1) {
+        if (shown[kinds[i]]) found[placeOf[i]] += mentions[i];
+      }
+      return found;
+    }
+
+    /** Visit every event at these places that touches [start, end) and is shown, in time order. */
+    eachAt(members, start, end, shown, visit) {
+      const wanted = new Uint8Array(this.places.length);
+      for (const place of members) wanted[place] = 1;
+      const { placeOf, kinds, momentFirst, momentEnds } = this;
+      const [first, last] = this.window(start, end);
+      for (let moment = first; moment < last; moment += 1) {
+        if (momentEnds[moment] <= start) continue;
+        for (let i = momentFirst[moment]; i < momentFirst[moment + 1]; i += 1) {
+          if (wanted[placeOf[i]] && shown[kinds[i]]) visit(i);
+        }
+      }
     }
 
     /** Events at these places that touch [start, end) and are shown, in time order. */
     eventsAt(members, start, end, shown) {
-      const wanted = new Set(members);
       const found = [];
-      const [first, last] = this.window(start, end);
-      for (let i = first; i < last; i += 1) {
-        if (this.ends[i] > start && shown[this.kinds[i]] && wanted.has(this.placeOf[i])) {
-          found.push(i);
-        }
-      }
+      this.eachAt(members, start, end, shown, (event) => found.push(event));
       return found;
     }
   }

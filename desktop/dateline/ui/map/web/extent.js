@@ -92,14 +92,11 @@
   /** The numbers of the stories that tell of any of these places in the window of time. */
   Dateline.storiesAt = ({ columns, start, end, shown }, places) => {
     const found = new Set();
-    const [first, last] = columns.window(start, end);
-    for (let i = first; i < last; i += 1) {
-      const counts = columns.ends[i] > start && shown[columns.kinds[i]];
-      if (!counts || !places.has(columns.placeOf[i])) continue;
-      for (let j = columns.pairStarts[i]; j < columns.pairStarts[i + 1]; j += 1) {
+    columns.eachAt(places, start, end, shown, (event) => {
+      for (let j = columns.pairStarts[event]; j < columns.pairStarts[event + 1]; j += 1) {
         found.add(columns.pairStories[j]);
       }
-    }
+    });
     return found;
   };
 })();

@@ -139,15 +139,12 @@
      * the stories of a picture, which explains no mark that is not in it.
      */
     storyRows(tally, drawn) {
-      const { stories, storyColours } = tally.columns;
+      const { titles, storyColours, ownStories } = tally.columns;
       const other = tally.colours - 1;
-      const rows = [];
-      let others = 0;
-      for (let story = 0; story < stories.length; story += 1) {
-        if (!tally.storyEvents[story] || (drawn && !drawn.has(story))) continue;
-        if (storyColours[story] === other) others += 1;
-        else rows.push([storySample(storyColours[story]), stories[story].title || "Untitled story"]);
-      }
+      const isThere = (story) => tally.storyEvents[story] && (!drawn || drawn.has(story));
+      const own = ownStories.filter(isThere);
+      const rows = own.map((story) => [storySample(storyColours[story]), titles[story] || "Untitled story"]);
+      const others = (drawn ? drawn.size : tally.totals.stories) - own.length;
       const words = rows.length ? ["other story", "other stories"] : ["story", "stories"];
       if (others) rows.push([storySample(other), counted(others, ...words)]);
       return rows;

@@ -105,22 +105,22 @@
       const made = element("button", "dateline-list-line");
       made.type = "button";
       const precision = columns.precisionNames[columns.precisions[event]];
-      const when = Dateline.dates.moment(columns.starts[event], columns.ends[event], precision);
+      const when = Dateline.dates.moment(columns.start(event), columns.end(event), precision);
       const place = columns.places[columns.placeOf[event]];
-      const story = columns.stories[columns.pairStories[columns.pairStarts[event]]];
+      const title = columns.titles[columns.pairStories[columns.pairStarts[event]]];
       const more = columns.pairStarts[event + 1] - columns.pairStarts[event] - 1;
       const head = element("span", "dateline-list-head");
       head.append(
         element("span", "dateline-list-when", when),
         element("span", "dateline-list-count", counted(columns.mentions[event], "mention")),
       );
-      const told = (story && story.title) || "Untitled story";
+      const told = title || "Untitled story";
       const others = counted(more, "other story", "other stories");
       const spoken = columns.scenes[event] ? "only spoken of · " : "";
       const words = `${place.name} · ${spoken}${more > 0 ? `${told} and ${others}` : told}`;
       made.append(head, element("span", "dateline-list-story", words));
       made.title = `${when}\n${words}`;
-      made.addEventListener("click", () => this.pick(columns.eventIds[event]));
+      made.addEventListener("click", () => this.pick(event));
       return made;
     }
   }

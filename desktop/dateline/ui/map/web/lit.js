@@ -26,8 +26,7 @@
     follow({ columns, start, end, shown }) {
       this.places.clear();
       for (const event of this.events) {
-        const touches = columns.starts[event] < end && columns.ends[event] > start;
-        if (touches && shown[columns.kinds[event]]) this.places.add(columns.placeOf[event]);
+        if (columns.holds(event, start, end, shown)) this.places.add(columns.placeOf[event]);
       }
     }
 

@@ -38,7 +38,7 @@
       const { columns } = this;
       const made = element("section", "dateline-reader-event");
       const precision = columns.precisionNames[columns.precisions[event]];
-      const when = Dateline.dates.moment(columns.starts[event], columns.ends[event], precision);
+      const when = Dateline.dates.moment(columns.start(event), columns.end(event), precision);
       made.append(element("h3", "", when));
       const byParagraph = new Map();
       for (const [, paragraph, start, end] of this.byEvent.get(event) || []) {

@@ -16,7 +16,7 @@
       this.doubtful = new Uint32Array(places);
       this.spoken = new Uint32Array(places);
       this.shares = new Uint32Array(places * this.colours);
-      this.storyEvents = new Uint32Array(columns.stories.length);
+      this.storyEvents = new Uint32Array(columns.titles.length);
       this.totals = { mentions: 0, events: 0, stories: 0 };
       this.shown = shown;
       this.start = NaN;
@@ -29,21 +29,33 @@
       this.start = NaN;
     }
 
-    count(i, sign) {
-      const columns = this.columns;
-      if (!this.shown[columns.kinds[i]]) return;
-      const place = columns.placeOf[i];
-      this.mentions[place] += sign * columns.mentions[i];
-      this.events[place] += sign;
-      if (columns.inDoubt[i]) this.doubtful[place] += sign;
-      this.spoken[place] += sign * columns.scenes[i];
-      this.totals.mentions += sign * columns.mentions[i];
-      this.totals.events += sign;
-      for (let j = columns.pairStarts[i]; j < columns.pairStarts[i + 1]; j += 1) {
+    /** Count all events of a moment, or take them away. */
+    count(moment, sign) {
+      const { columns, shown, mentions, events, doubtful, spoken, totals } = this;
+      const { placeOf, kinds, scenes, inDoubt } = columns;
+      const last = columns.momentFirst[moment + 1];
+      for (let i = columns.momentFirst[moment]; i < last; i += 1) {
+        if (!shown[kinds[i]]) continue;
+        const place = placeOf[i];
+        const said = sign * columns.mentions[i];
+        mentions[place] += said;
+        events[place] += sign;
+        doubtful[place] += sign * inDoubt[i];
+        spoken[place] += sign * scenes[i];
+        totals.mentions += said;
+        totals.events += sign;
+        this.countStories(i, place * this.colours, sign);
+      }
+    }
+
+    countStories(i, row, sign) {
+      const { columns, storyEvents, shares } = this;
+      const last = columns.pairStarts[i + 1];
+      for (let j = columns.pairStarts[i]; j < last; j += 1) {
         const story = columns.pairStories[j];
-        this.shares[place * this.colours + columns.pairColours[j]] += sign;
-        const before = this.storyEvents[story];
-        this.storyEvents[story] = before + sign;
+        shares[row + columns.pairColours[j]] += sign;
+        const before = storyEvents[story];
+        storyEvents[story] = before + sign;
         if (sign > 0 ? before === 0 : before === 1) this.totals.stories += sign;
       }
     }
@@ -51,9 +63,8 @@
     /** Count the events that touch [start, end), seconds; returns whether anything changed. */
     setWindow(start, end) {
       if (start === this.start && end === this.end) return false;
-      const [first, last] = this.columns.window(start, end);
-      if (Number.isNaN(this.start) || this.changes(start, end) > last - first) {
-        this.recount(start, end, first, last);
+      if (Number.isNaN(this.start) || this.changes(start, end) > this.holds(start, end)) {
+        this.recount(start, end);
       } else {
         this.moveEnd(end);
         this.moveStart(start);
@@ -63,44 +74,51 @@
       return true;
     }
 
+    /** How many events may touch [start, end). */
+    holds(start, end) {
+      const { columns } = this;
+      const [first, last] = columns.window(start, end);
+      return columns.momentFirst[last] - columns.momentFirst[first];
+    }
+
     changes(start, end) {
-      const { starts, ends, endOrder } = this.columns;
-      const byEnd = (time) => bound(ends, time, true, endOrder);
+      const { columns } = this;
       return (
-        Math.abs(bound(starts, end, false) - bound(starts, this.end, false)) +
-        Math.abs(byEnd(start) - byEnd(this.start))
+        Math.abs(columns.begunBefore(end) - columns.begunBefore(this.end)) +
+        Math.abs(columns.overBy(start) - columns.overBy(this.start))
       );
     }
 
-    recount(start, end, first, last) {
+    recount(start, end) {
       for (const array of ["mentions", "events", "doubtful", "spoken", "shares", "storyEvents"]) {
         this[array].fill(0);
       }
       this.totals = { mentions: 0, events: 0, stories: 0 };
-      for (let i = first; i < last; i += 1) {
-        if (this.columns.ends[i] > start) this.count(i, 1);
+      const [first, last] = this.columns.window(start, end);
+      for (let moment = first; moment < last; moment += 1) {
+        if (this.columns.momentEnds[moment] > start) this.count(moment, 1);
       }
     }
 
     moveEnd(end) {
-      const { starts, ends } = this.columns;
-      const from = bound(starts, Math.min(end, this.end), false);
-      const to = bound(starts, Math.max(end, this.end), false);
+      const { momentStarts, momentEnds } = this.columns;
+      const from = bound(momentStarts, Math.min(end, this.end), false);
+      const to = bound(momentStarts, Math.max(end, this.end), false);
       const sign = end > this.end ? 1 : -1;
-      for (let i = from; i < to; i += 1) {
-        if (ends[i] > this.start) this.count(i, sign);
+      for (let moment = from; moment < to; moment += 1) {
+        if (momentEnds[moment] > this.start) this.count(moment, sign);
       }
       this.end = end;
     }
 
     moveStart(start) {
-      const { starts, ends, endOrder } = this.columns;
-      const from = bound(ends, Math.min(start, this.start), true, endOrder);
-      const to = bound(ends, Math.max(start, this.start), true, endOrder);
+      const { momentStarts, momentEnds, momentsByEnd } = this.columns;
+      const from = bound(momentEnds, Math.min(start, this.start), true, momentsByEnd);
+      const to = bound(momentEnds, Math.max(start, this.start), true, momentsByEnd);
       const sign = start < this.start ? 1 : -1;
       for (let k = from; k < to; k += 1) {
-        const i = endOrder[k];
-        if (starts[i] < this.end) this.count(i, sign);
+        const moment = momentsByEnd[k];
+        if (momentStarts[moment] < this.end) this.count(moment, sign);
       }
     }
 

@@ -54,9 +54,7 @@
     found(columns, picked) {
       if (columns === this.columns && picked === this.picked) return this.events;
       [this.columns, this.picked] = [columns, picked];
-      const all = columns.stories.map((_, story) => story);
-      const own = (story) => columns.storyColours[story] < Dateline.style.colours;
-      this.events = eventsOf(columns, picked >= 0 ? [picked] : all.filter(own));
+      this.events = eventsOf(columns, picked >= 0 ? [picked] : columns.ownStories);
       return this.events;
     }
 
@@ -65,12 +63,11 @@
       const found = new Map();
       let last = -1;
       for (const event of events) {
-        const touches = columns.starts[event] < end && columns.ends[event] > start;
         const place = columns.placeOf[event];
-        if (!touches || !shown[columns.kinds[event]] || !columns.drawable[place]) continue;
+        if (!columns.drawable[place] || !columns.holds(event, start, end, shown)) continue;
         const from = last < 0 ? place : columns.placeOf[last];
         if (from !== place) {
-          const same = columns.starts[last] === columns.starts[event];
+          const same = columns.start(last) === columns.start(event);
           const key = `${from}-${place}-${same}`;
           found.delete(key);
           found.set(key, { from, to: place, same });
