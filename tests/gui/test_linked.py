@@ -1,0 +1,126 @@
+"""The brush and every view of it: never a picture that is a mixture of two ranges."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from dateline.domain.events import Analysis
+from dateline.ui.main_window import MainWindow
+from dateline.ui.models.in_range import Filter, RangeIndex
+from dateline.ui.models.places import PlaceRole
+from dateline.ui.selection import TimeRange
+from support.map_pages import WAIT_MS, ask, wait_settled
+from support.project_samples import FIJI, KHARKIV, KYIV, day, story
+from support.windows import OpenWindow
+
+DAY = 86_400.0
+WEEK = 7 * DAY
+LISTEN = """(() => {
+  window.pictures = [];
+  const { app } = Dateline, draw = app.draw;
+  app.draw = () => {
+    draw.call(app);
+    const marks = app.events.clusters.map(({ members, events }) => [members, events]);
+    const { start, end } = app.range;
+    const said = document.querySelector(".dateline-caption").textContent;
+    window.pictures.push([start, end, marks, said]);
+  };
+  return true;
+})()"""
+
+
+def month() -> list[Analysis]:
+    """Return a story for each day of a month, with ever more places."""
+    places = (KYIV, KHARKIV, FIJI)
+    told = []
+    for number in range(1, 29):
+        named = [place for n, place in enumerate(places) if number % (n + 1) == 0]
+        when = day(2025, 12, number)
+        words = " ".join(place.name for place in named)
+        told.append(story(f"day-{number}", words, [(p.name, p, when) for p in named]))
+    return told
+
+
+@pytest.fixture
+def window(qtbot: QtBot, open_window: OpenWindow) -> MainWindow:
+    made = open_window(*month())
+    full = made.session.full_range()
+    made.session.set_range(TimeRange(start=full.start, end=full.start + WEEK))
+    made.timeline.view.show_all()
+    wait_settled(qtbot, made.map_view)
+    return made
+
+
+def drag(qtbot: QtBot, window: MainWindow) -> None:
+    """Drag the brush from its place to the end, as fast as events are handled."""
+    brush, session = window.timeline.view, window.session
+    held, scale = session.range, brush.scale
+    middle = brush.height() // 2
+    first = round(scale.x((held.start + held.end) / 2))
+    last = round(scale.left + scale.width)
+    QTest.mousePress(brush, Qt.MouseButton.LeftButton, pos=QPoint(first, middle))
+    for x in range(first + 4, last, 4):
+        QTest.mouseMove(brush, QPoint(x, middle))
+        qtbot.wait(1)
+    QTest.mouseRelease(brush, Qt.MouseButton.LeftButton, pos=QPoint(last, middle))
+
+
+def test_each_picture_of_the_map_is_of_one_range(qtbot: QtBot, window: MainWindow) -> None:
+    view = window.map_view
+    assert ask(qtbot, view, LISTEN)
+    drag(qtbot, window)
+    shown = window.session.range
+    qtbot.wait_until(
+        lambda: ask(qtbot, view, "pictures.at(-1)")[:2] == [shown.start, shown.end],
+        timeout=WAIT_MS,
+    )
+    pictures: list[Any] = ask(qtbot, view, "pictures")
+    assert len({(start, end) for start, end, *_ in pictures}) >= 5
+    index = RangeIndex(window.session.columns, Filter())
+    for start, end, marks, said in pictures:
+        counted = index.count(start, end)
+        assert f" {counted.events} event" in said
+        assert marks
+        for places, events in marks:
+            assert events == counted.place_events[places].sum()
+
+
+class Watch(QObject):
+    """Compares what a list is about to paint with the range that the session is in."""
+
+    def __init__(self, window: MainWindow, widget: QWidget) -> None:
+        super().__init__(widget)
+        self._window = window
+        self.seen: list[tuple[TimeRange, bool]] = []
+        widget.installEventFilter(self)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint:
+            self.seen.append((self._window.session.range, self._agrees()))
+        return False
+
+    def _agrees(self) -> bool:
+        session, model = self._window.session, self._window.lists.places.places
+        held = session.range
+        counted = RangeIndex(session.columns, Filter()).count(held.start, held.end)
+        rows = [model.index(row).data(PlaceRole.COUNT) for row in range(model.rowCount())]
+        head = self._window.lists._places_head.text()
+        return sum(row.events for row in rows) == counted.events and head.endswith(str(len(rows)))
+
+
+def test_each_picture_of_the_panes_is_of_the_brushs_own_range(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    watches = [
+        Watch(window, widget) for widget in (window.timeline.view, window.lists.places.viewport())
+    ]
+    drag(qtbot, window)
+    for watch in watches:
+        assert len({shown for shown, _ in watch.seen}) >= 5
+        assert all(agrees for _, agrees in watch.seen)
