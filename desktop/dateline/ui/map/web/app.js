@@ -103,7 +103,12 @@
       const found = await Dateline.basemapNames(layer, zoom, wider);
       this.finding -= 1;
       if (layer !== this.basemap || zoom !== map.getZoom()) return;
-      this.names.found = found.filter((name) => !this.streets.covers(name, zoom));
+      const names = found.filter((name) => !this.streets.covers(name, zoom));
+      // The tiles' arrival tells of the same names again: laying them out costs as much as all tiles.
+      const key = `${zoom} ${wider.min} ${wider.max} ${names.length}`;
+      if (key === this.foundNames) return;
+      this.foundNames = key;
+      this.names.found = names;
       this.namesStale = true;
       this.invalidate();
     }
