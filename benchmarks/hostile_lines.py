@@ -22,7 +22,7 @@ from dateline.domain.text import Document, DocumentId, Paragraph, Role
 from dateline.extract.analyser import Analyser
 from dateline.extract.chunks import cut, quietened
 from dateline.extract.datelines import after_dateline, dateline
-from dateline.extract.foreign.language import LANGUAGES, foreign_language, language_of
+from dateline.extract.foreign.language import LANGUAGES, language_of, tongues_of
 from dateline.extract.long_words import BoundedTokenizer
 from dateline.extract.lower_case import with_capitals
 from dateline.extract.model import load_model
@@ -82,14 +82,14 @@ def stages(text: str, bare: Language, gazetteer: GazetteerDatabase) -> dict[str,
         f"read {kind}": taken(lambda kind=kind: _read(data, kind)) for kind in ("txt", "md", "html")
     }
     figures |= {
-        "language": taken(lambda: foreign_language(document)),
+        "language": taken(lambda: tongues_of(document)),
         "language of all": taken(lambda: language_of(text)),
         "chunks": taken(lambda: cut(document)),
         "quietened": taken(lambda: quietened(text)),
         "datelines": taken(lambda: (dateline(text, 0, len(text)), after_dateline(text, 0, 9**9))),
         "capitals": taken(lambda: with_capitals(text, names)),
     }
-    language = foreign_language(document)
+    language = tongues_of(document).foreign
     if language:
         return figures | {
             f"foreign: {LANGUAGES[language]}": taken(lambda: analyser.analyse(document))
