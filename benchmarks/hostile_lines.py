@@ -12,9 +12,11 @@ from __future__ import annotations
 
 import argparse
 import json
+import re
 import time
 from collections.abc import Callable
 from contextlib import suppress
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from dateline.domain.errors import SourceError
@@ -49,6 +51,17 @@ LINES = {
     "french": "L'Ukraine d'Ukraine ",
 }  # fmt: skip
 """What is said over and over."""
+
+
+NEWS = Path(__file__).parents[1] / "tests" / "unit" / "extract" / "foreign_news.txt"
+_MARK = re.compile(r"\[([^\[\]|]+)\|[^\]]+\]")
+
+
+def news(language: str) -> str:
+    """Return all news of our own in a language, without what marks its places."""
+    lines = NEWS.read_text("utf-8").splitlines()
+    told = (line.partition(": ")[2] for line in lines if line.startswith(f"{language}: "))
+    return _MARK.sub(r"\1", " ".join(told)) + " "
 
 
 def taken(work: Callable[[], object]) -> float:
@@ -118,7 +131,8 @@ def main() -> None:
     with open_gazetteer() as gazetteer:
         stages("Kyiv was hit, and Київ у Києві, 北京", bare, gazetteer)
         language_of("Київ у Києві")
-        for name, piece in LINES.items():
+        told = {f"news in {one}": news(one) for one in ("Chinese", "Japanese", "Thai", "Ukrainian")}
+        for name, piece in {**LINES, **told}.items():
             if call.only not in name:
                 continue
             text = piece * (call.size // len(piece.encode()))
