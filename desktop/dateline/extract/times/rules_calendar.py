@@ -8,7 +8,7 @@ from dateline.domain.times import TimexType
 from dateline.extract.times import periods
 from dateline.extract.times.daytime import Clock, PartOfDay
 from dateline.extract.times.grammar import Match, Rules
-from dateline.extract.times.lexicon import MONTHS, ORDINALS, WEEKDAYS, words
+from dateline.extract.times.lexicon import MONTHS, ORDINALS, PARTS, WEEKDAYS, words
 from dateline.extract.times.numerals import ordinal
 from dateline.extract.times.readings import (
     OPEN_YEAR,
@@ -211,7 +211,7 @@ _TITLES = words(
     "capt lt sgt prof rev fr sister brother aunt uncle coach justice councilman officer"
 )
 _NAMED_MONTH = words(
-    "hare madness hares queen queens fools wilson burns revolution uprising crisis offensive "
+    "hare bug madness hares queen queens fools wilson burns revolution uprising crisis offensive "
     "massacre manifesto"
 )
 """After a month, with a capital: the name of something else ("March Madness")."""
@@ -255,10 +255,17 @@ def _is_titled_name(match: Match) -> bool:
     return title.istitle() and title.lower() in _TITLES
 
 
+_LONG_MONTHS = [name for name in MONTHS if len(name) > len("sept") or name == "may"]
+
+
 def _is_hyphened(match: Match) -> bool:
-    """Whether it begins a name with an article between hyphens: "Mar-a-Lago"."""
+    """Whether it begins a name with hyphens: "Mar-a-Lago", "Sept-Iles"."""
     following = [match.row.raw(match.last + step) for step in range(3)]
-    return following == ["-", "a", "-"] and match.glued(match.last)
+    if following[0] != "-" or not match.glued(match.last):
+        return False
+    short = not match.word("month").startswith(tuple(_LONG_MONTHS))
+    named = short and following[1].istitle() and following[1].lower() not in MONTHS
+    return following[1:] == ["a", "-"] or named
 
 
 def _is_given(word: str) -> bool:
@@ -294,7 +301,7 @@ _NICKNAMES = words("black bloody super giving cyber ruby casual freaky man girl 
 """Before a weekday: a name ("Black Monday"), not the day."""
 _TITLED = words(
     "times mail mirror telegraph express herald post sun tribune star age independent people "
-    "magazine world review league club island islands school lights live"
+    "magazine world review league club island islands school lights live football baseball fever"
 )
 """After a weekday, with a capital: the name of a paper ("the Sunday Times")."""
 
@@ -312,7 +319,8 @@ def _is_titled(match: Match) -> bool:
     before, after = match.row.raw(match.first - 1), match.row.raw(match.last)
     if before[:1].isupper() and before.lower() in _NICKNAMES:
         return True
-    if after[:1].isupper() and after.lower() in _TITLED:
+    following = match.row.raw(match.last + 1) if match.after() in PARTS else after
+    if after[:1].isupper() and following[:1].isupper() and following.lower() in _TITLED:
         return True
     dotted = match.glued(match.last) and match.glued(match.last + 1)
     return after == "." and dotted and match.row.raw(match.last + 1).islower()

@@ -55,6 +55,8 @@ _CALENDAR_UNIT = (
 def beside(match: Match) -> Reading | None:
     """Read "last week", "the end of this year", "later this month"."""
     unit, word = _code(match), match.word("beside")
+    if (word == "this" and unit in {"D", "WE"}) or _is_final(match, unit):
+        return Weekend(this=True) if unit == "WE" and word == "this" else None
     if match.has("side"):
         return Relative(unit, 0, edge="early" if word == "earlier" else "late")
     if word in {"past", "coming", "last"} and match.row.word(match.span("beside")[0] - 1) in {
@@ -62,8 +64,6 @@ def beside(match: Match) -> Reading | None:
         "this",
     }:
         return _stretch(match, unit, -1 if word in {"past", "last"} else 1)
-    if word == "this" and unit in {"D", "WE"}:
-        return Weekend(this=True) if unit == "WE" else None
     shift = {"last": -1, "past": -1, "next": 1, "coming": 1, "upcoming": 1}.get(word, 0)
     if unit == "D":
         return Relative("D", shift, told=word == "next")
@@ -71,6 +71,15 @@ def beside(match: Match) -> Reading | None:
     if after_that and match.before() not in _WITHIN:
         return TheNext(unit)
     return Relative(unit, shift, edge=edge_of(match))
+
+
+def _is_final(match: Match, unit: str) -> bool:
+    """Whether "the last day" is the final one: "to register", "of the war"."""
+    if match.word("beside") != "last" or unit == "WE" or match.has("side"):
+        return False
+    if match.row.word(match.first) != "the" or match.before() in {"in", "over", "within"}:
+        return False
+    return match.after() in {"of", "to", "before", "that", "on", "when", "possible"}
 
 
 _WITHIN = words("over in within during for through throughout by until of")

@@ -18,6 +18,7 @@ from dateline.extract.times.verbs import (
     HAVE,
     INTENT,
     LEADING,
+    NOTICES,
     ONWARD,
     OPENERS,
     PUT_OFF,
@@ -33,8 +34,8 @@ _REACH = 30
 """Tokens looked at on either side: bounds the work on text without sentence ends."""
 _OPENING = 4
 """Tokens that may stand between the beginning of a clause and a date that opens it."""
-_NOT_YET = frozenset({"until", "till", "by"})
-_UNTIL = frozenset({"until", "till"})
+_NOT_YET = frozenset({"until", "till", "through", "by"})
+_UNTIL = frozenset({"until", "till", "through"})
 _FINITE = frozenset({"MD", "VBD", "VBZ", "VBP"})
 _TO_COME = frozenset({"due", "expected", "scheduled", "set", "slated", "planning"})
 """After "was" or "is": what was then still to come."""
@@ -48,7 +49,7 @@ def tense_at(tokens: Tokens, first: int, last: int) -> Tense:
     before = _before(tokens, first)
     if "since" in [word for word, _ in before[:2]]:
         return Tense.PAST
-    if _ahead_of(before) or _goes_on_ahead(tokens, last):
+    if _ahead_of(before) or _goes_on_ahead(tokens, last) or _looms(tokens, before, last):
         return Tense.FUTURE
     by_itself = _subject(tokens, before, last)
     if by_itself is not None:
@@ -61,7 +62,22 @@ def tense_at(tokens: Tokens, first: int, last: int) -> Tense:
         if after is not Tense.OPEN:
             return after
     behind = _from_left(tokens, before, last)
-    return behind if behind is not None else _from_right(tokens, last)
+    found = behind if behind is not None else _from_right(tokens, last)
+    return Tense.FUTURE if found is Tense.OPEN and _is_notice(before) else found
+
+
+def _is_notice(before: _Before) -> bool:
+    """Whether it asks or announces without a finite verb: "Come see us Saturday"."""
+    if any(tag in _FINITE for _, tag in before[:-1]):
+        return False
+    return bool(before) and (before[-1][1] == "VB" or before[-1][0] in NOTICES)
+
+
+def _looms(tokens: Tokens, before: _Before, last: int) -> bool:
+    """Whether it is that of a deadline nobody has missed: "a Friday deadline looms"."""
+    following = tokens.words[last : last + 1] == ["deadline"]
+    tags = [tag for _, tag in before] + tokens.tags[last : last + 2]
+    return following and "VBD" not in tags
 
 
 def _ahead_of(before: _Before) -> bool:

@@ -46,6 +46,12 @@ REPORTING = words(
 )
 """Verbs that give the words of another; at a sentence's end they say nothing of its dates."""
 REPORTING_NOW = words("speaking talking writing addressing telling")
+NOTICES = words(
+    "services service visitation burial funeral wake rain snow showers thunderstorms sunshine sun "
+    "clouds highs lows winds forecast doors tickets registration deadline vote join come see meet "
+    "upcoming coming tonight save rsvp kickoff"
+)
+"""Words that open an announcement: "Services: Saturday", "Rain Thursday"."""
 SENSES = words("seen heard see hear feel felt smell")
 """What one "could" do is done: "smoke could be seen on Friday"."""
 SPEAKING = words("say comment confirm discuss speak talk answer elaborate disclose")
