@@ -84,7 +84,7 @@ def test_every_control_of_the_dialogs_has_a_name(open_window: OpenWindow) -> Non
         AskText(window, title="Name", label="Which?", text="", verb="Set"),
         ChoosePlace(window, words="Kyiv", find=lambda _words: ()),
         CrashDialog(window, "report"),
-        ImportReportDialog(window, failed),
+        ImportReportDialog(window, failed, {}),
     )
     for dialog in dialogs:
         assert nameless(dialog) == []

@@ -65,10 +65,10 @@ def test_a_name_is_given_only_if_there_is_one(qtbot: QtBot, parent: QWidget) -> 
 def test_failures_are_listed_and_can_be_copied(parent: QWidget) -> None:
     failures = tuple(SourceError(f"file-{n}.txt: not text\nat all") for n in range(MOST + 5))
     report = ImportReport(added=1, failures=failures, cancelled=False)
-    lines = report_lines(report).splitlines()
+    lines = report_lines(report, {}).splitlines()
     assert lines[0] == "file-0.txt: not text at all"
     assert lines[-1] == "… and 5 more"
-    dialog = ImportReportDialog(parent, report)
+    dialog = ImportReportDialog(parent, report, {})
     dialog.show()
     assert dialog.windowTitle() == f"{MOST + 5} stories could not be read"
     dialog._on_copy()
@@ -78,7 +78,9 @@ def test_failures_are_listed_and_can_be_copied(parent: QWidget) -> None:
 
 def test_a_short_report_leaves_no_large_empty_box(parent: QWidget) -> None:
     failures = (SourceError("file.txt: not text"),)
-    dialog = ImportReportDialog(parent, ImportReport(added=1, failures=failures, cancelled=False))
+    dialog = ImportReportDialog(
+        parent, ImportReport(added=1, failures=failures, cancelled=False), {}
+    )
     dialog.show()
     assert dialog.windowTitle() == "1 story could not be read"
     assert dialog.lines.height() < 6 * dialog.lines.fontMetrics().lineSpacing()

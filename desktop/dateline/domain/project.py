@@ -36,6 +36,16 @@ class ProjectInfo:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PendingImport:
+    """An import that was cut short, by a crash or a cut of power."""
+
+    paths: tuple[str, ...]
+    """Files and folders that it was to read."""
+    brought: frozenset[DocumentId]
+    """The stories that it had brought."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Story:
     """A line of the list of stories."""
 

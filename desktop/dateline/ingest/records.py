@@ -39,7 +39,7 @@ class Record:
 
     id: DocumentId
     line: int
-    """From 1."""
+    """From 1; 0: it stands in no file."""
     name: str
     """The file it stands in."""
     text: str
@@ -112,7 +112,7 @@ def document_from_record(
         text=record.text,
         paragraphs=paragraphs,
         published=finding.published,
-        source=source or f"{record.name}, line {record.line}",
+        source=source or (f"{record.name}, line {record.line}" if record.line else record.name),
         media_type=media_type,
         publisher=publisher,
         warnings=record.warnings + remarks + finding.warnings,

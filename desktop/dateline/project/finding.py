@@ -149,9 +149,12 @@ def index_anew(connection: sqlite3.Connection) -> None:
 
 
 def read_alike(database: Database, words: str) -> tuple[tuple[DocumentId, float], ...]:
-    """Return stories that are nearly the same, likest first, with the share of what is alike."""
+    """Return stories that are nearly the same, likest first, with the share of what is alike.
+
+    None for a story of so few words that others may well have them too.
+    """
     signs = signs_of(words)
-    if not signs:
+    if len(signs) < SIGNS:
         return ()
     marks = ", ".join("?" * len(signs))
     rows = database.rows(
@@ -159,9 +162,8 @@ def read_alike(database: Database, words: str) -> tuple[tuple[DocumentId, float]
         f"WHERE sign IN ({marks}) GROUP BY number ORDER BY count(*) DESC, number LIMIT 20",
         signs,
     )
-    least = ALIKE * min(SIGNS, len(signs))
     return tuple(
-        (DocumentId(text(row[0])), min(1.0, whole(row[1]) / len(signs)))
+        (DocumentId(text(row[0])), whole(row[1]) / SIGNS)
         for row in rows
-        if whole(row[1]) >= least
+        if whole(row[1]) >= ALIKE * SIGNS
     )

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from functools import cache
 from math import isnan
-from pathlib import Path
 
 from dateline.domain.errors import ProjectError
 from dateline.domain.events import Analysis, Event, EventId, MentionId
 from dateline.domain.places import PlaceId
-from dateline.domain.project import KeptMention, ProjectInfo, Story, Versions
+from dateline.domain.project import KeptMention, PendingImport, ProjectInfo, Story, Versions
 from dateline.domain.text import Document, DocumentId
 from dateline.domain.times import TimeExpression
 from dateline.project.database import Database
@@ -126,10 +125,15 @@ def read_mentions(database: Database, document_id: DocumentId) -> tuple[KeptMent
     return tuple(mention_of(MentionRow.of(row), document, place) for row in rows)
 
 
-def read_pending(database: Database) -> tuple[Path, ...]:
-    """Return what an import that is not over was to read."""
-    return tuple(
-        Path(text(row[0])) for row in database.rows("SELECT path FROM pending ORDER BY id")
+def read_pending(database: Database) -> PendingImport | None:
+    """Return what an import that is not over was to read, and which stories it brought."""
+    rows = database.rows("SELECT path, since FROM pending ORDER BY id")
+    if not rows:
+        return None
+    brought = database.rows("SELECT id FROM document WHERE number >= ?", (whole(rows[0][1]),))
+    return PendingImport(
+        paths=tuple(text(row[0]) for row in rows),
+        brought=frozenset(DocumentId(text(row[0])) for row in brought),
     )
 
 

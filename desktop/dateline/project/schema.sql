@@ -182,7 +182,8 @@ CREATE TABLE restore_point (
 
 CREATE TABLE pending ( -- files and folders of an import that is not over
     id INTEGER PRIMARY KEY,
-    path TEXT NOT NULL
+    path TEXT NOT NULL,
+    since INTEGER NOT NULL -- number of the first story that it brought
 ) STRICT;
 
 CREATE TABLE second_opinion ( -- what a geocoder on the net answered

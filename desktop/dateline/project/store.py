@@ -12,7 +12,7 @@ from dateline.domain.annotations import Annotation, KeptView, RestorePoint, Subj
 from dateline.domain.errors import ProjectError
 from dateline.domain.events import Analysis, Event, EventId, MentionId
 from dateline.domain.places import Place, PlaceId
-from dateline.domain.project import KeptMention, ProjectInfo, Story, Versions
+from dateline.domain.project import KeptMention, PendingImport, ProjectInfo, Story, Versions
 from dateline.domain.text import Document, DocumentId
 from dateline.domain.times import TimeExpression
 from dateline.project import closing, finding, noting, reading, writing
@@ -162,8 +162,8 @@ class ProjectStore:
         with self.database.reading("the restore points"):
             return noting.read_restore_points(self.database)
 
-    def pending(self) -> tuple[Path, ...]:
-        """Return what an import that is not over was to read."""
+    def pending(self) -> PendingImport | None:
+        """Return what an import that is not over was to read; None where there is none."""
         with self.database.reading("the files to be read"):
             return reading.read_pending(self.database)
 

@@ -287,8 +287,9 @@ def rename(database: Database, title: Value) -> None:
 
 
 def set_pending(database: Database, paths: list[str]) -> None:
-    """Keep what an import is to read, in place of what was kept."""
+    """Keep what an import is to read from now on, in place of what was kept."""
+    since = database.given("next_document")
     database.connection.execute("DELETE FROM pending")
     database.connection.executemany(
-        "INSERT INTO pending (path) VALUES (?)", [(path,) for path in paths]
+        "INSERT INTO pending (path, since) VALUES (?, ?)", [(path, since) for path in paths]
     )

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from dateline.ingest.records import Record
     from dateline.services.unpacking import Layouts, Unpacker
 
+PASTED = "Pasted text"
+MOST_PASTED = 5_000_000
 MOST_KINDS = 6
 """So many kinds of files that were left out are named; the rest is counted."""
 
@@ -62,6 +64,35 @@ def kinds() -> tuple[tuple[str, tuple[str, ...]], ...]:
         ("Stories, a line each", tuple(sorted(RECORD_SUFFIXES))),
         ("Archive, ZIP", (ARCHIVE_SUFFIX,)),
     )
+
+
+def count_of(paths: Sequence[Path]) -> int:
+    """Return how many stories there are in files and folders; 0 where only reading would tell."""
+    from dateline.ingest.readers import find_sources, is_container, is_records
+
+    files = find_sources(paths).files
+    many = any(is_container(file) or is_records(file) for file in files)
+    return 0 if many else len(files)
+
+
+def pasted(text: str, *, taken: Iterable[str]) -> Source:
+    """Return text from the clipboard as a story to be read.
+
+    Raises:
+        SourceError: there is no text, or more than a story may have.
+    """
+    from dateline.ingest.readers import Record
+
+    if not text.strip():
+        raise SourceError("There is no text on the clipboard. Copy a story, then paste it.")
+    if len(text) > MOST_PASTED:
+        raise SourceError(
+            f"The clipboard holds {len(text):,} characters; the most that is pasted is "
+            f"{MOST_PASTED:,}. Save the text as a file and add that."
+        )
+    record = Record(id=DocumentId(PASTED), line=0, name=PASTED, text=text)
+    reserved = frozenset(taken)
+    return _renamed(Source(id=PASTED, label=PASTED, record=record), reserved, set())
 
 
 def sources_of(

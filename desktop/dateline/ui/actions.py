@@ -60,6 +60,12 @@ EDIT = (
     Deed(id="redo", text="&Redo", keys=Keys.Redo),
     LINE,
     Deed(id="copy", text="&Copy", keys=Keys.Copy),
+    Deed(
+        id="paste",
+        text="&Paste as story",
+        keys=Keys.Paste,
+        tip="Read the text, or the files, that are on the clipboard",
+    ),
     Deed(id="find", text="&Find…", keys=Keys.Find),
     LINE,
     Deed(id="previous_place", text="Pre&vious place in story", keys="Alt+Up"),

@@ -1,17 +1,37 @@
-"""The strip below the header that says that a project can't be changed here, and why."""
+"""The strip below the header: what is to be known of the open project, and done about it."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from dateline.domain.project import ProjectInfo
+from dateline.domain.project import PendingImport, ProjectInfo
+from dateline.ui.models.words import counted
 
 ELSEWHERE = "Read only: open in another window."
 PROTECTED = "Read only: the file or its folder is protected."
 
 
-class ReadOnlyBanner(QFrame):
+class Banner(QFrame):
+    """Words and buttons, shown while there is something to say."""
+
+    def __init__(self, parent: QWidget, *verbs: str) -> None:
+        """Say nothing yet; ``verbs`` are on the buttons."""
+        super().__init__(parent)
+        self.setObjectName("doubt")
+        self.words = QLabel(self)
+        self.buttons = tuple(QPushButton(verb, self) for verb in verbs)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 4, 12, 4)
+        row.setSpacing(12)
+        row.addWidget(self.words)
+        for button in self.buttons:
+            row.addWidget(button)
+        row.addStretch(1)
+        self.hide()
+
+
+class ReadOnlyBanner(Banner):
     """Shown while a project is open for reading only.
 
     Signals:
@@ -22,18 +42,9 @@ class ReadOnlyBanner(QFrame):
 
     def __init__(self, parent: QWidget) -> None:
         """Say nothing yet."""
-        super().__init__(parent)
-        self.setObjectName("doubt")
-        self.words = QLabel(self)
-        self.copy = QPushButton("Save a copy…", self)
+        super().__init__(parent, "Save a copy…")
+        (self.copy,) = self.buttons
         self.copy.clicked.connect(self.copy_asked)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(12, 4, 12, 4)
-        row.setSpacing(12)
-        row.addWidget(self.words)
-        row.addWidget(self.copy)
-        row.addStretch(1)
-        self.hide()
 
     def show_project(self, info: ProjectInfo) -> None:
         """Say why the project can't be changed, if it can't."""
@@ -41,14 +52,41 @@ class ReadOnlyBanner(QFrame):
         self.setVisible(info.read_only)
 
 
-class Top(QWidget):
-    """The header, with the banner below it."""
+class PendingBanner(Banner):
+    """Shown where an import was cut short.
 
-    def __init__(self, header: QWidget, banner: QWidget) -> None:
+    Signals:
+        going_on_asked(): the person wants it to go on.
+        leaving_asked(): the person wants it to be left.
+    """
+
+    going_on_asked = Signal()
+    leaving_asked = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        """Say nothing yet."""
+        super().__init__(parent, "Go on", "Leave it")
+        self.go_on, self.leave = self.buttons
+        self.go_on.clicked.connect(self.going_on_asked)
+        self.leave.clicked.connect(self.leaving_asked)
+
+    @Slot(object)
+    def show_pending(self, pending: PendingImport | None) -> None:
+        """Say what was cut short, if anything was."""
+        if pending is not None:
+            brought = counted(len(pending.brought), "story is", "stories are")
+            self.words.setText(f"Adding stories was cut short; {brought} in the project.")
+        self.setVisible(pending is not None)
+
+
+class Top(QWidget):
+    """The header, with the banners below it."""
+
+    def __init__(self, header: QWidget, *banners: QWidget) -> None:
         """Stack them."""
         super().__init__()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(header)
-        column.addWidget(banner)
+        for widget in (header, *banners):
+            column.addWidget(widget)

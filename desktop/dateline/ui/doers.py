@@ -29,6 +29,7 @@ def doers(window: MainWindow) -> dict[str, Callable[..., object]]:
         "undo": window.undo,
         "redo": window.redo,
         "copy": window.copy_words,
+        "paste": window.stories.paste,
         "find": window.search,
         "previous_place": window.reader.previous_place,
         "next_place": window.reader.next_place,

@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from dateline.domain.errors import SourceError, UserError
-from dateline.domain.project import Versions
-from dateline.domain.text import Document, DocumentId, Published
+from dateline.domain.project import PendingImport, Versions
+from dateline.domain.text import DocumentId, Published
 from dateline.project.commands import AddAnalysis, Command, ReplaceAnalysis
 from dateline.project.history import Gathering
 from dateline.ui.models.words import counted
@@ -23,6 +23,21 @@ from dateline.ui.tasks import JobProgress, Produce, Task, TaskRunner
 if TYPE_CHECKING:
     from dateline.services.analyse import AnalysisPool, Outcome
     from dateline.services.sources import Source
+    from dateline.services.unpacking import Layouts
+
+
+MOST_ALIKE = 200
+"""Pairs of stories that are nearly the same, reported of one import."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Alike:
+    """Two stories that are nearly the same."""
+
+    added: DocumentId
+    other: DocumentId
+    share: float
+    """0 to 1: about how much of them is the same."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,6 +49,8 @@ class ImportReport:
     cancelled: bool
     known: int = 0
     """Stories that the project had, to the letter, before the import."""
+    alike: tuple[Alike, ...] = ()
+    """Stories added that are nearly the same as others."""
 
     @property
     def words(self) -> str:
@@ -44,11 +61,23 @@ class ImportReport:
         else:
             parts = [f"{counted(self.added, 'story', 'stories')} added"]
             parts += [f"{self.known:,} already there"] if self.known else []
+            parts += [f"{len(self.alike):,} nearly the same as others"] if self.alike else []
         if self.failures:
             parts.append(f"{len(self.failures):,} could not be read")
         if self.cancelled:
             parts.append("the rest was cancelled")
         return ", ".join(parts)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Wanted:
+    """What one import is to read."""
+
+    paths: tuple[Path, ...] = ()
+    skipped: frozenset[str] = frozenset()
+    sources: tuple[Source, ...] = ()
+    anew: bool = False
+    """Whether they are stories of the project, analysed anew."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,13 +97,26 @@ class AnalysisJob:
         *,
         paths: tuple[Path, ...] = (),
         taken: frozenset[str] = frozenset(),
-        documents: tuple[Document, ...] = (),
+        skipped: frozenset[str] = frozenset(),
+        sources: tuple[Source, ...] = (),
+        layouts: Layouts | None = None,
     ) -> None:
-        """Plan to read ``paths`` (ids other than ``taken``), or to analyse ``documents`` anew."""
+        """Plan to read ``paths``, or ``sources`` that were made already.
+
+        Args:
+            pool: analyses them.
+            paths: files and folders.
+            taken: ids that the project has: others are given.
+            skipped: ids of stories that are there already, out of these very paths.
+            sources: instead of paths.
+            layouts: what the columns of tables are for, as the person said.
+        """
         self._pool = pool
         self._paths = paths
-        self._taken = taken
-        self._documents = documents
+        self._taken = taken - skipped
+        self._skipped = skipped
+        self._made = sources
+        self._layouts = layouts or {}
 
     def __call__(self, progress: JobProgress, produce: Produce) -> None:
         """Do the work.
@@ -83,26 +125,23 @@ class AnalysisJob:
             Cancelled: the person asked to stop.
             UserError: the model or the gazetteer is missing.
         """
+        from dateline.services.sources import count_of
         from dateline.services.versions import versions
 
         made_with = versions()
-        total = 0
-        for _source in self._sources():
-            total += 1
-            progress.step(0, 0, "looking for stories")
+        progress.step(0, 0, "looking for stories")
+        total = len(self._made) or count_of(self._paths)
         outcomes = self._pool.run(self._sources(), ordered=False, progress=progress, total=total)
         for outcome in outcomes:
             produce(_Made(outcome, made_with))
 
     def _sources(self) -> Iterable[Source]:
-        from dateline.services.sources import Source, sources_of
+        from dateline.services.sources import sources_of
 
-        if self._documents:
-            return (
-                Source(id=document.id, label=document.source or document.title, document=document)
-                for document in self._documents
-            )
-        return sources_of(self._paths, taken=self._taken)
+        if self._made:
+            return self._made
+        found = sources_of(self._paths, taken=self._taken, layouts=self._layouts)
+        return (source for source in found if source.id not in self._skipped)
 
 
 class StoryImport(QObject):
@@ -126,8 +165,13 @@ class StoryImport(QObject):
         self._session = session
         self._runner = runner
         self._pool = pool
-        self._waiting: deque[tuple[Path, ...] | tuple[Document, ...]] = deque()
+        self._waiting: deque[_Wanted] = deque()
+        self.layouts: dict[str, dict[str, str]] = {}
+        """What the columns of tables are for, as the person said."""
         self._task: Task | None = None
+        self._wanted = _Wanted()
+        self._noted: tuple[Path, ...] = ()
+        self._alike: list[Alike] = []
         self._anew = False
         self._added = self._known = 0
         self._taken: frozenset[DocumentId] = frozenset()
@@ -149,15 +193,43 @@ class StoryImport(QObject):
         """Read files and folders and add their stories."""
         wanted = tuple(paths)
         if wanted:
-            self._waiting.append(wanted)
-            self._begin()
+            self._want(_Wanted(paths=wanted))
+
+    def go_on(self, pending: PendingImport) -> None:
+        """Go on with an import that was cut short."""
+        paths = tuple(map(Path, pending.paths))
+        self._want(_Wanted(paths=paths, skipped=frozenset(pending.brought)))
+
+    def add_source(self, source: Source) -> None:
+        """Add a story that was not a file: pasted, say."""
+        self._want(_Wanted(sources=(source,)))
 
     def set_date(self, document_id: DocumentId, when: date) -> None:
         """Give a story its date and analyse it anew, since its words are read against it."""
+        from dateline.services.sources import Source
+
         document = self._session.store.document(document_id)
         dated = replace(document, published=Published(value=when.isoformat(), basis="given"))
-        self._waiting.append((dated,))
+        label = document.source or document.title
+        source = Source(id=document.id, label=label, document=dated)
+        self._want(_Wanted(sources=(source,), anew=True))
+
+    def _want(self, wanted: _Wanted) -> None:
+        self._waiting.append(wanted)
         self._begin()
+        self._note_pending()
+
+    def _note_pending(self) -> None:
+        """Let the project know what is to be read, so that it can go on after a crash."""
+        wanted = [*([self._wanted] if self._task is not None else []), *self._waiting]
+        paths = tuple(path.absolute() for each in wanted for path in each.paths)
+        if paths == self._noted or self._session.read_only:
+            return
+        self._noted = paths
+        try:
+            self._session.store.set_pending(paths)
+        except UserError as error:
+            self.failed.emit(error)
 
     @Slot()
     def cancel(self) -> None:
@@ -174,8 +246,9 @@ class StoryImport(QObject):
 
     @Slot()
     def _on_project_changed(self) -> None:
-        """What was on its way was meant for another project."""
+        """What was on its way was meant for another project, which knows what it was."""
         self.shutdown()
+        self._noted = ()
         if self._over:
             self._report()
 
@@ -193,15 +266,20 @@ class StoryImport(QObject):
     def _begin(self) -> None:
         if self._task is not None or not self._waiting:
             return
-        wanted = self._waiting.popleft()
-        documents = tuple(each for each in wanted if isinstance(each, Document))
-        paths = tuple(each for each in wanted if isinstance(each, Path))
-        self._anew = bool(documents)
-        self._added, self._known, self._failures = 0, 0, []
+        wanted = self._wanted = self._waiting.popleft()
+        self._anew = wanted.anew
+        self._added, self._known, self._failures, self._alike = 0, 0, [], []
         self._deed = Gathering(name=_deed_name)
         self._taken = frozenset(story.id for story in self._session.stories)
-        job = AnalysisJob(self._pool, paths=paths, taken=self._taken, documents=documents)
-        task = self._runner.prepare(job, title="Analysing" if documents else "Adding stories")
+        job = AnalysisJob(
+            self._pool,
+            paths=wanted.paths,
+            taken=self._taken,
+            skipped=wanted.skipped,
+            sources=wanted.sources,
+            layouts=self.layouts,
+        )
+        task = self._runner.prepare(job, title="Analysing" if wanted.anew else "Adding stories")
         task.produced.connect(self._on_produced)
         task.failed.connect(self.failed)
         task.finished.connect(self._on_finished)
@@ -236,12 +314,21 @@ class StoryImport(QObject):
             if self._was_there(made):
                 self._known += 1
             elif (command := self._command(made)) is not None:
+                self._note_alike(made)
                 self._session.run_untold(command, part_of=self._deed)
                 self._added += 1
         except UserError as error:
             self._incoming.clear()
             self.cancel()
             self.failed.emit(error)
+
+    def _note_alike(self, made: _Made) -> None:
+        """Take note of the story that this one is likest to, if it is nearly the same."""
+        if self._anew or made.outcome.analysis is None or len(self._alike) >= MOST_ALIKE:
+            return
+        document = made.outcome.analysis.document
+        for other, share in self._session.store.alike(document)[:1]:
+            self._alike.append(Alike(added=document.id, other=other, share=share))
 
     def _was_there(self, made: _Made) -> bool:
         """Whether the project had this very story before the import: named twice, say."""
@@ -281,7 +368,9 @@ class StoryImport(QObject):
             failures=tuple(self._failures),
             cancelled=cancelled,
             known=0 if self._anew else self._known,
+            alike=() if cancelled else tuple(self._alike),
         )
+        self._note_pending()
         if not self._anew or report.failures:
             self.reported.emit(report)
         self._begin()

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QStatusBar
 from dateline.domain.changes import Changes
 from dateline.domain.errors import UserError
 from dateline.ui import frame
-from dateline.ui.banner import ReadOnlyBanner, Top
+from dateline.ui.banner import PendingBanner, ReadOnlyBanner, Top
 from dateline.ui.map.view import MapView
 from dateline.ui.map_pane import MapPane
 from dateline.ui.map_style import MapStyle
@@ -69,6 +69,7 @@ class MainWindow(QMainWindow):
         self.panes = Panes(self.map_pane, self)
         self.setCentralWidget(self.panes)
         self.banner = ReadOnlyBanner(self)
+        self.pending = PendingBanner(self)
         self.banner.show_project(session.store.info())
         self.setMenuWidget(Top(frame.room("header", HEADER_HEIGHT), self.banner))
         self.setStatusBar(QStatusBar())
@@ -120,7 +121,7 @@ class MainWindow(QMainWindow):
         DrawingDeeds(session, self.deeds, self._settings)
         self.travel = Travel(session, self.timeline, self)
         self._shade = DropShade(appearance, self.map_pane)
-        self.setMenuWidget(Top(self.header, self.banner))
+        self.setMenuWidget(Top(self.header, self.banner, self.pending))
         self.setStatusBar(self.status)
         self._connect_deeds()
         self._listen()
@@ -157,6 +158,9 @@ class MainWindow(QMainWindow):
         self.header.search_changed.connect(self.lists.search)
         self.header.search.left.connect(self._on_search_left)
         self.banner.copy_asked.connect(self.opening.ask_copy)
+        self.pending.going_on_asked.connect(self.stories.go_on)
+        self.pending.leaving_asked.connect(self.stories.leave)
+        self.stories.pending_changed.connect(self.pending.show_pending)
         session.range_changed.connect(self._show_ledger)
         ledger = self.status.ledger
         ledger.in_view.clicked.connect(self.deeds["in_view"].trigger)
@@ -201,7 +205,8 @@ class MainWindow(QMainWindow):
         self.banner.show_project(info)
         self.status.show_project(info)
         self._show_ledger()
-        for key in ("rename", "add", "add_folder"):
+        self.stories.look_for_pending()
+        for key in ("rename", "add", "add_folder", "paste"):
             self.deeds[key].setEnabled(not info.read_only)
         self.header.add.setEnabled(not info.read_only)
         self._show_history()

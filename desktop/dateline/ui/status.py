@@ -34,10 +34,13 @@ class StatusBar(QStatusBar):
         self._work = QWidget(self)
         self._doing = QLabel(self._work)
         self.bar = QProgressBar(self._work)
+        self.pause = QPushButton("Pause", self._work)
+        self.pause.setCheckable(True)
         self.cancel = QPushButton("Cancel", self._work)
         self._quiet = QTimer(self, singleShot=True, interval=NOTICE_MS)
         self._quiet.timeout.connect(self._notice.clear)
         self._build()
+        self.pause.toggled.connect(self._on_pause)
         self.cancel.clicked.connect(self._on_cancel)
         runner.started.connect(self._on_started)
         runner.ended.connect(self._on_ended)
@@ -49,7 +52,7 @@ class StatusBar(QStatusBar):
         row = QHBoxLayout(self._work)
         row.setContentsMargins(0, 2, 8, 2)
         row.setSpacing(8)
-        for widget in (self._doing, self.bar, self.cancel):
+        for widget in (self._doing, self.bar, self.pause, self.cancel):
             row.addWidget(widget)
         self.addWidget(self.ledger, 1)
         for widget in (self._review, self._saved, self._notice):
@@ -101,6 +104,8 @@ class StatusBar(QStatusBar):
         self._doing.setText(f"{task.title}…")
         self.bar.setRange(0, 0)
         self.cancel.setEnabled(True)
+        self.pause.setEnabled(True)
+        self.pause.setChecked(False)
         self._work.show()
 
     @Slot(int, int, str)
@@ -116,9 +121,16 @@ class StatusBar(QStatusBar):
     def _on_ended(self, _task: Task) -> None:
         self._work.setVisible(bool(self._runner.tasks))
 
+    @Slot(bool)
+    def _on_pause(self, paused: bool) -> None:
+        self.pause.setText("Go on" if paused else "Pause")
+        for task in self._runner.tasks:
+            task.pause(paused)
+
     @Slot()
     def _on_cancel(self) -> None:
         self.cancel.setEnabled(False)
+        self.pause.setEnabled(False)
         self._doing.setText("Stopping…")
         for task in self._runner.tasks:
             task.cancel()

@@ -8,12 +8,16 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from dateline.domain.errors import UserError
+from dateline.domain.project import PendingImport
 from dateline.domain.text import DocumentId
-from dateline.project.commands import RemoveStory
+from dateline.project.commands import RemoveStory, Several
 from dateline.ui.importing import ImportReport, StoryImport
+from dateline.ui.mime import dropped_paths
+from dateline.ui.models.words import counted
 from dateline.ui.opening import Opening
 from dateline.ui.project_files import SUFFIX
 from dateline.ui.reader.text_map import shown_title
@@ -29,10 +33,12 @@ class StoryDeeds(QObject):
     Signals:
         said(str): something to say in passing.
         failed(UserError): a deed could not be done.
+        pending_changed(PendingImport | None): there is an import to go on with, or no more.
     """
 
     said = Signal(str)
     failed = Signal(object)
+    pending_changed = Signal(object)
 
     def __init__(
         self,
@@ -49,6 +55,7 @@ class StoryDeeds(QObject):
         self._opening = opening
         self._settings = settings
         self._window = window
+        self._pending: PendingImport | None = None
         importing.reported.connect(self._on_reported)
 
     def add(self, paths: Iterable[Path]) -> None:
@@ -82,6 +89,47 @@ class StoryDeeds(QObject):
     @Slot(list)
     def _on_files_chosen(self, names: list[str]) -> None:
         self.add([Path(name) for name in names])
+
+    @Slot()
+    def paste(self) -> None:
+        """Read the files, or the text, that are on the clipboard."""
+        from dateline.services.sources import pasted
+
+        held = QGuiApplication.clipboard().mimeData()
+        if self._session.read_only:
+            self.failed.emit(UserError(READ_ONLY))
+        elif paths := dropped_paths(held):
+            self.add(paths)
+        else:
+            taken = [story.id for story in self._session.stories]
+            try:
+                self._importing.add_source(pasted(held.text(), taken=taken))
+            except UserError as error:
+                self.failed.emit(error)
+
+    def look_for_pending(self) -> None:
+        """Say whether an import of the open project was cut short."""
+        readable = not self._session.read_only and not self._importing.busy
+        self._pending = self._session.store.pending() if readable else None
+        self.pending_changed.emit(self._pending)
+
+    @Slot()
+    def go_on(self) -> None:
+        """Go on with the import that was cut short."""
+        pending, self._pending = self._pending, None
+        self.pending_changed.emit(None)
+        if pending is not None:
+            self._importing.go_on(pending)
+
+    @Slot()
+    def leave(self) -> None:
+        """Let the import be that was cut short."""
+        self._pending = None
+        self.pending_changed.emit(None)
+        try:
+            self._session.store.set_pending(())
+        except UserError as error:
+            self.failed.emit(error)
 
     @Slot()
     def remove(self) -> None:
@@ -122,10 +170,25 @@ class StoryDeeds(QObject):
     @Slot(object)
     def _on_reported(self, report: ImportReport) -> None:
         self.said.emit(report.words[0].upper() + report.words[1:])
-        if report.failures:
+        if report.failures or report.alike:
             from dateline.ui.dialogs.import_report import ImportReportDialog
 
-            ImportReportDialog(self._window, report).show()
+            titles = {story.id: story.title for story in self._session.stories}
+            dialog = ImportReportDialog(self._window, report, titles)
+            dialog.removal_asked.connect(self._remove_all)
+            dialog.show()
+
+    @Slot(object)
+    def _remove_all(self, document_ids: tuple[DocumentId, ...]) -> None:
+        there = {story.id for story in self._session.stories}
+        commands = tuple(RemoveStory(document_id=each) for each in document_ids if each in there)
+        name = f"Remove {counted(len(commands), 'story', 'stories')}"
+        try:
+            self._session.run(Several(name=name, commands=commands))
+        except UserError as error:
+            self.failed.emit(error)
+        else:
+            self.said.emit(f"{name.replace('Remove', 'Removed')}. Undo brings them back.")
 
 
 def _day(value: str) -> date | None:

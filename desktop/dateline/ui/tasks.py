@@ -17,6 +17,8 @@ from dateline.domain.errors import Cancelled
 
 GATHER_MS = 225
 """At least so long between two deliveries: what is ready is seen within 250 ms, with drawing."""
+PAUSE_S = 0.2
+"""How often a job that waits looks whether it is to stop."""
 TELL_MS = 200
 """At least so long between two signs of progress."""
 
@@ -46,11 +48,20 @@ class JobProgress:
         """Pass on what is told, at most five times a second."""
         self._tell = tell
         self._stop = threading.Event()
+        self._go = threading.Event()
+        self._go.set()
         self._told = 0.0
 
     def stop(self) -> None:
         """Make the next step raise."""
         self._stop.set()
+
+    def pause(self, paused: bool) -> None:
+        """Let the next step wait, or go on."""
+        if paused:
+            self._go.clear()
+        else:
+            self._go.set()
 
     @property
     def stopping(self) -> bool:
@@ -58,11 +69,13 @@ class JobProgress:
         return self._stop.is_set()
 
     def step(self, done: int, total: int, label: str) -> None:
-        """Take note of a step.
+        """Take note of a step, and wait where it shall.
 
         Raises:
             Cancelled: the person asked to stop.
         """
+        while not self._stop.is_set() and not self._go.wait(PAUSE_S):
+            pass
         if self._stop.is_set():
             raise Cancelled
         now = time.monotonic()
@@ -94,6 +107,7 @@ class Task(QObject):
         super().__init__(parent)
         self.title = title
         self.cancelled = False
+        self.paused = False
         self._job = job
         self._steps = JobProgress(self._told.emit)
         self._lock = threading.Lock()
@@ -116,6 +130,11 @@ class Task(QObject):
     def cancel(self) -> None:
         """Ask it to stop; what was produced stays."""
         self._steps.stop()
+
+    def pause(self, paused: bool) -> None:
+        """Ask it to wait at its next step, or to go on."""
+        self.paused = paused
+        self._steps.pause(paused)
 
     def wait(self) -> None:
         """Block until the thread is over. For shutdown only, after :meth:`cancel`."""

@@ -11,12 +11,23 @@ import pytest
 from dateline.domain.annotations import Annotation, Subject, ViewId, ViewKind
 from dateline.domain.errors import ProjectError
 from dateline.domain.events import MentionId
+from dateline.domain.project import PendingImport
 from dateline.domain.text import DocumentId
 from dateline.project.annotation_deeds import KeepView, RemoveView, SetNote, SetTag
 from dateline.project.commands import NotAPlace, RemoveStory
 from dateline.project.history import History
 from dateline.project.store import ProjectStore
-from support.project_samples import FIJI, KHARKIV, MONDAY, REPAIR, SHELLING, content, project
+from support.project_samples import (
+    FIJI,
+    KHARKIV,
+    MONDAY,
+    REPAIR,
+    SHELLING,
+    add,
+    content,
+    project,
+    story,
+)
 
 STORY = Subject(document_id=DocumentId("shelling"))
 PLACE = Subject(place_id=KHARKIV.id)
@@ -189,12 +200,14 @@ def test_a_point_that_is_not_there_changes_nothing(store: ProjectStore, forget: 
 
 
 def test_what_an_import_was_to_read_is_kept_until_it_is_over(store: ProjectStore) -> None:
-    wanted = (Path("/stories/a b"), Path("/stories/c.txt"))
-    store.set_pending(wanted)
+    store.set_pending((Path("/stories/a b"), Path("/stories/c.txt")))
+    add(store, story("more", "Kyiv was quiet."))
     path = store.database.path
     store.close()
     store = ProjectStore.open(path)
-    assert store.pending() == wanted
+    assert store.pending() == PendingImport(
+        paths=("/stories/a b", "/stories/c.txt"), brought=frozenset({DocumentId("more")})
+    )
     store.set_pending(())
-    assert store.pending() == ()
+    assert store.pending() is None
     store.close()

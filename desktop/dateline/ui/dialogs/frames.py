@@ -84,7 +84,7 @@ class TellingDialog(QDialog):
         buttons = QDialogButtonBox(self)
         buttons.addButton(primary(close), QDialogButtonBox.ButtonRole.RejectRole)
         buttons.rejected.connect(self.close)
-        row = QHBoxLayout()
+        row = self.row = QHBoxLayout()
         row.addWidget(copy_button)
         row.addStretch(1)
         row.addWidget(buttons)

@@ -1,38 +1,71 @@
-"""What could not be read, file by file, with the reasons; everything else was kept."""
+"""What an import came to: what could not be read and why, and what is nearly the same as before."""
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QWidget
+from collections.abc import Mapping
 
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from dateline.domain.text import DocumentId
 from dateline.ui.dialogs.frames import TellingDialog
-from dateline.ui.importing import ImportReport
+from dateline.ui.importing import Alike, ImportReport
 from dateline.ui.models.words import counted
-from dateline.ui.reader.text_map import shown
+from dateline.ui.reader.text_map import shown, shown_title
 
 MOST = 500
 """Failures listed; more are counted."""
+LONGEST = 80
+"""Code points of a title."""
 
 
-def report_lines(report: ImportReport) -> str:
-    """Return the failures as text, a line each."""
+def report_lines(report: ImportReport, titles: Mapping[DocumentId, str]) -> str:
+    """Return what there is to tell as text, a line each."""
     lines = [shown(str(error)) for error in report.failures[:MOST]]
     if len(report.failures) > MOST:
         lines.append(f"… and {len(report.failures) - MOST:,} more")
+    lines += [_alike_line(pair, titles) for pair in report.alike]
     return "\n".join(lines)
 
 
-class ImportReportDialog(TellingDialog):
-    """Shown beside the work, never in its way."""
+def _alike_line(pair: Alike, titles: Mapping[DocumentId, str]) -> str:
+    added, other = (
+        shown_title(titles.get(each, str(each)))[:LONGEST] for each in (pair.added, pair.other)
+    )
+    return f"“{added}” is nearly the same as “{other}”."
 
-    def __init__(self, parent: QWidget, report: ImportReport) -> None:
-        """Tell what became of an import."""
-        stories = counted(len(report.failures), "story", "stories")
+
+class ImportReportDialog(TellingDialog):
+    """Shown beside the work, never in its way.
+
+    Signals:
+        removal_asked(tuple): the person wants these stories, which are nearly others, removed.
+    """
+
+    removal_asked = Signal(object)
+
+    def __init__(
+        self, parent: QWidget, report: ImportReport, titles: Mapping[DocumentId, str]
+    ) -> None:
+        """Tell what became of an import; ``titles`` are those of the project's stories."""
+        failed = counted(len(report.failures), "story", "stories")
+        alike = counted(len(report.alike), "story", "stories")
         super().__init__(
             parent,
-            title=f"{stories} could not be read",
+            title=f"{failed} could not be read" if report.failures else f"{alike} came twice",
             head=report.words[0].upper() + report.words[1:],
-            lines=report_lines(report),
-            lines_name="What could not be read, and why",
+            lines=report_lines(report, titles),
+            lines_name="What could not be read, and why; what is nearly the same",
             copy="Copy list",
-            close="Close",
+            close="Close" if not report.alike else "Keep all",
         )
+        self._alike = tuple(pair.added for pair in report.alike)
+        self.remove = QPushButton(f"Remove the {alike} that came later", self)
+        self.remove.setVisible(bool(report.alike))
+        self.remove.clicked.connect(self._on_remove)
+        self.row.insertWidget(1, self.remove)
+
+    @Slot()
+    def _on_remove(self) -> None:
+        self.removal_asked.emit(self._alike)
+        self.close()
