@@ -29,6 +29,7 @@ _ROOM = {"wide": 320, "high": 200, "radius": 10, "view": [1000, 700], "marks": [
             "right",
         ),
         ({"x": 500, "y": 400, "boxes": [[300, 200, 520, 260]]}, "right"),
+        ({"x": 500, "y": 400, "boxes": [[300, 200, 510, 260], [0, 440, 900, 700]]}, "right"),
     ],
 )
 def test_a_list_opens_where_it_hides_the_least(

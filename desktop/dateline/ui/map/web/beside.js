@@ -9,25 +9,28 @@
   const MARGIN = 8;
   /** What the list's own tip takes below it. */
   const TIP = 20;
-  /** A mark hidden counts its mentions, a box of the page covered so many, a list out of view more. */
-  const BOX_COST = 40;
-  const OUT_COST = 1000;
+  /** At least so much of a list beside a mark reaches above or below it. */
+  const HOLD = 40;
+  /** A mark hidden counts its mentions, a box of the page covered so many; and moving the map, by pixel. */
+  const BOX_COST = 60;
+  const PAN_COST = 0.25;
   /** The eye expects a list above its mark: another side must be better by a little. */
   const ORDER = { above: 0, right: 0.5, left: 0.6, below: 0.7 };
 
   const clamp = (at, least, most) => Math.max(least, Math.min(at, Math.max(least, most)));
 
-  /** The box of a list `wide` by `high` on each side of a mark, moved up or down into view at the sides. */
-  function sidesOf({ x, y, radius, wide, high, view }) {
+  /** Boxes for a list `wide` by `high` around a mark; at its sides up, level or down, within the view. */
+  function* spotsFor({ x, y, radius, wide, high, view }) {
     const reach = radius + GAP;
-    const top = clamp(y - high / 2, MARGIN, view[1] - MARGIN - high);
     const left = x - wide / 2;
-    return {
-      above: [left, y - radius + 4 - TIP - high, left + wide, y - radius + 4 - TIP],
-      right: [x + reach, top, x + reach + wide, top + high],
-      left: [x - reach - wide, top, x - reach, top + high],
-      below: [left, y + reach, left + wide, y + reach + high],
-    };
+    const foot = y - radius + 4 - TIP;
+    yield ["above", [left, foot - high, left + wide, foot]];
+    yield ["below", [left, y + reach, left + wide, y + reach + high]];
+    for (const wanted of [y - high / 2, y - high + HOLD, y - HOLD]) {
+      const top = clamp(wanted, MARGIN, view[1] - MARGIN - high);
+      yield ["right", [x + reach, top, x + reach + wide, top + high]];
+      yield ["left", [x - reach - wide, top, x - reach, top + high]];
+    }
   }
 
   function meet(one, other) {
@@ -47,7 +50,7 @@
       meet(box, [x - radius, y - radius, x + radius, y + radius]));
     const covered = boxes.filter((other) => meet(box, other)).length;
     const told = hidden.reduce((sum, mark) => sum + mark.mentions, 0);
-    return told + covered * BOX_COST + (beyond && OUT_COST + beyond);
+    return told + covered * BOX_COST + beyond * PAN_COST;
   }
 
   /**
@@ -56,8 +59,7 @@
    */
   Dateline.besides = (what) => {
     const cost = ([side, box]) => costOf(box, what) + ORDER[side];
-    const sides = Object.entries(sidesOf(what));
-    const [side, box] = sides.reduce((best, one) => (cost(one) < cost(best) ? one : best));
+    const [side, box] = [...spotsFor(what)].reduce((best, one) => (cost(one) < cost(best) ? one : best));
     return { side, box };
   };
 
