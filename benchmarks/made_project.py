@@ -196,7 +196,7 @@ class StoryWriter:
         moment = (begin * _HOUR_US, end * _HOUR_US, kind, when)
         timex = "TIME" if PRECISIONS[kind] is Precision.HOUR else "DATE"
         stop = offset + len(when)
-        self._expressions.append((number, offset, stop, when, timex, value, index, *moment))
+        self._expressions.append((number, offset, stop, when, timex, value, index, *moment, 0))
         words = f"{when} {_ACTS[paragraph % len(_ACTS)]} "
         for mention in range(self._mentions[paragraph], self._mentions[paragraph + 1]):
             start, name = offset + len(words), self._names[mention]
@@ -204,7 +204,8 @@ class StoryWriter:
             at = (mention + 1, number, start, start + len(name), name, index, 0)
             choice = (f"[[{key},0.9]]", key, confidence, _REASON)
             decided = ("sentence", 0, None, self._events[mention], 0, "", None)
-            self._rows.append((*at, *choice, *moment, *decided))
+            by_hand = (0, 0, None, None, None)
+            self._rows.append((*at, *choice, *moment, *decided, *by_hand))
             words += f"{name}, "
         return f"{words[:-2]}."
 
