@@ -4,7 +4,7 @@ Run on a display larger than the pictures, or under ``xvfb-run -s "-screen 0 256
 
     python docs/images/draw.py FOLDER [--only NAME…] [--sizes 1440x900…] [--looks light dark]
 
-Each scene of ``scenes.py`` is a window of its own over a project of its own; of each, one
+Each scene of ``window_scenes.py`` is a window of its own over a project of its own; of each, one
 picture is written for each size and look. ``QT_SCALE_FACTOR=2`` gives them at pixel ratio 2 (the
 sizes being the window's own pixels). The names of the files written are printed.
 """
@@ -41,7 +41,7 @@ def main() -> None:
     """Draw every scene in a process of its own."""
     asked = _asked()
     asked.folder.mkdir(parents=True, exist_ok=True)
-    from scenes import SCENES, Studio
+    from window_scenes import SCENES, Studio
 
     if asked.scene:
         studio = Studio(asked.folder, asked.sizes, asked.looks)
