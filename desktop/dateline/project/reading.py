@@ -138,10 +138,12 @@ def read_pending(database: Database) -> PendingImport | None:
 
 
 def read_same_words(
-    database: Database, words: str, document_id: DocumentId | None
+    database: Database, words: str, document_id: DocumentId | None, *, unanswered: bool
 ) -> tuple[MentionId, ...]:
     """Return the mentions with these very words, of one story or of all."""
     where, values = "text = ?", [words]
+    if unanswered:
+        where += " AND NOT decided"
     if document_id is not None:
         where += " AND document = (SELECT number FROM document WHERE id = ?)"
         values.append(document_id)

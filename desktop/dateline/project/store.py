@@ -173,11 +173,14 @@ class ProjectStore:
             writing.set_pending(self.database, [str(path) for path in paths])
 
     def same_words(
-        self, words: str, document_id: DocumentId | None = None
+        self, words: str, document_id: DocumentId | None = None, *, unanswered: bool = False
     ) -> tuple[MentionId, ...]:
-        """Return the mentions with these very words, of one story or of all the project."""
+        """Return the mentions with these very words, of one story or of all the project.
+
+        With ``unanswered`` those that a person has answered are left out.
+        """
         with self.database.reading("the places of that name"):
-            return reading.read_same_words(self.database, words, document_id)
+            return reading.read_same_words(self.database, words, document_id, unanswered=unanswered)
 
     def dates(self, document_id: DocumentId) -> tuple[TimeExpression, ...]:
         """Return the words of one story that say when, in text order."""

@@ -45,6 +45,10 @@ def sheet(theme: Theme) -> str:
     QPushButton#link {{ border: none; background: transparent; color: {theme.accent};
         padding: 0; min-height: 20px; text-align: left; }}
     QPushButton#link:hover, QPushButton#link:focus {{ text-decoration: underline; }}
+    QPushButton#segment {{ min-height: 22px; padding: 0 8px; border-radius: 11px;
+        color: {theme.secondary}; font-size: {CAPTION_PX}px; }}
+    QPushButton#segment:checked {{ background: {theme.picked}; color: {theme.text};
+        border-color: {theme.accent}; }}
     QPushButton::menu-indicator {{ image: none; width: 0; }}
     QToolButton {{ border: 1px solid transparent; border-radius: 6px; background: transparent;
         padding: 4px; }}

@@ -31,6 +31,7 @@ READER_KEYS = (
     ("Search for another place", "/"),
     ("Not a place", "Delete"),
     ("It happened here, or not", "S"),
+    ("Answer for all of the name, or this one", "A"),
 )
 COLUMNS = 2
 

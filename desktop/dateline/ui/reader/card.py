@@ -8,12 +8,13 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout
 
-from dateline.domain.events import DecidedBy, Mention, MentionKind, Scene
+from dateline.domain.events import DecidedBy, Mention, MentionId, MentionKind, Scene
 from dateline.domain.places import Candidate
 from dateline.domain.times import MomentBasis
 from dateline.ui.models.date_words import moment_words
 from dateline.ui.models.words import described, percent, tip
 from dateline.ui.reader.keyed import KeyedButton
+from dateline.ui.reader.scope import Reach, Scope, ScopeSwitch
 from dateline.ui.reader.text_map import shown
 from dateline.ui.theme import CAPTION_PX, sized
 
@@ -69,18 +70,27 @@ class MentionCard(QFrame):
     scene_set = Signal(object)
     search_asked = Signal()
 
-    def __init__(self, mention: Mention, *, editable: bool, position: str = "") -> None:
+    def __init__(
+        self,
+        mention: Mention,
+        *,
+        editable: bool,
+        position: str = "",
+        reach: Reach | None = None,
+    ) -> None:
         """Show a mention; without buttons where the project can't be written.
 
         Args:
             mention: what to show.
             editable: whether deeds are offered.
             position: where a review stands: ``3 of 12 to check``; empty outside of one.
+            reach: the other mentions of its words, for which an answer may count too.
         """
         super().__init__()
         self.setObjectName("card")
         self.setAccessibleName(" · ".join(filter(None, [f"About “{mention.text}”", position])))
         self._mention = mention
+        self.scopes: ScopeSwitch | None = None
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(12, 10, 12, 8)
         self._layout.setSpacing(2)
@@ -88,9 +98,19 @@ class MentionCard(QFrame):
             self._layout.addWidget(line)
         self.choices = choices(mention)
         if editable:
-            self._offer(mention)
+            self._offer(mention, reach)
 
-    def _offer(self, mention: Mention) -> None:
+    @property
+    def answered(self) -> tuple[MentionId, ...]:
+        """Return the mentions that an answer counts for; none where it is this one alone."""
+        if self.scopes is None or self.scopes.scope is Scope.ONE:
+            return ()
+        return self.scopes.reach.of(self.scopes.scope)
+
+    def _offer(self, mention: Mention, reach: Reach | None) -> None:
+        if reach is not None and len(reach.offered) > 1:
+            self.scopes = ScopeSwitch(reach, self)
+            self._layout.addWidget(self.scopes)
         self._layout.addSpacing(4)
         for number, candidate in enumerate(self.choices, start=1):
             choice = ChoiceButton(number, candidate)

@@ -18,12 +18,15 @@ from dateline.domain.colours import OTHER
 from dateline.domain.errors import UserError
 from dateline.domain.events import MentionId, Scene
 from dateline.domain.places import Place
+from dateline.domain.project import KeptMention
 from dateline.domain.text import Document, DocumentId
+from dateline.project.answer_deeds import AnswerAll
 from dateline.project.commands import ChoosePlace as Choose
 from dateline.project.commands import Command, NotAPlace, SetScene
 from dateline.services.finding import PlaceFinder
 from dateline.ui.reader.card import MentionCard
 from dateline.ui.reader.date_card import DateCard, undated_places
+from dateline.ui.reader.scope import Reach, reach_of
 from dateline.ui.reader.story_text import compose
 from dateline.ui.reader.view import ReaderView
 from dateline.ui.review import Review
@@ -71,6 +74,7 @@ class ReaderPane(QFrame):
         self.view.number_typed.connect(self._on_number_typed)
         self.view.search_asked.connect(self.ask_place)
         self.view.scene_asked.connect(self._on_scene_asked)
+        self.view.scope_asked.connect(self._on_scope_asked)
         session.selection_changed.connect(self.show_selection)
         session.changed.connect(self._on_changed)
         session.project_changed.connect(self._on_project_changed)
@@ -171,12 +175,25 @@ class ReaderPane(QFrame):
             return
         position = self._review.position(span.kept.id)
         editable = not self._session.read_only
-        card = MentionCard(span.kept.mention, editable=editable, position=position)
+        reach = self._reach(span.kept) if editable else None
+        card = MentionCard(span.kept.mention, editable=editable, position=position, reach=reach)
         card.place_chosen.connect(self._on_place_chosen)
         card.not_a_place.connect(self._on_not_a_place)
         card.search_asked.connect(self.ask_place)
         card.scene_set.connect(self._on_scene_set)
         self.view.pick(mention_id, card)
+
+    def _reach(self, kept: KeptMention) -> Reach | None:
+        try:
+            return reach_of(self._session.store, kept.id, kept.mention.text, kept.document_id)
+        except UserError as error:
+            self.failed.emit(error)
+            return None
+
+    def _answered(self) -> tuple[MentionId, ...]:
+        """Return the mentions that an answer counts for, where they are more than one."""
+        card = self.view.card
+        return card.answered if isinstance(card, MentionCard) else ()
 
     # Deeds
 
@@ -203,7 +220,12 @@ class ReaderPane(QFrame):
     @Slot(object)
     def _on_place_chosen(self, place: Place) -> None:
         picked = self.view.picked
-        if picked is not None:
+        if picked is None:
+            return
+        many = self._answered()
+        if many:
+            self._run(AnswerAll(mention_ids=many, place=place))
+        else:
             self._run(Choose(mention_id=picked.kept.id, place=place))
 
     @Slot()
@@ -215,7 +237,12 @@ class ReaderPane(QFrame):
     @Slot()
     def _on_not_a_place(self) -> None:
         picked = self.view.picked
-        if picked is not None:
+        if picked is None:
+            return
+        many = self._answered()
+        if many:
+            self._run(AnswerAll(mention_ids=many, place=None))
+        else:
             self._run(NotAPlace(mention_id=picked.kept.id))
 
     @Slot(object)
@@ -229,6 +256,12 @@ class ReaderPane(QFrame):
         card = self.view.card
         if isinstance(card, MentionCard) and not self._session.read_only:
             card.change_scene()
+
+    @Slot()
+    def _on_scope_asked(self) -> None:
+        card = self.view.card
+        if isinstance(card, MentionCard) and card.scopes is not None:
+            card.scopes.step()
 
     @Slot(int)
     def _on_number_typed(self, number: int) -> None:

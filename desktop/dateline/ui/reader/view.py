@@ -44,6 +44,7 @@ class ReaderView(QTextEdit):
         number_typed(int): a figure from 1 to 5 was typed on it.
         search_asked(): the slash was typed on it.
         scene_asked(): S was typed on it.
+        scope_asked(): A was typed on it.
     """
 
     mention_clicked = Signal(object)
@@ -52,6 +53,7 @@ class ReaderView(QTextEdit):
     number_typed = Signal(int)
     search_asked = Signal()
     scene_asked = Signal()
+    scope_asked = Signal()
 
     def __init__(self, parent: QWidget, theme: Theme) -> None:
         """Show nothing yet."""
@@ -399,6 +401,8 @@ class ReaderView(QTextEdit):
             self.search_asked.emit()
         elif event.text() == "s":
             self.scene_asked.emit()
+        elif event.text() == "a":
+            self.scope_asked.emit()
         else:
             super().keyPressEvent(event)
 
