@@ -79,7 +79,8 @@ def _is_final(match: Match, unit: str) -> bool:
         return False
     if match.row.word(match.first) != "the" or match.before() in {"in", "over", "within"}:
         return False
-    return match.after() in {"of", "to", "before", "that", "on", "when", "possible"}
+    of = match.after() == "of" and match.after(2) in {"the", "his", "her", "its", "their", "a"}
+    return of or match.after() in {"to", "before", "that", "on", "when", "possible"}
 
 
 _WITHIN = words("over in within during for through throughout by until of")
