@@ -51,7 +51,7 @@ gazetteer: $(INSTALLED)
 
 bench: setup ## Print the measured figures
 	@$(AS_ROOT) for program in $(BENCHMARKS); do echo "== $$program"; $(DISPLAYED) $(BIN)/python $$program; done
-BENCHMARKS ?= $(sort $(wildcard benchmarks/*.py))
+BENCHMARKS ?= $(filter-out %_window.py,$(sort $(wildcard benchmarks/*.py))) "benchmarks/map.py --events 1000000"
 
 fuzz: setup ## Feed every reader with damaged files for a minute; ARGS="page --seconds 600 --seed 7"
 	@PYTHONPATH=tests $(BIN)/python -m fuzzing $(ARGS)

@@ -10,7 +10,9 @@ main thread, ``latency_ms`` from the move in Qt to the frame after the picture, 
 over 1,000 events (``floor``). ``pan_ms`` is the work of frames that pan by 12 pixels each with all
 events in range, ``open_cluster_ms`` from a click on the biggest badge to the frame after its list;
 ``memory_mb`` the proportional memory of all processes, the language model's included. ``scrubs``
-tells both drags apart. ``basemap`` is the same window over 1,000 events, from a cold start to
+tells both drags apart; ``clusters_ms`` is the part of a frame that gathers them. ``same_window`` is
+the work of frames whose range glides on, holding as many events in a project of a tenth the size
+as in the whole one. ``basemap`` is the same window over 1,000 events, from a cold start to
 everything painted, beside a bare Leaflet page without tiles, and panned.
 
 Peers do the same over the same events, each in a process of its own, for a minute and 4 GB at most.
@@ -33,6 +35,8 @@ from made_project import write_project
 
 FLOOR_EVENTS = 1_000
 OPENINGS = 3
+HELD = 50
+"""A range that glides holds a fiftieth of all events."""
 WINDOW = str(Path(__file__).parent / "map_window.py")
 
 
@@ -88,6 +92,18 @@ def basemap(told: dict[str, object], project: Path, dpr: int) -> dict[str, objec
     }
 
 
+def same_window(told: dict[str, object], folder: Path, events: int, dpr: int) -> dict[str, object]:
+    """Return the work of frames that hold as many events, by the size of the project."""
+    tenth = folder / "tenth.dateline"
+    write_project(tenth, events=events // 10)
+    other = window(tenth, dpr, "--held", str(events // HELD)).told
+    return {
+        "held": events // HELD,
+        str(events // 10): spread(other["glide_frames"]),
+        str(events): spread(told["glide_frames"]),
+    }
+
+
 def main() -> None:
     """Measure and print."""
     words = argparse.ArgumentParser(description=__doc__.splitlines()[0])
@@ -100,11 +116,14 @@ def main() -> None:
         write_project(few, events=FLOOR_EVENTS)
         write_project(many, events=asked.events)
         floor = window(few, asked.dpr).told
-        told = window(many, asked.dpr).told
+        held = ("--held", str(asked.events // HELD))
+        told = window(many, asked.dpr, *held).told
         again = [window(many, asked.dpr, "--only-open").told for _ in range(OPENINGS - 1)]
         openings = [float(str(one["open_s"])) for one in (told, *again)]
         report: dict[str, object] = {"events": asked.events, "dpr": asked.dpr}
         report |= figures(told, openings, joined(floor, "latency"))
+        report["clusters_ms"] = spread(joined(told, "clusters"))
+        report["same_window"] = same_window(told, Path(folder), asked.events, asked.dpr)
         report["scrubs"] = {name: spread(told[f"{name}_frames"]) for name in ("year", "edge")}
         report["basemap"] = basemap(floor, few, asked.dpr)
         report["peers"] = {}

@@ -14,6 +14,7 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+import numpy as np
 from children import memory_mb, tell
 
 if TYPE_CHECKING:
@@ -32,6 +33,8 @@ LONG_MS = 30_000
 SCRUB_S = 12
 """A drag ends after this time, wherever it is."""
 PAN_FRAMES = 60
+GLIDE_FRAMES, GLIDE_STEPS = 60, 50
+"""A range glides by a fiftieth of what it holds, so many times."""
 PICTURE, PANNED, OPENED, FIRST = 1_000_000, 2_000_000, 3_000_000, 4_000_000
 """What the page answers: a picture is there, a pan ended, a list is open, all is painted first."""
 
@@ -166,6 +169,30 @@ class Driver:
         """Return how long the page's frames took since the last asking, in milliseconds."""
         return [float(taken) for taken in self.ask("bench.take()")]
 
+    def clusters(self) -> list[float]:
+        """Return how long the clusters of each frame took since the last asking, in ms."""
+        return [float(taken) for taken in self.ask("bench.takeClusters()")]
+
+    def glide(self, held: int) -> list[float]:
+        """Move a range that holds about so many events through the middle of all time.
+
+        Returns:
+            How long each frame took, in milliseconds.
+        """
+        from dateline.ui.selection import TimeRange
+
+        moments = self.session.columns.moments
+        middle = self.session.columns.dated // 2
+        self.frames()
+        for step in range(GLIDE_FRAMES):
+            first = middle + step * held // GLIDE_STEPS
+            ends = moments.of_events(np.array([first, first + held]))
+            start, end = (float(moments.starts[moment]) for moment in ends)
+            self._answer = 0
+            self.session.set_range(TimeRange(start=start, end=max(start + 1, end)))
+            self.wait(LONG_MS)
+        return self.frames()[1:]
+
     def pan(self) -> list[float]:
         """Pan the map to one side and back, a step a frame; return what each frame took."""
         self._answer = 0
@@ -220,13 +247,16 @@ def tell_painted(launch: Launch, began: float) -> None:
     view.ask_settled(FIRST)
 
 
-def measure(driver: Driver) -> None:
-    """Scrub, pan and open a badge; tell the figures, all in milliseconds."""
+def measure(driver: Driver, held: int) -> None:
+    """Scrub, glide with ``held`` events, pan, open a badge; tell the figures, in milliseconds."""
     driver.prepare()
     driver.frames()
     for edge, name in ((False, "year"), (True, "edge")):
         latency = driver.scrub(edge)
-        tell(**{f"{name}_latency": latency, f"{name}_frames": driver.frames()})
+        told = {f"{name}_latency": latency, f"{name}_frames": driver.frames()}
+        tell(**told, **{f"{name}_clusters": driver.clusters()})
+    if held:
+        tell(glide_frames=driver.glide(held))
     driver.session.show_all_time()
     driver.pause(500)
     driver.settle()
@@ -243,6 +273,7 @@ def main() -> None:
     words = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     words.add_argument("project", type=Path)
     words.add_argument("--only-open", action="store_true")
+    words.add_argument("--held", type=int, default=0)
     words.add_argument("--began", type=float, default=time.time())
     asked = words.parse_args()
     from dateline.app import make_application
@@ -250,7 +281,7 @@ def main() -> None:
     app = make_application(["dateline"])
     driver = opened(app, asked.project, asked.began)
     if not asked.only_open:
-        measure(driver)
+        measure(driver, asked.held)
     driver.window.close()
 
 

@@ -7,13 +7,24 @@
   const PANNED = 2000000;
   const OPENED = 3000000;
   let frames = [];
+  let gathering = [];
+  let clusters = 0;
   let panning = null;
+
+  const { gather } = Dateline;
+  Dateline.gather = (...what) => {
+    const begun = performance.now();
+    const made = gather(...what);
+    clusters = performance.now() - begun;
+    return made;
+  };
 
   const draw = app.draw;
   app.draw = () => {
     const begun = performance.now();
     draw.call(app);
     const taken = performance.now() - begun;
+    if (!panning) gathering.push(clusters);
     if (panning) panning.work += taken;
     else frames.push(taken);
     requestAnimationFrame(() => answer(panning ? 0 : PICTURE));
@@ -30,6 +41,13 @@
     take() {
       const taken = frames;
       frames = [];
+      return taken;
+    },
+
+    /** Of each of these frames: how long the clusters took. */
+    takeClusters() {
+      const taken = gathering;
+      gathering = [];
       return taken;
     },
 
