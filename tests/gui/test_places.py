@@ -16,6 +16,7 @@ from dateline.domain.languages import places_only
 from dateline.project.commands import AddAnalysis, RemoveStory
 from dateline.services.finding import PlaceFinder
 from dateline.ui.models import places as places_model
+from dateline.ui.models import stories as stories_model
 from dateline.ui.models.places import PlaceListModel, PlaceRole
 from dateline.ui.models.stories import StoryListModel, StoryRole
 from dateline.ui.places.delegates import PLAIN_AFTER, StoryDelegate
@@ -103,6 +104,30 @@ def test_of_many_places_some_are_listed_and_more_as_they_are_looked_for(
     other.fetchMore(QModelIndex())
     assert other.rowCount() == 2
     qtmodeltester.check(PlaceListModel(session, session))  # type: ignore[attr-defined]
+
+
+def test_of_many_stories_some_are_listed_and_more_as_they_are_looked_for(
+    open_session: OpenSession, monkeypatch: pytest.MonkeyPatch, qtmodeltester: object
+) -> None:
+    monkeypatch.setattr(stories_model, "LISTED", 1)
+    session = open_session(SHELLING)
+    model = StoryListModel(session, session)
+    session.run(AddAnalysis(analysis=REPAIR, versions=VERSIONS))
+    assert (model.rowCount(), model.total) == (2, 2), "it came before the one that was listed"
+    other = StoryListModel(session, session)
+    assert (other.rowCount(), other.total) == (1, 2)
+    assert not other.row_of(SHELLING.document.id).isValid()
+    late = story("late", "Kyiv.", [("Kyiv", KYIV, TUESDAY)], published="2026-01-01")
+    session.run(AddAnalysis(analysis=late, versions=VERSIONS))
+    assert (other.rowCount(), other.total) == (1, 3), "it comes after all that is listed"
+    other.list_story(SHELLING.document.id)
+    assert other.row_of(SHELLING.document.id).data() == "shelling"
+    other.fetchMore(QModelIndex())
+    assert [other.index(row).data() for row in range(3)] == ["repair", "shelling", "late"]
+    assert not other.canFetchMore(QModelIndex())
+    session.undo()
+    assert (other.rowCount(), other.total) == (1, 2)
+    qtmodeltester.check(StoryListModel(session, session))  # type: ignore[attr-defined]
 
 
 def test_a_place_that_is_picked_is_listed(pane: ListPane, monkeypatch: pytest.MonkeyPatch) -> None:

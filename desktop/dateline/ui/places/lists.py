@@ -100,19 +100,20 @@ class StoryList(_List):
 
     @Slot()
     def _on_reset(self) -> None:
-        self.setUniformItemSizes(self.stories.rowCount() > PLAIN_AFTER)
+        self.setUniformItemSizes(self.stories.total > PLAIN_AFTER)
         self.updateGeometry()
         self.show_selection(self._session.selection)
 
     @Slot()
     def _on_rows_inserted(self) -> None:
-        self.setUniformItemSizes(self.stories.rowCount() > PLAIN_AFTER)
+        self.setUniformItemSizes(self.stories.total > PLAIN_AFTER)
         if self.stories.rowCount() <= TALLEST:
             self.updateGeometry()
 
     @Slot(object)
     def show_selection(self, selection: Selection) -> None:
         """Mark the story that is picked."""
+        self.stories.list_story(selection.document_id)
         self.show_current(self.stories.row_of(selection.document_id))
 
     @Slot(QModelIndex, QModelIndex)

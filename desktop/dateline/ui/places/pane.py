@@ -184,7 +184,7 @@ class ListPane(QFrame):
 
     @Slot()
     def _show_counts(self) -> None:
-        listed, stories = self.stories.stories.rowCount(), len(self._session.stories)
+        listed, stories = self.stories.stories.total, len(self._session.stories)
         of = f"{listed:,} OF {stories:,}" if self._search else f"{stories:,}"
         self._stories_head.setText(f"STORIES · {of}")
         undated = sum(story.needs_date for story in self._session.stories)

@@ -33,7 +33,9 @@ def shown(text: str) -> str:
 
 def shown_title(title: str) -> str:
     """Return a title as lists show it: one line, in which no mark turns what stands beside it."""
-    return " ".join(shown(title).translate(_DIRECTIONS).split())
+    if not title.isascii():
+        title = title.translate(_DIRECTIONS)
+    return " ".join(shown(title).split())
 
 
 @dataclass(frozen=True, slots=True)
