@@ -33,7 +33,7 @@ def main(words: Sequence[str] | None = None) -> int:
 
 def _command(words: Sequence[str]) -> int:
     from dateline.cli import arguments
-    from dateline.domain.errors import Cancelled, UserError
+    from dateline.domain.errors import CallError, Cancelled, UserError
 
     called = arguments.parser().parse_args(words)
     signal.signal(signal.SIGTERM, _stop)
@@ -47,7 +47,7 @@ def _command(words: Sequence[str]) -> int:
         return export.run(called, picture=_picture)
     except UserError as error:
         sys.stderr.write(f"dateline: {error}\n")
-        return 2
+        return 2 if isinstance(error, CallError) else 1
     except (Cancelled, KeyboardInterrupt):
         sys.stderr.write("dateline: stopped\n")
         return 130

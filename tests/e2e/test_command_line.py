@@ -142,17 +142,45 @@ def test_a_project_and_its_exports(folder: Path, tmp_path: Path) -> None:
         (["analyse", "x.txt", "--jobs", "0"], "whole number"),
         (["analyse", "x.txt", "--published", "soon"], "ISO date"),
         (["export", "x.dateline"], "--output"),
-        (["export", "none.dateline", "--output", "x.csv"], "none.dateline"),
-        (["analyse", "x.txt", "--output", "no/such/folder/x.jsonl"], "no/such/folder"),
+        (["export", "x.dateline", "--output", "x.doc"], "ends in none of"),
+        (["export", "x.csv", "--output", "./x.csv"], "the project itself"),
+        (["export", "x.dateline", "--output", "no/such/folder/x.png"], "no folder no/such/folder"),
+        (["analyse", "x.txt", "--output", "no/such/folder/x.jsonl"], "no folder no/such/folder"),
+        (["analyse", "x.txt", "--output", "."], "is a folder"),
+        (["analyse", "x.txt", "--output", "x.dateline"], "exists already"),
+        (["analyse", "x.txt", "--output", "x" * 300 + ".jsonl"], "too long"),
         (["--nonsense"], "--nonsense"),
     ],
 )
 def test_a_wrong_call(words: list[str], says: str, tmp_path: Path) -> None:
-    (tmp_path / "x.txt").write_text("Kyiv.")
+    for name in ("x.txt", "x.csv", "x.dateline"):
+        (tmp_path / name).write_text("Kyiv.")
     run = dateline(*words, at=tmp_path)
     assert run.returncode == 2
     assert says in run.stderr.decode()
     assert "Traceback" not in run.stderr.decode()
+    for name in ("x.txt", "x.csv", "x.dateline"):
+        assert (tmp_path / name).read_text() == "Kyiv."
+
+
+@pytest.mark.parametrize(
+    ("words", "says"),
+    [
+        (["export", "none.dateline", "--output", "y.csv"], "none.dateline"),
+        (["export", "x.dateline", "--output", "y.csv"], "x.dateline"),
+        (["export", "x.dateline", "--output", "y.html"], "x.dateline"),
+        (["export", "x.dateline", "--output", "y.png"], "x.dateline"),
+        (["analyse", "x.txt", "--output", "/dev/full"], "No space left on device"),
+    ],
+)
+def test_what_can_not_be_read_or_written(words: list[str], says: str, tmp_path: Path) -> None:
+    for name in ("x.txt", "x.dateline"):
+        (tmp_path / name).write_text("Kyiv.")
+    run = dateline(*words, at=tmp_path)
+    assert run.returncode == 1
+    assert says in run.stderr.decode()
+    assert "Traceback" not in run.stderr.decode()
+    assert {file.name for file in tmp_path.iterdir()} == {"x.txt", "x.dateline"}
 
 
 @pytest.mark.parametrize("words", [["--help"], ["analyse", "--help"], ["export", "--help"]])
@@ -241,7 +269,8 @@ def test_being_told_to_end_leaves_what_was_finished(tmp_path: Path, name: str) -
     call = [sys.executable, "-m", "dateline", "analyse", str(stories), "--output", str(target)]
     with subprocess.Popen(call, stderr=subprocess.PIPE) as run:
         until = time.monotonic() + at_most(60)
-        while not any(f.stat().st_size > 100_000 for f in target.parent.iterdir()):
+        # an empty project is 131,072 bytes
+        while not any(f.stat().st_size > 400_000 for f in target.parent.iterdir()):
             assert time.monotonic() < until
             time.sleep(0.05)
         run.terminate()

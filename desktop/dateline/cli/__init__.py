@@ -1,4 +1,4 @@
 """The command line, one module for each sub-command.
 
-Exit status: 0 when every source was read, 1 when some were not, 2 for a wrong call.
+Exit status: 0 when all was read and written, 1 when something was not, 2 for a wrong call.
 """

@@ -6,11 +6,11 @@ import argparse
 import contextlib
 import os
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 from dateline.cli.progress import Bar
-from dateline.domain.errors import ExportError
+from dateline.domain.errors import CallError, ExportError
 from dateline.services.analyse import AnalysisPool, Outcome
 from dateline.services.keep import line_of, write_lines, write_project
 from dateline.services.sources import Source, is_source, sources_of
@@ -23,14 +23,12 @@ def run(arguments: argparse.Namespace) -> int:
     """Analyse, write, name what could not be read on standard error, and return the exit status.
 
     Raises:
-        UserError: the output can't be written, or is one of the sources; or the model is missing.
+        CallError: the output is one of the sources, or a project that is there already.
+        UserError: the output can't be written; or the model is missing.
     """
     output: Path | None = arguments.output
-    if output is not None and is_source(output, arguments.sources):
-        raise ExportError(
-            f"{output} is one of the files to be read, and would be lost. Give another --output.",
-            target=str(output),
-        )
+    if output is not None:
+        _spare(output, arguments.sources)
     with AnalysisPool(jobs=arguments.jobs, published=arguments.published) as pool, Bar() as bar:
         outcomes = pool.run(_sources(arguments, bar), ordered=True, progress=bar)
         if output is None:
@@ -40,6 +38,16 @@ def run(arguments: argparse.Namespace) -> int:
         else:
             written = write_lines(output, outcomes)
         return _report(written, bar)
+
+
+def _spare(output: Path, sources: Sequence[Path]) -> None:
+    """Refuse to write over what is to be read, or over a project."""
+    if is_source(output, sources):
+        raise CallError(
+            f"{output} is one of the files to be read, and would be lost. Give another --output."
+        )
+    if output.suffix.lower() == PROJECT_SUFFIX and output.exists():
+        raise CallError(f"{output} exists already. Give another --output, or remove it first.")
 
 
 def _print(outcomes: Iterable[Outcome], bar: Bar) -> int:

@@ -77,7 +77,7 @@ def _analyse(command: argparse.ArgumentParser) -> None:
         "--jobs", type=positive, metavar="N", help="processes (default: one per core less one)"
     )
     command.add_argument(
-        "--output", type=path, metavar="FILE", help="default: JSON lines on standard output"
+        "--output", type=target, metavar="FILE", help="default: JSON lines on standard output"
     )
     command.add_argument(
         "--title", default="", metavar="TEXT", help="of a project (default: its file's name)"
@@ -87,7 +87,7 @@ def _analyse(command: argparse.ArgumentParser) -> None:
 def _export(command: argparse.ArgumentParser) -> None:
     command.description = "Writes what the ending of FILE says: .png, .html, .geojson or .csv."
     command.add_argument("project", type=path, metavar="PROJECT", help="a .dateline file")
-    command.add_argument("--output", type=path, required=True, metavar="FILE")
+    command.add_argument("--output", type=target, required=True, metavar="FILE")
 
 
 def path(text: str) -> Path:
@@ -99,6 +99,24 @@ def path(text: str) -> Path:
     if not text or "\0" in text:
         raise argparse.ArgumentTypeError("a path is empty")
     return Path(text)
+
+
+def target(text: str) -> Path:
+    """Read the path of a file that shall be written.
+
+    Raises:
+        argparse.ArgumentTypeError: it is a folder, or there is no folder to hold it.
+    """
+    file = path(text)
+    try:
+        if file.is_dir():
+            raise argparse.ArgumentTypeError(f"{file} is a folder; name a file in it")
+        held = file.parent.is_dir()
+    except OSError as problem:  # a name too long for any folder
+        raise argparse.ArgumentTypeError(f"{file}: {problem.strerror}") from problem
+    if not held:
+        raise argparse.ArgumentTypeError(f"there is no folder {file.parent}")
+    return file
 
 
 def positive(text: str) -> int:

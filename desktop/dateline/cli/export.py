@@ -7,7 +7,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 from dateline.cli.progress import Bar
-from dateline.services.exporting import export_file
+from dateline.domain.errors import CallError
+from dateline.services.exporting import export_file, refusal
 
 PICTURES = frozenset({".png"})
 
@@ -21,13 +22,21 @@ def run(arguments: argparse.Namespace, *, picture: Callable[[Path, Path], None])
             can't make.
 
     Raises:
+        CallError: the target is the project itself, or its ending is not known.
         UserError: the project can't be read, or the target not be written.
     """
     project: Path = arguments.project
     output: Path = arguments.output
+    if output.exists() and project.exists() and output.samefile(project):
+        raise CallError(
+            f"{output} is the project itself, and would be lost. Give another --output."
+        )
     if output.suffix.lower() in PICTURES:
         picture(project, output)
         return 0
+    reason = refusal(output)
+    if reason is not None:
+        raise CallError(reason)
     with Bar() as bar:
         export_file(project, output, progress=bar)
     return 0

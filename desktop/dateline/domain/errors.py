@@ -4,6 +4,7 @@
 
     DatelineError
     ├── UserError            shown to the person as it is: what, where, what to do
+    │   ├── CallError        a command that can't be done as it was called; nothing was begun
     │   ├── SourceError      a story that could not be read (carries ``source``)
     │   ├── ProjectError     a project file that could not be opened or written (carries ``path``)
     │   ├── GazetteerError   the place database is absent or not ours
@@ -25,6 +26,10 @@ class DatelineError(Exception):
 
 class UserError(DatelineError):
     """A problem the person can do something about, in words meant for them."""
+
+
+class CallError(UserError, ValueError):
+    """A command that can't be done as it was called; nothing was read or written."""
 
 
 class SourceError(UserError, ValueError):

@@ -57,15 +57,16 @@ def page_chunks(payload: WebPayload, outlines: OutlineSource | None = None) -> I
     """Yield the page piece by piece; the same payload gives the same page.
 
     Raises:
-        ExportError: the product's own files are missing.
+        ExportError: the product's own files are missing or damaged.
     """
     parts = leaflet_parts("Dateline.startAlone")
     try:
         scripts = [*_script_files(), parts.script]
         style = "\n".join(_style_files())
         tiles = _tiles(payload)
-    except OSError as error:
-        raise ExportError(f"A file of Dateline is missing: {error}. Install it again.") from error
+    except (OSError, ValueError) as error:
+        message = f"A file of Dateline is missing or damaged: {error}. Install it again."
+        raise ExportError(message) from error
     policy = (
         f"default-src 'none'; script-src {' '.join(map(_digest, scripts))}; "
         f"style-src {_digest(style)}; img-src data:; base-uri 'none'; form-action 'none'"
@@ -204,8 +205,12 @@ def _tiles(payload: WebPayload) -> dict[str, str]:
         for index in heaviest
         if not payload.places[index].is_area and abs(payload.places[index].latitude) <= 90
     ]
-    with closing(TileArchive(resources.path("resources", "basemap", "world.pmtiles"))) as archive:
-        return _packed_tiles(archive, points)
+    shipped = resources.path("resources", "basemap", "world.pmtiles")
+    try:
+        with closing(TileArchive(shipped)) as archive:
+            return _packed_tiles(archive, points)
+    except ValueError as error:
+        raise ValueError(f"{shipped}: {error}") from error
 
 
 def _packed_tiles(archive: TileArchive, points: Sequence[tuple[float, float]]) -> dict[str, str]:

@@ -41,10 +41,11 @@ def export_project(
         ProjectError: the project can't be read.
         Cancelled: the person asked to stop.
     """
-    ending = target.suffix.lower()
     steps = progress or Silent()
-    if ending not in DATA_ENDINGS:
-        raise ExportError(_refusal(target, ending), target=str(target))
+    reason = refusal(target)
+    if reason is not None:
+        raise ExportError(reason, target=str(target))
+    ending = target.suffix.lower()
     if ending in _WRITERS:
         with store.still():
             write_aside(target, _WRITERS[ending](event_table(store, steps), raw))
@@ -82,7 +83,11 @@ def _outline(outlines: Outlines, place_id: PlaceId) -> Mapping[str, Any] | None:
         return None  # the area is then drawn as a point
 
 
-def _refusal(target: Path, ending: str) -> str:
+def refusal(target: Path) -> str | None:
+    """Return why nothing can be written under such a name without a window, or None if it can."""
+    ending = target.suffix.lower()
+    if ending in DATA_ENDINGS:
+        return None
     if ending == ".png":
         return (
             f"{target}: a picture is drawn by the window, so it can't be made here. "

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from dateline import resources
 from dateline.domain.errors import ExportError
 from dateline.domain.progress import Silent
 from dateline.export.payload import WebPayload
@@ -100,3 +101,19 @@ def test_a_target_that_cannot_be_written(tmp_path: Path) -> None:
     payload = _payload(tmp_path, SHELLING)
     with pytest.raises(ExportError, match="could not be written"):
         write_page(tmp_path / "no" / "map.html", payload)
+
+
+@pytest.mark.parametrize("length", [0, 60, 400, 200_000])
+def test_a_basemap_cut_short_is_named(
+    length: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    payload = _payload(tmp_path, SHELLING)
+    shipped = resources.path
+    cut = tmp_path / "world.pmtiles"
+    cut.write_bytes(shipped("resources", "basemap", cut.name).read_bytes()[:length])
+    monkeypatch.setattr(
+        resources, "path", lambda *parts: cut if parts[-1] == cut.name else shipped(*parts)
+    )
+    with pytest.raises(ExportError, match=r"world\.pmtiles.*Install it again"):
+        write_page(tmp_path / "map.html", payload)
+    assert not (tmp_path / "map.html").exists()
