@@ -93,7 +93,7 @@ def drag(driver: Driver) -> None:
     length = (full.end - full.start) / SHARE
     session.set_range(TimeRange(start=full.start, end=full.start + length))
     brush.show_all()
-    brush.reveal()
+    brush.reveal(session.range)
     driver.pause(500)
     held, scale = session.range, brush.scale
     first, last = round(scale.x((held.start + held.end) / 2)), round(scale.left + scale.width)
