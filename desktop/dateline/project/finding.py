@@ -1,6 +1,7 @@
 """Finding stories: by words, and those nearly the same. What is found by follows from the stories.
 
-The words are in an index of SQLite's FTS5, without a copy of the text; diacritics are folded.
+The words are in an index of SQLite's FTS5, without a copy of the text, case and diacritics folded.
+Scripts without spaces are taken letter by letter.
 """
 
 from __future__ import annotations
@@ -8,6 +9,7 @@ from __future__ import annotations
 import re
 import sqlite3
 
+from dateline.domain.folding import folded
 from dateline.domain.text import DocumentId
 from dateline.project.checks import off_guard
 from dateline.project.database import Database
@@ -16,6 +18,8 @@ from dateline.project.schema import schema_sql
 from dateline.project.values import text, whole
 
 _PIECE = re.compile(r'"([^"]*)"?|([^\s"]+)')
+_APART = re.compile("([\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff])")
+"""Thai, Lao, Burmese, Khmer, Japanese and Chinese are written without spaces."""
 _LONGEST = 400
 _MOST_PIECES = 16
 
@@ -29,7 +33,7 @@ def index_story(connection: sqlite3.Connection, number: int, title: object, word
     _tell_index(
         connection,
         "INSERT INTO story_words (rowid, title, text) VALUES (?, ?, ?)",
-        (number, title, words),
+        (number, indexed(title), indexed(words)),
         is_there=True,
     )
     connection.executemany(
@@ -49,13 +53,18 @@ def unindex_story(
     _tell_index(
         connection,
         "INSERT INTO story_words (story_words, rowid, title, text) VALUES ('delete', ?, ?, ?)",
-        (number, title, words),
+        (number, indexed(title), indexed(words)),
         is_there=False,
     )
     connection.executemany(
         "DELETE FROM likeness WHERE sign = ? AND document = ?",
         [(sign, number) for sign in signs_of(str(words))],
     )
+
+
+def indexed(words: object) -> str:
+    """Return words as the index has them, and as it is asked."""
+    return _APART.sub(r" \1 ", folded(str(words)))
 
 
 def _tell_index(
@@ -97,12 +106,12 @@ def query_of(typed: str) -> str:
             continue
         is_last = piece is pieces[-1] and not typed[piece.end() :]
         goes_on = phrase is None and (is_last or word.endswith("*"))
-        asked.append(f'"{words.rstrip("*")}"' + ("*" if goes_on else ""))
+        asked.append(f'"{indexed(words.rstrip("*")).strip()}"' + ("*" if goes_on else ""))
     return " ".join(asked)
 
 
 def find_stories(database: Database, typed: str, most: int) -> tuple[int, ...]:
-    """Return numbers of the stories with these words, best first (BM25, a title counts most).
+    """Return numbers of the stories with these words, in order of arrival.
 
     Raises:
         sqlite3.Error: the index is damaged.
@@ -111,8 +120,7 @@ def find_stories(database: Database, typed: str, most: int) -> tuple[int, ...]:
     if not query:
         return ()
     rows = database.rows(
-        "SELECT rowid FROM story_words WHERE story_words MATCH ? "
-        "ORDER BY bm25(story_words, 8.0, 1.0), rowid LIMIT ?",
+        "SELECT rowid FROM story_words WHERE story_words MATCH ? LIMIT ?",
         (query, most),
     )
     return tuple(whole(row[0]) for row in rows)

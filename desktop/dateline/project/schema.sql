@@ -201,5 +201,5 @@ CREATE TABLE likeness ( -- the smallest signs of a story's runs of words: like s
 ) STRICT, WITHOUT ROWID;
 
 CREATE VIRTUAL TABLE story_words USING fts5( -- follows from document and body
-    title, text, content = '', tokenize = 'unicode61 remove_diacritics 2'
+    title, text, content = '', tokenize = 'unicode61 remove_diacritics 0'
 );

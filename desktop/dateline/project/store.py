@@ -117,7 +117,7 @@ class ProjectStore:
             return finding.read_alike(self.database, document.text)
 
     def find_stories(self, typed: str, most: int = 500) -> tuple[int, ...]:
-        """Return numbers of the stories with the words that a person types, best first.
+        """Return numbers of the stories with the words that a person types, in order of arrival.
 
         All words must be there; those in quotes stand together; the last one may go on. An index
         that is damaged is made anew, where the project can be written.

@@ -7,12 +7,12 @@ import numpy as np
 import pytest
 
 from dateline.domain.events import SURE
+from dateline.domain.folding import folded
 from dateline.domain.languages import places_only
 from dateline.domain.places import PlaceId
 from dateline.domain.times import LATEST, Moment, Precision
 from dateline.ui.models import date_words
 from dateline.ui.models.date_reading import read_date
-from dateline.ui.models.folding import folded
 from dateline.ui.models.words import (
     counted,
     described,

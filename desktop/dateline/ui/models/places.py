@@ -18,9 +18,9 @@ from PySide6.QtCore import (
 )
 
 from dateline.domain.changes import Changes
+from dateline.domain.folding import folded
 from dateline.domain.places import Place, PlaceId
 from dateline.domain.project import PlaceCount
-from dateline.ui.models.folding import folded
 from dateline.ui.models.in_range import PlaceStories
 from dateline.ui.models.words import counted, tip
 from dateline.ui.session import Session

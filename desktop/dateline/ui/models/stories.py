@@ -17,16 +17,20 @@ from PySide6.QtCore import (
 )
 
 from dateline.domain.changes import Changes
+from dateline.domain.errors import UserError
+from dateline.domain.folding import folded
 from dateline.domain.project import Story
 from dateline.domain.text import DocumentId
 from dateline.ui.models import date_words
-from dateline.ui.models.folding import folded
 from dateline.ui.models.story_order import StoryOrder, StorySorter
-from dateline.ui.models.story_words import StoryWords, asked_for
 from dateline.ui.models.words import counted, places_only_words, tip
 from dateline.ui.reader.text_map import shown_title
 from dateline.ui.session import Session
 
+FEWEST = 3
+"""Latin letters to type before texts are searched; a word of Chinese may have one or two."""
+MOST = 100_000
+"""Stories found."""
 Index = QModelIndex | QPersistentModelIndex
 LISTED = 500
 """Lines that are there at first; more come as the person scrolls, or looks for one of them. A view
@@ -56,19 +60,18 @@ class StoryListModel(QAbstractListModel):
     """Stories in the order chosen, those that match the search only.
 
     Signals:
-        searched(): the texts of more stories were searched; others may be listed than before.
+        failed(UserError): the texts could not be searched.
     """
 
-    searched = Signal()
+    failed = Signal(object)
 
     def __init__(self, session: Session, parent: QObject) -> None:
         """List the session's stories."""
         super().__init__(parent)
         self._session = session
         self._search = ""
-        self._wanted_words: tuple[str, ...] = ()
-        self.words = StoryWords(session, self)
-        self.words.grown.connect(self._on_words_grown)
+        self._typed = ""
+        self._found: frozenset[int] = frozenset()
         self._order = StoryOrder.DATE
         self._sorter = StorySorter()
         self._rows: list[Story] = []
@@ -151,10 +154,18 @@ class StoryListModel(QAbstractListModel):
     def search(self, words: str) -> None:
         """List only the stories whose title or source holds these words, or whose text has them."""
         self._search = folded(words.strip())
-        self._wanted_words = asked_for(words)
-        if self._search:
-            self.words.begin()
+        self._typed = words
+        self._find()
         self.reload()
+
+    def _find(self) -> None:
+        """Ask the project which stories have the words that were typed in their text."""
+        self._found = frozenset()
+        if len(self._search) >= FEWEST or not self._search.isascii():
+            try:
+                self._found = frozenset(self._session.store.find_stories(self._typed, most=MOST))
+            except UserError as error:
+                self.failed.emit(error)
 
     def _matches(self, story: Story) -> bool:
         if not self._search:
@@ -163,13 +174,7 @@ class StoryListModel(QAbstractListModel):
             self._folded[story.id] = folded(f"{story.title} {story.publisher} {story.source}")
         if self._search in self._folded[story.id]:
             return True
-        return self.words.holds(story.id, self._wanted_words)
-
-    @Slot()
-    def _on_words_grown(self) -> None:
-        if self._search:
-            self._bring_up_to_date()
-            self.searched.emit()
+        return story.number in self._found
 
     def row_of(self, document_id: DocumentId | None) -> QModelIndex:
         """Return where a story is listed; an invalid index where it is not."""
@@ -180,6 +185,8 @@ class StoryListModel(QAbstractListModel):
     def _on_changed(self, changes: Changes) -> None:
         for document_id in changes.documents:
             self._folded.pop(document_id, None)
+        if changes.documents:
+            self._find()
         if changes.documents or changes.mentions:
             self._bring_up_to_date()
         if changes.events:

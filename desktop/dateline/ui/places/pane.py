@@ -81,8 +81,7 @@ class ListPane(QFrame):
         self._build()
         self.stories.story_opened.connect(self.story_opened)
         self.undated.clicked.connect(self._on_undated_clicked)
-        self.stories.stories.searched.connect(self._show_counts)
-        self.stories.stories.words.failed.connect(self.failed)
+        self.stories.stories.failed.connect(self.failed)
         self.review.opened.connect(self.review_asked)
         review.changed.connect(self._timer.start)
         session.changed.connect(self._on_changed)
@@ -166,7 +165,6 @@ class ListPane(QFrame):
     def shutdown(self) -> None:
         """Ask and read nothing more: the project is about to be closed."""
         self._timer.stop()
-        self.stories.stories.words.stop()
 
     @Slot()
     def _on_look_changed(self) -> None:
