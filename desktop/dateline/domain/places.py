@@ -108,6 +108,9 @@ class Gazetteer(Protocol):
     def place(self, place_id: PlaceId) -> Place | None:
         """Return one place by its id."""
 
+    def seat(self, place_id: PlaceId) -> Place | None:
+        """Return a country's capital, or the seat or largest town of a first division."""
+
     def distance_km(self, first: Place, second: Place) -> float:
         """Return the great-circle distance in kilometres between two reference points."""
 

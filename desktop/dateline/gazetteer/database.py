@@ -14,7 +14,7 @@ from dateline.gazetteer.lookup import NameIndex, PlaceReader
 from dateline.gazetteer.nearby import nearest_nums
 from dateline.gazetteer.search import PlaceSearch
 
-FORMAT = "1"
+FORMAT = "2"
 """Of the tables in ``schema.sql``; a file of another format is refused."""
 
 APPLICATION_ID = 0x44474154
@@ -56,6 +56,12 @@ class GazetteerDatabase:
         """Return one place by its id of today or one that it had in an earlier version."""
         num = self._places.num(place_id)
         return None if num is None else self._places.place(num)
+
+    def seat(self, place_id: PlaceId) -> Place | None:
+        """Return a country's capital, or the seat or largest town of a first division."""
+        num = self._places.num(place_id)
+        row = self._connection.execute("SELECT town FROM seat WHERE area = ?", (num,)).fetchone()
+        return None if row is None else self._places.place(row[0])
 
     def distance_km(self, first: Place, second: Place) -> float:
         """Return the great-circle distance in kilometres between two reference points."""

@@ -57,6 +57,12 @@ CREATE TABLE cell (
     points BLOB NOT NULL
 );
 
+-- The capital of a country; the seat or largest town of a first division: numbers of places.
+CREATE TABLE seat (
+    area INTEGER PRIMARY KEY,
+    town INTEGER NOT NULL
+);
+
 -- One row: the 64-bit hashes of all folded names, ascending, little-endian.
 CREATE TABLE known (
     hashes BLOB NOT NULL

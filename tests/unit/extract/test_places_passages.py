@@ -21,8 +21,8 @@ PASSAGES = [
 """The first file is also learned from; the second only tests."""
 KNOWN_TO_FAIL: dict[str, str] = {
     "QUAKE SHAKES": "in capitals the model sees no name between two nouns",
-    "Paris Hilton and": "Paris alone is taken for the town",
-    "China plates": "what is made of china begins with a capital here",
+    "Residents of Barangay": "a quarter that is not known is taken for its namesake near by",
+    "Somerset County": "Durham's eleven are not seen to be of a place",
     "The Cambridge, Mass.": "a town before the noun of a factory is not found",
 }
 """Beginnings of passages that are not yet read as a person would, each with what goes wrong."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import bz2
 import csv
 import hashlib
 import io
@@ -22,11 +23,13 @@ _CITIES = [
     (693805, "Simferopol", 44.95719, 34.11079, "UA", 336330, "11", [""]),
     (2643743, "London", 51.50853, -0.12574, "GB", 8961989, "ENG", ["Londres"] + ["Lontoo"] * 60),
     (6058560, "London", 42.98339, -81.23304, "CA", 422324, "08", ["London"]),
+    (5601933, "Moscow", 46.73239, -117.00017, "US", 25060, "ID", ["Moscow, Idaho"]),
 ]
 _COUNTRIES = {
     "UA": (690791, "Ukraine", "Kyiv", 40_000_000),
     "GB": (2635167, "United Kingdom", "London", 66_000_000),
     "CA": (6251999, "Canada", "Ottawa", 37_000_000),
+    "US": (6252001, "United States", "Washington", 327_000_000),
 }
 _DIVISIONS = [
     (
@@ -38,11 +41,26 @@ _DIVISIONS = [
     "Kharkiv Raion\t\tUA.07.6301\t9114284\t\tKharkivskyi Raion\t2\t1\t2",
     "England\tGB-ENG\tGB.ENG\t6269131\tCountry\t\t1\t\t3",
     "Ontario\tCA-ON\tCA.08\t6093943\tProvince\t\t1\t\t1",
+    "Idaho\tUS-ID\tUS.ID\t5596512\tState\t\t1\t\t2",
+    "Latah County\t\tUS.ID.057\t5598443\t\t\t2\t7\t1",
 ]
 _WITHIN = {703448: "2", 706483: "1|4", 13546518: "2", 693805: "3", 2643743: "5", 6058560: "6"}
+_WITHIN[5601933] = "7|8"
+_CODES = [
+    ("83843", "STANDARD", "Moscow", ["Mc Cook Hts"], [], "46.7167", "-117.0000"),
+    ("83872", "PO BOX", "Viola", [], ["First Bank Of Latah", "Estes"], "46.8300", "-117.0200"),
+    ("83999", "UNIQUE", "Some Firm", [], [], "46.7", "-117.0"),
+]
 
 
-def _wheel(folder: Path, name: str, files: dict[str, str]) -> tuple[str, str]:
+def _zips() -> bytes:
+    keys = "zip_code zip_code_type city acceptable_cities unacceptable_cities lat long"
+    rows = [dict(zip(keys.split(), row, strict=True)) for row in _CODES]
+    made = [row | {"state": "ID", "county": "Latah County"} for row in rows]
+    return bz2.compress(json.dumps(made).encode())
+
+
+def _wheel(folder: Path, name: str, files: dict[str, str | bytes]) -> tuple[str, str]:
     path = folder / f"{name}-1-py3-none-any.whl"
     with zipfile.ZipFile(path, "w") as archive:
         for member, text in files.items():
@@ -61,7 +79,7 @@ def _airports() -> str:
     return out.getvalue()
 
 
-def _files() -> dict[str, dict[str, str]]:
+def _files() -> dict[str, dict[str, str | bytes]]:
     keys = "geonameid name latitude longitude countrycode population admin1code alternatenames"
     cities = {str(c[0]): dict(zip(keys.split(), c, strict=True)) for c in _CITIES}
     countries = {
@@ -89,6 +107,7 @@ def _files() -> dict[str, dict[str, str]]:
             "pycountry/databases/iso3166-1.json": json.dumps(names),
             "pycountry/databases/iso3166-2.json": json.dumps({"3166-2": []}),
         },
+        "zipcodes": {"zipcodes/zips.json.bz2": _zips()},
     }
 
 
@@ -137,6 +156,30 @@ def test_building_twice_gives_the_same_bytes(
     assert first.read_bytes() == second.read_bytes()
     assert build.digest(first) == build.digest(second)
     assert not list(tmp_path.glob("*.part"))
+
+
+@pytest.mark.usefixtures("curated")
+def test_hamlets_come_from_post_offices_and_firms_do_not(
+    build: ModuleType, sources: dict[str, object], tmp_path: Path
+) -> None:
+    with open_gazetteer(_built(build, sources, tmp_path, "small.sqlite")) as gazetteer:
+        viola = gazetteer.candidates("Viola")[0].place
+        assert viola.id == "post:83872-viola"
+        assert viola.admin_names == ("United States", "Idaho", "Latah County")
+        assert [one.place.id for one in gazetteer.candidates("Moscow")] == ["geonames:5601933"]
+        assert gazetteer.candidates("McCook Heights")[0].place.id == "post:83843-mccook-heights"
+        assert gazetteer.known("Estes")
+        assert not any(map(gazetteer.known, ("Some Firm", "First Bank of Latah")))
+
+
+@pytest.mark.usefixtures("curated")
+def test_areas_have_seats(build: ModuleType, sources: dict[str, object], tmp_path: Path) -> None:
+    with open_gazetteer(_built(build, sources, tmp_path, "small.sqlite")) as gazetteer:
+        seats = {name: gazetteer.seat(gazetteer.candidates(name)[0].place.id) for name in _SEATS}
+        assert {name: seat and seat.name for name, seat in seats.items()} == _SEATS
+
+
+_SEATS = {"Ukraine": "Kyiv", "Kharkiv Oblast": "Kharkiv", "Ontario": "London", "Viola": None}
 
 
 @pytest.mark.usefixtures("curated")

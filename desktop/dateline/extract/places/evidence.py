@@ -7,12 +7,14 @@ model and the gazetteer say of the name, and of what the rest of the story says 
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
-from dateline.domain.places import NameKind, Place
+from dateline.domain.places import NameKind, NameMatch, Place
 from dateline.extract.datelines import dateline
+from dateline.extract.places.company import company, is_small
 from dateline.extract.places.proposals import PLACE_LABELS, SEATS_OF_POWER, Proposal
 from dateline.extract.places.story import Entity, Story
 from dateline.extract.places.words import (
@@ -32,6 +34,11 @@ from dateline.extract.places.words import (
 _FAMOUS = 500_000
 _LARGE = 100_000
 _SMALL = 5_000
+_DOMINANT = 0.85
+"""Of a name's meanings, the share of the first: it has hardly another."""
+_COMPANY = (0.15, 0.45, 0.9)
+"""Where the steps are from no company near by to much."""
+_TIMES = frozenset({"DATE", "TIME"})
 
 
 class StoryEvidence:
@@ -40,6 +47,7 @@ class StoryEvidence:
     def __init__(self, story: Story, proposals: Iterable[Proposal]) -> None:
         """Count how the model labelled every name of the story, and where they stand."""
         proposals = list(proposals)
+        known = {(one.start, one.end) for one in proposals if _is_only_a_place(one)}
         self.inside = Counter(
             one.name for one in proposals if _before(story, one.start) == "inside"
         )
@@ -49,7 +57,7 @@ class StoryEvidence:
         for entity in story.entities:
             text = story.text(entity.start, entity.end)
             self.labels[text][entity.label] += 1
-            if entity.label == "PERSON":
+            if entity.label == "PERSON" and (entity.start, entity.end) not in known:
                 self._add_person(story, entity)
         self.plain_words = {word for word in story.words if word.islower()}
         capitals = [
@@ -59,6 +67,7 @@ class StoryEvidence:
         ]
         self.title_case = [share > 0.6 for share in capitals]
         self.datelines = _datelines(story)
+        self.company = _company(proposals)
         self.speakers = {one.name for one in proposals if story.word(one.end) in SPEAKING}
 
     def _add_person(self, story: Story, entity: Entity) -> None:
@@ -66,6 +75,32 @@ class StoryEvidence:
         if len(words) > 1:
             self.surnames.add(words[-1])
             self.persons.update(words)
+
+
+def _is_only_a_place(proposal: Proposal) -> bool:
+    """Whether a name of several words is a town's: "Kiryat Shmona" is no Mr Shmona."""
+    return proposal.end - proposal.start > 1 and any(
+        match.exact and match.kind is not NameKind.DEMONYM for match in proposal.matches
+    )
+
+
+def _company(proposals: Iterable[Proposal]) -> dict[str, int]:
+    """Return for each name, from 0 to 3, how much lies near the best placed of what it may mean."""
+    distinct = {one.name: one for one in proposals}
+    named = [(name, _near_by(one)) for name, one in distinct.items()]
+    return {
+        name: bisect_right(_COMPANY, max((each.near for each in found), default=0.0))
+        for (name, _), found in zip(named, company(named), strict=True)
+    }
+
+
+def _near_by(proposal: Proposal) -> tuple[NameMatch, ...]:
+    """Return the towns and counties that are spelled like it."""
+    return tuple(
+        match
+        for match in proposal.matches
+        if match.exact and match.place.feature_class in "AP" and is_small(match.place)
+    )
 
 
 def _datelines(story: Story) -> frozenset[int]:
@@ -97,12 +132,19 @@ def is_speaking_landscape(proposal: Proposal, evidence: StoryEvidence) -> bool:
 def signs(story: Story, proposal: Proposal, evidence: StoryEvidence) -> list[str]:
     """Return all that speaks for or against a proposal."""
     entity = _entity(story, proposal)
+    if entity and entity.label in _TIMES and CALENDAR.isdisjoint(proposal.name.lower().split()):
+        entity = None  # "On Wednesday Kherson was bombed"
     label = entity.label if entity else "O"
     relation = _relation(story, proposal, entity)
     known = place_class(proposal)
     model = f"{label}:{relation}"
     found = ["bias", f"model:{model}", f"place:{known}", f"both:{_coarse(label, relation)}:{known}"]
     found += _gazetteer_signs(proposal)
+    near = evidence.company.get(proposal.name, 0)
+    if near:
+        found.append(f"company:{near}:{_coarse(label, relation)}")
+    if near and relation in {"whole", "wider", "none"}:
+        found.append(f"company:{near}")  # within another name it may be no more than that
     found += _shape(story, proposal, evidence)
     title_case = evidence.title_case[story.sentence[proposal.start]]
     found += _around(story, proposal, title_case=title_case)
@@ -167,10 +209,11 @@ def place_class(proposal: Proposal) -> str:
     best = proposal.matches[0]
     if best.kind is NameKind.DEMONYM:
         return "demonym"
-    return _feature_class(best.place)
+    return feature_class(best.place)
 
 
-def _feature_class(place: Place) -> str:
+def feature_class(place: Place) -> str:
+    """Return coarsely what sort of place it is."""
     feature = place.feature
     if feature.startswith("A.PCL"):
         return "country"
@@ -199,6 +242,8 @@ def _gazetteer_signs(proposal: Proposal) -> Iterator[str]:
     best = proposal.matches[0]
     yield f"kind:{best.kind.value}"
     exact = any(match.exact for match in proposal.matches)
+    if best.exact and best.prior > _DOMINANT and best.kind is NameKind.MAIN:
+        yield f"dominant:{feature_class(best.place)}"
     yield f"spelled:{'exactly' if exact else 'nearly'}"
     if best.kind is NameKind.ABBREVIATION and not exact:
         yield "abbreviation:otherwise"

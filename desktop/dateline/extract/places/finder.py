@@ -34,18 +34,27 @@ def find_places(
 
     ``tell`` is called now and then, and may stop the work by raising.
     """
-    return place_names(story, recognise(story, names, judgement, tell), judgement, tell)
+    found = recognise(story, names, judgement, tell)
+    return place_names(story, found, judgement, tell, seats=names)
 
 
 def place_names(
-    story: Story, found: Sequence[Name], judgement: Judgement = SHIPPED, tell: Tell = in_silence
+    story: Story,
+    found: Sequence[Name],
+    judgement: Judgement = SHIPPED,
+    tell: Tell = in_silence,
+    *,
+    seats: Names | None = None,
 ) -> tuple[Mention, ...]:
-    """Return what the names of a story mean, however they were found."""
+    """Return what the names of a story mean, however they were found.
+
+    ``seats`` tells the capitals that are offered beside a country or a state.
+    """
     beside = by_sentence(found, story)
     mentions: dict[int, Mention] = {}
     for resolved in paced(resolve(story, found, judgement, tell), tell):
-        shared = _shared(resolved)
-        located = located_share(shared.candidates) if shared.choice else 0.0
+        shared, located = _shared(resolved, seats)
+        chosen = shared.place
         reasons: dict[int, str] = {}
         for member in resolved.group.members:
             name = found[member]
@@ -63,7 +72,7 @@ def place_names(
                 end=story.ends[name.proposal.end - 1],
                 text=name.proposal.name,
                 paragraph=story.paragraph[name.proposal.start],
-                kind=kind_of(story, name.proposal, demonym=name.demonym),
+                kind=kind_of(story, name.proposal, demonym=name.demonym, chosen=chosen),
                 confidence=sure,
                 reason=reasons[sentence],
             )
@@ -109,18 +118,20 @@ def _with_scene(mention: Mention, words: str | None) -> Mention:
     return replace(mention, scene=Scene.MENTIONED, scene_reason=words)
 
 
-def _shared(resolved: Resolved) -> Mention:
-    """Return what all mentions of a group have in common: candidates and choice."""
-    candidates = _candidates(resolved)
-    return Mention(
+def _shared(resolved: Resolved, seats: Names | None) -> tuple[Mention, float]:
+    """Return what all mentions of a group have in common, and how sure it is where they are."""
+    ranked = _ranked(resolved)
+    chosen = resolved.match
+    mention = Mention(
         start=0,
         end=0,
         text=resolved.group.name,
         paragraph=0,
         kind=MentionKind.LITERAL,
-        candidates=candidates,
-        choice=None if resolved.match is None else candidates[0].place.id,
+        candidates=offered(ranked, seats),
+        choice=None if chosen is None else chosen.place.id,
     )
+    return mention, located_share(ranked) if chosen is not None else 0.0
 
 
 def located_share(candidates: Sequence[Candidate]) -> float:
@@ -142,17 +153,33 @@ def _is_one_spot(first: Place, second: Place) -> bool:
     return math.acos(min(1.0, float(here @ there))) * EARTH_KM < _SPOT_KM
 
 
-def _candidates(resolved: Resolved) -> tuple[Candidate, ...]:
-    """Return the likeliest matches, best first, each place once."""
+def _ranked(resolved: Resolved) -> list[Candidate]:
+    """Return the matches, likeliest first, each place once."""
     by_place: dict[PlaceId, Candidate] = {}
     for match, share in zip(resolved.group.matches, resolved.shares, strict=False):
         place = match.place
         known = by_place.get(place.id)
         total = share + (known.score if known else 0.0)
         by_place[place.id] = Candidate(place=place, score=total)
-    ranked = sorted(by_place.values(), key=lambda one: (-one.score, one.place.id))
-    top = ranked[:MOST_CANDIDATES]
-    return tuple(Candidate(place=one.place, score=_floor(one.score)) for one in top)
+    return sorted(by_place.values(), key=lambda one: (-one.score, one.place.id))
+
+
+def offered(ranked: Sequence[Candidate], seats: Names | None) -> tuple[Candidate, ...]:
+    """Return the choice and up to five more that differ from it and from each other.
+
+    Of a town and the division that is hardly more, one is enough. Where there is room, what
+    happens in a country or a state may as well have happened in its capital.
+    """
+    kept: list[Candidate] = []
+    for one in ranked:
+        if len(kept) < MOST_CANDIDATES and not any(
+            _is_one_spot(other.place, one.place) for other in kept
+        ):
+            kept.append(Candidate(place=one.place, score=_floor(one.score)))
+    seat = seats.seat(kept[0].place) if seats and kept else None
+    if seat is not None and all(one.place.id != seat.id for one in kept):
+        kept.append(Candidate(place=seat, score=0.0))
+    return tuple(kept[:MOST_CANDIDATES])
 
 
 def _floor(score: float) -> float:

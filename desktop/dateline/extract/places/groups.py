@@ -8,9 +8,10 @@ state is another group.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from dateline.domain.places import NameMatch, PlaceId
+from dateline.extract.places.company import company
 from dateline.extract.places.ranking import MOST, Clues, Matrix, around, fits_cue
 from dateline.extract.places.recognition import Name
 from dateline.extract.places.story import Story
@@ -36,6 +37,8 @@ class Group:
     """The position of the name that says what it lies in: "Texas" after "Paris,"."""
     addressed: bool = False
     """Whether a state after a comma says where it is, and no list of states does."""
+    acts: bool = False
+    """Whether a capital is named only for what its government does: "Washington backed Manila"."""
     holds: int | None = None
     """The position of the name that it says that of: "Paris" before ", Texas"."""
     rows: Matrix | None = None
@@ -65,8 +68,12 @@ def group(story: Story, names: Sequence[Name]) -> list[Group]:
         made[sense].members.append(at)
     groups = list(made.values())
     for one in groups:
+        one.acts = all(names[at].actor for at in one.members)
         one.sentences = frozenset(story.sentence[names[at].proposal.start] for at in one.members)
     _look_near(story, names, groups)
+    found = company([(_key(names[one.members[0]]), one.matches) for one in groups])
+    for one, mates in zip(groups, found, strict=True):
+        one.clues = replace(one.clues, company=mates)
     return groups
 
 
@@ -184,7 +191,7 @@ def _words_beside(story: Story, name: Name) -> list[str]:
     beside.append(story.word(end))
     if story.word(end) in {"and", "or", ","}:
         beside += _shared_noun(story, end)
-    if story.word(start - 1) == "of":
+    if story.word(start - 1) in {"of", "de"}:
         beside.append(story.word(start - 2))
     if story.word(start - 1) in {"and", "or", ","}:
         beside += _shared_head(story, start)

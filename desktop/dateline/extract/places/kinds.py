@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from dateline.domain.events import MentionKind
-from dateline.domain.places import NameKind
-from dateline.extract.places.evidence import place_class
+from dateline.domain.places import NameKind, Place
+from dateline.extract.places.evidence import feature_class, place_class
 from dateline.extract.places.proposals import SEATS_OF_POWER, Proposal
 from dateline.extract.places.story import Story
 from dateline.extract.places.subjects import acts_as_subject
@@ -37,8 +37,13 @@ _CONJOINING = words("that if while because though although as after before since
 _SAYING = words("comment response reaction word message signal support pressure")
 
 
-def kind_of(story: Story, proposal: Proposal, *, demonym: bool) -> MentionKind:
-    """Return how the name is used where it stands."""
+def kind_of(
+    story: Story, proposal: Proposal, *, demonym: bool, chosen: Place | None = None
+) -> MentionKind:
+    """Return how the name is used where it stands; ``chosen`` is what it was found to mean.
+
+    A small town acts within its own limits, even one that is called Athens.
+    """
     if demonym:
         return MentionKind.DEMONYM
     if _stands_for_power(proposal):
@@ -46,7 +51,8 @@ def kind_of(story: Story, proposal: Proposal, *, demonym: bool) -> MentionKind:
         return MentionKind.LITERAL if literal else MentionKind.METONYM
     if not story.tag(proposal.start):
         return MentionKind.LITERAL  # not read by the model: another language
-    if place_class(proposal) in _POWERS and _acts(story, proposal):
+    power = place_class(proposal) if chosen is None else feature_class(chosen)
+    if power in _POWERS and _acts(story, proposal):
         return MentionKind.METONYM
     return MentionKind.LITERAL
 

@@ -4,12 +4,17 @@ from __future__ import annotations
 
 import re
 
-from dateline.domain.places import Gazetteer, NameKind, NameMatch
-from dateline.extract.places.words import GENERIC
+from dateline.domain.places import Gazetteer, NameKind, NameMatch, Place
+from dateline.extract.places.words import GENERIC, TERRAIN, WATER, words
 
 _KEPT = 50_000
+_GOVERNED = ("A.PCL", "A.ADM1")
 _SHORT = re.compile(r"^(?:St|Ste|Mt|Ft)\b\.?\s*")
 _LONG = {"St": "Saint ", "Ste": "Sainte ", "Mt": "Mount ", "Ft": "Fort "}
+_GROUND = (WATER | TERRAIN | words("street avenue road lane boulevard")) - words(
+    "valley coast basin forest pass island islands"
+)
+"""Nouns of what is not called by its name alone, unless that is its own."""
 _OF = re.compile(r"^(?:[Tt]he\s+)?(?:City|Town|Village|Province|State|Republic|Kingdom)\s+of\s+")
 
 
@@ -50,10 +55,17 @@ class Names:
             found = self._matches[name] = self._asked(name)
         return found
 
+    def seat(self, place: Place) -> Place | None:
+        """Return the capital of a country, or the seat or largest town of a first division."""
+        if not place.feature.startswith(_GOVERNED):
+            return None
+        return self._gazetteer.seat(place.id)
+
     def _asked(self, name: str) -> tuple[NameMatch, ...]:
         for spelling in spellings(name):
             if self.known(spelling):
-                return self._gazetteer.candidates(spelling)
+                found = self._gazetteer.candidates(spelling)
+                return found if len(spelling) >= len(name) else _of_that_sort(name, found)
         return ()
 
 
@@ -71,15 +83,23 @@ def spellings(name: str) -> list[str]:
     of = _OF.match(plain)
     if of:
         ways.append(plain[of.end() :])
-    words = plain.split(" ")
-    if len(words) > 1 and words[0].lower() == "the":
-        ways.append(" ".join(words[1:]))
-        words = words[1:]
-    if len(words) > 1 and words[-1].lower() in GENERIC:
-        ways.append(" ".join(words[:-1]))
-    if len(words) > 1 and words[0].lower() in GENERIC:
-        ways.append(" ".join(words[1:]))
+    parts = plain.split(" ")
+    if len(parts) > 1 and parts[0].lower() == "the":
+        ways.append(" ".join(parts[1:]))
+        parts = parts[1:]
+    if len(parts) > 1 and parts[-1].lower() in GENERIC:
+        ways.append(" ".join(parts[:-1]))
+    if len(parts) > 1 and parts[0].lower() in GENERIC:
+        ways.append(" ".join(parts[1:]))
     return ways
+
+
+def _of_that_sort(name: str, found: tuple[NameMatch, ...]) -> tuple[NameMatch, ...]:
+    """Leave out towns where a river, a beach or a street is asked for: "Baker Beach", not Baker."""
+    parts = name.lower().split()
+    if parts[-1] not in _GROUND and parts[0] not in _GROUND:
+        return found
+    return tuple(match for match in found if match.place.feature_class in "HTLRSV")
 
 
 def is_demonym(matches: tuple[NameMatch, ...]) -> bool:

@@ -16,6 +16,7 @@ import numpy as np
 import numpy.typing as npt
 
 from dateline.domain.places import NameKind, NameMatch, Place, PlaceId
+from dateline.extract.places.company import Company
 
 EARTH_KM = 6371.0088
 """Mean radius (IUGG)."""
@@ -35,7 +36,7 @@ FEATURES = (
     "country", "admin1", "admin", "capital", "seat", "town", "quarter",
     "land", "water", "terrain", "site", "airport",
     "twin-area", "cue-fits", "cue-misfits", "inside-next", "outside-next", "inside-near",
-    "minor-alone",
+    "minor-alone", "company-near", "company-state",
     "same-country", "same-country-near", "same-admin1", "same-admin1-near", "holds-others",
     "foreign", "near-25", "near-100", "near-300", "far-1000",
     "nothing", "nothing-only", "nothing-small", "nothing-famous",
@@ -43,6 +44,8 @@ FEATURES = (
 _MINOR = 0.15
 _MOSTLY = 0.5
 """Share of the story's other names: it is set there."""
+_COMPANY = 0.5
+"""From here on a place is not alone: one rare name, or two that are not, have one near it."""
 _AT = {name: index for index, name in enumerate(FEATURES)}
 
 _BESIDE = slice(_AT["same-country"], _AT["nothing"])
@@ -66,6 +69,8 @@ class Clues:
     """What the name after the comma may mean: ``Ontario`` in "London, Ontario"."""
     near: frozenset[PlaceId] = frozenset()
     """What other names of its sentences mean."""
+    company: tuple[Company, ...] = ()
+    """For each match, what other names may mean that lies near it or in its state."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,10 +161,14 @@ def described(matches: Sequence[NameMatch], clues: Clues) -> Matrix:
     towns = {
         division for match in matches if _is_town(match.place) for division in match.place.admin
     }
+    for row, one in zip(rows, clues.company, strict=False):
+        row[_AT["company-near"]] = one.near
+        row[_AT["company-state"]] = one.state
     for row, match in zip(rows, matches, strict=True):
         row[_AT["twin-area"]] = float(not clues.cue and match.place.id in towns)
         fits_better = row[_AT["cue-fits"]] > rows[0][_AT["cue-fits"]]
         alone = not (fits_better or any(row[at] for at in _LOCALLY))
+        alone = alone and row[_AT["company-near"]] <= _COMPANY
         row[_AT["minor-alone"]] = float(alone and _is_minor(match, matches[0]))
     rows[0][_AT["first"]] = 1.0
     rows[0][_AT["only"]] = float(len(matches) == 1)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from dataclasses import dataclass, replace
 
 from dateline.domain.events import MentionKind
@@ -14,11 +14,15 @@ from dateline.extract.places.kinds import kind_of
 from dateline.extract.places.names import Names, is_demonym
 from dateline.extract.places.proposals import PLACE_LABELS, Proposal, propose
 from dateline.extract.places.story import Story
+from dateline.extract.places.words import AUTHORITY, TITLES
 
 _DATELINE = 0.97
 """How sure a name that the gazetteer knows is a place in a dateline: a judgement."""
 
 
+_SURE = 0.9
+_ALMOST = 0.1
+_BODY = 0.2
 _HINTED = 0.9
 """How much a county in the name of its board says of where the story is set: a judgement."""
 _COUNTY = frozenset({"county", "parish", "borough", "raion", "oblast"})
@@ -56,9 +60,27 @@ def recognise(
     evidence = StoryEvidence(story, proposals)
     tell()
     weighed = [_weighed(story, one, evidence, judgement) for one in paced(proposals, tell)]
+    sure = {name.proposal.name for name in weighed if name.probability >= _SURE}
+    weighed = [_again(story, name, sure, judgement.threshold) for name in weighed]
     kept = best_apart(name for name in weighed if name.probability >= judgement.threshold)
     hints = (_hint(story, name) for name in weighed if name.probability < judgement.threshold)
     return _alike(story, _with_hints(kept, [name for name in hints if name is not None]))
+
+
+def _again(story: Story, name: Name, sure: Container[str], threshold: float) -> Name:
+    """Lift what is almost sure where the same name is plainly a place elsewhere in the story."""
+    almost = threshold - _ALMOST <= name.probability < threshold
+    if almost and name.proposal.name in sure and story.label(name.proposal.start) != "PERSON":
+        return replace(name, probability=threshold)
+    return name
+
+
+def _is_of_body(story: Story, proposal: Proposal) -> bool:
+    """Whether a county stands within the name of its board, court or sheriff."""
+    end = proposal.end
+    if story.word(end - 1) not in _COUNTY or end >= len(story) or not story.words[end][0].isupper():
+        return False
+    return story.word(end) in AUTHORITY - TITLES
 
 
 def _hint(story: Story, name: Name) -> Name | None:
@@ -106,6 +128,8 @@ def _weighed(
     if is_speaking_landscape(proposal, evidence):
         return Name(proposal, 0.0, demonym=False)
     probability = judgement.probability(signs(story, proposal, evidence))
+    if _is_of_body(story, proposal):
+        probability = min(probability, _BODY)
     dateline = bool(proposal.matches) and proposal.start in evidence.datelines
     if dateline:
         probability = max(probability, _DATELINE)

@@ -35,6 +35,8 @@ _PEOPLE = 0.2
 """What a people counts beside a place: American negotiators may sit anywhere. A judgement."""
 _ELSEWHERE = 2.0
 """What a match loses, in units of log odds, that is not in the state beside: a judgement."""
+_STATE_ACTING = 1.0
+"""What a state loses, likewise, where its namesake is a capital and acts. A judgement."""
 _ACTOR = 0.3
 """What a nation that only acts counts: "U.S. officials met in Geneva". A judgement."""
 
@@ -127,6 +129,13 @@ def _outside(one: Group) -> list[int]:
     return [at for at, match in enumerate(one.matches) if within.isdisjoint(match.place.admin)]
 
 
+def _namesakes_of_capital(one: Group) -> list[int]:
+    """Return the states that bear the name of a capital, where only a government acts."""
+    if not one.acts or one.matches[0].place.feature != "P.PPLC":
+        return []
+    return [at for at, match in enumerate(one.matches) if match.place.feature == "A.ADM1"]
+
+
 def _counts(name: Name) -> float:
     """Return what a name counts of the place it names: who acts may act far from home."""
     if name.demonym:
@@ -143,5 +152,6 @@ def shares(one: Group, story: Surroundings | None, weights: Matrix) -> tuple[flo
     rows = one.rows if story is None else compared(one.rows, one.matches, story)
     scores = rows @ weights
     scores[:-1][_outside(one)] -= _ELSEWHERE
+    scores[:-1][_namesakes_of_capital(one)] -= _STATE_ACTING
     likely = np.exp(scores - scores.max())
     return tuple((likely / likely.sum()).tolist())

@@ -62,8 +62,8 @@ QUARTER = words(
 )
 SETTLEMENT = words(
     "city cities town towns village villages capital port hamlet settlement community "
-    "metropolis mayor residents streets municipal resort airport downtown suburb suburbs "
-    "outskirts"
+    "metropolis ciudad cidade mayor residents streets municipal resort airport downtown suburb "
+    "suburbs outskirts"
 )
 COUNTRY = words(
     "country countries nation nations kingdom republic government embassy ambassador president"
@@ -169,7 +169,7 @@ GOODS = words(
     "sprouts ham mustard sauce cheese bun buns roll rolls pudding terrier terriers bulldog "
     "bulldogs retriever retrievers boots dressing fries sausage sausages tart tarts biscuits "
     "marmalade dinner dinners sandwich sandwiches stuffing gravy syndrome accent hat hats shorts "
-    "envelope envelopes"
+    "envelope envelopes plates plate teapot teapots teacups vase vases dolls"
 )
 """After a name: a dish, a breed, a thing that was named for the place."""
 

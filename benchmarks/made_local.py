@@ -1,0 +1,154 @@
+"""Short texts in the manner of small-town papers, made out of the gazetteer.
+
+Such papers name their own towns without a state, and many of those towns have famous namesakes. So
+points are picked in countries whose local news is in English; some of the towns around one, rather
+those whose name first of all means another place, are put into sentences of every kind a local
+paper prints. People in them are called after towns too, and now and then a far city is named.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from random import Random
+from typing import Any
+
+from dateline.domain.places import Place
+from dateline.gazetteer.database import GazetteerDatabase
+
+_GROUND = (
+    ("US", 34, 48, -96, -74, 12),
+    ("US", 30, 36, -106, -80, 10),
+    ("US", 38, 48, -124, -96, 6),
+    ("GB", 50.5, 55, -4, 1, 4),
+    ("GB", 55, 57.8, -6, -2, 2),
+    ("IE", 51.6, 54.5, -10, -6, 3),
+    ("AU", -38.5, -27, 138, 153, 4),
+    ("AU", -35, -30, 115, 119, 1),
+    ("CA", 43, 51, -120, -62, 5),
+    ("NZ", -46, -36, 168, 178, 2),
+    ("IN", 10, 28, 73, 86, 3),
+    ("ZA", -34, -24, 19, 31, 3),
+)
+"""Country, south, north, west, east, share: where points are picked."""
+
+_FAR = ("Chicago", "London", "Toronto", "Sydney", "Washington", "Dallas", "Boston", "Mumbai")
+_FIRST = ("Tom", "Mary", "Linda", "James", "Ann", "Robert", "Karen", "Bill", "Susan", "Mark")
+_SURNAMES = (
+    "Marshall", "Harrison", "Jackson", "Clinton", "Preston", "Burton", "Lincoln", "Bradford",
+    "Douglas", "Houston", "Warren", "Hamilton", "Fulton", "Sherman", "Carter", "Miller", "Becker",
+    "Kowalski", "Nguyen", "Ramirez", "O'Brien", "Singh", "Hansen", "Fraser", "Hudson", "Wells",
+)  # fmt: skip
+_TEMPLATES = tuple(
+    """
+{a} and {b} crews fought a brush fire on Sunday. Chief {p} said none was hurt. {c} sent help.
+The {a} council voted 4-1 to repair the bridge. {q} voted no. Trucks for {b} will go by {c}.
+A {a} man was charged after police found the car in {b}. {p}, of {c}, had reported it stolen.
+{p}, 84, of {a}, died Monday. She was born in {b}, taught in {c}, and leaves a son in {m}.
+{a} 28, {b} 14. {q} ran for two scores. {c} hosts {d} on Friday.
+{a} beat {b} 3-1 on Saturday and now meets {c} in the final. {q} scored twice.
+Funeral for {p}: Saturday in {a}. Burial in {b}. Friends may call at the home in {c}.
+Water will be shut off in {a} tonight, the district said. {b} and {c} are not affected.
+Snow closed schools in {a}, {b} and {c}. {d} opened two hours late, said superintendent {p}.
+The driver, from {a}, was taken to the hospital in {b}. The road to {c} was closed, {q} said.
+{a}'s mayor, {p}, wants a new library. {b} built one last year; {q} says {c} may be next.
+Residents of {a} packed the hall. "We pay more than {b}," said {p}. {q} left early.
+The board meets Tuesday in {a}. On the agenda: a well in {b}, a lease in {c}. {p} presides.
+Deputies searched a farm outside {a}. {p}, 41, was arrested in {b} and will appear in {c}.
+A train hit a truck near {a} on Friday. Trains to {b} were an hour late; {q} complained.
+{p} retired as principal of the school in {a}. He began in {b} and once taught in {m}.
+Hail broke windows in {a} and flattened corn around {b}. {c} had only rain, said {q}.
+A calf from {a} won the ribbon at the show. Second was {p} of {b}; third, {q} of {c}.
+The old mill in {a} was sold to a firm from {m}. It will move work to {b}. {p} was the owner.
+Volunteers from {a} and {b} cleaned the river on Saturday. {q} counted 40 tires. {c} plans the same.
+{a} police blotter: {p}, 22, of {b}, was cited for speeding. A dog was found near {c}.
+Buses between {a} and {b} will stop in June, the company said. Riders in {c} were told by {q}.
+The {a} hospital will close its ward. Patients must travel to {b} or {c}, said {p}.
+Two boys from {a} were lost in the woods near {b} overnight. {q} found them on the way to {c}.
+Sale: {p} farm, four miles south of {a} on the {b} road. Lunch by the ladies of {c}.
+{q} announced a run for office in {a} on Monday. The former {b} teacher lives near {c}.
+Power failed in {a}, {b}, {c} and {d} when a pole fell. Crews came from {m}.
+The band plays in {a} on Friday and in {b} on Saturday. {p} sings. Tickets at the shop in {c}.
+""".strip().splitlines()
+)
+_ENOUGH = 4
+_HAMLETS = 0.15
+"""Of the places without a population, the share that a paper writes of."""
+_REACH_KM = 45.0
+
+
+def made_local_texts(gazetteer: GazetteerDatabase, count: int, seed: int) -> list[dict[str, Any]]:
+    """Return ``count`` texts in the format of the corpora; the same seed makes the same texts."""
+    chance = Random(seed)
+    made: list[dict[str, Any]] = []
+    shares = [row[-1] for row in _GROUND]
+    while len(made) < count:
+        (row,) = chance.choices(_GROUND, shares)
+        towns = _towns(gazetteer, row, chance)
+        if len(towns) == _ENOUGH:
+            made.append(_text(gazetteer, towns, chance, f"local-{seed}-{len(made)}"))
+    return made
+
+
+def _towns(gazetteer: GazetteerDatabase, row: Any, chance: Random) -> list[Place]:
+    country, south, north, west, east, _ = row
+    point = chance.uniform(south, north), chance.uniform(west, east)
+    around = gazetteer.nearest(*point, limit=40, within_km=_REACH_KM)
+    known = [one for one in around if one.country == country and _is_town(one)]
+    known = [one for one in known if one.population or chance.random() < _HAMLETS]
+    by_name = {one.name: one for one in known}
+    towns = sorted(by_name.values(), key=lambda one: one.id)
+    chance.shuffle(towns)
+    overshadowed = [one for one in towns if _is_overshadowed(gazetteer, one)]
+    chosen = overshadowed[: chance.randint(1, 3)]
+    chosen += [one for one in towns if one not in chosen][: _ENOUGH - len(chosen)]
+    chance.shuffle(chosen)
+    return chosen
+
+
+def _is_town(place: Place) -> bool:
+    named = place.name.isascii() and "(" not in place.name and len(place.name) > 3
+    return named and place.feature.startswith("P") and place.feature != "P.PPLX"
+
+
+def _is_overshadowed(gazetteer: GazetteerDatabase, town: Place) -> bool:
+    matches = gazetteer.candidates(town.name)
+    return bool(matches) and matches[0].place.id != town.id
+
+
+def _text(
+    gazetteer: GazetteerDatabase, towns: list[Place], chance: Random, name: str
+) -> dict[str, Any]:
+    far = chance.choice(_FAR)
+    golds = dict(zip("abcd", towns, strict=True)) | {"m": gazetteer.candidates(far)[0].place}
+    words = {slot: place.name for slot, place in golds.items()} | {"m": far}
+    words["p"] = f"{chance.choice(_FIRST)} {chance.choice(_SURNAMES)}"
+    words["q"] = chance.choice(_SURNAMES)
+    text, toponyms = "", []
+    for piece, slot in _pieces(chance.choice(_TEMPLATES)):
+        text += piece
+        if slot:
+            if slot in golds:
+                toponyms.append(_gold(len(text), words[slot], golds[slot]))
+            text += words[slot]
+    return {"id": name, "text": text, "toponyms": toponyms}
+
+
+def _pieces(template: str) -> Iterator[tuple[str, str]]:
+    for part in template.split("{"):
+        slot, brace, rest = part.partition("}")
+        if not brace:
+            yield part, ""
+            continue
+        yield "", slot
+        yield rest, ""
+
+
+def _gold(start: int, name: str, place: Place) -> dict[str, Any]:
+    return {
+        "start": start,
+        "end": start + len(name),
+        "name": name,
+        "lat": place.latitude,
+        "lon": place.longitude,
+        "id": place.id,
+    }

@@ -1,0 +1,135 @@
+"""Which of a name's places have company: other names of the story that may mean places near by.
+
+"Carthage", "Marshall" and "Gilmer" are each the name of many towns, but only in Texas do all three
+lie within an hour's drive. So what each name may mean is put into a coarse grid, before anything is
+decided, and each place is told how many other names have one near it and how many one in its state.
+A name with many namesakes says little, as one of them is near to everything.
+"""
+
+from __future__ import annotations
+
+import math
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from dateline.domain.places import NameKind, NameMatch, Place, PlaceId
+
+NAMES_TOGETHER = 120
+"""Names, in the order of the text, that are looked at together; a longer story is cut up."""
+
+_MOST = 60
+_CELL = 0.5
+"""Degrees of latitude: a cell's side. What lies in the cells around is 30 to 110 km away."""
+_CHANCE_NEAR = 0.003
+"""That a place picked blindly lies in one of nine cells, where people live."""
+_CHANCE_STATE = 0.006
+_LOUDEST = 6.0
+_POINTS = frozenset("PSHTRV")
+_COUNTIES = frozenset({"A.ADM2", "A.ADM3", "A.ADM4"})
+
+Cell = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Company:
+    """How much the other names say for one place: 0 for nothing, about 1 for one rare name."""
+
+    near: float = 0.0
+    state: float = 0.0
+
+
+def company(
+    names: Sequence[tuple[str, Sequence[NameMatch]]],
+) -> Iterator[tuple[Company, ...]]:
+    """Yield, for each name with what it may mean, the company of each of its places.
+
+    A name that comes more than once says no more than once.
+    """
+    for first in range(0, len(names), NAMES_TOGETHER):
+        part = names[first : first + NAMES_TOGETHER]
+        grid = _Grid(part)
+        for name, matches in part:
+            yield tuple(grid.around(name, match.place) for match in matches[:_MOST])
+
+
+class _Grid:
+    """The places that names may mean, by where they lie."""
+
+    def __init__(self, names: Iterable[tuple[str, Sequence[NameMatch]]]) -> None:
+        self._cells: dict[Cell, dict[str, set[PlaceId]]] = defaultdict(lambda: defaultdict(set))
+        self._states: dict[PlaceId, dict[str, set[PlaceId]]] = defaultdict(lambda: defaultdict(set))
+        self._near: dict[str, float] = {}
+        self._state: dict[str, float] = {}
+        for name, matches in dict(names).items():
+            self._add(name, matches)
+
+    def _add(self, name: str, matches: Sequence[NameMatch]) -> None:
+        points: set[Cell] = set()
+        states: set[PlaceId] = set()
+        for match in matches[:_MOST]:
+            place = match.place
+            if match.kind is NameKind.DEMONYM:
+                continue
+            if is_small(place):
+                cell = _cell(place)
+                points.add(cell)
+                self._cells[cell][name].add(place.id)
+            state = _state_of(place)
+            if state is not None:
+                states.add(state)
+                self._states[state][name].add(place.id)
+        self._near[name] = _surprise(len(points) * _CHANCE_NEAR)
+        self._state[name] = _surprise(len(states) * _CHANCE_STATE)
+
+    def around(self, name: str, place: Place) -> Company:
+        """Return the company of one place that ``name`` may mean."""
+        near: dict[str, set[PlaceId]] = defaultdict(set)
+        if is_small(place):
+            for cell in _block(place):
+                for other, ids in self._cells.get(cell, {}).items():
+                    near[other] |= ids
+        state = None if place.feature == "A.ADM1" else _state_of(place)
+        same = self._states.get(state, {}) if state is not None else {}
+        return Company(
+            near=_sum(near, self._near, name, place.id),
+            state=_sum(same, self._state, name, place.id),
+        )
+
+
+def _sum(found: dict[str, set[PlaceId]], says: dict[str, float], name: str, own: PlaceId) -> float:
+    total = sum(says[other] for other, ids in found.items() if other != name and ids != {own})
+    return math.log1p(total)
+
+
+def _surprise(chance: float) -> float:
+    """Return how much a coincidence says: nothing where it was to be expected."""
+    return max(0.0, -math.log(max(chance, 1e-6))) / _LOUDEST if chance else 0.0
+
+
+def is_small(place: Place) -> bool:
+    """Whether a place is a point or a county, so that being near it means something."""
+    return place.feature_class in _POINTS or place.feature in _COUNTIES
+
+
+def _state_of(place: Place) -> PlaceId | None:
+    if place.feature == "A.ADM1":
+        return place.id
+    return place.admin[1] if len(place.admin) > 1 else None
+
+
+def _cell(place: Place) -> Cell:
+    row = math.floor(place.latitude / _CELL)
+    return row, math.floor(place.longitude / _width(row))
+
+
+def _width(row: int) -> float:
+    level = math.cos(math.radians((row + 0.5) * _CELL))
+    return _CELL / max(level, 0.05)
+
+
+def _block(place: Place) -> Iterator[Cell]:
+    middle = math.floor(place.latitude / _CELL)
+    for row in (middle - 1, middle, middle + 1):
+        column = math.floor(place.longitude / _width(row))
+        yield from ((row, column - 1), (row, column), (row, column + 1))

@@ -1,0 +1,69 @@
+"""Names of a small-town story, each of which is elsewhere far better known."""
+
+from __future__ import annotations
+
+import pytest
+
+from dateline.extract.analyser import Analyser
+from dateline.extract.places.company import company
+from dateline.gazetteer.database import GazetteerDatabase
+from support.texts import document
+
+LOCAL = [
+    (
+        "A Vienna woman stole from a church in Parkersburg. She kept books in Marietta and Belpre.",
+        {"Vienna": "West Virginia", "Marietta": "Ohio"},
+    ),
+    (
+        "Hikers from Bristol and Abingdon cleared the trail to Damascus.",
+        {"Bristol": "Virginia", "Damascus": "Virginia"},
+    ),
+    (
+        "The board in Holland turned down a station. Zeeland was for it; Saugatuck was not.",
+        {"Holland": "Michigan", "Zeeland": "Michigan"},
+    ),
+    (
+        "Basketball: Athens 62, Palestine 58; Mabank 49, Canton 40; Lindale 71, Henderson 66.",
+        {"Athens": "Texas", "Palestine": "Texas", "Canton": "Texas"},
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "states"), LOCAL, ids=lambda one: str(one)[:30])
+def test_small_places_near_each_other_beat_a_far_metropolis(
+    analyser: Analyser, text: str, states: dict[str, str]
+) -> None:
+    found = {one.text: one.place for one in analyser.analyse(document(text)).mentions}
+    told = {name: place.admin_names[1] for name in states if (place := found.get(name))}
+    assert told == states
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A bomb went off in Athens on Monday, and Damascus blamed Israel.",
+        "Leaders met in Paris and London before flying to Geneva.",
+    ],
+)
+def test_famous_cities_stay_famous(analyser: Analyser, text: str) -> None:
+    places = [one.place for one in analyser.analyse(document(text)).mentions]
+    assert all(place is not None and place.country != "US" for place in places)
+
+
+def test_a_town_with_company_is_told_apart(gazetteer: GazetteerDatabase) -> None:
+    names = ("Carthage", "Gilmer", "Kilgore")
+    asked = [(name, gazetteer.candidates(name)) for name in names]
+    carthage = next(company(asked))
+    best = max(range(len(carthage)), key=lambda at: carthage[at].near)
+    assert asked[0][1][best].place.admin_names[1] == "Texas"
+
+
+def test_a_name_keeps_no_company_with_itself(gazetteer: GazetteerDatabase) -> None:
+    paris = ("Paris", gazetteer.candidates("Paris"))
+    assert all(one.near == one.state == 0.0 for found in company([paris, paris]) for one in found)
+
+
+def test_a_capital_is_offered_beside_its_country(analyser: Analyser) -> None:
+    (mention,) = analyser.analyse(document("Floods have hit Botswana.")).mentions
+    assert [one.place.name for one in mention.candidates][:2] == ["Botswana", "Gaborone"]
+    assert mention.candidates[1].score == 0.0
