@@ -24,6 +24,7 @@ from dateline.extract.lower_case import with_capitals
 from dateline.extract.places import story as stories
 from dateline.extract.places.finder import find_places, place_names
 from dateline.extract.places.names import Names
+from dateline.extract.plain_letters import PlainLetters
 from dateline.extract.times import find_times
 
 if TYPE_CHECKING:
@@ -52,10 +53,12 @@ class Analyser:
             Cancelled: ``progress``, told after each batch of chunks, said so.
         """
         told = progress or Silent()
+        letters = PlainLetters(document)
+        document = letters.document
         tongues = tongues_of(document)
         chunks = _english(document, tongues)
         docs = self._read_all([(document, chunks)], told)
-        return self._of(document, tongues, chunks, docs, told)
+        return letters.given_back(self._of(document, tongues, chunks, docs, told))
 
     def analyse_many(
         self, documents: Iterable[Document], *, progress: Progress | None = None
@@ -69,15 +72,16 @@ class Analyser:
         told = progress or Silent()
         done = 0
         for together in _gathered(documents):
-            spoken = [tongues_of(document) for document in together]
+            plain = [PlainLetters(document) for document in together]
+            spoken = [tongues_of(letters.document) for letters in plain]
             pieces = [
-                (document, _english(document, tongues))
-                for document, tongues in zip(together, spoken, strict=True)
+                (letters.document, _english(letters.document, tongues))
+                for letters, tongues in zip(plain, spoken, strict=True)
             ]
             docs = self._read_all(pieces, told)
-            for (document, chunks), tongues in zip(pieces, spoken, strict=True):
+            for letters, (document, chunks), tongues in zip(plain, pieces, spoken, strict=True):
                 told.step(done, 0, document.title)
-                yield self._of(document, tongues, chunks, docs, told)
+                yield letters.given_back(self._of(document, tongues, chunks, docs, told))
                 done += 1
 
     def _read_all(
