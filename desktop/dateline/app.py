@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+import importlib
 import os
 import sys
 import threading
@@ -52,6 +54,7 @@ def run(files: Sequence[Path] = ()) -> int:
     if reason is not None:
         print(f"dateline: {reason}", file=sys.stderr)  # noqa: T201 - there is no window to say it in
         return ROOT_STATUS
+    threading.Thread(target=_bring_in, name="dateline: bringing in", daemon=True).start()
     from dateline.ui.instance import claim_window
 
     claim = claim_window(files)
@@ -71,6 +74,13 @@ def run(files: Sequence[Path] = ()) -> int:
     stops.release()
     claim.release()
     return 1 if launch is None else int(status)
+
+
+def _bring_in() -> None:
+    """Import what is not Qt, numpy above all, while Qt's libraries are brought in."""
+    for name in ("numpy", "dateline.project.store"):
+        with contextlib.suppress(ImportError):  # it fails again, and is heard, where it is used
+            importlib.import_module(name)
 
 
 def make_application(arguments: Sequence[str]) -> QApplication:

@@ -391,3 +391,12 @@ def test_a_map_that_was_moved_stays_there_when_it_is_resized(
     wait_settled(qtbot, view)
     at = ask(qtbot, view, "[Dateline.app.map.getCenter().lat, Dateline.app.map.getZoom()]")
     assert at == [pytest.approx(10, abs=0.1), 6]
+
+
+def test_the_first_picture_is_told_of_before_or_as_the_page_is_ready(
+    qtbot: QtBot, open_map: OpenMap
+) -> None:
+    view = open_map(SHELLING)
+    with qtbot.waitSignals([view.painted, view.ready], timeout=WAIT_MS):
+        view.reload()
+    assert view.is_ready

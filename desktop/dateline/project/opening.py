@@ -11,7 +11,6 @@ from dateline.project.checks import check_header, check_pages, check_schema, con
 from dateline.project.database import Database
 from dateline.project.faults import told
 from dateline.project.lock import WriterLock
-from dateline.project.migrations import migrate
 from dateline.project.schema import SCHEMA_VERSION
 
 
@@ -27,6 +26,8 @@ def open_database(path: Path, *, read_only: bool) -> tuple[Database, WriterLock 
         lock, held = (None, False) if read_only else _try_lock(real)
         try:
             if schema < SCHEMA_VERSION:
+                from dateline.project.migrations import migrate  # seldom needed, slow to bring in
+
                 migrate(real, schema, may_write=lock is not None)
             connection, writable = _checked(real, read_only=lock is None)
         except BaseException:

@@ -7,15 +7,15 @@ import sqlite3
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from dateline.domain.annotations import Annotation, KeptView, RestorePoint, Subject
 from dateline.domain.errors import ProjectError
 from dateline.domain.events import Analysis, Event, EventId, MentionId
 from dateline.domain.places import Place, PlaceId
 from dateline.domain.project import KeptMention, PendingImport, ProjectInfo, Story, Versions
 from dateline.domain.text import Document, DocumentId
 from dateline.domain.times import TimeExpression
-from dateline.project import closing, finding, noting, reading, writing
+from dateline.project import closing, reading, writing
 from dateline.project.column_reading import ColumnReader
 from dateline.project.columns import EventColumns
 from dateline.project.copying import copy_project, make_project
@@ -23,7 +23,10 @@ from dateline.project.database import Database
 from dateline.project.faults import told
 from dateline.project.lock import WriterLock
 from dateline.project.opening import open_database
-from dateline.project.walking import EventSources, walk_events
+
+if TYPE_CHECKING:
+    from dateline.domain.annotations import Annotation, KeptView, RestorePoint, Subject
+    from dateline.project.walking import EventSources
 
 
 class ProjectStore:
@@ -113,6 +116,8 @@ class ProjectStore:
 
     def alike(self, document: Document) -> tuple[tuple[DocumentId, float], ...]:
         """Return the stories that are nearly the same, likest first, and how much is alike."""
+        from dateline.project import finding
+
         with self.database.reading("the signs of stories"):
             return finding.read_alike(self.database, document.text)
 
@@ -122,6 +127,8 @@ class ProjectStore:
         All words must be there; those in quotes stand together; the last one may go on. An index
         that is damaged is made anew, where the project can be written.
         """
+        from dateline.project import finding
+
         try:
             with self.database.reading("the index of words"):
                 return finding.find_stories(self.database, typed, most)
@@ -139,26 +146,36 @@ class ProjectStore:
 
     def annotation(self, subject: Subject) -> Annotation:
         """Return what is noted about a story, a place or an event."""
+        from dateline.project import noting
+
         with self.database.reading("a note"):
             return noting.read_annotation(self.database, subject)
 
     def annotations(self) -> tuple[Annotation, ...]:
         """Return all that is noted; the precision of an event's moment is not kept with it."""
+        from dateline.project import noting
+
         with self.database.reading("the notes"):
             return noting.read_annotations(self.database)
 
     def tags(self) -> tuple[tuple[str, int], ...]:
         """Return every tag, in alphabetical order, with how many things have it."""
+        from dateline.project import noting
+
         with self.database.reading("the tags"):
             return noting.read_tags(self.database)
 
     def views(self) -> tuple[KeptView, ...]:
         """Return the bookmarks and filters that are kept, oldest first."""
+        from dateline.project import noting
+
         with self.database.reading("the bookmarks"):
             return noting.read_views(self.database)
 
     def restore_points(self) -> tuple[RestorePoint, ...]:
         """Return the states that can be gone back to, latest first."""
+        from dateline.project import noting
+
         with self.database.reading("the restore points"):
             return noting.read_restore_points(self.database)
 
@@ -225,6 +242,8 @@ class ProjectStore:
 
     def walk(self) -> Iterator[EventSources]:
         """Return every event with all that says so, in the order of :meth:`columns`; streamed."""
+        from dateline.project.walking import walk_events
+
         with self.database.reading("the events"):
             yield from walk_events(self.database, self._columns.read())
 

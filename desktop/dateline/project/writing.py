@@ -9,7 +9,6 @@ from dateline.domain.text import Document, DocumentId
 from dateline.domain.times import TimeExpression
 from dateline.project.database import Database
 from dateline.project.events import event_for, recount
-from dateline.project.finding import index_story, unindex_story
 from dateline.project.rows import (
     DOCUMENT_COLUMNS,
     EXPRESSION_COLUMNS,
@@ -91,6 +90,8 @@ def insert_story(database: Database, story: StoryRows) -> set[int]:
     Raises:
         BadValue: a value is out of range.
     """
+    from dateline.project.finding import index_story  # not before the first picture
+
     document = document_of(story.document, story.body)
     for row in story.expressions:
         expression_of(row, document)
@@ -147,6 +148,8 @@ def _fresh_numbers(database: Database, mentions: tuple[MentionRow, ...]) -> rang
 
 def delete_story(database: Database, story: StoryRows) -> set[int]:
     """Take a story out; return the numbers of the events that it said."""
+    from dateline.project.finding import unindex_story  # not before the first picture
+
     key = (story.number,)
     events = {row.event for row in story.mentions if row.event is not None}
     run = database.connection.execute

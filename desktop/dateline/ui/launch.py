@@ -137,7 +137,7 @@ class Launch(QObject):
 
         self._app.setWindowIcon(app_icon())
         map_view = MapView(self._opened.page.profile(), session, opened=self._opened)
-        map_view.ready.connect(self.map_ready)
+        map_view.painted.connect(self.map_ready)
         window = MainWindow(
             session=session,
             map_view=map_view,
@@ -151,7 +151,7 @@ class Launch(QObject):
     def _wait_for_map(self, map_view: MapView) -> None:
         """Let the map be painted first: building the panes would keep it waiting."""
         loop = QEventLoop()
-        map_view.ready.connect(loop.quit)
+        map_view.painted.connect(loop.quit)
         QTimer.singleShot(MAP_FIRST_MS, loop.quit)
         if not map_view.is_ready:
             loop.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)

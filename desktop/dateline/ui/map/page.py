@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import logging
 
-from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtCore import QObject, QUrl, Signal, Slot
 from PySide6.QtWebEngineCore import QWebEnginePage, QWebEngineProfile
 
 from dateline.ui.map.scheme import PAGE, refuse_permission
 
 LOG = logging.getLogger(__name__)
+PAINTED = "Painted"
+"""The title that the page takes with its first picture."""
 
 
 class MapPage(QWebEnginePage):
@@ -17,9 +19,11 @@ class MapPage(QWebEnginePage):
 
     Signals:
         console_failed(str): the page logged a warning or an error; tests fail on any.
+        painted(): the first picture since it was loaded is on the screen.
     """
 
     console_failed = Signal(str)
+    painted = Signal()
 
     def __init__(self, profile: QWebEngineProfile, parent: QObject, key: str) -> None:
         """Make an empty page; :meth:`open` loads it.
@@ -30,10 +34,16 @@ class MapPage(QWebEnginePage):
         self._address = QUrl(PAGE)
         self._address.setQuery(key)
         self.permissionRequested.connect(refuse_permission)
+        self.titleChanged.connect(self._on_title_changed)
 
     def open(self) -> None:
         """Load the map, anew if it was loaded before."""
         self.load(self._address)
+
+    @Slot(str)
+    def _on_title_changed(self, title: str) -> None:
+        if title == PAINTED:
+            self.painted.emit()
 
     def acceptNavigationRequest(
         self, url: QUrl | str, _kind: QWebEnginePage.NavigationType, is_main_frame: bool

@@ -57,7 +57,8 @@ class MapView(QWidget):
     """The map.
 
     Signals:
-        ready(): the map has painted the project for the first time since it was loaded.
+        painted(): the first picture since it was loaded is there.
+        ready(): the same, and the page hears and says what is new.
         failed(str): a script of the page failed, or the page died too often; in words.
         range_drawn(int): the page has painted the range of that sequence number.
         moved(): the map shows another part of the world; :meth:`extent` tells which.
@@ -65,6 +66,7 @@ class MapView(QWidget):
         framed(): the map that :meth:`frame` dressed is painted whole, and stamped.
     """
 
+    painted = Signal()
     ready = Signal()
     failed = Signal(str)
     range_drawn = Signal(int)
@@ -146,6 +148,7 @@ class MapView(QWidget):
         self.layers.online_changed.connect(self._on_online_changed)
         self._feed.drawn.connect(self.range_drawn)
         self._feed.loaded.connect(self._on_loaded)
+        self.page.painted.connect(self.painted)
         self.session.project_changed.connect(self._on_project_changed)
         self.page.loadFinished.connect(self._on_load_finished)
         self.page.renderProcessTerminated.connect(self._on_process_terminated)

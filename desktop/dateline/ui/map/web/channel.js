@@ -49,7 +49,11 @@
     drawn(seq) {
       if (seq === this.saidDrawn) return;
       this.saidDrawn = seq;
-      const say = () => this.say("sayDrawn", seq);
+      const say = () => {
+        // The first picture is there before the channel stands; the title tells of it at once.
+        if (seq === this.loaded) document.title = "Painted";
+        this.say("sayDrawn", seq);
+      };
       // A task that is set in a frame's callback runs behind its painting.
       if (seq === this.loaded) setTimeout(say, 0);
       else say();
