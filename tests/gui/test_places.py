@@ -78,6 +78,17 @@ def test_where_something_happens_comes_first(open_session: OpenSession, qtbot: Q
     assert told == "Kyiv, 2 mentions, 1 event, 1 story, only spoken of"
 
 
+def test_no_mark_in_a_name_turns_a_line_of_the_list(open_session: OpenSession) -> None:
+    hostile = replace(KYIV, name="\u202eKyiv\n" + "\u0301" * 9)
+    session = open_session(story("one", "Kyiv", [("Kyiv", hostile, MONDAY)]))
+    model = PlaceListModel(session, session)
+    plain = "Kyiv " + "\u0301" * 4 + "\u2060" * 5
+    line = model.index(0)
+    assert line.data() == model.count(0).name == plain
+    assert line.data(Qt.ItemDataRole.ToolTipRole).startswith(f"<qt>{plain}, Ukraine")
+    assert line.data(Qt.ItemDataRole.AccessibleTextRole).startswith(plain)
+
+
 def test_places_follow_the_range_and_come_back(pane: ListPane) -> None:
     session, model = pane._session, pane.places.places
     full = session.full_range()

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import json
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
@@ -10,7 +12,7 @@ from dateline.domain.times import EPOCH, Moment, Precision
 from dateline.ui.map.view import MapView
 from dateline.ui.models.date_words import moment_words
 from support.map_pages import OpenMap, ask, ask_later, mercator
-from support.project_samples import SHELLING
+from support.project_samples import KYIV, MONDAY, SHELLING, story
 
 
 def _seconds(*when: int) -> float:
@@ -46,6 +48,22 @@ def test_moments_are_said_as_precisely_as_they_are_known(qtbot: QtBot, open_map:
         assert ask(qtbot, view, script) == words
         moment = Moment(start=datetime(*start), end=datetime(*end), precision=Precision(precision))  # type: ignore[arg-type]
         assert moment_words(moment) == words, "the same in every view"
+
+
+def test_no_mark_in_a_name_turns_or_covers_what_stands_beside_it(
+    qtbot: QtBot, open_map: OpenMap
+) -> None:
+    name = "\u202eKyiv\u202c\u2067\n\x07 a" + "\u0301" * 9 + "\u2069"
+    hostile = replace(KYIV, name=name)
+    view = open_map(story("one", name, [(name, hostile, MONDAY)], title=name))
+    qtbot.wait_until(lambda: ask(qtbot, view, "Dateline.app.columns.count") == 1)
+    plain = "Kyiv a" + "\u0301" * 4 + "\u2060" * 5
+    assert ask(qtbot, view, "Dateline.app.columns.places[0].name") == plain
+    assert ask(qtbot, view, "Dateline.app.columns.places[0].label").startswith(f"{plain}, ")
+    assert ask(qtbot, view, "Dateline.app.columns.titles[0]") == plain
+    levelled = ask(qtbot, view, f"Dateline.level({json.dumps(name)})")
+    assert len(levelled) == len(name)
+    assert "\u202e" not in levelled
 
 
 def test_a_range_says_that_its_end_is_not_in_it(qtbot: QtBot, open_map: OpenMap) -> None:

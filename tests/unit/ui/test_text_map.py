@@ -53,6 +53,16 @@ def test_lone_surrogates_and_separators_are_replaced() -> None:
     assert shown("a\ud800b\u2029c\r\nd\x00\ufdd0") == "a\ufffdb c  d \ufffd"
 
 
+def test_no_mark_of_a_story_turns_or_covers_what_stands_around_it() -> None:
+    tower = "Z" + "\u0301" * 30 + "algo"
+    assert shown("\u202eKyiv\u202c") == "\u2060Kyiv\u202c"
+    assert shown(tower) == "Z" + "\u0301" * 4 + "\u2060" * 26 + "algo"
+    assert shown("ก" + "\u0e47" * 9) == "ก" + "\u0e47" * 4 + "\u2060" * 5
+    for word in ("Rzeszo\u0301w", "Vie\u0323\u0302t", "שָׁלוֹם", "ที่นี่", "مُحَمَّدٌ"):
+        assert shown(word) == word
+    assert shown_title("\u202eKyiv\u202c\u2067 x") == "Kyiv x"
+
+
 def test_an_offset_between_paragraphs_has_no_position() -> None:
     story = document("one", "two")
     text_map = TextMap(story)

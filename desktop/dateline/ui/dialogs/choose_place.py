@@ -12,7 +12,7 @@ from dateline.domain.errors import UserError
 from dateline.domain.places import Place
 from dateline.ui.dialogs.frames import AskingDialog
 from dateline.ui.models.words import described
-from dateline.ui.reader.text_map import shown
+from dateline.ui.reader.text_map import shown_title
 
 ROWS = 8
 ROW_HEIGHT = 24
@@ -35,8 +35,8 @@ class ChoosePlace(AskingDialog):
         super().__init__(
             parent,
             title="Choose a place",
-            question=f"Which place is “{shown(words)[:60]}”? Any spelling will do.",
-            text=shown(words)[:60],
+            question=f"Which place is “{shown_title(words)[:60]}”? Any spelling will do.",
+            text=shown_title(words)[:60],
             verb="Choose",
         )
         self._find = find
@@ -64,7 +64,7 @@ class ChoosePlace(AskingDialog):
             self._places, missing = (), str(error)
         self.list.clear()
         for place in self._places:
-            self.list.addItem(f"{shown(place.name)} · {shown(described(place))}")
+            self.list.addItem(f"{shown_title(place.name)} · {shown_title(described(place))}")
         self.list.setCurrentRow(0)
         self.understood.setText("" if self._places else missing)
         self.accept_button.setEnabled(bool(self._places))

@@ -23,6 +23,7 @@ from dateline.domain.places import Place, PlaceId
 from dateline.domain.project import PlaceCount
 from dateline.ui.models.in_range import PlaceStories
 from dateline.ui.models.words import counted, tip
+from dateline.ui.reader.text_map import shown_title
 from dateline.ui.session import Session
 
 Index = QModelIndex | QPersistentModelIndex
@@ -172,7 +173,7 @@ class PlaceListModel(QAbstractListModel):
         place, counts = self.place_at(row), self._session.counts
         return PlaceCount(
             place_id=place.id,
-            name=place.name,
+            name=shown_title(place.name),
             events=int(counts.place_events[number]),
             mentions=int(counts.place_mentions[number]),
             stories=self._stories.count(number, counts),
@@ -186,15 +187,15 @@ class PlaceListModel(QAbstractListModel):
         """Return what a line shows."""
         row = index.row()
         if role == Qt.ItemDataRole.DisplayRole:
-            return self.place_at(row).name
+            return shown_title(self.place_at(row).name)
         if role == PlaceRole.PLACE:
             return self.place_at(row)
         if role == PlaceRole.COUNT:
             return self.count(row)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{self.place_at(row).name}, {self._told(row)}"
+            return f"{shown_title(self.place_at(row).name)}, {self._told(row)}"
         if role == Qt.ItemDataRole.ToolTipRole:
-            return tip(f"{self.place_at(row).label}\n{self._told(row)}")
+            return tip(f"{shown_title(self.place_at(row).label)}\n{self._told(row)}")
         return None
 
     def _told(self, row: int) -> str:

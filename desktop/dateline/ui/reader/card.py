@@ -15,7 +15,7 @@ from dateline.ui.models.date_words import moment_words
 from dateline.ui.models.words import described, percent, tip
 from dateline.ui.reader.keyed import KeyedButton
 from dateline.ui.reader.scope import Reach, Scope, ScopeSwitch
-from dateline.ui.reader.text_map import shown
+from dateline.ui.reader.text_map import shown_title
 from dateline.ui.theme import CAPTION_PX, sized
 
 KINDS = {
@@ -192,7 +192,7 @@ class ChoiceButton(KeyedButton):
         """Offer a candidate under a number."""
         place = candidate.place
         share = f" · {percent(candidate.score)}" if candidate.score else ""
-        full = f"{shown(place.name)} · {shown(described(place))}{share}"
+        full = f"{shown_title(place.name)} · {shown_title(described(place))}{share}"
         hint = tip(f"{full}\nChoose it ({number})")
         super().__init__(full, str(number), hint, key_first=True)
         self.setAccessibleName(f"Choose {full}")
@@ -207,7 +207,7 @@ def _button(
 
 
 def _words(text: str, *, quiet: bool = False) -> QLabel:
-    label = QLabel(text)
+    label = QLabel(shown_title(text))
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(True)
     if quiet:

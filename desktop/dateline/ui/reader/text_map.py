@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from dataclasses import dataclass
 
@@ -17,22 +18,32 @@ _UNSHOWABLE = {
     0xFFFC: "\ufffd",
     0xFFFE: "\ufffd",
     0xFFFF: "\ufffd",
+    0x202D: "\u2060",
+    0x202E: "\u2060",
 }
-"""Line ends, controls and code points that Qt's text document keeps for itself; one for one."""
+"""Line ends, controls, overrides of direction, and code points that Qt's text document keeps for
+itself; one for one."""
 
 _DIRECTIONS = dict.fromkeys([*range(0x202A, 0x202F), *range(0x2066, 0x206A)])
 """Embeddings, overrides and isolates of the Unicode bidirectional algorithm (UAX #9, 2)."""
+
+_MARKS = (
+    "\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u064b-\u065f\u0e31\u0e34-\u0e3a\u0e47-\u0e4e"
+    "\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\u3099\u309a\ufe20-\ufe2f"
+)
+_TOWER = re.compile(f"(?<=[{_MARKS}]{{4}})[{_MARKS}]++")
+"""Marks over a letter beyond the four that any language writes: they cover the lines above."""
 
 
 def shown(text: str) -> str:
     """Return the text as the reader shows it, of the same length in code points."""
     if text.isascii() and text.isprintable():
         return text
-    return text.translate(_UNSHOWABLE)
+    return _TOWER.sub(lambda found: "\u2060" * len(found[0]), text.translate(_UNSHOWABLE))
 
 
 def shown_title(title: str) -> str:
-    """Return a title as lists show it: one line, in which no mark turns what stands beside it."""
+    """Return a title or name as one line, in which no mark turns what stands beside it."""
     if not title.isascii():
         title = title.translate(_DIRECTIONS)
     return " ".join(shown(title).split())

@@ -13,7 +13,7 @@ from dateline.domain.events import EventId
 from dateline.domain.times import Moment, Precision
 from dateline.project.columns import EventColumns
 from dateline.ui.models.date_words import moment_words, to_datetime
-from dateline.ui.reader.text_map import shown, shown_title
+from dateline.ui.reader.text_map import shown_title
 from dateline.ui.session import Session
 
 MOST = 30
@@ -44,7 +44,7 @@ def event_menu(session: Session, events: NDArray[np.intp], parent: QWidget) -> Q
 
 
 def _line(columns: EventColumns, index: int) -> list[str]:
-    place = shown(columns.place_table[int(columns.places[index])].name)
+    place = shown_title(columns.place_table[int(columns.places[index])].name)
     if index >= columns.dated:
         return [place]
     start, end = columns.interval(index)

@@ -46,7 +46,11 @@
       this.precisionNames = head.precisions;
       this.count = this.placeOf.length;
       this.places = tables.places;
-      this.titles = tables.titles;
+      for (const place of this.places) {
+        place.name = Dateline.oneLine(place.name);
+        place.label = Dateline.oneLine(place.label || "");
+      }
+      this.titles = tables.titles.map(Dateline.oneLine);
       const other = Dateline.style.colours;
       const own = (colour) => (colour >= 0 && colour < other ? colour : other);
       this.storyColours = Uint8Array.from(tables.colours, own);

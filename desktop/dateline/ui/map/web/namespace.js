@@ -28,6 +28,17 @@ window.Dateline = {
     return `${number.toLocaleString("en-GB")} ${word}`;
   },
 
+  /** Words of a story, as long as they were: none is turned round, and accents don't tower. */
+  level(words) {
+    return words.replace(/[\u202d\u202e]/g, "\u2060").replace(/(?<=\p{M}{4})\p{M}/gu, "\u2060");
+  },
+
+  /** A name or title as one line in which no mark turns what stands beside it. */
+  oneLine(words) {
+    const plain = words.replace(/[\u202a-\u202e\u2066-\u2069]+/g, "").replace(/[\s\p{Cc}]+/gu, " ");
+    return Dateline.level(plain).trim();
+  },
+
   /** Whether the person asked for less motion. */
   calm() {
     return window.matchMedia("(prefers-reduced-motion: reduce)").matches;

@@ -54,7 +54,7 @@
       const story = this.sources.stories[number];
       const quote = element("blockquote", "");
       // Offsets count code points, JavaScript strings UTF-16 units.
-      const points = Array.from(text);
+      const points = Array.from(Dateline.level(text));
       let at = 0;
       for (const [start, end] of spans.sort((a, b) => a[0] - b[0])) {
         if (start < at) continue;
@@ -64,7 +64,7 @@
       }
       quote.append(points.slice(at).join(""));
       const said = [story.title || story.source, story.publisher, story.published];
-      return [quote, element("p", "dateline-reader-source", said.filter(Boolean).join(" · "))];
+      return [quote, element("p", "dateline-reader-source", said.filter(Boolean).map(Dateline.oneLine).join(" · "))];
     }
   }
 
