@@ -9,9 +9,9 @@ A name with many namesakes says little, as one of them is near to everything.
 from __future__ import annotations
 
 import math
-from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from dateline.domain.places import NameKind, NameMatch, Place, PlaceId
 
@@ -49,16 +49,24 @@ def company(
     for first in range(0, len(names), NAMES_TOGETHER):
         part = names[first : first + NAMES_TOGETHER]
         grid = _Grid(part)
+        known: dict[str, tuple[Company, ...]] = {}
         for name, matches in part:
-            yield tuple(grid.around(name, match.place) for match in matches[:_MOST])
+            if name not in known:
+                known[name] = tuple(grid.around(name, match.place) for match in matches[:_MOST])
+            yield known[name]
+
+
+Told = dict[str, PlaceId]
+"""Which names may mean a place there, and which: :data:`_SEVERAL` where they are more than one."""
+_SEVERAL = PlaceId("")
 
 
 class _Grid:
     """The places that names may mean, by where they lie."""
 
     def __init__(self, names: Iterable[tuple[str, Sequence[NameMatch]]]) -> None:
-        self._cells: dict[Cell, dict[str, set[PlaceId]]] = defaultdict(lambda: defaultdict(set))
-        self._states: dict[PlaceId, dict[str, set[PlaceId]]] = defaultdict(lambda: defaultdict(set))
+        self._cells: dict[Cell, Told] = {}
+        self._states: dict[PlaceId, Told] = {}
         self._near: dict[str, float] = {}
         self._state: dict[str, float] = {}
         for name, matches in dict(names).items():
@@ -74,32 +82,40 @@ class _Grid:
             if is_small(place):
                 cell = _cell(place)
                 points.add(cell)
-                self._cells[cell][name].add(place.id)
+                _note(self._cells.setdefault(cell, {}), name, place.id)
             state = _state_of(place)
             if state is not None:
                 states.add(state)
-                self._states[state][name].add(place.id)
+                _note(self._states.setdefault(state, {}), name, place.id)
         self._near[name] = _surprise(len(points) * _CHANCE_NEAR)
         self._state[name] = _surprise(len(states) * _CHANCE_STATE)
 
     def around(self, name: str, place: Place) -> Company:
         """Return the company of one place that ``name`` may mean."""
-        near: dict[str, set[PlaceId]] = defaultdict(set)
-        if is_small(place):
-            for cell in _block(place):
-                for other, ids in self._cells.get(cell, {}).items():
-                    near[other] |= ids
         state = None if place.feature == "A.ADM1" else _state_of(place)
-        same = self._states.get(state, {}) if state is not None else {}
+        near = [self._cells.get(cell) for cell in _block(place)] if is_small(place) else []
+        same = [self._states.get(state)] if state is not None else []
         return Company(
             near=_sum(near, self._near, name, place.id),
             state=_sum(same, self._state, name, place.id),
         )
 
 
-def _sum(found: dict[str, set[PlaceId]], says: dict[str, float], name: str, own: PlaceId) -> float:
-    total = sum(says[other] for other, ids in found.items() if other != name and ids != {own})
-    return math.log1p(total)
+def _note(told: Told, name: str, place: PlaceId) -> None:
+    if told.setdefault(name, place) != place:
+        told[name] = _SEVERAL
+
+
+def _sum(around: Iterable[Told | None], says: dict[str, float], name: str, own: PlaceId) -> float:
+    """Return what the other names say that may mean another place around than ``own``."""
+    others = {
+        other
+        for told in around
+        if told is not None
+        for other, place in told.items()
+        if place != own and other != name
+    }
+    return math.log1p(sum(says[other] for other in sorted(others))) if others else 0.0
 
 
 def _surprise(chance: float) -> float:
@@ -123,7 +139,9 @@ def _cell(place: Place) -> Cell:
     return row, math.floor(place.longitude / _width(row))
 
 
+@cache
 def _width(row: int) -> float:
+    """Return the degrees of longitude that a cell of this row spans."""
     level = math.cos(math.radians((row + 0.5) * _CELL))
     return _CELL / max(level, 0.05)
 
