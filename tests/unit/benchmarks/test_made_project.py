@@ -62,7 +62,7 @@ def test_it_holds_as_many_dated_events_as_asked_for(
         assert store.database.rows("PRAGMA integrity_check") == [("ok",)]
         assert store.database.rows("PRAGMA foreign_key_check") == []
         copies = store.database.number("SELECT count(*) FROM event_column")
-        assert copies == (events >= MANY_EVENTS)
+        assert copies == (2 if events >= MANY_EVENTS else 0)
 
 
 def test_it_is_clustered_like_news(made_project: ModuleType, tmp_path: Path) -> None:

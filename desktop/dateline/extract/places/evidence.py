@@ -41,6 +41,9 @@ _COMPANY = (0.15, 0.45, 0.9)
 _TIMES = frozenset({"DATE", "TIME"})
 
 
+COUNTRY_LABELS = PLACE_LABELS | {"NORP"}
+
+
 class StoryEvidence:
     """What a whole story says of its names: gathered once, asked for each proposal."""
 
@@ -68,6 +71,12 @@ class StoryEvidence:
         self.title_case = [share > 0.6 for share in capitals]
         self.datelines = _datelines(story)
         self.company = _company(proposals)
+        self.countries = {
+            one.matches[0].place.country
+            for one in proposals
+            if one.matches and story.label(one.start) in COUNTRY_LABELS
+        }
+        """Where what the model takes for places, or for peoples, most likely is."""
         self.speakers = {one.name for one in proposals if story.word(one.end) in SPEAKING}
 
     def _add_person(self, story: Story, entity: Entity) -> None:

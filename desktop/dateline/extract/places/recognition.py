@@ -6,6 +6,7 @@ from collections.abc import Container, Iterable
 from dataclasses import dataclass, replace
 
 from dateline.domain.events import MentionKind
+from dateline.domain.places import NameKind
 from dateline.extract.pacing import Tell, in_silence, paced
 from dateline.extract.places.demonyms import demonym_probability
 from dateline.extract.places.evidence import StoryEvidence, is_speaking_landscape, signs
@@ -16,6 +17,12 @@ from dateline.extract.places.proposals import PLACE_LABELS, Proposal, propose
 from dateline.extract.places.story import Story
 from dateline.extract.places.words import AUTHORITY, TITLES
 
+_UNMISTAKABLE = 0.8
+"""Of the name of one large town that the model takes for a person's; by judgement."""
+_LARGE, _LARGER = 50_000, 200_000
+"""People in a town whose name the model takes for a person's, and for no name at all."""
+_LONG_ENOUGH = 5
+_NOUNS = frozenset({"NN", "NNP"})
 _DATELINE = 0.97
 """How sure a name that the gazetteer knows is a place in a dateline: a judgement."""
 
@@ -133,8 +140,43 @@ def _weighed(
     dateline = bool(proposal.matches) and proposal.start in evidence.datelines
     if dateline:
         probability = max(probability, _DATELINE)
+    elif is_unmistakable(story, proposal, evidence):
+        probability = max(probability, _UNMISTAKABLE)
     actor = not dateline and _is_nation_acting(story, proposal)
     return Name(proposal, probability, demonym=False, dateline=dateline, actor=actor)
+
+
+def is_unmistakable(story: Story, proposal: Proposal, evidence: StoryEvidence) -> bool:
+    """Whether it is the name of one large town and of hardly anything else: "Kharkiv froze".
+
+    The model takes such names for persons, or for nothing, where it has not met them; a person of
+    that name would have a first name somewhere in the story, or speak, and "Sofia" in a story that
+    names nothing in Bulgaria is no capital.
+    """
+    towns = [
+        match.place
+        for match in proposal.matches
+        if match.exact and match.kind is NameKind.MAIN and match.place.feature_class == "P"
+    ]
+    if len(towns) != 1 or len(proposal.name) < _LONG_ENOUGH:
+        return False
+    if proposal.name in evidence.persons or proposal.name in evidence.speakers:
+        return False
+    town = towns[0]
+    if _is_taken_for_person(story, proposal):
+        return town.population >= _LARGE and town.country in evidence.countries
+    labels = {story.label(at) for at in range(proposal.start, proposal.end)}
+    tags = {story.tags[at] for at in range(proposal.start, proposal.end)}
+    plain = proposal.name.lower() in evidence.plain_words
+    return town.population >= _LARGER and not plain and labels <= _OPEN and tags <= _NOUNS
+
+
+def _is_taken_for_person(story: Story, proposal: Proposal) -> bool:
+    number = story.entity[proposal.start]
+    if number < 0:
+        return False
+    entity = story.entities[number]
+    return entity.label == "PERSON" and (entity.start, entity.end) == (proposal.start, proposal.end)
 
 
 def _is_nation_acting(story: Story, proposal: Proposal) -> bool:
