@@ -54,12 +54,12 @@ def run(files: Sequence[Path] = ()) -> int:
     if reason is not None:
         print(f"dateline: {reason}", file=sys.stderr)  # noqa: T201 - there is no window to say it in
         return ROOT_STATUS
-    threading.Thread(target=_bring_in, name="dateline: bringing in", daemon=True).start()
     from dateline.ui.instance import claim_window
 
     claim = claim_window(files)
     if claim is None:
         return 0
+    threading.Thread(target=_bring_in, name="dateline: bringing in", daemon=True).start()
     app = make_application(sys.argv[:1])
     from dateline.ui.stopping import StopSignals
 
