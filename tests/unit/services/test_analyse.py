@@ -1,6 +1,7 @@
 """The pool of analysing processes: order, hangs, crashes, cancelling."""
 
 import multiprocessing
+import os
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -165,7 +166,11 @@ def test_a_worker_ends_with_who_started_it() -> None:
         "    os._exit(0)\n"
     )
     with subprocess.Popen(
-        [sys.executable, "-c", starter], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+        [sys.executable, "-c", starter],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+        env={**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, sys.path))},
     ) as first:
         assert first.stdout
         worker = psutil.Process(int(first.stdout.readline()))
