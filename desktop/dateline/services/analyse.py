@@ -22,6 +22,7 @@ from dateline.domain.errors import ModelError, SourceError, UserError
 from dateline.domain.events import Analysis
 from dateline.domain.progress import Progress
 from dateline.services import worker
+from dateline.services.child_process import start_shielded
 from dateline.services.sources import Source
 from dateline.services.stalls import MOST_EXTENSIONS, is_starved, processor_seconds
 from dateline.services.worker import Job, Tag
@@ -116,7 +117,7 @@ class AnalysisPool:
             process = self._context.Process(
                 target=self._target, args=(theirs, self._published), daemon=True, name="dateline"
             )
-            process.start()
+            start_shielded(process)
             theirs.close()
             deadline = time.monotonic() + START_PATIENCE
             self._workers.append(_Worker(process, ours, deadline=deadline))
@@ -295,7 +296,7 @@ class _Run:
         return waiting
 
     def batch(self, due: int, workers: int) -> list[Job]:
-        """Return the next stories for one worker, few if there are few.
+        """Return the next stories for one worker: fewer at the end, so that all end together.
 
         A story that was in a batch with one that failed comes alone.
         """
@@ -304,6 +305,8 @@ class _Run:
         batch: list[Job] = []
         size = 0
         limit = max(1, BATCH // workers) if self.finished < BATCH else BATCH
+        if workers > 1:
+            limit = min(limit, -(-self.waiting(2 * workers * BATCH) // (2 * workers)))
         while len(batch) < limit and size < BATCH_BYTES and self.peek():
             index, source = self._coming[0]
             large = source.size > BATCH_BYTES

@@ -3,15 +3,34 @@
 from __future__ import annotations
 
 import os
+import signal
 import sys
 import threading
 from collections.abc import Iterator
-from multiprocessing import parent_process
+from multiprocessing import parent_process, resource_tracker
 from multiprocessing.connection import wait
+from multiprocessing.process import BaseProcess
 from pathlib import Path
 
 MEMORY_PER_DOCUMENT = 1024**3
 """Bytes that reading and analysing may take beyond what the process held before."""
+
+
+def start_shielded(process: BaseProcess) -> None:
+    """Start a process that Ctrl+C does not reach, not even before its first line has run.
+
+    Ctrl+C goes to the whole group; whoever started the process decides what becomes of it.
+    """
+    if sys.platform == "win32":
+        process.start()
+        return
+    # Python starts this process of its own with the first other one, and lets Ctrl+C in after it.
+    resource_tracker.ensure_running()
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        process.start()
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def end_with_parent() -> None:

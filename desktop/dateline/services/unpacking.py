@@ -16,7 +16,12 @@ from typing import TYPE_CHECKING
 from dateline.domain.errors import SourceError
 from dateline.domain.given import GivenEvents
 from dateline.domain.text import Document
-from dateline.services.child_process import end_with_parent, limit_memory, lower_priority
+from dateline.services.child_process import (
+    end_with_parent,
+    limit_memory,
+    lower_priority,
+    start_shielded,
+)
 
 if TYPE_CHECKING:
     from dateline.ingest.folders import SourceFile
@@ -73,7 +78,7 @@ class Unpacker:
             context = get_context("spawn")
             ours, theirs = context.Pipe()
             process = context.Process(target=main, args=(theirs,), daemon=True, name="dateline")
-            process.start()
+            start_shielded(process)
             theirs.close()
             self._child = process, ours
             if ours.poll(START_PATIENCE):
