@@ -12,7 +12,7 @@ from dateline.domain.errors import GazetteerError
 from dateline.domain.places import NameMatch, Place, PlaceId
 from dateline.gazetteer.lookup import NameIndex, PlaceReader
 from dateline.gazetteer.nearby import nearest_nums
-from dateline.gazetteer.search import PlaceSearch
+from dateline.gazetteer.search import DatabaseOffers, PlaceSearch
 
 FORMAT = "2"
 """Of the tables in ``schema.sql``; a file of another format is refused."""
@@ -35,7 +35,9 @@ class GazetteerDatabase:
         self._connection = connection
         self._places = PlaceReader(connection)
         self._names = NameIndex(connection, self._places)
-        self._search = PlaceSearch(connection, self._names)
+        self.offers = DatabaseOffers(connection)
+        """Which names there are, for a text that is not yet one."""
+        self._search = PlaceSearch(self._names, (self.offers,))
 
     def candidates(self, name: str) -> tuple[NameMatch, ...]:
         """Return every place of that name, in any script or spelling, likeliest first.
@@ -43,6 +45,14 @@ class GazetteerDatabase:
         Case, diacritics, apostrophes and hyphens are folded. Empty where the name is not known.
         """
         return self._names.candidates(name)
+
+    def matches_of(self, key: str, *, spelled: str) -> tuple[NameMatch, ...]:
+        """Return every place of a folded name; ``spelled`` decides which of them are exact.
+
+        Raises:
+            GazetteerError: the file is damaged.
+        """
+        return self._names.matches_of(key, spelled=spelled)
 
     def known(self, name: str) -> bool:
         """Whether :meth:`candidates` would return anything; takes a few microseconds."""

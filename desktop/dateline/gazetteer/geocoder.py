@@ -15,6 +15,7 @@ from geopy.point import Point
 
 from dateline.domain.errors import GazetteerError
 from dateline.domain.places import NameMatch, Place
+from dateline.gazetteer.combined import CombinedGazetteer
 from dateline.gazetteer.database import GazetteerDatabase
 
 _LIMIT = 10
@@ -31,7 +32,7 @@ class GazetteerGeocoder:
         location.latitude, location.longitude, location.raw["id"]
     """
 
-    def __init__(self, gazetteer: GazetteerDatabase) -> None:
+    def __init__(self, gazetteer: GazetteerDatabase | CombinedGazetteer) -> None:
         """Answer from an open gazetteer, in the thread that opened it."""
         self._gazetteer = gazetteer
 

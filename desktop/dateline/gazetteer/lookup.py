@@ -22,7 +22,7 @@ DEGREES = 100_000
 _PLACES_KEPT = 20_000
 _NAMES_KEPT = 4_000
 _MAX_CHAIN = 8
-_LAST = "\U0010ffff"
+LAST = "\U0010ffff"
 """After a beginning: later than any key that begins so."""
 _WORTH_FETCHING = 6
 _COLUMNS = (
@@ -156,7 +156,7 @@ class NameIndex:
         if not folded:
             return False
         row = self._connection.execute(
-            "SELECT 1 FROM name WHERE key >= ? AND key < ? LIMIT 1", (folded, folded + _LAST)
+            "SELECT 1 FROM name WHERE key >= ? AND key < ? LIMIT 1", (folded, folded + LAST)
         )
         return row.fetchone() is not None
 

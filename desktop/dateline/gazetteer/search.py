@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Protocol
 
 from dateline.domain.places import NameMatch, Place, PlaceId
 from dateline.gazetteer.folding import fold
-from dateline.gazetteer.lookup import NameIndex
+from dateline.gazetteer.lookup import LAST
 
 _KEYS_RANKED = 60
 _LIKENESS = 76
@@ -19,12 +21,79 @@ _LEAST_PRIOR = 0.05
 """Below this a longer name's lesser meanings are left out, until it is typed in full."""
 
 
+class Names(Protocol):
+    """What tells the places of a name."""
+
+    def candidates(self, name: str) -> tuple[NameMatch, ...]:
+        """Return every place of that name, likeliest first."""
+
+    def matches_of(self, key: str, *, spelled: str) -> tuple[NameMatch, ...]:
+        """Return every place of a folded name; ``spelled`` decides which of them are exact."""
+
+
+class Offers(Protocol):
+    """What tells which names there are, for a text that is not yet one."""
+
+    def weight(self, key: str) -> float | None:
+        """Return how prominent the likeliest place of a folded name is; None: no such name."""
+
+    def beginning(self, typed: str, limit: int) -> list[tuple[str, float]]:
+        """Return the folded names that begin so, and their weights, heaviest first."""
+
+    def spelled_like(self, typed: str, slack: int) -> list[str]:
+        """Return folded names about as long as ``typed`` that may be meant by it."""
+
+
+class DatabaseOffers:
+    """The names of the bundled gazetteer."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+
+    def weight(self, key: str) -> float | None:
+        """Return how prominent the likeliest place of a folded name is; None: no such name."""
+        row = self._connection.execute("SELECT weight FROM name WHERE key = ?", (key,)).fetchone()
+        return None if row is None else float(row[0])
+
+    def beginning(self, typed: str, limit: int) -> list[tuple[str, float]]:
+        """Return the folded names that begin so, and their weights, heaviest first."""
+        dense = self._connection.execute(
+            "SELECT keys FROM prefix WHERE prefix = ?", (typed,)
+        ).fetchone()
+        if dense is not None:
+            rows = self._connection.execute(
+                "SELECT key, weight FROM name WHERE key IN (SELECT value FROM json_each(?))"
+                " ORDER BY weight DESC, key",
+                (json.dumps(dense[0].split("\n")[:limit]),),
+            )
+        else:
+            rows = self._connection.execute(
+                "SELECT key, weight FROM name WHERE key >= ? AND key < ?"
+                " ORDER BY weight DESC, key LIMIT ?",
+                (typed, typed + LAST, limit),
+            )
+        return rows.fetchall()
+
+    def spelled_like(self, typed: str, slack: int) -> list[str]:
+        """Return names about as long of the same first letter, and well-known ones of any."""
+        keys: list[str] = []
+        for letter, reach in ((typed[0], slack), ("*", 1)):
+            rows = self._connection.execute(
+                "SELECT keys FROM spelling WHERE letter = ? AND length BETWEEN ? AND ?"
+                " ORDER BY abs(length - ?), length",
+                (letter, len(typed) - reach, len(typed) + reach, len(typed)),
+            )
+            for (lines,) in rows:
+                keys += lines.split("\n")
+        return keys
+
+
 class PlaceSearch:
     """Ranks names for a text somebody is typing."""
 
-    def __init__(self, connection: sqlite3.Connection, names: NameIndex) -> None:
-        self._connection = connection
+    def __init__(self, names: Names, offers: Sequence[Offers]) -> None:
         self._names = names
+        self._offers = offers
 
     def search(
         self, text: str, limit: int = 20, *, complete: bool = False
@@ -49,11 +118,11 @@ class PlaceSearch:
         return tuple(kept.values())
 
     def _matches(self, typed: str, spelled: str, *, complete: bool) -> Iterator[NameMatch]:
-        prefixed = self._prefixed(typed)
-        better = [] if complete else self._better_known(typed, prefixed)
+        begun = self._begun(typed)
+        better = [] if complete else self._better_known(typed, begun)
         yield from self._well_known(better)
         yield from self._names.candidates(spelled)
-        yield from self._well_known(key for key in prefixed if key != typed)
+        yield from self._well_known(key for key, _ in begun if key != typed)
         if len(typed) >= 3:
             yield from self._well_known(self._misspelled(typed))
 
@@ -63,43 +132,30 @@ class PlaceSearch:
                 if match.prior >= _LEAST_PRIOR:
                     yield match
 
-    def _better_known(self, typed: str, keys: list[str]) -> list[str]:
-        """Return the first few of ``keys``, where the name as typed so far is far less known."""
-        row = self._connection.execute("SELECT weight FROM name WHERE key = ?", (typed,)).fetchone()
-        if row is None:
+    def _better_known(self, typed: str, begun: list[tuple[str, float]]) -> list[str]:
+        """Return the first few of ``begun``, where the name as typed so far is far less known."""
+        known = [weight for each in self._offers if (weight := each.weight(typed)) is not None]
+        if not known:
             return []
-        rows = self._connection.execute(
-            f"SELECT key FROM name WHERE weight > ? AND key IN ({', '.join('?' * 5)})"
-            " ORDER BY weight DESC, key",
-            (row[0] * _FAR_BETTER, *(keys[:5] + [typed] * 5)[:5]),
-        )
-        return [key for (key,) in rows]
+        least = max(known) * _FAR_BETTER
+        return [key for key, weight in begun[:5] if weight > least]
 
-    def _prefixed(self, typed: str) -> list[str]:
-        dense = self._connection.execute(
-            "SELECT keys FROM prefix WHERE prefix = ?", (typed,)
-        ).fetchone()
-        if dense is not None:
-            return list(dense[0].split("\n"))
-        rows = self._connection.execute(
-            "SELECT key FROM name WHERE key >= ? AND key < ? ORDER BY weight DESC, key LIMIT ?",
-            (typed, typed + "\U0010ffff", _KEYS_RANKED),
-        )
-        return [key for (key,) in rows]
+    def _begun(self, typed: str) -> list[tuple[str, float]]:
+        """Return the heaviest names of all that begin so."""
+        if len(self._offers) == 1:
+            return self._offers[0].beginning(typed, _KEYS_RANKED)
+        weights: dict[str, float] = {}
+        for offers in self._offers:
+            for key, weight in offers.beginning(typed, _KEYS_RANKED):
+                weights[key] = max(weight, weights.get(key, 0.0))
+        ranked = sorted(weights.items(), key=lambda item: (-item[1], item[0]))
+        return ranked[:_KEYS_RANKED]
 
     def _misspelled(self, typed: str) -> list[str]:
         from rapidfuzz import fuzz, process  # only the search box needs it
 
         slack = 1 if len(typed) < 6 else 2
-        keys: list[str] = []
-        for letter, reach in ((typed[0], slack), ("*", 1)):
-            rows = self._connection.execute(
-                "SELECT keys FROM spelling WHERE letter = ? AND length BETWEEN ? AND ?"
-                " ORDER BY abs(length - ?), length",
-                (letter, len(typed) - reach, len(typed) + reach, len(typed)),
-            )
-            for (lines,) in rows:
-                keys += lines.split("\n")
+        keys = [key for offers in self._offers for key in offers.spelled_like(typed, slack)]
         near = process.extract(
             typed,
             list(dict.fromkeys(keys)),
@@ -113,7 +169,7 @@ class PlaceSearch:
 class Inside:
     """What was typed after a comma, and whether a place lies in it."""
 
-    def __init__(self, names: NameIndex, wider: list[str]) -> None:
+    def __init__(self, names: Names, wider: list[str]) -> None:
         """Look up each of the words after commas; the last may be only begun."""
         self._folded = [fold(part.strip()) for part in wider]
         self._ids = [{match.place.id for match in names.candidates(part.strip())} for part in wider]

@@ -13,9 +13,11 @@ import time
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
+from functools import partial
 from multiprocessing import get_context
 from multiprocessing.connection import Connection, wait
 from multiprocessing.process import BaseProcess
+from pathlib import Path
 from typing import Any
 
 from dateline.domain.errors import ModelError, SourceError, UserError
@@ -86,7 +88,8 @@ class AnalysisPool:
         jobs: int | None = None,
         published: str | None = None,
         patience: float = PATIENCE,
-        target: Callable[[Connection, str | None], None] = worker.main,
+        own: Path | None = None,
+        target: Callable[[Connection, str | None], None] | None = None,
     ) -> None:
         """Plan for processes; start none yet.
 
@@ -94,10 +97,12 @@ class AnalysisPool:
             jobs: how many, at most :data:`MOST_JOBS`; one per core less one where not said.
             published: an ISO date for stories that have none of their own.
             patience: seconds that a story may take without a sign of progress.
+            own: the folder of what the person added to the gazetteer.
             target: what a process runs; see :mod:`dateline.services.worker` for what it is to say.
         """
         self._patience = patience
-        self._target = target
+        self.own = own
+        self._target = target or partial(worker.main, own=own)
         self._size = min(jobs or max(1, (os.cpu_count() or 2) - 1), MOST_JOBS)
         self._published = published
         self._context = get_context("spawn")

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from dateline.domain.places import Place
 
 if TYPE_CHECKING:
-    from dateline.gazetteer.database import GazetteerDatabase
+    from dateline.gazetteer.combined import CombinedGazetteer
 
 FEWEST = 2
 """Letters to type before anything is looked up."""
@@ -16,11 +17,15 @@ LONGEST = 80
 
 
 class PlaceFinder:
-    """Searches the gazetteer; opens it at the first search. Belongs to the thread that uses it."""
+    """Searches the gazetteer; opens it at the first search, and again when something was added.
 
-    def __init__(self) -> None:
-        """Open nothing yet."""
-        self._gazetteer: GazetteerDatabase | None = None
+    Belongs to the thread that uses it.
+    """
+
+    def __init__(self, own: Path | None = None) -> None:
+        """Open nothing yet; ``own`` is the folder of what the person added to the gazetteer."""
+        self._own = own
+        self._gazetteer: CombinedGazetteer | None = None
 
     def find(self, typed: str, limit: int = 8) -> tuple[Place, ...]:
         """Return up to ``limit`` places whose name begins as typed, then those spelled nearly so.
@@ -33,10 +38,12 @@ class PlaceFinder:
         words = typed.strip()[:LONGEST]
         if len(words) < FEWEST:
             return ()
+        if self._gazetteer is not None and not self._gazetteer.is_current():
+            self.close()
         if self._gazetteer is None:
-            from dateline.gazetteer.database import open_gazetteer
+            from dateline.gazetteer.combined import open_gazetteers
 
-            self._gazetteer = open_gazetteer()
+            self._gazetteer = open_gazetteers(self._own)
         return tuple(match.place for match in self._gazetteer.search(words, limit))
 
     def close(self) -> None:

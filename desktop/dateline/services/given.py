@@ -12,7 +12,7 @@ from dateline.domain.places import Candidate, NameMatch, Place, PlaceId
 from dateline.domain.times import Moment, MomentBasis, Precision, TimeExpression, TimexType
 
 if TYPE_CHECKING:
-    from dateline.gazetteer.database import GazetteerDatabase
+    from dateline.gazetteer.combined import CombinedGazetteer
 
 OFFERED = 6
 _NEAR_KM = 100.0
@@ -24,7 +24,7 @@ _VALUES = {Precision.HOUR: 16, Precision.DAY: 10, Precision.MONTH: 7, Precision.
 """How much of an ISO date and time each precision is."""
 
 
-def analysis_of(given: GivenEvents, gazetteer: GazetteerDatabase) -> Analysis:
+def analysis_of(given: GivenEvents, gazetteer: CombinedGazetteer) -> Analysis:
     """Return rows of events as a story that was analysed.
 
     A row with coordinates has a place of its own there, in the country and divisions of the nearest
@@ -42,7 +42,7 @@ def analysis_of(given: GivenEvents, gazetteer: GazetteerDatabase) -> Analysis:
     )
 
 
-def _mention(event: GivenEvent, text: str, gazetteer: GazetteerDatabase) -> Mention:
+def _mention(event: GivenEvent, text: str, gazetteer: CombinedGazetteer) -> Mention:
     if event.latitude is not None and event.longitude is not None:
         place = _own(event, event.latitude, event.longitude, gazetteer)
         candidates: tuple[Candidate, ...] = (Candidate(place=place, score=1.0),)
@@ -67,7 +67,7 @@ def _mention(event: GivenEvent, text: str, gazetteer: GazetteerDatabase) -> Ment
 
 
 def _own(
-    event: GivenEvent, latitude: float, longitude: float, gazetteer: GazetteerDatabase
+    event: GivenEvent, latitude: float, longitude: float, gazetteer: CombinedGazetteer
 ) -> Place:
     slug = "-".join(re.findall(r"\w+", event.name.casefold()))[:60]
     point = f"given:{latitude:.5f},{longitude:.5f}"
@@ -91,7 +91,7 @@ def _own(
     )
 
 
-def _named(event: GivenEvent, gazetteer: GazetteerDatabase) -> tuple[Candidate, ...]:
+def _named(event: GivenEvent, gazetteer: CombinedGazetteer) -> tuple[Candidate, ...]:
     found = gazetteer.candidates(event.name) if event.name else ()
     within = [match for match in found if _is_within(match, event.country, gazetteer)]
     kept = (within or found)[:OFFERED]
@@ -99,7 +99,7 @@ def _named(event: GivenEvent, gazetteer: GazetteerDatabase) -> tuple[Candidate, 
     return tuple(Candidate(place=match.place, score=match.prior / whole) for match in kept)
 
 
-def _is_within(match: NameMatch, country: str, gazetteer: GazetteerDatabase) -> bool:
+def _is_within(match: NameMatch, country: str, gazetteer: CombinedGazetteer) -> bool:
     if not country:
         return True
     if country.upper() == match.place.country:

@@ -12,6 +12,7 @@ from dataclasses import replace
 from enum import Enum, auto
 from functools import partial
 from multiprocessing.connection import Connection
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from dateline.domain.errors import SourceError, UserError
@@ -27,7 +28,6 @@ from dateline.services.sources import Source
 
 if TYPE_CHECKING:
     from dateline.extract.analyser import Analyser
-    from dateline.gazetteer.database import GazetteerDatabase
 
 MAX_CHARACTERS = 5_000_000
 """Some 2,000 printed pages, a quarter of an hour of analysis; longer texts are refused in words."""
@@ -69,30 +69,37 @@ class _Heartbeat:
         self._pipe.send((Tag.ANALYSING,))
 
 
-def main(pipe: Connection, published: str | None) -> None:
-    """Serve batches of ``(index, Source)`` until ``None`` comes or the pipe closes."""
+def main(pipe: Connection, published: str | None, own: Path | None = None) -> None:
+    """Serve batches of ``(index, Source)`` until ``None`` comes or the pipe closes.
+
+    Args:
+        pipe: to whoever started this process.
+        published: an ISO date for stories that have none of their own.
+        own: the folder of what the person added to the gazetteer.
+    """
     # Ctrl+C goes to the whole group; whoever started this process decides what becomes of it.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     end_with_parent()
     lower_priority()
     try:
-        _answer(pipe, published)
+        _answer(pipe, published, own)
     except (EOFError, BrokenPipeError, ConnectionResetError):
         return
 
 
-def _answer(pipe: Connection, published: str | None) -> None:
+def _answer(pipe: Connection, published: str | None, own: Path | None) -> None:
     try:
-        analyser, gazetteer = _load()
+        mind = _Mind(own)
     except UserError as problem:
         pipe.send((Tag.BROKEN, problem))
         return
     limit_memory()
     pipe.send((Tag.READY,))
-    _warm_up(pipe, analyser)
+    _warm_up(pipe, mind.analyser)
     served = 0
     while (batch := pipe.recv()) is not None:
-        fit = _serve(pipe, batch, analyser, gazetteer, published)
+        mind.refresh()
+        fit = _serve(pipe, batch, mind, published)
         served += len(batch)
         if not fit or served >= RECYCLE_AFTER:
             pipe.send((Tag.RETIRING,))
@@ -100,13 +107,32 @@ def _answer(pipe: Connection, published: str | None) -> None:
         pipe.send((Tag.IDLE,))
 
 
-def _load() -> tuple[Analyser, GazetteerDatabase]:
-    from dateline.extract.analyser import Analyser
-    from dateline.extract.model import load_model
-    from dateline.gazetteer.database import open_gazetteer
+class _Mind:
+    """The model, and the gazetteer as it is now."""
 
-    gazetteer = open_gazetteer()
-    return Analyser(load_model(), gazetteer), gazetteer
+    def __init__(self, own: Path | None) -> None:
+        from dateline.extract.model import load_model
+        from dateline.gazetteer.combined import open_gazetteers
+
+        self._own = own
+        self.gazetteer = open_gazetteers(own)
+        self._model = load_model()
+        self.analyser = self._made()
+
+    def _made(self) -> Analyser:
+        from dateline.extract.analyser import Analyser
+
+        return Analyser(self._model, self.gazetteer)
+
+    def refresh(self) -> None:
+        """Take in what was added to the gazetteer or removed from it; the model stays."""
+        if self.gazetteer.is_current():
+            return
+        from dateline.gazetteer.combined import open_gazetteers
+
+        self.gazetteer.close()
+        self.gazetteer = open_gazetteers(self._own)
+        self.analyser = self._made()
 
 
 def _warm_up(pipe: Connection, analyser: Analyser) -> None:
@@ -124,8 +150,7 @@ def _warm_up(pipe: Connection, analyser: Analyser) -> None:
 def _serve(
     pipe: Connection,
     batch: list[Job],
-    analyser: Analyser,
-    gazetteer: GazetteerDatabase,
+    mind: _Mind,
     published: str | None,
 ) -> bool:
     """Answer for the stories of a batch; False when memory ran out and this worker should go.
@@ -136,7 +161,7 @@ def _serve(
     for index, source in batch:
         pipe.send((Tag.READING, index))
         if source.given is not None:
-            pipe.send((Tag.DONE, index, analysis_of(source.given, gazetteer)))
+            pipe.send((Tag.DONE, index, analysis_of(source.given, mind.gazetteer)))
             continue
         try:
             beat = partial(pipe.send, (Tag.READING, index))
@@ -147,7 +172,9 @@ def _serve(
             pipe.send((Tag.DONE, index, too_large(source)))
             return False
     pipe.send((Tag.ANALYSING,))
-    analyses = analyser.analyse_many([document for _, document in read], progress=_Heartbeat(pipe))
+    analyses = mind.analyser.analyse_many(
+        [document for _, document in read], progress=_Heartbeat(pipe)
+    )
     try:
         for (index, _), analysis in zip(read, analyses, strict=True):
             pipe.send((Tag.DONE, index, analysis))

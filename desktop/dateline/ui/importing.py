@@ -128,7 +128,7 @@ class AnalysisJob:
         from dateline.services.sources import count_of
         from dateline.services.versions import versions
 
-        made_with = versions()
+        made_with = versions(self._pool.own)
         progress.step(0, 0, "looking for stories")
         total = len(self._made) or count_of(self._paths)
         outcomes = self._pool.run(self._sources(), ordered=False, progress=progress, total=total)

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 from dateline.domain.errors import UserError
 from dateline.ui.loading import PANE_MODULES, Loading
 from dateline.ui.map.opened import OpenedPage
-from dateline.ui.settings import Settings, data_folder
+from dateline.ui.settings import Settings, data_folder, gazetteer_folder
 from dateline.ui.theme import Appearance
 
 if TYPE_CHECKING:
@@ -161,7 +161,7 @@ class Launch(QObject):
         from dateline.ui.importing import StoryImport
         from dateline.ui.tasks import TaskRunner
 
-        self._pool = AnalysisPool()
+        self._pool = AnalysisPool(own=gazetteer_folder())
         runner = TaskRunner(self)
         importing = StoryImport(window.session, runner, self._pool, self)
         window.furnish(runner=runner, importing=importing)

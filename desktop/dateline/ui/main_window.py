@@ -30,7 +30,7 @@ from dateline.ui.panes import Pane, Panes
 from dateline.ui.reader.text_map import shown_title
 from dateline.ui.selection import Selection
 from dateline.ui.session import Session
-from dateline.ui.settings import Settings
+from dateline.ui.settings import Settings, gazetteer_folder
 from dateline.ui.theme import Appearance, Choice, Theme
 
 if TYPE_CHECKING:
@@ -102,7 +102,7 @@ class MainWindow(QMainWindow):
         self.importing = importing
         self.deeds = Actions(self)
         self.header = Header(appearance, self)
-        self.finder = PlaceFinder()
+        self.finder = PlaceFinder(gazetteer_folder())
         self.doubts = Review(session, self)
         self.lists = ListPane(session, self.doubts, self.finder, appearance, self)
         self.reader = ReaderPane(session, self.doubts, self.finder, appearance, self)

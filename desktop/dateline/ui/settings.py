@@ -35,6 +35,15 @@ def data_folder() -> Path:
     return folder
 
 
+def gazetteer_folder() -> Path:
+    """Return where what the person adds to the gazetteer lives; it may not be there yet.
+
+    Raises:
+        OSError: the data folder can't be made.
+    """
+    return data_folder() / "gazetteer"
+
+
 class Settings:
     """Typed access to the settings file; a value that can't be read counts as not set."""
 
