@@ -156,12 +156,14 @@ def test_the_deeds_of_the_card_are_whole_beside_their_keys(open_pane: OpenPane) 
         "Fiji · country · 25 %",
         "Accept",
         "Another place…",
+        "Set date…",
         "Not a place",
         "Only spoken of",
     ]
     assert [button.accessibleName() for button in buttons[2:]] == [
         "Accept",
         "Another place…",
+        "Set date…",
         "Not a place",
         "Only spoken of",
     ]

@@ -9,10 +9,10 @@ from dateline.domain.errors import ProjectError
 from dateline.domain.events import Mention, MentionId, MentionKind
 from dateline.domain.places import Place
 from dateline.domain.text import DocumentId
-from dateline.domain.times import Moment, TimeExpression
+from dateline.domain.times import Moment, MomentBasis, TimeExpression
 from dateline.project import writing
 from dateline.project.answering import Answer, keep_answers, read_answers
-from dateline.project.commands import Command
+from dateline.project.commands import Command, DecideScene, Several
 from dateline.project.rows import MentionRow, mention_row
 from dateline.project.store import ProjectStore
 from dateline.project.values import moment_columns
@@ -82,6 +82,36 @@ class SetMoment:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class TakeBackAnswers:
+    """Let the machine's answers stand again: place, moment and scene of some mentions."""
+
+    mention_ids: tuple[MentionId, ...]
+    name: str = "Take Dateline's answer"
+
+    def apply(self, store: ProjectStore) -> tuple[Changes, Command]:
+        """Do it.
+
+        Raises:
+            ProjectError: a mention is missing.
+        """
+        answers = tuple(
+            Answer(
+                mention=number,
+                decided=0,
+                decision=None,
+                when_decided=0,
+                when_from_us=None,
+                when_to_us=None,
+                when_precision=None,
+            )
+            for number in sorted(set(self.mention_ids))
+        )
+        deeds: list[Command] = [SetAnswers(answers=answers, name=self.name)]
+        deeds += [DecideScene(mention=answer.mention, scene=None) for answer in answers]
+        return Several(name=self.name, commands=tuple(deeds)).apply(store)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class SetAnswers:
     """Set what a person says about mentions, by the numbers of the project file."""
 
@@ -111,6 +141,8 @@ class AddMention:
     end: int
     place: Place
     moment: Moment | None
+    moment_basis: MomentBasis = MomentBasis.PERSON
+    """Where the moment is from: said by the person, or read from the words around."""
 
     @property
     def name(self) -> str:
@@ -126,6 +158,7 @@ class AddMention:
         document = store.document(self.document_id)
         paragraph = document.paragraph_at(self.start)
         words = document.text[self.start : self.end]
+        by_person = self.moment_basis is MomentBasis.PERSON
         if paragraph is None or not words.strip() or self.end > paragraph.end:
             raise ProjectError(
                 "Select words within one paragraph, then add the place.",
@@ -137,16 +170,18 @@ class AddMention:
             text=words,
             paragraph=paragraph.index,
             kind=MentionKind.LITERAL,
+            moment=None if by_person else self.moment,
+            moment_basis=None if by_person or self.moment is None else self.moment_basis,
             added=True,
         )
         number = writing.expect_number(store.database, self.document_id)
-        from_us, to_us, precision, _ = moment_columns(self.moment)
+        from_us, to_us, precision, _ = moment_columns(self.moment if by_person else None)
         row = replace(
             mention_row(mention, number, store.database.places.keep),
             decided=1,
             decision=store.database.places.keep(self.place),
             event=0,
-            when_decided=1,
+            when_decided=int(by_person),
             when_from_us=from_us,
             when_to_us=to_us,
             when_precision=precision,

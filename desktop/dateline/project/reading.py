@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import cache
 from math import isnan
 
 from dateline.domain.errors import ProjectError
-from dateline.domain.events import Analysis, Event, EventId, MentionId
+from dateline.domain.events import Analysis, Event, EventId, Mention, MentionId
 from dateline.domain.places import PlaceId
 from dateline.domain.project import KeptMention, PendingImport, ProjectInfo, Story, Versions
 from dateline.domain.text import Document, DocumentId
@@ -167,6 +168,14 @@ def read_mention(database: Database, mention_id: MentionId) -> KeptMention:
     row = expect_mention(database, mention_id)
     document = read_numbered(database, row.document)
     return mention_of(row, document, database.places.by_key)
+
+
+def read_found(database: Database, mention_id: MentionId) -> Mention:
+    """Return one mention as the machine had it, whatever a person said since."""
+    row = expect_mention(database, mention_id)
+    machine = replace(row, decided=0, when_decided=0, scene_decision=None)
+    document = read_numbered(database, row.document)
+    return mention_of(machine, document, database.places.by_key).mention
 
 
 def read_analysis(database: Database, document_id: DocumentId) -> Analysis:

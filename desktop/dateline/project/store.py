@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from dateline.domain.errors import ProjectError
-from dateline.domain.events import Analysis, Event, EventId, MentionId
+from dateline.domain.events import Analysis, Event, EventId, Mention, MentionId
 from dateline.domain.places import Place, PlaceId
 from dateline.domain.project import KeptMention, PendingImport, ProjectInfo, Story, Versions
 from dateline.domain.text import Document, DocumentId
@@ -213,6 +213,11 @@ class ProjectStore:
         """Return one mention."""
         with self.database.reading("a mention"):
             return reading.read_mention(self.database, mention_id)
+
+    def found(self, mention_id: MentionId) -> Mention:
+        """Return one mention as the machine had it, whatever a person said since."""
+        with self.database.reading("a mention"):
+            return reading.read_found(self.database, mention_id)
 
     def event(self, event_id: EventId) -> Event:
         """Return one event."""

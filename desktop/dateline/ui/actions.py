@@ -73,7 +73,19 @@ EDIT = (
     Deed(id="review", text="Review nex&t", keys="F8", tip="Go through the places in doubt"),
     Deed(id="review_back", text="Review previou&s", keys="Shift+F8"),
     LINE,
-    Deed(id="story_date", text="Set story's &date…"),
+    Deed(
+        id="add_place",
+        text="Add pl&ace from words…",
+        keys="Ctrl+Shift+P",
+        tip="Select words of the story that name a place which was missed",
+    ),
+    Deed(
+        id="set_date",
+        text="Set or add dat&e…",
+        keys="Ctrl+Shift+T",
+        tip="Date the place that is picked, or the words that are selected",
+    ),
+    Deed(id="story_date", text="Set story's &date…", keys="Ctrl+Shift+D"),
     Deed(id="remove_story", text="Re&move story"),
 )
 VIEW = (

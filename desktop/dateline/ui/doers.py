@@ -35,6 +35,8 @@ def doers(window: MainWindow) -> dict[str, Callable[..., object]]:
         "next_place": window.reader.next_place,
         "review": window.review,
         "review_back": window.review_back,
+        "add_place": window.reader.checking.ask_place,
+        "set_date": window.reader.checking.ask_date,
         "story_date": window.stories.ask_date,
         "remove_story": window.stories.remove,
         "lists": partial(window.panes.set_shown, Pane.LISTS),

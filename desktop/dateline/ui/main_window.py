@@ -174,6 +174,7 @@ class MainWindow(QMainWindow):
         self.lists.review_asked.connect(self.review)
         self.lists.stories.removal_asked.connect(self.stories.remove)
         self.reader.date_given.connect(self.stories.set_date)
+        self.reader.story_date_asked.connect(self.stories.ask_date)
         self.timeline.view.pointer.places_pointed.connect(self.map_view.hover)
         self.timeline.undated_asked.connect(self.travel.show_undated)
         self.panes.shown_changed.connect(self._on_pane_shown)

@@ -29,7 +29,12 @@ class ChoosePlace(AskingDialog):
     given = Signal(object)
 
     def __init__(
-        self, parent: QWidget, *, words: str, find: Callable[[str], tuple[Place, ...]]
+        self,
+        parent: QWidget,
+        *,
+        words: str,
+        find: Callable[[str], tuple[Place, ...]],
+        verb: str = "Choose",
     ) -> None:
         """Offer what ``find`` answers for ``words`` of a story."""
         super().__init__(
@@ -37,7 +42,7 @@ class ChoosePlace(AskingDialog):
             title="Choose a place",
             question=f"Which place is “{shown_title(words)[:60]}”? Any spelling will do.",
             text=shown_title(words)[:60],
-            verb="Choose",
+            verb=verb,
         )
         self._find = find
         self._places: tuple[Place, ...] = ()

@@ -32,6 +32,9 @@ READER_KEYS = (
     ("Not a place", "Delete"),
     ("It happened here, or not", "S"),
     ("Answer for all of the name, or this one", "A"),
+    ("Set its date, or add the date selected", "D"),
+    ("Add the place selected", "P"),
+    ("Back to Dateline's answer", "B"),
 )
 COLUMNS = 2
 

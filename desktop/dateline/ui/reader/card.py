@@ -55,6 +55,23 @@ def scene_words(mention: Mention) -> str:
     return f"{said}: {why}." if why else f"{said}."
 
 
+def machine_words(found: Mention, mention: Mention) -> str:
+    """Return what the machine said, a person having answered: ``Dateline said Paris, Texas``."""
+    said = []
+    if mention.decided_by is DecidedBy.PERSON:
+        if found.place is None:
+            said.append("no place")
+        elif found.choice == mention.choice:
+            said.append("the same place")
+        else:
+            said.append(f"{found.place.label} ({percent(found.confidence)})")
+    if mention.moment_basis is MomentBasis.PERSON:
+        said.append(moment_words(found.moment) if found.moment else "no date")
+    if mention.scene_by is DecidedBy.PERSON and found.scene is not mention.scene:
+        said.append("it happened here" if found.scene is Scene.HAPPENS else "only spoken of")
+    return f"Dateline said {', '.join(said)}." if said else "Dateline said the same."
+
+
 class MentionCard(QFrame):
     """One mention. All words of the story are shown as plain text.
 
@@ -63,12 +80,16 @@ class MentionCard(QFrame):
         not_a_place(): the words name no place.
         scene_set(Scene): something happens there, or the place is only spoken of.
         search_asked(): the place meant is to be looked for in the gazetteer.
+        date_asked(): it is to be dated by hand.
+        taking_back_asked(): the machine's answer is to stand again.
     """
 
     place_chosen = Signal(object)
     not_a_place = Signal()
     scene_set = Signal(object)
     search_asked = Signal()
+    date_asked = Signal()
+    taking_back_asked = Signal()
 
     def __init__(
         self,
@@ -77,6 +98,7 @@ class MentionCard(QFrame):
         editable: bool,
         position: str = "",
         reach: Reach | None = None,
+        found: Mention | None = None,
     ) -> None:
         """Show a mention; without buttons where the project can't be written.
 
@@ -85,6 +107,7 @@ class MentionCard(QFrame):
             editable: whether deeds are offered.
             position: where a review stands: ``3 of 12 to check``; empty outside of one.
             reach: the other mentions of its words, for which an answer may count too.
+            found: what the machine said, where a person says otherwise.
         """
         super().__init__()
         self.setObjectName("card")
@@ -94,8 +117,11 @@ class MentionCard(QFrame):
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(12, 10, 12, 8)
         self._layout.setSpacing(2)
+        self._found = found
         for line in told(mention, position):
             self._layout.addWidget(line)
+        if found is not None:
+            self._layout.addWidget(_words(machine_words(found, mention), quiet=True))
         self.choices = choices(mention)
         if editable:
             self._offer(mention, reach)
@@ -133,6 +159,13 @@ class MentionCard(QFrame):
         if mention.place is not None and mention.decided_by is DecidedBy.MACHINE:
             yield _button("Accept", "⏎", "This is the place (Return)", self.accept)
         yield _button("Another place…", "/", "Find it in the gazetteer (/)", self.search_asked)
+        yield _button("Set date…", "D", "Say when it was (D)", self.date_asked)
+        if self._found is not None:
+            hint = "Let Dateline's own answer stand again (B)"
+            yield _button("Dateline's answer", "B", hint, self.taking_back_asked)
+        if mention.added:
+            yield _button("Remove", "Del", "Take out what was added (Delete)", self.not_a_place)
+            return
         if mention.place is None:
             return
         yield _button("Not a place", "Del", "These words name no place (Delete)", self.not_a_place)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QPoint, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QFrame,
     QLabel,
@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 from dateline.domain.changes import Changes
 from dateline.domain.colours import OTHER
 from dateline.domain.errors import UserError
-from dateline.domain.events import MentionId, Scene
+from dateline.domain.events import Mention, MentionId, Scene
 from dateline.domain.places import Place
 from dateline.domain.project import KeptMention
 from dateline.domain.text import Document, DocumentId
@@ -25,8 +25,11 @@ from dateline.project.commands import ChoosePlace as Choose
 from dateline.project.commands import Command, NotAPlace, SetScene
 from dateline.services.finding import PlaceFinder
 from dateline.ui.reader.card import MentionCard
+from dateline.ui.reader.checking import Checking
 from dateline.ui.reader.date_card import DateCard, undated_places
+from dateline.ui.reader.menu import answered, story_menu
 from dateline.ui.reader.scope import Reach, reach_of
+from dateline.ui.reader.spans import DateSpan, PlaceSpan
 from dateline.ui.reader.story_text import compose
 from dateline.ui.reader.view import ReaderView
 from dateline.ui.review import Review
@@ -40,10 +43,12 @@ class ReaderPane(QFrame):
 
     Signals:
         date_given(DocumentId, date): the story came out on that day.
+        story_date_asked(): the story's date is to be asked for.
         failed(UserError): a deed could not be done, or a story not be read.
     """
 
     date_given = Signal(object, object)
+    story_date_asked = Signal()
     failed = Signal(object)
 
     def __init__(
@@ -63,6 +68,7 @@ class ReaderPane(QFrame):
         self._appearance = appearance
         self._shown: Document | None = None
         self.view = ReaderView(self, appearance.theme)
+        self.checking = Checking(session, self.view, finder, self)
         self._empty = QLabel("Pick a story, or a marker on the map, to read it here.", self)
         self._undated = QWidget(self)
         self.date_card = DateCard()
@@ -75,6 +81,9 @@ class ReaderPane(QFrame):
         self.view.search_asked.connect(self.ask_place)
         self.view.scene_asked.connect(self._on_scene_asked)
         self.view.scope_asked.connect(self._on_scope_asked)
+        self.view.menu_asked.connect(self._on_menu_asked)
+        self.checking.wanted.connect(self._run)
+        self.checking.failed.connect(self.failed)
         session.selection_changed.connect(self.show_selection)
         session.changed.connect(self._on_changed)
         session.project_changed.connect(self._on_project_changed)
@@ -103,6 +112,11 @@ class ReaderPane(QFrame):
     def shown(self) -> Document | None:
         """Return the story in view."""
         return self._shown
+
+    @property
+    def editable(self) -> bool:
+        """Whether deeds are offered on the story in view."""
+        return self._shown is not None and not self._session.read_only
 
     # Following the session
 
@@ -158,6 +172,7 @@ class ReaderPane(QFrame):
                 undated = len(undated_places(kept.mention for kept in mentions))
                 editable = not self._session.read_only
                 self.date_card.ask(dates, undated=undated, editable=editable)
+        self.checking.show_story(self._shown)
         self.view.show_story(text, colour=self._colour(), theme=theme)
         self._stack.setCurrentWidget(self._empty if text is None else self.view)
         self._undated.setVisible(self._shown is not None and self._shown.published is None)
@@ -174,9 +189,17 @@ class ReaderPane(QFrame):
         if span is None:
             return
         position = self._review.position(span.kept.id)
-        editable = not self._session.read_only
+        editable = self.editable
         reach = self._reach(span.kept) if editable else None
-        card = MentionCard(span.kept.mention, editable=editable, position=position, reach=reach)
+        card = MentionCard(
+            span.kept.mention,
+            editable=editable,
+            position=position,
+            reach=reach,
+            found=self._found(span.kept),
+        )
+        card.date_asked.connect(self.checking.ask_date)
+        card.taking_back_asked.connect(self.checking.take_back)
         card.place_chosen.connect(self._on_place_chosen)
         card.not_a_place.connect(self._on_not_a_place)
         card.search_asked.connect(self.ask_place)
@@ -186,6 +209,16 @@ class ReaderPane(QFrame):
     def _reach(self, kept: KeptMention) -> Reach | None:
         try:
             return reach_of(self._session.store, kept.id, kept.mention.text, kept.document_id)
+        except UserError as error:
+            self.failed.emit(error)
+            return None
+
+    def _found(self, kept: KeptMention) -> Mention | None:
+        """Return what the machine said, where a person says otherwise."""
+        if not answered(kept):
+            return None
+        try:
+            return self._session.store.found(kept.id)
         except UserError as error:
             self.failed.emit(error)
             return None
@@ -240,7 +273,9 @@ class ReaderPane(QFrame):
         if picked is None:
             return
         many = self._answered()
-        if many:
+        if picked.kept.mention.added:
+            self.checking.take_out(picked.kept)
+        elif many:
             self._run(AnswerAll(mention_ids=many, place=None))
         else:
             self._run(NotAPlace(mention_id=picked.kept.id))
@@ -269,6 +304,10 @@ class ReaderPane(QFrame):
         if isinstance(card, MentionCard) and not self._session.read_only:
             card.choose(number)
 
+    @Slot(object, object)
+    def _on_menu_asked(self, where: QPoint, span: PlaceSpan | DateSpan | None) -> None:
+        story_menu(self, span).popup(where)
+
     @Slot()
     def ask_place(self) -> None:
         """Ask which place of the gazetteer the picked words mean."""
@@ -281,6 +320,7 @@ class ReaderPane(QFrame):
         dialog.given.connect(self._on_place_chosen)
         dialog.open()
 
+    @Slot(object)
     def _run(self, command: Command) -> None:
         if self._session.read_only:
             return

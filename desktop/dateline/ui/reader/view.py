@@ -8,6 +8,7 @@ from html import escape
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import (
     QColor,
+    QContextMenuEvent,
     QFontMetricsF,
     QHelpEvent,
     QKeyEvent,
@@ -24,8 +25,10 @@ from PySide6.QtWidgets import QFrame, QTextEdit, QToolTip, QWidget
 
 from dateline.domain.colours import OTHER
 from dateline.domain.events import MentionId
+from dateline.domain.text import Document
 from dateline.ui.measures import MOST_CHARACTERS, line_width
 from dateline.ui.measures import READER_MARGIN as MARGIN
+from dateline.ui.models.missed import Words, words_between
 from dateline.ui.reader.lighting import draw_date, draw_paragraph, draw_place, spans_in, word_boxes
 from dateline.ui.reader.spans import DateSpan, PlaceSpan
 from dateline.ui.reader.story_text import PARAGRAPH_GAP, StoryText
@@ -45,6 +48,11 @@ class ReaderView(QTextEdit):
         search_asked(): the slash was typed on it.
         scene_asked(): S was typed on it.
         scope_asked(): A was typed on it.
+        taking_back_asked(): B was typed on it.
+        place_asked(): P was typed: words that are selected name a place.
+        date_asked(): D was typed: words that are selected say when, or the picked place is dated.
+        menu_asked(QPoint, PlaceSpan | DateSpan | None): a menu is wanted there, on the screen, for
+            what stands there.
     """
 
     mention_clicked = Signal(object)
@@ -54,6 +62,10 @@ class ReaderView(QTextEdit):
     search_asked = Signal()
     scene_asked = Signal()
     scope_asked = Signal()
+    taking_back_asked = Signal()
+    place_asked = Signal()
+    date_asked = Signal()
+    menu_asked = Signal(object, object)
 
     def __init__(self, parent: QWidget, theme: Theme) -> None:
         """Show nothing yet."""
@@ -70,6 +82,13 @@ class ReaderView(QTextEdit):
         self._kept_top: int | None = None
         """The character that stays at the top instead, until something is picked or scrolled."""
         self._glyphs = QFontMetricsF(self.font()).height()
+        self._by_letter = {
+            "s": self.scene_asked,
+            "a": self.scope_asked,
+            "b": self.taking_back_asked,
+            "p": self.place_asked,
+            "d": self.date_asked,
+        }
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setReadOnly(True)
         self.setUndoRedoEnabled(False)
@@ -85,7 +104,8 @@ class ReaderView(QTextEdit):
         self.setAccessibleName("Story")
         self.setAccessibleDescription(
             "Tab goes to the next place. Return accepts it, a figure from 1 to 5 chooses another, "
-            "the slash searches for one, Delete says that it is no place."
+            "the slash searches for one, Delete says that it is no place, D sets its date. With "
+            "words selected, P adds a place and D a date."
         )
 
     # What is shown
@@ -99,6 +119,15 @@ class ReaderView(QTextEdit):
     def picked(self) -> PlaceSpan | None:
         """Return the lit words that are picked, if any."""
         return next((s for s in self._places() if s.kept.id == self._picked), None)
+
+    def selected(self, document: Document) -> Words | None:
+        """Return the words of the story shown that are selected, within one paragraph."""
+        cursor = self.textCursor()
+        if self._story is None or not cursor.hasSelection():
+            return None
+        start = self._story.text_map.offset(cursor.selectionStart())
+        end = self._story.text_map.offset(cursor.selectionEnd())
+        return None if start is None or end is None else words_between(document, start, end)
 
     @property
     def card(self) -> QWidget | None:
@@ -144,8 +173,20 @@ class ReaderView(QTextEdit):
             card.setParent(self.viewport())
             card.show()
             self._make_room()
+            self._put_caret()
         self._bring_into_view()
         self.viewport().update()
+
+    def _put_caret(self) -> None:
+        """Let words be selected by keyboard from the picked ones on, without a move of the text."""
+        span, bar = self.picked, self.verticalScrollBar()
+        if span is None or self.textCursor().hasSelection():
+            return
+        at = bar.value()
+        cursor = self.textCursor()
+        cursor.setPosition(span.start)
+        self.setTextCursor(cursor)
+        bar.setValue(at)
 
     def top(self) -> int:
         """Return which character of what is shown stands at the top."""
@@ -388,10 +429,16 @@ class ReaderView(QTextEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Answer for the picked place: accept it, refuse it, choose another, search for one."""
-        key = event.key()
-        if self._picked is None:
+        letter = event.text().lower()
+        if letter in self._by_letter:
+            self._by_letter[letter].emit()
+        elif self._picked is None or not self._answer(event):
             super().keyPressEvent(event)
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+
+    def _answer(self, event: QKeyEvent) -> bool:
+        """Whether a key answers for the picked place; then it is told."""
+        key = event.key()
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.accepted.emit()
         elif key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
             self.refused.emit()
@@ -399,12 +446,18 @@ class ReaderView(QTextEdit):
             self.number_typed.emit(int(event.text()))
         elif event.text() == "/":
             self.search_asked.emit()
-        elif event.text() == "s":
-            self.scene_asked.emit()
-        elif event.text() == "a":
-            self.scope_asked.emit()
         else:
-            super().keyPressEvent(event)
+            return False
+        return True
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer what can be done there: by keyboard, with the place that is picked."""
+        span: PlaceSpan | DateSpan | None = self.picked
+        if event.reason() is QContextMenuEvent.Reason.Mouse:
+            span = self.span_at(QPointF(event.pos()))
+        if isinstance(span, PlaceSpan) and not self.textCursor().hasSelection():
+            self.mention_clicked.emit(span.kept.id)
+        self.menu_asked.emit(event.globalPos(), span)
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Go from place to place with Tab, and on to the next pane after the last."""

@@ -66,6 +66,19 @@ def read_typed(words: str, project: TimeRange) -> Typed | None:
     )
 
 
+def read_when(words: str, around: TimeRange) -> Typed | None:
+    """Return when something was, as typed; None where it is no time.
+
+    As :func:`read_typed`, but both days of ``27 to 29 Dec 2025`` are in it, as in a story, and
+    nothing is relative. A day without a year is looked for in ``around``.
+    """
+    words = " ".join(words.split())
+    if len(words) > LONGEST_RANGE:
+        return None
+    read = _between(words, around, whole_ends=True) or _one(words, around)
+    return read if read is not None and read.start < read.end else None
+
+
 def _relative(words: str, project: TimeRange) -> Typed | None:
     found = _RELATIVE.fullmatch(words)
     if not found:
@@ -96,14 +109,14 @@ def _open(words: str, project: TimeRange) -> Typed | None:
     return Typed(start=project.start, end=until, is_range=True)
 
 
-def _between(words: str, project: TimeRange) -> Typed | None:
+def _between(words: str, project: TimeRange, *, whole_ends: bool = False) -> Typed | None:
     lead = _LEAD.match(words)
     words = words[lead.end() :] if lead else words
     for found in _TO.finditer(words):
         ends = _ends(words[: found.start()], words[found.end() :], project)
         if ends is not None:
             first, last = ends
-            whole = last.is_long or found["through"] is not None
+            whole = whole_ends or last.is_long or found["through"] is not None
             end = to_seconds(last.end if whole else last.start)
             return Typed(start=to_seconds(first.start), end=end, is_range=True)
     return None
