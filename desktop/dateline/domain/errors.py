@@ -6,6 +6,7 @@
     ├── UserError            shown to the person as it is: what, where, what to do
     │   ├── CallError        a command that can't be done as it was called; nothing was begun
     │   ├── SourceError      a story that could not be read (carries ``source``)
+    │   │   └── ColumnsError a table of which nobody said what its columns are for
     │   ├── ProjectError     a project file that could not be opened or written (carries ``path``)
     │   ├── GazetteerError   the place database is absent or not ours
     │   ├── ModelError       the language model is absent or not ours
@@ -47,6 +48,33 @@ class SourceError(UserError, ValueError):
 
 def _source_error(message: str, source: str) -> SourceError:
     return SourceError(message, source=source)
+
+
+class ColumnsError(SourceError):
+    """A table whose columns can't be told; a person can say what they are for."""
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        source: str = "",
+        columns: tuple[str, ...] = (),
+        rows: tuple[tuple[str, ...], ...] = (),
+    ) -> None:
+        """Keep the heads, and the first rows, as wide as the head."""
+        super().__init__(message, source=source)
+        self.columns = columns
+        self.rows = rows
+
+    def __reduce__(self) -> tuple[object, ...]:
+        """Cross a process boundary whole."""
+        return (_columns_error, (str(self), self.source, self.columns, self.rows))
+
+
+def _columns_error(
+    message: str, source: str, columns: tuple[str, ...], rows: tuple[tuple[str, ...], ...]
+) -> ColumnsError:
+    return ColumnsError(message, source=source, columns=columns, rows=rows)
 
 
 class ProjectError(UserError, OSError):

@@ -28,6 +28,8 @@ class Opened:
     default_published: str | None = None
     layouts: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     """What the columns of tables are for, as a person said; see :mod:`dateline.ingest.columns`."""
+    asks: bool = False
+    """Whether there is a person to say it, where the heads alone do not tell for sure."""
 
     @property
     def stem(self) -> str:

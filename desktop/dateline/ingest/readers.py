@@ -15,8 +15,10 @@ from dataclasses import replace
 from pathlib import Path, PurePosixPath
 from typing import BinaryIO
 
-from dateline.domain.errors import SourceError
+from dateline.domain.errors import ColumnsError, SourceError
 from dateline.domain.text import Document, DocumentId
+from dateline.ingest import table_files
+from dateline.ingest.columns import layout_key
 from dateline.ingest.containers import Found as Unpacked
 from dateline.ingest.containers import Opened
 from dateline.ingest.folders import Found, SourceFile, find_files
@@ -25,8 +27,10 @@ from dateline.ingest.members import SUFFIX as ARCHIVE_SUFFIX
 from dateline.ingest.members import is_archive, members, opened_member
 from dateline.ingest.publication import parse_published, update_lines
 from dateline.ingest.records import (
+    BOM,
     Record,
     document_from_record,
+    fields_of_line,
     read_records,
     record_lines,
 )
@@ -43,11 +47,13 @@ __all__ = [
     "Reader",
     "Record",
     "SourceFile",
+    "are_plain_records",
     "document_from_record",
     "find_sources",
     "is_container",
     "is_records",
     "parse_published",
+    "peek",
     "read_bytes",
     "read_document",
     "read_record_file",
@@ -92,6 +98,7 @@ def unpack(
     *,
     default_published: str | None = None,
     layouts: Mapping[str, Mapping[str, str]] | None = None,
+    asks: bool = False,
 ) -> Iterator[Unpacked]:
     """Yield what a file holds: stories, rows of events, and what is wrong with any of them.
 
@@ -100,19 +107,46 @@ def unpack(
         default_published: ISO date or date-time for stories that have none of their own.
         layouts: of tables, by :func:`~dateline.ingest.columns.layout_key`: the use of each column
             by its head, as a person said.
+        asks: whether there is a person to say it.
 
     Raises:
+        ColumnsError: it is a table, and the heads do not tell for sure what it holds.
         SourceError: nothing of it can be read.
     """
-    container = _CONTAINERS[PurePosixPath(file.id).suffix.lower()]
+    container = _CONTAINERS.get(PurePosixPath(file.id).suffix.lower(), table_files.READER)
     with _opened(file) as stream:
         opened = Opened(
             stream=stream,
             name=file.id,
             default_published=default_published,
             layouts=layouts or {},
+            asks=asks,
         )
         yield from container.read(opened)
+
+
+def peek(file: SourceFile) -> ColumnsError:
+    """Return heads and first rows of a table or of JSON lines.
+
+    Raises:
+        SourceError: it can't be read.
+    """
+    with _opened(file) as stream:
+        return table_files.peek(Opened(stream=stream, name=file.id))
+
+
+def are_plain_records(file: SourceFile, layouts: Mapping[str, Mapping[str, str]]) -> bool:
+    """Whether JSON lines are stories as they are; else they are the rows of a table.
+
+    Where a person said what fields like those of the first line are for, they are rows too.
+    """
+    try:
+        with _opened(file) as stream:
+            first = next((line for line in record_lines(stream) if line.strip()), b"")
+        fields = fields_of_line(first.removeprefix(BOM), name=file.id, number=1)
+    except SourceError:
+        return True  # reading it says what is wrong
+    return layout_key(tuple(fields)) not in layouts and {"id", "text"} <= fields.keys()
 
 
 def read_bytes(file: SourceFile) -> bytes:

@@ -29,6 +29,7 @@ MOST_PARTS = 2_000_000
 nothing else would take gigabytes, and not in a process that can be stopped."""
 _PARTS = (b",", b"[", b"{")
 _LONG = 1024 * 1024
+BOM = b"\xef\xbb\xbf"
 _LONE_SURROGATE = re.compile("[\ud800-\udfff]")
 _BLOCK = 1024 * 1024
 
@@ -74,7 +75,7 @@ def read_records(
     """
     taken = set[str]() if seen is None else seen
     for number, line in enumerate(lines, 1):
-        content = line.removeprefix(b"\xef\xbb\xbf") if number == 1 else line
+        content = line.removeprefix(BOM) if number == 1 else line
         if not content.strip():
             continue
         try:
@@ -124,7 +125,7 @@ def _refusal(name: str, number: int, why: str) -> SourceError:
 
 
 def _record(line: bytes, *, name: str, number: int) -> Record:
-    fields = _fields(line, name=name, number=number)
+    fields = fields_of_line(line, name=name, number=number)
     given = fields.get("id")
     if isinstance(given, bool) or not isinstance(given, str | int | Decimal) or given == "":
         raise _refusal(name, number, 'it has no "id" (a string or a number)')
@@ -155,7 +156,12 @@ def _record(line: bytes, *, name: str, number: int) -> Record:
     )
 
 
-def _fields(line: bytes, *, name: str, number: int) -> dict[str, object]:
+def fields_of_line(line: bytes, *, name: str, number: int) -> dict[str, object]:
+    """Return the fields of a line's object; numbers that are no integers as :class:`Decimal`.
+
+    Raises:
+        SourceError: it is no JSON object, or one that would take too much memory.
+    """
     if len(line) > MAX_BYTES:
         limit = size_in_words(MAX_BYTES)
         raise _refusal(name, number, f"it is longer than {limit}, the most a story may have")

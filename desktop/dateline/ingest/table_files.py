@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from itertools import islice
 
-from dateline.domain.errors import SourceError
+from dateline.domain.errors import ColumnsError, SourceError
 from dateline.domain.text import Document, DocumentId
 from dateline.ingest.cell_dates import moment_of_cells
-from dateline.ingest.columns import Use, gives_events, layout_key, uses_of
+from dateline.ingest.columns import Use, are_sure, gives_events, layout_key, uses_of
 from dateline.ingest.containers import Container, Found, Opened
 from dateline.ingest.event_rows import EventRow, documents_of, is_on_earth
 from dateline.ingest.records import LONGEST_ID, Record, document_from_record
@@ -15,6 +16,9 @@ from dateline.ingest.tables import Cell, Table, table_of
 from dateline.ingest.titles import tidy
 
 _NAMED = 12
+_SHOWN = 5
+"""Rows that a person sees."""
+_LONGEST_SHOWN = 80
 
 
 def read(opened: Opened) -> Iterator[Found]:
@@ -24,37 +28,60 @@ def read(opened: Opened) -> Iterator[Found]:
         SourceError: it can't be read, or none of its columns is known for a text or a place.
     """
     table = table_of(opened)
-    uses = uses_of(table.columns, opened.layouts.get(layout_key(table.columns), {}))
+    said = opened.layouts.get(layout_key(table.columns), {})
+    if opened.asks and not said and not are_sure(table.columns):
+        raise _unclear(table, opened)
+    uses = uses_of(table.columns, said)
     if gives_events(uses):
         problems: list[SourceError] = []
         yield from documents_of(
             opened, _events(table, uses, opened, problems), media_type=READER.media_type
         )
         yield from problems
+        yield from table.problems
     elif Use.TEXT in uses:
         yield from _stories(table, uses, opened)
+        yield from table.problems
     else:
-        heads = ", ".join(f"“{tidy(head, longest=40)}”" for head in table.columns[:_NAMED])
-        raise SourceError(
-            f"{opened.name} has no column for the text of stories, nor for places. Its columns are "
-            f"{heads}. Call one “text”, or “latitude” and “longitude”, or say which is which.",
-            source=opened.name,
-        )
+        raise _unclear(table, opened)
+
+
+def peek(opened: Opened) -> ColumnsError:
+    """Return what a person must see of a table to say what its columns are for.
+
+    Raises:
+        SourceError: it can't be read.
+    """
+    return _unclear(table_of(opened), opened)
+
+
+def _unclear(table: Table, opened: Opened) -> ColumnsError:
+    heads = ", ".join(f"“{tidy(head, longest=40)}”" for head in table.columns[:_NAMED])
+    return ColumnsError(
+        f"{opened.name} has no column for the text of stories, nor for places. Its columns are "
+        f"{heads}. Call one “text”, or “latitude” and “longitude”, or say which is which.",
+        source=opened.name,
+        columns=table.columns,
+        rows=tuple(
+            tuple(tidy(str(cell), longest=_LONGEST_SHOWN) for cell in row)
+            for _, row in islice(table.rows, _SHOWN)
+        ),
+    )
 
 
 def _stories(
     table: Table, uses: Mapping[Use, int], opened: Opened
 ) -> Iterator[Document | SourceError]:
-    for number, row in enumerate(table.rows, 2):
+    for number, row in table.rows:
         said = {use: str(row[column]) for use, column in uses.items()}
-        name = f"{opened.name}, row {number:,}"
+        name = f"{opened.name}, {table.unit} {number:,}"
         text = said[Use.TEXT]
         if not text.strip():
             yield SourceError(f"{name} has no text.", source=name)
             continue
         words = said.get(Use.ID, "")
         record = Record(
-            id=DocumentId(words[:LONGEST_ID] if words else opened.part(f"row {number}")),
+            id=DocumentId(words[:LONGEST_ID] if words else opened.part(f"{table.unit} {number}")),
             line=number,
             name=opened.name,
             text=text,
@@ -81,11 +108,11 @@ def _day(cell: Cell) -> str | None:
 def _events(
     table: Table, uses: Mapping[Use, int], opened: Opened, problems: list[SourceError]
 ) -> Iterator[EventRow]:
-    for number, row in enumerate(table.rows, 2):
+    for number, row in table.rows:
         try:
             yield _event(row, uses)
         except ValueError as error:
-            name = f"{opened.name}, row {number:,}"
+            name = f"{opened.name}, {table.unit} {number:,}"
             problems.append(SourceError(f"{name}: {error}.", source=name))
 
 
@@ -100,7 +127,7 @@ def _event(row: tuple[Cell, ...], uses: Mapping[Use, int]) -> EventRow:
         return row[uses[use]] if use in uses else ""
 
     point = _point(str(said(Use.LATITUDE)), str(said(Use.LONGITUDE)))
-    name = tidy(str(said(Use.PLACE)))
+    name = tidy(str(said(Use.PLACE)) or str(said(Use.ADDRESS)))
     if point is None and not name:
         raise ValueError("it has no place")
     return EventRow(

@@ -4,22 +4,28 @@ from __future__ import annotations
 
 import csv
 import io
+import json
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
+from itertools import chain, islice
 from pathlib import PurePosixPath
 from typing import BinaryIO
 
 from dateline.domain.errors import SourceError
 from dateline.ingest.archives import opened as archive_opened
-from dateline.ingest.columns import MOST_COLUMNS
+from dateline.ingest.columns import MOST_COLUMNS, distinct
 from dateline.ingest.containers import Opened
 from dateline.ingest.encodings import decode
+from dateline.ingest.records import BOM, fields_of_line, record_lines
 from dateline.ingest.titles import tidy
 
 Cell = str | date | datetime
 """Words, or a date where the file keeps dates as such."""
 SHEETS = (".xlsx", ".xls", ".ods")
+JSON_LINES = ".jsonl"
+_OBJECTS_LOOKED_AT = 100
+"""Lines of JSON whose fields are the columns."""
 _SAMPLE = 256 * 1024
 _DELIMITERS = ",;\t|"
 _LONGEST_CELL = 10_000_000
@@ -30,8 +36,12 @@ class Table:
     """A table with a head."""
 
     columns: tuple[str, ...]
-    rows: Iterator[tuple[Cell, ...]]
-    """As wide as the head; what is missing is empty."""
+    rows: Iterator[tuple[int, tuple[Cell, ...]]]
+    """Each with its number in the file, from 1; as wide as the head; what is missing is empty."""
+    unit: str = "row"
+    """What the numbers count."""
+    problems: list[SourceError] = field(default_factory=list)
+    """What was wrong with rows passed over; whole once all are read."""
 
 
 def table_of(opened: Opened) -> Table:
@@ -41,18 +51,61 @@ def table_of(opened: Opened) -> Table:
         SourceError: it is damaged, locked, empty, or has too many columns.
     """
     suffix = PurePosixPath(opened.name).suffix.lower()
-    rows = _sheet(opened) if suffix in SHEETS else _lines(opened)
-    head = next((row for row in rows if any(row)), ())
-    columns = tuple(tidy(str(cell)) or f"column {number}" for number, cell in enumerate(head, 1))
+    problems: list[SourceError] = []
+    if suffix == JSON_LINES:
+        rows = enumerate(_objects(opened, problems), 0)
+    else:
+        rows = enumerate(_sheet(opened) if suffix in SHEETS else _lines(opened), 1)
+    head = next((row for _, row in rows if any(row)), ())
+    columns = distinct(
+        [tidy(str(cell)) or f"column {number}" for number, cell in enumerate(head, 1)]
+    )
     if not columns:
         raise SourceError(f"{opened.name} is an empty table.", source=opened.name)
-    return Table(columns=columns, rows=_as_wide(rows, len(columns)))
+    unit = "line" if suffix == JSON_LINES else "row"
+    return Table(columns=columns, rows=_as_wide(rows, len(columns)), unit=unit, problems=problems)
 
 
-def _as_wide(rows: Iterator[tuple[Cell, ...]], width: int) -> Iterator[tuple[Cell, ...]]:
-    for row in rows:
+def _as_wide(
+    rows: Iterator[tuple[int, tuple[Cell, ...]]], width: int
+) -> Iterator[tuple[int, tuple[Cell, ...]]]:
+    for number, row in rows:
         if any(row):
-            yield (*row[:width], *[""] * (width - len(row)))
+            yield number, (*row[:width], *[""] * (width - len(row)))
+
+
+def _objects(opened: Opened, problems: list[SourceError]) -> Iterator[tuple[Cell, ...]]:
+    """Yield the fields of the first objects as a head, then a row a line.
+
+    A line that is no object is a row without anything, and one of ``problems``.
+    """
+    lines = enumerate(record_lines(opened.stream), 1)
+    objects = (_object(line, number, opened.name, problems) for number, line in lines)
+    first = list(islice(objects, _OBJECTS_LOOKED_AT))
+    names = tuple(dict.fromkeys(name for each in first for name in each))
+    _check_width(len(names), opened.name)
+    yield names
+    for each in chain(first, objects):
+        yield tuple(_word(each.get(name)) for name in names)
+
+
+def _object(line: bytes, number: int, name: str, problems: list[SourceError]) -> dict[str, object]:
+    content = line.removeprefix(BOM) if number == 1 else line
+    if not content.strip():
+        return {}
+    try:
+        return fields_of_line(content, name=name, number=number)
+    except SourceError as problem:
+        problems.append(problem)
+        return {}
+
+
+def _word(value: object) -> str:
+    if value is None or isinstance(value, bool):
+        return ""
+    if isinstance(value, dict | list):
+        return json.dumps(value, ensure_ascii=False, default=str)
+    return str(value)
 
 
 def _lines(opened: Opened) -> Iterator[tuple[Cell, ...]]:

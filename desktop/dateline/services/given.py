@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from dateline.gazetteer.combined import CombinedGazetteer
 
 OFFERED = 6
+_MOST_PARTS = 8
+"""Of an address, between commas."""
 _NEAR_KM = 100.0
 """The country and divisions of a point are those of a place no farther away."""
 _THERE_KM = 3.0
@@ -92,11 +94,27 @@ def _own(
 
 
 def _named(event: GivenEvent, gazetteer: CombinedGazetteer) -> tuple[Candidate, ...]:
-    found = gazetteer.candidates(event.name) if event.name else ()
+    found = _meant(event.name, gazetteer)
     within = [match for match in found if _is_within(match, event.country, gazetteer)]
     kept = (within or found)[:OFFERED]
     whole = sum(match.prior for match in within or found) or 1.0
     return tuple(Candidate(place=match.place, score=match.prior / whole) for match in kept)
+
+
+def _meant(name: str, gazetteer: CombinedGazetteer) -> tuple[NameMatch, ...]:
+    """Return what a name means; of an address, its first part that the gazetteer knows.
+
+    What follows that part narrows: ``12 Main Street, Paris, Texas`` is in Texas.
+    """
+    parts = [part.strip() for part in name.split(",")][:_MOST_PARTS]
+    for number, part in enumerate([name, *parts] if len(parts) > 1 else parts):
+        found = gazetteer.candidates(part)
+        for wider in parts[number:] if found and number else ():
+            within = tuple(match for match in found if _is_within(match, wider, gazetteer))
+            found = within or found
+        if found:
+            return found
+    return ()
 
 
 def _is_within(match: NameMatch, country: str, gazetteer: CombinedGazetteer) -> bool:

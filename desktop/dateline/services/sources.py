@@ -102,6 +102,8 @@ def sources_of(
     remark: Callable[[str], None] | None = None,
     published: str | None = None,
     layouts: Layouts | None = None,
+    asks: bool = False,
+    files: Sequence[SourceFile] = (),
 ) -> Iterator[Source]:
     """Yield every story of files and folders, in a stable order.
 
@@ -116,8 +118,12 @@ def sources_of(
         published: an ISO date for stories out of mailboxes, feeds and tables that have none of
             their own; those of other files get theirs where they are read.
         layouts: what the columns of tables are for, as a person said.
+        asks: whether that person can say it of other tables: an error then is a
+            :class:`~dateline.domain.errors.ColumnsError` where the heads do not tell for sure, and
+            JSON lines without an id or a text are rows of a table.
+        files: read these too, after ``paths``.
     """
-    from dateline.ingest.readers import find_sources, is_container, is_records, read_record_file
+    from dateline.ingest.readers import find_sources, is_container, is_records
     from dateline.services.unpacking import Unpacker
 
     found = find_sources(paths, distinct=taken is not None)
@@ -127,18 +133,30 @@ def sources_of(
     yield from map(_of_empty, found.empty)
     reserved = frozenset(taken or ())
     seen: set[str] = set()
-    unpacker = Unpacker(published=published, layouts=layouts or {})
+    unpacker = Unpacker(published=published, layouts=layouts or {}, asks=asks)
     try:
-        for file in found.files:
-            if is_records(file):
-                records = read_record_file(file, seen=seen)
-                yield from (_of_record(each, file, reserved, seen) for each in records)
-            elif is_container(file):
+        for file in (*found.files, *files):
+            if is_records(file) and not (asks and _are_rows(file, layouts or {})):
+                yield from _of_records(file, reserved, seen)
+            elif is_records(file) or is_container(file):
                 yield from _of_container(unpacker, file, reserved, seen)
             else:
                 yield _of_file(file, reserved, seen)
     finally:
         unpacker.close()
+
+
+def _are_rows(file: SourceFile, layouts: Layouts) -> bool:
+    from dateline.ingest.readers import are_plain_records
+
+    return not are_plain_records(file, layouts)
+
+
+def _of_records(file: SourceFile, reserved: frozenset[str], seen: set[str]) -> Iterator[Source]:
+    from dateline.ingest.readers import read_record_file
+
+    for each in read_record_file(file, seen=seen):
+        yield _of_record(each, file, reserved, seen)
 
 
 def _of_record(
@@ -156,7 +174,7 @@ def _of_container(
     """Yield what a file holds; a second story of the same id gets another one."""
     for found in unpacker.unpack(file):
         if isinstance(found, SourceError):
-            yield Source(id="", label=found.source or file.id, error=found)
+            yield Source(id="", label=found.source or file.id, file=file, error=found)
             continue
         source = _of_unpacked(found)
         source = _renamed(source, reserved | seen, seen)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import signal
 from collections.abc import Iterator, Mapping
+from enum import Enum, auto
 from multiprocessing import get_context
 from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
@@ -34,6 +35,13 @@ Found = Document | GivenEvents | SourceError
 Layouts = Mapping[str, Mapping[str, str]]
 
 
+class _Deed(Enum):
+    """What the process is asked to do with a file."""
+
+    UNPACK = auto()
+    PEEK = auto()
+
+
 class Unpacker:
     """One child process, started for the first file and kept for the next ones.
 
@@ -41,25 +49,40 @@ class Unpacker:
     """
 
     def __init__(
-        self, *, published: str | None = None, layouts: Layouts, patience: float = PATIENCE
+        self,
+        *,
+        published: str | None = None,
+        layouts: Layouts,
+        asks: bool = False,
+        patience: float = PATIENCE,
     ) -> None:
         """Start nothing yet.
 
         Args:
             published: an ISO date for stories that have none of their own.
             layouts: what the columns of tables are for, as a person said.
+            asks: whether a person can be asked, where nothing tells that for sure.
             patience: seconds that a file may take without yielding anything.
         """
         self._published = published
         self._layouts = layouts
+        self._asks = asks
         self._patience = patience
         self._child: tuple[BaseProcess, Connection] | None = None
 
     def unpack(self, file: SourceFile) -> Iterator[Found]:
         """Yield what a file holds, and what is wrong with it or with a part of it."""
+        yield from self._asked(_Deed.UNPACK, file)
+
+    def peek(self, file: SourceFile) -> SourceError:
+        """Return heads and first rows of a table as a :class:`ColumnsError`, or what is wrong."""
+        (answer,) = self._asked(_Deed.PEEK, file)
+        return answer if isinstance(answer, SourceError) else self._stopped(file, "is no table")
+
+    def _asked(self, deed: _Deed, file: SourceFile) -> Iterator[Found]:
         try:
             _, pipe = self._start()
-            pipe.send((file, self._published, self._layouts))
+            pipe.send((deed, file, self._published, self._layouts, self._asks))
             while True:
                 if not pipe.poll(self._patience):
                     yield self._stopped(
@@ -103,7 +126,7 @@ class Unpacker:
 
 def main(pipe: Connection) -> None:
     """Serve files until the pipe closes."""
-    from dateline.ingest.readers import unpack
+    from dateline.ingest.readers import peek, unpack
 
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     end_with_parent()
@@ -112,10 +135,15 @@ def main(pipe: Connection) -> None:
     try:
         pipe.send(None)
         while True:
-            file, published, layouts = pipe.recv()
+            deed, file, published, layouts, asks = pipe.recv()
             try:
-                for found in unpack(file, default_published=published, layouts=layouts):
-                    pipe.send(found)
+                if deed is _Deed.PEEK:
+                    pipe.send(peek(file))
+                else:
+                    for found in unpack(
+                        file, default_published=published, layouts=layouts, asks=asks
+                    ):
+                        pipe.send(found)
             except SourceError as problem:
                 pipe.send(problem)
             except MemoryError:

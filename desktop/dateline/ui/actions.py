@@ -45,6 +45,7 @@ FILE = (
         tip="Read files and find their places and dates",
     ),
     Deed(id="add_folder", text="Add &folder…", keys="Ctrl+Shift+I"),
+    Deed(id="add_table", text="Add ta&ble…", tip="Say what each column of a table is for"),
     LINE,
     Deed(id="rename", text="&Rename project…", keys="F2"),
     Deed(id="save_as", text="&Save as…", keys=Keys.SaveAs),

@@ -11,11 +11,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from dateline.domain.errors import SourceError, UserError
+from dateline.domain.errors import ColumnsError, SourceError, UserError
 from dateline.domain.project import PendingImport, Versions
 from dateline.domain.text import DocumentId, Published
 from dateline.project.commands import AddAnalysis, Command, ReplaceAnalysis
 from dateline.project.history import Gathering
+from dateline.services.columns import UnclearTable
 from dateline.ui.models.words import counted
 from dateline.ui.session import Session
 from dateline.ui.tasks import JobProgress, Produce, Task, TaskRunner
@@ -51,11 +52,15 @@ class ImportReport:
     """Stories that the project had, to the letter, before the import."""
     alike: tuple[Alike, ...] = ()
     """Stories added that are nearly the same as others."""
+    unclear: int = 0
+    """Tables that a person was asked about; they come in another import."""
 
     @property
     def words(self) -> str:
         """Return ``12 stories added, 1 could not be read``."""
-        if self.known and not self.added:
+        if self.unclear and not self.added and not self.known:
+            parts = [f"{counted(self.unclear, 'table')} to say more of"]
+        elif self.known and not self.added:
             were = "was" if self.known == 1 else "were"
             parts = [f"{counted(self.known, 'story', 'stories')} {were} already there"]
         else:
@@ -76,6 +81,8 @@ class _Wanted:
     paths: tuple[Path, ...] = ()
     skipped: frozenset[str] = frozenset()
     sources: tuple[Source, ...] = ()
+    tables: tuple[UnclearTable, ...] = ()
+    """Once it is known what their columns are for."""
     anew: bool = False
     """Whether they are stories of the project, analysed anew."""
 
@@ -99,9 +106,10 @@ class AnalysisJob:
         taken: frozenset[str] = frozenset(),
         skipped: frozenset[str] = frozenset(),
         sources: tuple[Source, ...] = (),
+        tables: tuple[UnclearTable, ...] = (),
         layouts: Layouts | None = None,
     ) -> None:
-        """Plan to read ``paths``, or ``sources`` that were made already.
+        """Plan to read ``paths`` and ``tables``, or ``sources`` that were made already.
 
         Args:
             pool: analyses them.
@@ -109,6 +117,7 @@ class AnalysisJob:
             taken: ids that the project has: others are given.
             skipped: ids of stories that are there already, out of these very paths.
             sources: instead of paths.
+            tables: tables that were found before.
             layouts: what the columns of tables are for, as the person said.
         """
         self._pool = pool
@@ -116,6 +125,7 @@ class AnalysisJob:
         self._taken = taken - skipped
         self._skipped = skipped
         self._made = sources
+        self._files = tuple(table.file for table in tables)
         self._layouts = layouts or {}
 
     def __call__(self, progress: JobProgress, produce: Produce) -> None:
@@ -130,7 +140,7 @@ class AnalysisJob:
 
         made_with = versions(self._pool.own)
         progress.step(0, 0, "looking for stories")
-        total = len(self._made) or count_of(self._paths)
+        total = len(self._made) or (0 if self._files else count_of(self._paths))
         outcomes = self._pool.run(self._sources(), ordered=False, progress=progress, total=total)
         for outcome in outcomes:
             produce(_Made(outcome, made_with))
@@ -140,7 +150,9 @@ class AnalysisJob:
 
         if self._made:
             return self._made
-        found = sources_of(self._paths, taken=self._taken, layouts=self._layouts)
+        found = sources_of(
+            self._paths, taken=self._taken, layouts=self._layouts, asks=True, files=self._files
+        )
         return (source for source in found if source.id not in self._skipped)
 
 
@@ -151,11 +163,13 @@ class StoryImport(QObject):
         first_added(): stories came into a project that had none.
         reported(ImportReport): an import is over.
         failed(Exception): it could not go on; what was added stays.
+        unclear(UnclearTable): nobody said what the columns of a table are for; the rest goes on.
     """
 
     first_added = Signal()
     reported = Signal(object)
     failed = Signal(object)
+    unclear = Signal(object)
 
     def __init__(
         self, session: Session, runner: TaskRunner, pool: AnalysisPool, parent: QObject
@@ -173,7 +187,7 @@ class StoryImport(QObject):
         self._noted: tuple[Path, ...] = ()
         self._alike: list[Alike] = []
         self._anew = False
-        self._added = self._known = 0
+        self._added = self._known = self._unclear = 0
         self._taken: frozenset[DocumentId] = frozenset()
         self._failures: list[SourceError] = []
         self._incoming: deque[_Made] = deque()
@@ -199,6 +213,10 @@ class StoryImport(QObject):
         """Go on with an import that was cut short."""
         paths = tuple(map(Path, pending.paths))
         self._want(_Wanted(paths=paths, skipped=frozenset(pending.brought)))
+
+    def add_tables(self, tables: Iterable[UnclearTable]) -> None:
+        """Read tables, now that :attr:`layouts` says what their columns are for."""
+        self._want(_Wanted(tables=tuple(tables)))
 
     def add_source(self, source: Source) -> None:
         """Add a story that was not a file: pasted, say."""
@@ -268,7 +286,8 @@ class StoryImport(QObject):
             return
         wanted = self._wanted = self._waiting.popleft()
         self._anew = wanted.anew
-        self._added, self._known, self._failures, self._alike = 0, 0, [], []
+        self._added, self._known, self._unclear = 0, 0, 0
+        self._failures, self._alike = [], []
         self._deed = Gathering(name=_deed_name)
         self._taken = frozenset(story.id for story in self._session.stories)
         job = AnalysisJob(
@@ -277,7 +296,8 @@ class StoryImport(QObject):
             taken=self._taken,
             skipped=wanted.skipped,
             sources=wanted.sources,
-            layouts=self.layouts,
+            tables=wanted.tables,
+            layouts=dict(self.layouts),
         )
         task = self._runner.prepare(job, title="Analysing" if wanted.anew else "Adding stories")
         task.produced.connect(self._on_produced)
@@ -291,10 +311,19 @@ class StoryImport(QObject):
     def _on_produced(self, things: tuple[_Made, ...]) -> None:
         if self._session.store is not self._store or self._deed.taken_back:
             return
-        self._failures += [made.outcome.error for made in things if made.outcome.error]
+        for made in things:
+            self._note_problem(made.outcome)
         self._incoming.extend(made for made in things if made.outcome.analysis is not None)
         if self._incoming:
             self._turn.start()
+
+    def _note_problem(self, outcome: Outcome) -> None:
+        problem, file = outcome.error, outcome.source.file
+        if isinstance(problem, ColumnsError) and file is not None:
+            self._unclear += 1
+            self.unclear.emit(UnclearTable(file, problem))
+        elif problem is not None:
+            self._failures.append(problem)
 
     @Slot()
     def _keep_one(self) -> None:
@@ -369,6 +398,7 @@ class StoryImport(QObject):
             cancelled=cancelled,
             known=0 if self._anew else self._known,
             alike=() if cancelled else tuple(self._alike),
+            unclear=self._unclear,
         )
         self._note_pending()
         if not self._anew or report.failures:

@@ -80,6 +80,7 @@ class MainWindow(QMainWindow):
         """Add everything but the map: kept apart, so that the map needs not wait for it."""
         from dateline.services.finding import PlaceFinder
         from dateline.ui.actions import Actions
+        from dateline.ui.bringing_in import BringingIn
         from dateline.ui.drawing_deeds import DrawingDeeds
         from dateline.ui.drop import DropShade
         from dateline.ui.exporting import Exports
@@ -98,8 +99,7 @@ class MainWindow(QMainWindow):
         from dateline.ui.timeline.travel import Travel
 
         session, appearance = self.session, self._appearance
-        self.runner = runner
-        self.importing = importing
+        self.runner, self.importing = runner, importing
         self.deeds = Actions(self)
         self.header = Header(appearance, self)
         self.finder = PlaceFinder(gazetteer_folder())
@@ -112,8 +112,8 @@ class MainWindow(QMainWindow):
         self.opening = Opening(session, self._settings, self)
         self.exports = Exports(session, self.map_view, runner, self._settings, self)
         self.stories = StoryDeeds(session, importing, self.opening, self._settings, self)
-        layers = self.map_view.layers
-        self.streets = StreetDeeds(layers, self.deeds.street, self._settings, self)
+        self.bringing = BringingIn(session, importing, runner, self._settings, self)
+        self.streets = StreetDeeds(self.map_view.layers, self.deeds.street, self._settings, self)
         self.in_view = InView(session, self.map_view, self)
         self.online = OnlineDeeds(
             self.map_view.layers, self.deeds["online"], self.status, self._settings, self
@@ -182,6 +182,8 @@ class MainWindow(QMainWindow):
         self.exports.written.connect(self.status.notice)
         self.stories.said.connect(self.status.notice)
         self.streets.said.connect(self.status.notice)
+        self.bringing.said.connect(self.status.notice)
+        self.bringing.failed.connect(self.show_error)
         self.importing.first_added.connect(self._on_first_added)
         self.map_view.failed.connect(self.map_pane.show_failure)
         self.map_view.ready.connect(self.map_pane.clear_failure)
@@ -207,7 +209,7 @@ class MainWindow(QMainWindow):
         self.status.show_project(info)
         self._show_ledger()
         self.stories.look_for_pending()
-        for key in ("rename", "add", "add_folder", "paste"):
+        for key in ("rename", "add", "add_folder", "add_table", "paste"):
             self.deeds[key].setEnabled(not info.read_only)
         self.header.add.setEnabled(not info.read_only)
         self._show_history()

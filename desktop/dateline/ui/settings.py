@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import json
 import os
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import TypeVar
 
@@ -15,6 +16,8 @@ from dateline.ui.theme import Choice
 
 RECENT = 10
 MOST_OUTLOOKS = 50
+MOST_LAYOUTS = 200
+LAYOUTS = "table_layouts"
 T = TypeVar("T")
 
 
@@ -91,6 +94,25 @@ class Settings:
     def set_names(self, key: str, values: Iterable[str]) -> None:
         """Keep words, in order."""
         self._store.setValue(f"view/{key}", list(values))
+
+    def layouts(self) -> dict[str, dict[str, str]]:
+        """Return what the columns of tables were said to be for, by the set of their heads."""
+        try:
+            kept = json.loads(self.text(LAYOUTS) or "{}")
+        except ValueError:
+            return {}
+        if not isinstance(kept, dict):
+            return {}
+        return {
+            str(key): {str(head): str(use) for head, use in layout.items()}
+            for key, layout in kept.items()
+            if isinstance(layout, dict)
+        }
+
+    def set_layouts(self, layouts: Mapping[str, Mapping[str, str]]) -> None:
+        """Keep what the columns of tables are for; of very many tables, the latest."""
+        latest = list(layouts.items())[-MOST_LAYOUTS:]
+        self.set_text(LAYOUTS, json.dumps(dict(latest), ensure_ascii=False))
 
     @property
     def appearance(self) -> Choice:

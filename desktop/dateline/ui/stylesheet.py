@@ -21,6 +21,13 @@ def sheet(theme: Theme) -> str:
     #timeline {{ background: {theme.pane}; }}
     #line {{ background: {theme.hairline}; }}
 
+    QHeaderView {{ background: {theme.pane}; }}
+    QHeaderView::section {{ background: {theme.pane}; color: {theme.secondary}; border: none;
+        border-bottom: 1px solid {theme.hairline}; padding: 4px 8px; font-size: {CAPTION_PX}px; }}
+    QTableWidget {{ border: 1px solid {theme.hairline}; border-radius: 6px;
+        background: {theme.pane}; }}
+    QTableWidget::item {{ padding: 0 8px; border: none; }}
+
     QMenuBar {{ background: transparent; }}
     QMenuBar::item {{ padding: 6px 8px; border-radius: 6px; background: transparent; }}
     QMenuBar::item:selected {{ background: {theme.hover}; }}

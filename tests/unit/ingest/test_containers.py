@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import io
+import pickle
 from datetime import date, datetime
 from pathlib import Path
 
 import pytest
 
-from dateline.domain.errors import SourceError
+from dateline.domain.errors import ColumnsError, SourceError
 from dateline.domain.given import GivenEvents
 from dateline.domain.text import Document, DocumentId
 from dateline.domain.times import Moment, Precision
@@ -341,3 +342,38 @@ def test_damage_within_an_archive_says_so(tmp_path: Path) -> None:
     (file,) = find_sources([archive]).files
     with pytest.raises(SourceError, match="is damaged in its archive"):
         read_bytes(file)
+
+
+# Columns that are asked about
+
+
+def test_a_person_is_asked_only_where_the_heads_do_not_tell(tmp_path: Path) -> None:
+    with pytest.raises(ColumnsError) as asked:
+        unpacked(tmp_path, "s.csv", "text,notes\nKyiv froze.,Cold\n", asks=True)
+    assert asked.value.columns == ("text", "notes")
+    assert asked.value.rows == (("Kyiv froze.", "Cold"),)
+    assert pickle.loads(pickle.dumps(asked.value)).rows == asked.value.rows
+    assert stories(unpacked(tmp_path, "s.csv", "text,notes\nKyiv froze.,Cold\n"))
+    rows(unpacked(tmp_path, "e.csv", "lat,lon,text,notes\n50,30,a,b\n", asks=True))
+
+
+def test_a_layout_holds_for_the_set_of_heads(tmp_path: Path) -> None:
+    layouts = {layout_key(("B", "A")): {"A": "title", "B": "text", "C": "no use of today"}}
+    (story,) = stories(unpacked(tmp_path, "s.csv", "A,B\nStorm,Kyiv froze.\n", layouts=layouts))
+    assert (story.title, story.text) == ("Storm", "Kyiv froze.")
+
+
+def test_heads_that_are_the_same_are_told_apart(tmp_path: Path) -> None:
+    layouts = {layout_key(("a", "a (2)")): {"a (2)": "text"}}
+    (story,) = stories(unpacked(tmp_path, "s.csv", "a,a\nStorm,Kyiv froze.\n", layouts=layouts))
+    assert story.text == "Kyiv froze."
+
+
+def test_rows_are_counted_as_a_spreadsheet_does(tmp_path: Path) -> None:
+    first, second = stories(unpacked(tmp_path, "s.csv", "text\nKyiv.\n\n,\nLublin.\n"))
+    assert [first.id, second.id] == ["s.csv#row 2", "s.csv#row 5"]
+
+
+def test_addresses_are_places_of_events(tmp_path: Path) -> None:
+    given = rows(unpacked(tmp_path, "e.csv", 'address,date\n"12 Main St, Paris, Texas",2026\n'))
+    assert given.events[0].name == "12 Main St, Paris, Texas"

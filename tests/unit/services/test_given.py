@@ -9,7 +9,7 @@ import pytest
 from dateline.domain.given import GivenEvent, GivenEvents
 from dateline.domain.text import Document, DocumentId, Paragraph
 from dateline.domain.times import Moment, Precision
-from dateline.gazetteer.database import GazetteerDatabase, open_gazetteer
+from dateline.gazetteer.combined import CombinedGazetteer, open_gazetteers
 from dateline.services.given import analysis_of
 
 DAY = Moment(
@@ -18,8 +18,8 @@ DAY = Moment(
 
 
 @pytest.fixture(scope="module")
-def gazetteer() -> GazetteerDatabase:
-    return open_gazetteer()
+def gazetteer() -> CombinedGazetteer:
+    return open_gazetteers()
 
 
 def given(text: str, **said: object) -> GivenEvents:
@@ -35,7 +35,7 @@ def given(text: str, **said: object) -> GivenEvents:
     return GivenEvents(document=document, events=(event,))
 
 
-def test_a_point_is_where_the_row_says(gazetteer: GazetteerDatabase) -> None:
+def test_a_point_is_where_the_row_says(gazetteer: CombinedGazetteer) -> None:
     row = given("Depot", name="Depot", latitude=50.4, longitude=30.6, moment=DAY, when=(0, 5))
     analysis = analysis_of(row, gazetteer)
     (mention,) = analysis.mentions
@@ -50,7 +50,7 @@ def test_a_point_is_where_the_row_says(gazetteer: GazetteerDatabase) -> None:
 
 
 def test_a_point_without_a_name_is_called_after_the_place_it_is_at(
-    gazetteer: GazetteerDatabase,
+    gazetteer: CombinedGazetteer,
 ) -> None:
     names = []
     for latitude, longitude in ((51.2465, 22.5684), (-40.0, -30.0)):
@@ -67,7 +67,7 @@ def test_a_point_without_a_name_is_called_after_the_place_it_is_at(
     ("country", "expected"), [("", "FR"), ("US", "US"), ("United States", "US")]
 )
 def test_a_name_means_the_likeliest_place_in_its_country(
-    gazetteer: GazetteerDatabase, country: str, expected: str
+    gazetteer: CombinedGazetteer, country: str, expected: str
 ) -> None:
     (mention,) = analysis_of(given("Paris", name="Paris", country=country), gazetteer).mentions
     assert mention.place is not None
@@ -76,7 +76,23 @@ def test_a_name_means_the_likeliest_place_in_its_country(
     assert "likeliest of" in mention.reason
 
 
-def test_a_name_that_is_not_known_has_no_place(gazetteer: GazetteerDatabase) -> None:
+def test_a_name_that_is_not_known_has_no_place(gazetteer: CombinedGazetteer) -> None:
     (mention,) = analysis_of(given("Qqzx", name="Qqzx"), gazetteer).mentions
     assert mention.place is None
     assert mention.confidence == 0.0
+
+
+@pytest.mark.parametrize(
+    ("address", "where"),
+    [
+        ("12 Main Street, Paris, Texas", "Paris, Lamar County, Texas, United States"),
+        ("Sumska Street 1, Kharkiv, Ukraine", "Kharkiv, Kharkiv Raion, Kharkiv Oblast, Ukraine"),
+        ("Paris, no such land", "Paris, Île-de-France, France"),
+    ],
+)
+def test_an_address_is_placed_by_its_first_part_that_is_known(
+    gazetteer: CombinedGazetteer, address: str, where: str
+) -> None:
+    (mention,) = analysis_of(given(address, name=address), gazetteer).mentions
+    assert mention.place is not None
+    assert mention.place.label == where

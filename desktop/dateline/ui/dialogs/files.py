@@ -58,6 +58,18 @@ def ask_folder(parent: QWidget, settings: Settings) -> QFileDialog:
     return dialog
 
 
+def ask_table(parent: QWidget, settings: Settings) -> QFileDialog:
+    """Ask which table to add; ``fileSelected`` tells."""
+    from dateline.services.columns import table_endings
+
+    endings = " ".join(f"*{ending}" for ending in (*table_endings(), ".jsonl"))
+    dialog = _dialog(parent, settings, "stories", "Add a table", "Choose columns")
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    dialog.setNameFilter(f"Tables ({endings})")
+    dialog.open()
+    return dialog
+
+
 def ask_project(parent: QWidget, settings: Settings) -> QFileDialog:
     """Ask which project to open; ``fileSelected`` tells."""
     dialog = _dialog(parent, settings, "projects", "Open a project", "Open")
