@@ -156,6 +156,7 @@ def test_the_deeds_of_the_card_are_whole_beside_their_keys(open_pane: OpenPane) 
         "Fiji · country · 25 %",
         "Accept",
         "Another place…",
+        "On the map…",
         "Set date…",
         "Not a place",
         "Only spoken of",
@@ -163,6 +164,7 @@ def test_the_deeds_of_the_card_are_whole_beside_their_keys(open_pane: OpenPane) 
     assert [button.accessibleName() for button in buttons[2:]] == [
         "Accept",
         "Another place…",
+        "On the map…",
         "Set date…",
         "Not a place",
         "Only spoken of",

@@ -42,10 +42,11 @@ SCRIPTS = (
     "view",
     "app",
     "parcel",
+    "aim",
     "channel",
 )
 """Our own scripts, in the order they need each other."""
-WINDOW_SCRIPTS = ("parcel", "channel")
+WINDOW_SCRIPTS = ("parcel", "aim", "channel")
 """Those that speak with Python, and have no place in an exported page."""
 
 LIBRARIES = ("leaflet/leaflet.js", "protomaps-leaflet/protomaps-leaflet.js")

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from dateline.domain.events import Analysis, Mention, MentionKind
 from dateline.domain.given import GivenEvent, GivenEvents
-from dateline.domain.places import Candidate, NameMatch, Place, PlaceId
+from dateline.domain.places import Candidate, NameMatch
 from dateline.domain.times import Moment, MomentBasis, Precision, TimeExpression, TimexType
+from dateline.services.points import Giver, place_at
 
 if TYPE_CHECKING:
     from dateline.gazetteer.combined import CombinedGazetteer
@@ -17,10 +16,6 @@ if TYPE_CHECKING:
 OFFERED = 6
 _MOST_PARTS = 8
 """Of an address, between commas."""
-_NEAR_KM = 100.0
-"""The country and divisions of a point are those of a place no farther away."""
-_THERE_KM = 3.0
-"""A point without a name is called after a place no farther away."""
 _GIVEN = "Its point is given in the file."
 _VALUES = {Precision.HOUR: 16, Precision.DAY: 10, Precision.MONTH: 7, Precision.YEAR: 4}
 """How much of an ISO date and time each precision is."""
@@ -46,7 +41,9 @@ def analysis_of(given: GivenEvents, gazetteer: CombinedGazetteer) -> Analysis:
 
 def _mention(event: GivenEvent, text: str, gazetteer: CombinedGazetteer) -> Mention:
     if event.latitude is not None and event.longitude is not None:
-        place = _own(event, event.latitude, event.longitude, gazetteer)
+        place = place_at(
+            event.name, event.latitude, event.longitude, gazetteer, given_by=Giver.FILE
+        )
         candidates: tuple[Candidate, ...] = (Candidate(place=place, score=1.0),)
         reason = _GIVEN
     else:
@@ -65,31 +62,6 @@ def _mention(event: GivenEvent, text: str, gazetteer: CombinedGazetteer) -> Ment
         reason=reason,
         moment=event.moment,
         moment_basis=MomentBasis.SENTENCE if event.moment is not None else None,
-    )
-
-
-def _own(
-    event: GivenEvent, latitude: float, longitude: float, gazetteer: CombinedGazetteer
-) -> Place:
-    slug = "-".join(re.findall(r"\w+", event.name.casefold()))[:60]
-    point = f"given:{latitude:.5f},{longitude:.5f}"
-    alone = Place(
-        id=PlaceId(f"{point}:{slug}" if slug else point),
-        name=event.name or f"{latitude:.4f}, {longitude:.4f}",
-        feature="S",
-        latitude=latitude,
-        longitude=longitude,
-    )
-    near = next(iter(gazetteer.nearest(latitude, longitude, limit=1, within_km=_NEAR_KM)), None)
-    if near is None:
-        return alone
-    is_there = gazetteer.distance_km(alone, near) <= _THERE_KM
-    return replace(
-        alone,
-        name=event.name or (near.name if is_there else alone.name),
-        country=near.country,
-        admin=near.admin,
-        admin_names=near.admin_names,
     )
 
 

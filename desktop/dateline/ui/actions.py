@@ -81,6 +81,12 @@ EDIT = (
         tip="Select words of the story that name a place which was missed",
     ),
     Deed(
+        id="place_on_map",
+        text="Choose place &on map…",
+        keys="Ctrl+Shift+L",
+        tip="Click on the map where the place is that is picked",
+    ),
+    Deed(
         id="set_date",
         text="Set or add dat&e…",
         keys="Ctrl+Shift+T",

@@ -37,6 +37,7 @@ def doers(window: MainWindow) -> dict[str, Callable[..., object]]:
         "review": window.review,
         "review_back": window.review_back,
         "add_place": window.reader.checking.ask_place,
+        "place_on_map": window.desk.placing.ask,
         "set_date": window.reader.checking.ask_date,
         "story_date": window.stories.ask_date,
         "remove_story": window.stories.remove,

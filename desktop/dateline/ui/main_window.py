@@ -134,8 +134,10 @@ class MainWindow(QMainWindow):
     # Put together
 
     def _connect_deeds(self) -> None:
+        from dateline.ui.desk import Desk
         from dateline.ui.doers import doers
 
+        self.desk = Desk(self)
         actions, header = self.deeds, self.header
         actions.fill(header.menus)
         header.offer(review=actions["review"], add=actions["add"], snapshot=actions["snapshot"])
@@ -190,6 +192,7 @@ class MainWindow(QMainWindow):
         self.opening.failed.connect(self.show_error)
         for source, title in (
             (self.reader, "The story was not changed"),
+            (self.desk, "Nothing was changed"),
             (self.lists, "The stories were not searched"),
             (self.exports, "The file was not written"),
             (self.importing, "Not every story was read"),

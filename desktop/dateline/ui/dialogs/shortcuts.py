@@ -29,6 +29,7 @@ READER_KEYS = (
     ("Accept the place", "Return"),
     ("Choose another of the name", "1 to 5"),
     ("Search for another place", "/"),
+    ("Point at it on the map", "M"),
     ("Not a place", "Delete"),
     ("It happened here, or not", "S"),
     ("Answer for all of the name, or this one", "A"),

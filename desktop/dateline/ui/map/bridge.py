@@ -28,6 +28,10 @@ class MapBridge(QObject):
         settled(int): everything in view is painted; answers the message of that number.
         framed(): the picture that was asked for is painted whole, and stamped.
         unsound(int): a tile of the street map of that number can't be drawn.
+        choice_picked(int): the mark of another place of the name was clicked, by its number.
+        spot_picked(float, float, float, int, int): a spot was clicked, or a mark dropped there:
+            latitude, longitude (degrees), kilometres a pixel, and where in the page (pixels).
+        aim_left(): no spot is to be clicked after all.
         failed(str): a script of the page failed, in its own words.
     """
 
@@ -41,6 +45,9 @@ class MapBridge(QObject):
     settled = Signal(int)
     framed = Signal()
     unsound = Signal(int)
+    choice_picked = Signal(int)
+    spot_picked = Signal(float, float, float, int, int)
+    aim_left = Signal()
     failed = Signal(str)
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -120,6 +127,21 @@ class MapBridge(QObject):
     def sayUnsound(self, number: int) -> None:
         """Hear that a tile of a street map can't be drawn."""
         self.unsound.emit(number)
+
+    @Slot(int)
+    def sayChosen(self, number: int) -> None:
+        """Hear that another place of the name was clicked."""
+        self.choice_picked.emit(number)
+
+    @Slot(float, float, float, int, int)
+    def sayPointed(self, latitude: float, longitude: float, reach: float, x: int, y: int) -> None:
+        """Hear which spot was clicked, or where a mark was dropped."""
+        self.spot_picked.emit(latitude, longitude, reach, x, y)
+
+    @Slot()
+    def sayAimLeft(self) -> None:
+        """Hear that Escape was pressed while a spot was asked for."""
+        self.aim_left.emit()
 
     @Slot(str)
     def sayFailed(self, message: str) -> None:

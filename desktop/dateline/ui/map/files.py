@@ -66,7 +66,8 @@ def bundle(path: str) -> bytes | None:
         return b"\n".join((b'"use strict";', *_scripts()))
     if path == f"/{STYLE_BUNDLE}":
         leaflet = resources.path("resources", "vendor", "leaflet", "leaflet.css")
-        return leaflet.read_bytes() + (WEB / "page.css").read_bytes()
+        own = (WEB / f"{name}.css" for name in ("page", "aim"))
+        return b"\n".join((leaflet.read_bytes(), *(style.read_bytes() for style in own)))
     return None
 
 

@@ -12,6 +12,7 @@ from PySide6.QtWebEngineCore import QWebEnginePage, QWebEngineProfile
 from PySide6.QtWidgets import QLabel, QPushButton, QStackedLayout, QVBoxLayout, QWidget
 
 from dateline.domain.places import Extent, PlaceId
+from dateline.ui.map.aim import MapAim
 from dateline.ui.map.beginning import areas_most_told, beginning
 from dateline.ui.map.bounds import extent_of
 from dateline.ui.map.feed import MapFeed
@@ -108,6 +109,7 @@ class MapView(QWidget):
         self.page.setBackgroundColor(QColor(_BACKGROUNDS["light"]))
         self._handler = handler_of(profile)
         self.layers = self._handler.layers
+        self.aim = MapAim(self.bridge, self)
         self._feed = MapFeed(self.bridge, self._handler, session, self)
         self._lay_out()
         self._listen()
@@ -271,6 +273,7 @@ class MapView(QWidget):
         if self._state:
             self._send_view()
         self._feed.start(fit=not self._state)
+        self.aim.tell()
 
     @Slot()
     def _on_project_changed(self) -> None:

@@ -80,6 +80,7 @@ class MentionCard(QFrame):
         not_a_place(): the words name no place.
         scene_set(Scene): something happens there, or the place is only spoken of.
         search_asked(): the place meant is to be looked for in the gazetteer.
+        map_asked(): the place meant is to be pointed at on the map.
         date_asked(): it is to be dated by hand.
         taking_back_asked(): the machine's answer is to stand again.
     """
@@ -88,6 +89,7 @@ class MentionCard(QFrame):
     not_a_place = Signal()
     scene_set = Signal(object)
     search_asked = Signal()
+    map_asked = Signal()
     date_asked = Signal()
     taking_back_asked = Signal()
 
@@ -159,6 +161,8 @@ class MentionCard(QFrame):
         if mention.place is not None and mention.decided_by is DecidedBy.MACHINE:
             yield _button("Accept", "⏎", "This is the place (Return)", self.accept)
         yield _button("Another place…", "/", "Find it in the gazetteer (/)", self.search_asked)
+        hint = "Click on the map where it is, or drag its mark there (M)"
+        yield _button("On the map…", "M", hint, self.map_asked)
         yield _button("Set date…", "D", "Say when it was (D)", self.date_asked)
         if self._found is not None:
             hint = "Let Dateline's own answer stand again (B)"

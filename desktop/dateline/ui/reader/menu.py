@@ -65,6 +65,7 @@ def _of_place(pane: ReaderPane, kept: KeptMention) -> Iterator[Entry]:
     if mention.place is not None and mention.decided_by is DecidedBy.MACHINE:
         yield "&Accept\tReturn", view.accepted.emit
     yield "Another &place…\t/", pane.ask_place
+    yield "On the &map…\tM", view.map_asked.emit
     yield "Set &date…\tD", pane.checking.ask_date
     if mention.added:
         yield "&Remove\tDel", view.refused.emit

@@ -43,11 +43,13 @@ class ReaderPane(QFrame):
 
     Signals:
         date_given(DocumentId, date): the story came out on that day.
+        picked_changed(): other words are picked, or others may answer for them.
         story_date_asked(): the story's date is to be asked for.
         failed(UserError): a deed could not be done, or a story not be read.
     """
 
     date_given = Signal(object, object)
+    picked_changed = Signal()
     story_date_asked = Signal()
     failed = Signal(object)
 
@@ -77,7 +79,7 @@ class ReaderPane(QFrame):
         self.view.mention_clicked.connect(session.select_mention)
         self.view.accepted.connect(self._on_accepted)
         self.view.refused.connect(self._on_not_a_place)
-        self.view.number_typed.connect(self._on_number_typed)
+        self.view.number_typed.connect(self.choose_numbered)
         self.view.search_asked.connect(self.ask_place)
         self.view.scene_asked.connect(self._on_scene_asked)
         self.view.scope_asked.connect(self._on_scope_asked)
@@ -186,8 +188,11 @@ class ReaderPane(QFrame):
     def _pick(self, mention_id: MentionId | None) -> None:
         self.view.pick(mention_id, None)
         span = self.view.picked
-        if span is None:
-            return
+        if span is not None:
+            self._put_card(span)
+        self.picked_changed.emit()
+
+    def _put_card(self, span: PlaceSpan) -> None:
         position = self._review.position(span.kept.id)
         editable = self.editable
         reach = self._reach(span.kept) if editable else None
@@ -200,11 +205,12 @@ class ReaderPane(QFrame):
         )
         card.date_asked.connect(self.checking.ask_date)
         card.taking_back_asked.connect(self.checking.take_back)
-        card.place_chosen.connect(self._on_place_chosen)
+        card.place_chosen.connect(self.choose_place)
         card.not_a_place.connect(self._on_not_a_place)
         card.search_asked.connect(self.ask_place)
         card.scene_set.connect(self._on_scene_set)
-        self.view.pick(mention_id, card)
+        card.map_asked.connect(self.view.map_asked)
+        self.view.pick(span.kept.id, card)
 
     def _reach(self, kept: KeptMention) -> Reach | None:
         try:
@@ -251,7 +257,8 @@ class ReaderPane(QFrame):
             self.date_given.emit(self._shown.id, when)
 
     @Slot(object)
-    def _on_place_chosen(self, place: Place) -> None:
+    def choose_place(self, place: Place) -> None:
+        """Answer that the picked words name this place, for as many as the card says."""
         picked = self.view.picked
         if picked is None:
             return
@@ -265,7 +272,7 @@ class ReaderPane(QFrame):
     def _on_accepted(self) -> None:
         picked = self.view.picked
         if picked is not None and picked.kept.mention.place is not None:
-            self._on_place_chosen(picked.kept.mention.place)
+            self.choose_place(picked.kept.mention.place)
 
     @Slot()
     def _on_not_a_place(self) -> None:
@@ -299,7 +306,8 @@ class ReaderPane(QFrame):
             card.scopes.step()
 
     @Slot(int)
-    def _on_number_typed(self, number: int) -> None:
+    def choose_numbered(self, number: int) -> None:
+        """Answer with the other place of this number on the card, from 1."""
         card = self.view.card
         if isinstance(card, MentionCard) and not self._session.read_only:
             card.choose(number)
@@ -317,7 +325,7 @@ class ReaderPane(QFrame):
         if picked is None or self._session.read_only:
             return
         dialog = ChoosePlace(self.window(), words=picked.kept.mention.text, find=self._finder.find)
-        dialog.given.connect(self._on_place_chosen)
+        dialog.given.connect(self.choose_place)
         dialog.open()
 
     @Slot(object)

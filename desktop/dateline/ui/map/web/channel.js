@@ -12,6 +12,11 @@
       this.unsaid = [];
       this.loading = 0;
       this.loaded = 0;
+      this.aim = new Dateline.Aim(app, {
+        chosen: (number) => this.say("sayChosen", number),
+        pointed: ({ latitude, longitude, reach, x, y }) => this.say("sayPointed", latitude, longitude, reach, x, y),
+        left: () => this.say("sayAimLeft"),
+      });
       app.listeners = {
         drawn: (seq) => this.drawn(seq),
         moved: (latitude, longitude, zoom) => this.say("sayMoved", latitude, longitude, zoom),
@@ -63,7 +68,10 @@
       const deeds = {
         load: () => this.load(message),
         range: () => this.app.setRange(message),
-        select: () => this.app.select(message.place, message.fly, message.story),
+        select: () => {
+          this.app.select(message.place, message.fly, message.story);
+          if (message.fly) this.aim.fit();
+        },
         hover: () => this.app.hover(message.places),
         scheme: () => this.app.setScheme(message.name),
         drawing: () => this.app.setDrawing(message),
@@ -73,6 +81,7 @@
         settle: () => this.app.whenSettled(() => this.say("saySettled", message.number)),
         zoom: () => this.app.map.setZoom(this.app.map.getZoom() + message.by),
         frame: () => this.frame(message),
+        aim: () => this.aim.set(message),
       };
       deeds[message.kind]();
     }
