@@ -13,6 +13,7 @@ from pathlib import Path
 from dateline.domain.errors import SourceError
 from dateline.domain.text import DocumentId
 from dateline.ingest.members import is_archive, members, shown
+from dateline.ingest.sniffing import suffix_told
 
 DEEPEST = 64
 """Folders inside folders beyond this depth are not looked into."""
@@ -29,6 +30,13 @@ class SourceFile:
     """Names a file within the archive at ``path``; empty: the file at ``path`` itself."""
     size: int | None = None
     """Bytes of that member, as the archive says."""
+    told: str = ""
+    """The ending that its content calls for, where its own says little: ``.rss`` of ``.xml``."""
+
+    @property
+    def suffix(self) -> str:
+        """Return the ending that tells what reads it: lower case, with the dot."""
+        return self.told or os.path.splitext(self.id)[1].lower()  # noqa: PTH122 - for every file
 
 
 @dataclass(slots=True)
@@ -52,6 +60,7 @@ class _Inside:
     relative: str
     member: str = ""
     size: int | None = None
+    told: str = ""
 
     @property
     def real(self) -> str:
@@ -86,7 +95,9 @@ def find_files(paths: Sequence[Path], *, suffixes: frozenset[str], distinct: boo
             known.add(each.real)
             name = _unused(each.relative, each.path, taken) if distinct else _as_text(each.relative)
             taken.add(name)
-            found.files.append(SourceFile(each.path, DocumentId(name), each.member, each.size))
+            found.files.append(
+                SourceFile(each.path, DocumentId(name), each.member, each.size, each.told)
+            )
     return found
 
 
@@ -109,7 +120,7 @@ class _Walk:
     def file(self, path: Path, relative: str) -> Iterator[_Inside]:
         """Yield a file, or the files to be read in an archive."""
         if not is_archive(path) or not path.is_file():
-            yield _Inside(path, relative)
+            yield _Inside(path, relative, told=suffix_told(path))
             return
         try:
             names = members(path)
@@ -117,8 +128,10 @@ class _Walk:
             yield _Inside(path, relative)  # reading it says why it can't be
             return
         for member, size in names:
-            if os.path.splitext(member)[1].lower() in self._suffixes:  # noqa: PTH122
-                yield _Inside(path, f"{relative}/{shown(member)}", member, size)
+            ending = os.path.splitext(member)[1].lower()  # noqa: PTH122
+            told = suffix_told(path, member)
+            if ending in self._suffixes or told in self._suffixes:
+                yield _Inside(path, f"{relative}/{shown(member)}", member, size, told)
             else:
                 self._left_out.add(f"{os.path.realpath(path)}/{shown(member)}")
 
@@ -140,7 +153,7 @@ class _Walk:
             inside = f"{relative}/{name}" if relative else name
             if path.is_dir():
                 yield from self.into(path, inside, depth + 1)
-            elif path.suffix.lower() in self._suffixes:
+            elif path.suffix.lower() in self._suffixes or suffix_told(path) in self._suffixes:
                 yield from self.file(path, inside)
             else:
                 self._left_out.add(os.path.realpath(path))

@@ -12,7 +12,7 @@ import stat
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 from typing import BinaryIO
 
 from dateline.domain.errors import ColumnsError, SourceError
@@ -85,12 +85,12 @@ def find_sources(paths: Sequence[Path], *, distinct: bool = False) -> Found:
 
 def is_records(file: SourceFile) -> bool:
     """Whether a file holds many stories, a line each."""
-    return PurePosixPath(file.id).suffix.lower() in RECORD_SUFFIXES
+    return file.suffix in RECORD_SUFFIXES
 
 
 def is_container(file: SourceFile) -> bool:
     """Whether a file holds many stories or events, and is taken apart by :func:`unpack`."""
-    return PurePosixPath(file.id).suffix.lower() in _CONTAINERS
+    return file.suffix in _CONTAINERS
 
 
 def unpack(
@@ -113,7 +113,7 @@ def unpack(
         ColumnsError: it is a table, and the heads do not tell for sure what it holds.
         SourceError: nothing of it can be read.
     """
-    container = _CONTAINERS.get(PurePosixPath(file.id).suffix.lower(), table_files.READER)
+    container = _CONTAINERS.get(file.suffix, table_files.READER)
     with _opened(file) as stream:
         opened = Opened(
             stream=stream,

@@ -99,7 +99,7 @@ def peek(path: Path) -> UnclearTable:
 
 def is_table(file: SourceFile) -> bool:
     """Whether a file is a table by the ending of its name."""
-    return Path(file.id).suffix.lower() in table_endings()
+    return file.suffix in table_endings()
 
 
 def table_endings() -> tuple[str, ...]:

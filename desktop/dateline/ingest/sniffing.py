@@ -1,0 +1,60 @@
+"""What a file of a name that says little is, told by how it begins: XML feeds and map files."""
+
+from __future__ import annotations
+
+import os
+import re
+import stat
+from pathlib import Path
+
+from dateline.domain.errors import SourceError
+from dateline.ingest.members import opened_member
+
+LOOKED_AT = 4096
+"""Bytes of a file."""
+_BEFORE_ROOT = re.compile(r"\s+|<\?.*?\?>|<!--.*?-->|<!DOCTYPE[^\[>]*(?:\[.*?\]\s*)?>", re.DOTALL)
+_ROOT = re.compile(r"<(?:[\w.-]+:)?([\w.-]+)")
+_ROOTS = {"rss": ".rss", "RDF": ".rss", "feed": ".atom", "kml": ".kml"}
+_GEOJSON = re.compile(r'"type"\s*:\s*"Feature(?:Collection)?"')
+
+
+def suffix_told(path: Path, member: str = "") -> str:
+    """Return the ending that tells what a ``.xml`` or ``.json`` file is; empty where it can't.
+
+    Args:
+        path: the file, or the archive that it is in.
+        member: its name in the archive.
+    """
+    ending = os.path.splitext(member or path)[1].lower()  # noqa: PTH122 - called for every file
+    if ending not in {".xml", ".json"}:
+        return ""
+    words = _beginning(path, member)
+    return _of_xml(words) if ending == ".xml" else _of_json(words)
+
+
+def _beginning(path: Path, member: str) -> str:
+    try:
+        if member:
+            with opened_member(path, member, name=member) as inside:
+                data = inside.read(LOOKED_AT)
+        elif stat.S_ISREG(path.stat().st_mode):
+            with path.open("rb") as file:
+                data = file.read(LOOKED_AT)
+        else:
+            return ""
+    except (OSError, SourceError):
+        return ""  # nothing tells, so it is left out as other unknown files are
+    wide = data.startswith((b"\xff\xfe", b"\xfe\xff"))
+    return data.decode("utf-16" if wide else "utf-8-sig", "replace")
+
+
+def _of_xml(words: str) -> str:
+    offset = 0
+    while before := _BEFORE_ROOT.match(words, offset):
+        offset = before.end()
+    root = _ROOT.match(words, offset)
+    return _ROOTS.get(root[1], "") if root else ""
+
+
+def _of_json(words: str) -> str:
+    return ".geojson" if words.lstrip().startswith("{") and _GEOJSON.search(words) else ""
