@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date, timedelta
 
 import pytest
 
-from dateline.extract.times import feasts
+from dateline.extract.times import feasts, moons
 
 _JEWISH = [
     ("rosh hashanah", 2023, date(2023, 9, 16)),
@@ -35,6 +36,34 @@ def test_jewish_feasts_are_exact(name: str, year: int, day: date) -> None:
 @pytest.mark.parametrize(("name", "year", "day"), _MUSLIM)
 def test_muslim_feasts_are_within_a_day(name: str, year: int, day: date) -> None:
     assert abs(feasts.muslim(name, year) - day) <= timedelta(days=1)
+
+
+_BY_THE_MOON = [
+    (moons.lunar_new_year, date(1966, 1, 21)),
+    (moons.lunar_new_year, date(1996, 2, 19)),
+    (moons.lunar_new_year, date(2012, 1, 23)),
+    (moons.lunar_new_year, date(2023, 1, 22)),
+    (moons.lunar_new_year, date(2025, 1, 29)),
+    (moons.lunar_new_year, date(2026, 2, 17)),
+    (moons.lunar_new_year, date(2034, 2, 19)),
+    (moons.diwali, date(2001, 11, 14)),
+    (moons.diwali, date(2020, 11, 14)),
+    (moons.diwali, date(2022, 10, 24)),
+    (moons.diwali, date(2024, 10, 31)),
+    (moons.diwali, date(2025, 10, 20)),
+    (moons.diwali, date(2028, 10, 17)),
+]
+
+
+@pytest.mark.parametrize(("feast", "day"), _BY_THE_MOON)
+def test_feasts_of_the_new_moon(feast: Callable[[int], date], day: date) -> None:
+    assert feast(day.year) == day
+
+
+@pytest.mark.parametrize("year", [1, 622, 1582, 9998])
+def test_every_year_has_its_new_moons(year: int) -> None:
+    assert date(year, 1, 20) <= moons.lunar_new_year(year) <= date(year, 2, 20)
+    assert date(year, 10, 16) <= moons.diwali(year) <= date(year, 11, 16)
 
 
 def test_no_muslim_feast_before_its_era() -> None:

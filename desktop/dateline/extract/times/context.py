@@ -15,6 +15,8 @@ class Tense(Enum):
 
     PAST = "past"
     FUTURE = "future"
+    NEAR = "near"
+    """To whichever side is nearer: what "had been planned" may have come to pass or not."""
     OPEN = "open"
 
 
@@ -85,7 +87,7 @@ def choose(candidates: list[Period], context: Context, *, slack: bool = False) -
     behind = [period for period in candidates if period.start <= published]
     if context.tense is Tense.FUTURE and ahead:
         return ahead[0]
-    if context.tense is Tense.OPEN and slack:
+    if context.tense is Tense.NEAR or (context.tense is Tense.OPEN and slack):
         return min(candidates, key=lambda period: abs(period.start - published))
     if slack and ahead and 0 <= (ahead[0].start.date() - published.date()).days <= 1:
         return ahead[0]

@@ -19,6 +19,7 @@ from dateline.extract.times.ranges import inherit
 from dateline.extract.times.readings import Calendar, Fixed
 from dateline.extract.times.rules_calendar import RULES as CALENDAR
 from dateline.extract.times.rules_daytime import RULES as DAYTIME
+from dateline.extract.times.rules_hours import RULES as HOURS
 from dateline.extract.times.rules_lengths import RULES as LENGTHS
 from dateline.extract.times.rules_named import RULES as NAMED
 from dateline.extract.times.rules_relative import RULES as RELATIVE
@@ -28,7 +29,7 @@ from dateline.extract.times.tokens import Tokens
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
-GRAMMAR = Rules(CALENDAR, YEARS, NAMED, RELATIVE, DAYTIME, LENGTHS)
+GRAMMAR = Rules(HOURS, CALENDAR, YEARS, NAMED, RELATIVE, DAYTIME, LENGTHS)
 _MOST = 5_000
 """Expressions read from one chunk: several times what dense prose of 50,000 characters holds."""
 

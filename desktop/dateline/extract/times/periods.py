@@ -16,7 +16,7 @@ from dateutil.easter import EASTER_ORTHODOX, easter
 from dateutil.relativedelta import relativedelta
 
 from dateline.domain.times import LATEST, Moment, Precision
-from dateline.extract.times import feasts
+from dateline.extract.times import feasts, moons
 
 _PARTS = {"MO": (5, 12), "MI": (12, 13), "AF": (12, 18), "EV": (17, 22), "NI": (20, 30)}
 _SEASONS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
@@ -321,7 +321,10 @@ _FIXED = {
     "cinco de mayo": (5, 5), "guy fawkes": (11, 5), "bastille": (7, 14), "canada": (7, 1),
     "anzac": (4, 25), "fourth of july": (7, 4), "orthodox christmas": (1, 7),
     "all saints": (11, 1), "all souls": (11, 2), "victory": (5, 9), "inauguration": (1, 20),
-    "nowruz": (3, 20),
+    "nowruz": (3, 20), "george": (4, 23), "andrew": (11, 30), "david": (3, 1),
+    "stephen": (12, 26), "nicholas": (12, 6), "three kings": (1, 6), "australia": (1, 26),
+    "burns": (1, 25), "michaelmas": (9, 29), "ukraine": (8, 24), "india": (8, 15),
+    "pakistan": (8, 14), "poland": (11, 11), "waitangi": (2, 6),
 }  # fmt: skip
 _FLOATING: dict[str, Callable[[int], date]] = {
     "thanksgiving": lambda y: _nth(y, 11, 3, 4),
@@ -347,6 +350,8 @@ _FLOATING: dict[str, Callable[[int], date]] = {
     "whit monday": lambda y: easter(y) + timedelta(days=50),
     "orthodox easter": lambda y: easter(y, EASTER_ORTHODOX),
     "election": lambda y: _nth(y, 11, 0, 1) + timedelta(days=1),
+    "lunar new year": moons.lunar_new_year,
+    "diwali": moons.diwali,
     **feasts.JEWISH,
 }
 

@@ -65,6 +65,21 @@ class MonthAfter:
 
 
 @dataclass(frozen=True, slots=True)
+class Beside:
+    """The day so many days from another."""
+
+    other: Reading
+    days: int
+
+    def resolve(self, context: Context) -> Resolution | None:
+        """See :class:`~dateline.extract.times.readings.Reading`."""
+        found = self.other.resolve(context)
+        if found is None or found.period is None:
+            return unknown("XXXX-XX-XX")
+        return dated(periods.day(periods.shifted_days(found.period.day, self.days)))
+
+
+@dataclass(frozen=True, slots=True)
 class EndedOn:
     """A quarter or year of which the last day is told: "the quarter ended Sept. 30"."""
 
@@ -119,13 +134,27 @@ def _is_ended(row: Row, left: Found, right: Found) -> bool:
 def _linked(left: Reading, right: Reading, *, onwards: bool) -> tuple[Reading, Reading]:
     if onwards or (isinstance(left, Weekday) and isinstance(right, Weekday)):
         right = _after(left, right)
-    if isinstance(left, Clock) and isinstance(right, Clock) and left.day is None and right.day:
-        return left.on(right.day), right
+    if isinstance(left, Clock) and isinstance(right, Clock):
+        return _round_midnight(left, right)
     if isinstance(left, Calendar) and isinstance(right, Calendar):
         return _with_year(left, right), right
     if isinstance(left, Named) and isinstance(right, Named) and left.year == OPEN_YEAR:
         return replace(left, year=right.year), right
     return left, right
+
+
+def _round_midnight(left: Clock, right: Clock) -> tuple[Clock, Clock]:
+    """Give two times the day of the one that has it; an end that is earlier is of the next day."""
+    turned = (right.hour, right.minute) < (left.hour, left.minute)
+    if left.day is None and right.day is not None:
+        return left.on(Beside(right.day, -1) if turned else right.day), right
+    if right.day is None and turned and right.hour < _MORNING <= left.hour:
+        return left, right.on(Beside(left, 1))
+    return left, right
+
+
+_MORNING = 12
+"""Hours before which a night that is told by the clock ends, and after which it begins."""
 
 
 def _after(left: Reading, right: Reading) -> Reading:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date, time, timedelta
@@ -149,6 +150,8 @@ class Weekday:
             return -(back or 7)
         if self.side == 1:
             return ahead or 7
+        if tense is Tense.NEAR:
+            return ahead if ahead < back else -back
         future = tense is Tense.FUTURE or (self.side == 0 and tense is Tense.OPEN)
         return ahead if future else -back
 
@@ -266,27 +269,33 @@ class Weekend:
 
 @dataclass(frozen=True, slots=True)
 class Hours:
-    """A time counted in hours or minutes from the story's."""
+    """A time counted in hours or minutes from the story's, or (``told``) the one last told of."""
 
     unit: str
     count: int
+    told: bool = False
 
     def resolve(self, context: Context) -> Resolution | None:
         """See :class:`Reading`."""
-        published = context.published
-        if published is None:
+        told = context.anchor_day if self.told else None
+        exact = told is not None and bool(_CLOCK.search(told.value))
+        base = told.start if told is not None else context.published
+        if base is None:
             return unknown("XXXX-XX-XXTXX")
         step = timedelta(
             **{{"H": "hours", "MIN": "minutes", "S": "seconds"}[self.unit]: self.count}
         )
         try:
-            when = published + step
+            when = base + step
         except OverflowError as error:
             raise ValueError("outside the years 1 to 9999") from error
-        if published.time() == time():
-            day = when.date() if abs(self.count) >= 12 and self.unit == "H" else published.date()
-            return dated(periods.day(day))
-        return dated(periods.instant(when, self.unit))
+        if exact or (told is None and base.time() != time()):
+            return dated(periods.instant(when, self.unit))
+        day = when.date() if abs(self.count) >= 12 and self.unit == "H" else base.date()
+        return dated(periods.day(day))
+
+
+_CLOCK = re.compile(r"T\d")
 
 
 @dataclass(frozen=True, slots=True)

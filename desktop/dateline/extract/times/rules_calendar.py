@@ -224,6 +224,8 @@ def _is_name(match: Match, name: str) -> bool:
         return True
     if name == "march":
         return _is_staged(match)
+    if match.before() in {"of", "to"} and match.before(2) in _KIN:
+        return name in _GIVEN
     return name in _GIVEN and _is_called(match, name)
 
 
@@ -273,6 +275,10 @@ def _is_given(word: str) -> bool:
 
 
 _NO_NAMES = _BEFORE_MONTH | frozenset(MONTHS) | frozenset(WEEKDAYS)
+_KIN = words(
+    "son daughter wife husband widow mother father sister brother child children parents married"
+)
+"""Before "of June and Paul Miller": somebody of that name."""
 _GIVEN = words("april may june august jan")
 _SAYING = words("said says told tells added asked wrote resigned replied insisted smiled laughed")
 """What a person called "May" does, and the month doesn't."""
@@ -319,6 +325,8 @@ def _is_titled(match: Match) -> bool:
     before, after = match.row.raw(match.first - 1), match.row.raw(match.last)
     if before[:1].isupper() and before.lower() in _NICKNAMES:
         return True
+    if before == "on" and match.row.raw(match.first - 2) == "Mail":
+        return True
     following = match.row.raw(match.last + 1) if match.after() in PARTS else after
     if after[:1].isupper() and following[:1].isupper() and following.lower() in _TITLED:
         return True
@@ -332,7 +340,7 @@ def _is_titled(match: Match) -> bool:
 def weekday(match: Match) -> Reading | None:
     """Read "Tuesday", "next Friday"; abbreviations only as the model sees a date in them."""
     name = match.word("weekday")
-    if _is_titled(match) or is_business(match):
+    if _is_titled(match) or is_business(match) or _is_titled_name(match):
         return None
     if not name.endswith("day") and not match.year_like(match.last - 1):
         return None
@@ -368,7 +376,7 @@ _AND = frozenset({"and", "or", ",", "&"})
 @RULES.add(
     "weekday=FULLDAY of? side=(last|this|next) week",
     "side=(last|this|next) week on? weekday=FULLDAY",
-    "weekday=FULLDAY weeks=week",
+    "next? weekday=FULLDAY weeks=week",
 )
 def weekday_of_week(match: Match) -> Reading:
     """Read "Tuesday of last week", "Monday week"."""

@@ -8,6 +8,7 @@ from dateline.extract.times.lengths import Length, duration_value
 from dateline.extract.times.lexicon import (
     MONTHS,
     NUMBER_WORDS,
+    ORDINALS,
     PARTS,
     PERIODIC,
     SEASONS,
@@ -16,7 +17,7 @@ from dateline.extract.times.lexicon import (
     WEEKDAYS,
     words,
 )
-from dateline.extract.times.numerals import quantity
+from dateline.extract.times.numerals import ordinal, quantity
 from dateline.extract.times.readings import Plain, Reading
 from dateline.extract.times.told import AtThatTime
 
@@ -44,6 +45,8 @@ def length(match: Match) -> Reading | None:
     unit, much = UNITS[match.word("unit")], match.words("much")
     if much in (["long"], ["old"]):
         return Length(1, unit)
+    if match.row.word(match.first) == "last" and match.before() in _MAY_LAST:
+        return None
     if _is_dated(match) or _is_war(match) or (unit == "Q" and _is_fraction(match)):
         return None
     if much in (["a"], ["an"], ["one"]) and not _one_means_length(match, much[0]):
@@ -66,6 +69,24 @@ def _length(match: Match, count: float | None, unit: str) -> Reading:
     return Length(count, unit, side)
 
 
+@RULES.add("(in|over|for|within) core=(as many (consecutive|straight)? unit=PLURAL)")
+def as_many(match: Match) -> Reading | None:
+    """Read "the third attack in as many weeks": as many as were counted just before."""
+    for step in range(1, _SENTENCE):
+        word = match.before(step)
+        if word in {"", ".", ";", "\n"}:
+            return None
+        if word.isdigit() or word in NUMBER_WORDS:
+            return Length(quantity([word]), UNITS[match.word("unit")])
+        if word in ORDINALS or word.removesuffix(word[-2:]).isdigit():
+            return Length(ordinal([word]), UNITS[match.word("unit")])
+    return None
+
+
+_SENTENCE = 25
+"""Atoms looked back at, at the most."""
+_MAY_LAST = words("to will would could can may might should not usually must 'll did does")
+"""Before "last three weeks": it goes on for so long."""
 _WORK = words("work wages wage pay labour labor toil march rest")
 """After "a day's": not how long something lasts."""
 _FRACTIONS = words("point percentage percent mile of cup century inch horse the")
@@ -238,21 +259,33 @@ def rate(match: Match) -> Reading | None:
 _NUMBERS = NUMBER_WORDS.keys() | {"million", "billion"}
 
 
+def _is_counted(word: str) -> bool:
+    return word.translate(_NO_SIGNS).isdigit()
+
+
+_NO_SIGNS = str.maketrans("", "", ",.")
+
+
 def _is_rate(match: Match) -> bool:
     """Whether a count stands just before "a day"."""
     back = [match.before(step) for step in (1, 2, 3)]
-    if back[0] in _RATED or back[0].replace(",", "").isdigit():
+    if back[0] in _RATED or _is_counted(back[0]):
         return True
-    counted = any(
-        word.replace(",", "").isdigit() or word in _NUMBERS for word in back
-    ) and match.after() not in {"after", "before", "later", "earlier", "ago"}
+    counted = any(_is_counted(word) or word in _NUMBERS for word in back) and match.after() not in {
+        "after",
+        "before",
+        "later",
+        "earlier",
+        "ago",
+    }
     return (
         counted and back[0].isalpha() and back[0] not in _PREPOSITIONS | {"and", "or", "with"}
     ) and UNITS[match.word("unit")] not in {"DECADE", "CENTURY"}
 
 
 @RULES.add(
-    f"{_EACH} other? weekday=FULLDAY (part=(morning|afternoon|evening|night))?",
+    f"{_EACH} (other|second|third|fourth)? weekday=FULLDAY "
+    "(part=(morning|afternoon|evening|night))?",
     "weekday=WEEKDAYS",
 )
 def every_weekday(match: Match) -> Reading:

@@ -285,6 +285,12 @@ _HOLIDAYS = {
     "new year ' s day?": "new year", "new years day": "new year", "new year ' s": "new year",
     "halloween": "halloween", "valentine ' ? s day": "valentine",
     "independence day": "independence",
+    "(lunar|chinese) new year": "lunar new year", "(diwali|deepavali)": "diwali",
+    "(st|saint) . ? george ' s day": "george", "(st|saint) . ? andrew ' s day": "andrew",
+    "(st|saint) . ? david ' s day": "david", "(st|saint) . ? stephen ' s day": "stephen",
+    "(st|saint) . ? nicholas (' s)? day": "nicholas", "three kings ' ? day": "three kings",
+    "australia day": "australia", "burns night": "burns", "michaelmas": "michaelmas",
+    "epiphany": "epiphany", "waitangi day": "waitangi",
     "fourth of july": "fourth of july", "veterans ' ? day": "veterans",
     "armistice day": "armistice", "remembrance day": "remembrance",
     "(st|saint) . ? patrick ' s day": "patrick", "juneteenth": "juneteenth",
@@ -338,6 +344,22 @@ def _holiday(name: str):  # type: ignore[no-untyped-def]
         return Named("HOLIDAY", name, year, side=side)
 
     return build
+
+
+_NATIONS = {
+    "ukraine": "ukraine", "ukrainian": "ukraine", "india": "india", "indian": "india",
+    "pakistan": "pakistan", "poland": "poland", "polish": "poland",
+}  # fmt: skip
+"""Whose day of independence is told by the word before it."""
+
+
+@RULES.add(
+    "nation=(ukraine|india|pakistan|poland) ' s core=(independence day) (year=Y4)?",
+    "nation=(ukrainian|indian|polish) core=(independence day) (year=Y4)?",
+)
+def independence(match: Match) -> Reading:
+    """Read "Ukraine's Independence Day": not the Fourth of July."""
+    return Named("HOLIDAY", _NATIONS[match.word("nation")], year_of(match))
 
 
 for _pattern, _name in _HOLIDAYS.items():

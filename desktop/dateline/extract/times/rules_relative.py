@@ -135,6 +135,7 @@ def years_ago_this(match: Match) -> Reading | None:
 
 @RULES.add(
     "(a|one) week (from|ago) (this|last|next|on)? weekday=FULLDAY",
+    "(a|one) week on weekday=FULLDAY",
     "much=MUCH weeks (from|ago) (this|last|next|on)? weekday=FULLDAY",
 )
 def weeks_from(match: Match) -> Reading | None:
@@ -144,6 +145,41 @@ def weeks_from(match: Match) -> Reading | None:
         return None
     back = "ago" in {match.row.word(index) for index in range(match.first, match.last)}
     return WeekdayAway(WEEKDAYS[match.word("weekday")], -int(count) if back else int(count))
+
+
+_FROM_DAY = "when=(today|tomorrow|yesterday)"
+
+
+@RULES.add(
+    f"much=MUCH unit=(day|days|week|weeks|fortnight|month|months|year|years) from {_FROM_DAY}",
+    f"much=(a|one) unit=(week|fortnight) {_FROM_DAY}",
+)
+def from_a_day(match: Match) -> Reading | None:
+    """Read "three weeks from today", "a week tomorrow": that day, not that week."""
+    count = quantity(match.words("much"))
+    if count is None:
+        return None
+    number, unit = whole(count, UNITS[match.word("unit")])
+    days = {"D": 1, "W": 7, "FORTNIGHT": 14}.get(unit)
+    if days is None:
+        return Relative(unit, number)
+    return Relative("D", number * days + _DAYS[match.word("when")])
+
+
+@RULES.add("in? core=((HEDGE)? much=MUCH unit=UNIT (' s?)? time)")
+def in_so_long(match: Match) -> Reading | None:
+    """Read "in a week's time", "in two hours' time"; not "this week's Time"."""
+    count = quantity(match.words("much"))
+    if count is None or match.row.word(match.last - 2) not in {"'", "s", "’", "‘"}:
+        return None
+    number, unit = whole(count, UNITS[match.word("unit")])
+    return Hours(unit, number) if unit in {"H", "MIN", "S"} else Relative(unit, number)
+
+
+@RULES.add("(by|before|at|until|since) core=(unit=(year|month|week|quarter) ' s? end)")
+def end_of(match: Match) -> Reading:
+    """Read "by year's end"."""
+    return Relative(UNITS[match.word("unit")], 0, edge="late")
 
 
 @RULES.add(
@@ -248,16 +284,19 @@ def counted(match: Match) -> Reading | None:
         return Plain(TimexType.DATE, "PAST_REF" if sign < 0 else "FUTURE_REF")
     number, code = whole(count, unit)
     if code in {"H", "MIN", "S"}:
-        return Hours(code, sign * number)
+        return Hours(code, sign * number, told=side not in _FROM_NOW)
     if code not in {"D", "NIGHT", "W", "WE", "FORTNIGHT", "M", "Q", "Y", "DECADE", "CENTURY"}:
         return None
     return Relative(
         code,
         sign * number,
-        told=side not in {"ago", "from now", "back", "hence"},
+        told=side not in _FROM_NOW,
         keep=code == "Y" and number <= 2,
         nearly=code == "Y" and match.row.word(match.first) in {"nearly", "almost"},
     )
+
+
+_FROM_NOW = frozenset({"ago", "from now", "back", "hence"})
 
 
 def _ends_clause(match: Match) -> bool:
@@ -279,7 +318,7 @@ def open_ago(match: Match) -> Reading | None:
 
 
 @RULES.add(
-    "which=(ORDINAL|last) unit=(week|weekend|day) (of|in) month=MONTH (,? year=Y4)?",
+    "the? which=(ORDINAL|last) unit=(week|weekend|day) (of|in) month=MONTH (,? year=Y4)?",
 )
 def week_of_month(match: Match) -> Reading | None:
     """Read "the first week of November" as the month that it is in."""

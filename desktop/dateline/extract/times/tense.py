@@ -16,8 +16,10 @@ from dateline.extract.times.verbs import (
     BE,
     GOING_ON,
     HAVE,
+    HOSTS,
     INTENT,
     LEADING,
+    MOVED,
     NOTICES,
     ONWARD,
     OPENERS,
@@ -36,9 +38,13 @@ _OPENING = 4
 """Tokens that may stand between the beginning of a clause and a date that opens it."""
 _NOT_YET = frozenset({"until", "till", "through", "by"})
 _UNTIL = frozenset({"until", "till", "through"})
+_ONCE = frozenset({"had", "been"})
+"""Before "scheduled": what was planned once, and has been put off, or not."""
 _FINITE = frozenset({"MD", "VBD", "VBZ", "VBP"})
 _TO_COME = frozenset({"due", "expected", "scheduled", "set", "slated", "planning"})
 """After "was" or "is": what was then still to come."""
+_MOVE = 9
+"""Tokens before a day within which stands what moved to it."""
 _STOPS = frozenset({":", ";", "“", "”", '"'})
 _Before = list[tuple[str, str]]
 """Words and tags before a date, the nearest first."""
@@ -51,7 +57,7 @@ def tense_at(tokens: Tokens, first: int, last: int) -> Tense:
         return Tense.PAST
     if _ahead_of(before) or _goes_on_ahead(tokens, last) or _looms(tokens, before, last):
         return Tense.FUTURE
-    by_itself = _subject(tokens, before, last)
+    by_itself = _moved(before) or _subject(tokens, before, last)
     if by_itself is not None:
         return by_itself
     if before and before[0][0] in ONWARD:
@@ -66,10 +72,28 @@ def tense_at(tokens: Tokens, first: int, last: int) -> Tense:
     return Tense.FUTURE if found is Tense.OPEN and _is_notice(before) else found
 
 
+def _moved(before: _Before) -> Tense | None:
+    """Decide for a day from which, or to which, something was put off."""
+    plain = [word for word, tag in before[:_MOVE] if tag not in {"DT", "PRP$"}]
+    if plain[:1] == ["from"]:
+        return Tense.NEAR if MOVED.intersection(plain[1:4]) else None
+    if plain[:1] == ["to"]:
+        reach = _MOVE if "from" in plain[1:6] else 4
+        return Tense.FUTURE if MOVED.intersection(plain[1:reach]) else None
+    if plain[:1] in (["until"], ["till"]):
+        return Tense.FUTURE if PUT_OFF.intersection(plain[1:]) else None
+    return None
+
+
 def _is_notice(before: _Before) -> bool:
     """Whether it asks or announces without a finite verb: "Come see us Saturday"."""
+    words = [word for word, _ in before]
+    if ["you", "see"] in (words[at : at + 2] for at in range(4)):
+        return True
     if any(tag in _FINITE for _, tag in before[:-1]):
         return False
+    if HOSTS.intersection(words):
+        return True
     return bool(before) and (before[-1][1] == "VB" or before[-1][0] in NOTICES)
 
 
@@ -154,6 +178,10 @@ def _told_ahead(tokens: Tokens, before: _Before, index: int, last: int) -> Tense
     """Decide by a word like "planned": its date may be behind it all the same."""
     if any(tag == "VBD" for _, tag in before[:index]):
         return Tense.PAST
+    if tokens.words[last : last + 1] in (["was"], ["were"]) and before[index][1] == "VBN":
+        return Tense.NEAR
+    if _ONCE.issubset(word for word, _ in before[index + 1 : index + 4]):
+        return Tense.NEAR
     noun = before[index][1] in {"NN", "NNS"}
     passed = last < len(tokens.tags) and tokens.tags[last] == "VBD"
     return Tense.PAST if noun and passed else Tense.FUTURE

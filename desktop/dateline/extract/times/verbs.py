@@ -25,7 +25,8 @@ TIMETABLE = words(
     "convene convenes reconvene reconvenes gather gathers conclude concludes adjourn adjourns ship "
     "ships launch launches wrap wraps debut "
     "debuts visit visits speak speaks head heads celebrate celebrates present presents perform "
-    "performs appear appears hold holds go goes"
+    "performs appear appears hold holds go goes reach reaches turns retires becomes enters stages "
+    "changes"
 )
 """Verbs whose present tense with a date is a timetable: "the parade begins Saturday"."""
 ARRANGED = words(
@@ -34,8 +35,16 @@ ARRANGED = words(
     "getting marrying moving going coming joining releasing"
 )
 """Verbs whose progressive with a date is an arrangement: "they are meeting on Friday"."""
-PUT_OFF = words("extended prolonged adjourned suspended remanded barred banned delayed")
+PUT_OFF = words(
+    "extended prolonged adjourned suspended remanded barred banned delayed postponed tabled "
+    "deferred rescheduled"
+)
 """Verbs after which "until Friday" is still to come."""
+MOVED = words(
+    "moved shifted switched brought pushed put postponed rescheduled deferred delayed adjourned "
+    "tabled continued"
+)
+"""Verbs that move what was planned: "from" one day "to" or "until" another."""
 GOING_ON = words("expected due set scheduled forecast likely projected predicted poised")
 """Words after "on Friday and", which look ahead from that day."""
 ONWARD = words("starting beginning effective commencing")
@@ -57,6 +66,8 @@ SENSES = words("seen heard see hear feel felt smell")
 SPEAKING = words("say comment confirm discuss speak talk answer elaborate disclose")
 """What one "would not" do is not done: "he would not comment on Friday"."""
 HAVE = words("has have had 've ’ve having")
+HOSTS = words("host hosts face faces")
+"""What a team does in a list of games to come, which the tagger takes for nouns."""
 BE = words("is are 's ’s 're ’re am be being")
 OPENERS = words("and but or that while as because when so though although if whereas yet where")
 """Words at which a clause may begin."""

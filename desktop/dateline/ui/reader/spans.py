@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from dateline.domain.events import MentionKind, Scene
 from dateline.domain.project import KeptMention
-from dateline.domain.times import TimeExpression
+from dateline.domain.times import TimeExpression, TimexType
 from dateline.ui.reader.text_map import TextMap
 
 
@@ -59,9 +59,15 @@ def place_spans(mentions: Iterable[KeptMention], text_map: TextMap) -> tuple[Pla
 def date_spans(dates: Iterable[TimeExpression], text_map: TextMap) -> tuple[DateSpan, ...]:
     """Return what to light for the words of a story that say when, in text order."""
     found = []
-    for expression in dates:
+    for expression in filter(_is_told, dates):
         start = text_map.position(expression.start)
         end = text_map.position(expression.end)
         if start is not None and end is not None:
             found.append(DateSpan(start=start, end=end, expression=expression))
     return tuple(found)
+
+
+def _is_told(expression: TimeExpression) -> bool:
+    """Whether words say when, how often, or how many: bare "hours" say neither."""
+    length = expression.type is TimexType.DURATION and expression.moment is None
+    return expression.added or not (length and "X" in expression.value)
