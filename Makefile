@@ -63,11 +63,11 @@ clean: ## Remove what was built; the virtual environment and downloads stay
 	rm -rf gazetteer/gazetteer.sqlite $(SAMPLE) dist build .coverage* .pytest_cache .mypy_cache .ruff_cache .import_linter_cache
 
 $(INSTALLED): requirements-dev.lock packaging/pip.lock packaging/linux/system-packages pyproject.toml
-	@packaging/linux/system-packages
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' \
 		|| { echo "Dateline needs Python 3.11 or newer; $(PYTHON) is $$($(PYTHON) --version). Try: make PYTHON=python3.12"; exit 1; }
+	@packaging/linux/system-packages $(PYTHON)
 	@$(PYTHON) -c 'import ensurepip' 2>/dev/null \
-		|| { echo "Python's venv module is missing. Run: sudo apt-get install python3-venv"; exit 1; }
+		|| { echo "$(PYTHON) has no venv module: install it, or another Python, and name that: make PYTHON=python3.12"; exit 1; }
 	@echo "Installing Python packages into $(VENV) …"
 	@$(PYTHON) -m venv $(VENV)
 	@$(BIN)/python -m pip install -q --disable-pip-version-check --require-hashes --only-binary :all: -r packaging/pip.lock
