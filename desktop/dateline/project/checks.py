@@ -22,6 +22,7 @@ from dateline.project.faults import damaged, told
 from dateline.project.schema import (
     APPLICATION_ID,
     SCHEMA_VERSION,
+    WORD_INDEX,
     expected_rows,
     schema_rows,
     schema_sql,
@@ -31,6 +32,8 @@ _MAGIC = b"SQLite format 3\x00"
 _BUSY_SECONDS = 2.0
 _CHECK_SECONDS = 0.3
 """How long opening may look for damage; what is found later is said then."""
+_SOUND = "ok"
+"""What SQLite says where it finds no damage."""
 _LONGEST_VALUE = 500_000_000
 """Bytes in one value; a story and the history of its removal are shorter."""
 
@@ -161,6 +164,9 @@ def check_schema(connection: sqlite3.Connection, path: Path, sql: str = "") -> N
 def check_pages(connection: sqlite3.Connection, path: Path) -> None:
     """Look for damage, for a third of a second at most.
 
+    That of the index of words is left for when words are looked for: it is made anew then. SQLite
+    checks that as well from 3.44 on, and says so in its verdict or, where it can't, in an error.
+
     Raises:
         ProjectError: there is some.
         sqlite3.Error: it can't be read.
@@ -168,12 +174,40 @@ def check_pages(connection: sqlite3.Connection, path: Path) -> None:
     until = time.monotonic() + _CHECK_SECONDS
     connection.set_progress_handler(lambda: int(time.monotonic() > until), 10_000)
     try:
-        (verdict,) = connection.execute("PRAGMA quick_check(1)").fetchone()
-    except sqlite3.OperationalError as error:
-        if error.sqlite_errorname != "SQLITE_INTERRUPT":
-            raise
-        verdict = "ok"
+        verdict = _verdict(connection)
+        if WORD_INDEX in verdict:
+            verdict = _verdict_on_tables(connection)
     finally:
         connection.set_progress_handler(None, 0)
-    if verdict != "ok":
-        raise damaged(path, " ".join(str(verdict).replace("*", "").split())[:200])
+    if verdict != _SOUND:
+        raise damaged(path, " ".join(verdict.replace("*", "").split())[:200])
+
+
+def _verdict(connection: sqlite3.Connection, table: str = "1") -> str:
+    """Return what SQLite finds wrong first in all of the file, or in one table.
+
+    Raises:
+        sqlite3.Error: it can't be read, for a reason that is not the index of words.
+    """
+    try:
+        return str(connection.execute(f"PRAGMA quick_check({table})").fetchone()[0])
+    except sqlite3.DatabaseError as error:
+        if error.sqlite_errorname == "SQLITE_INTERRUPT":
+            return _SOUND
+        if WORD_INDEX in str(error):
+            return str(error)
+        raise
+
+
+def _verdict_on_tables(connection: sqlite3.Connection) -> str:
+    """Return what SQLite finds wrong first in the tables that can't be made anew from others.
+
+    Raises:
+        sqlite3.Error: one can't be read.
+    """
+    for kind, name, _, _ in sorted(expected_rows(schema_sql()), key=str):
+        if kind == "table" and not name.startswith(WORD_INDEX):
+            verdict = _verdict(connection, name)
+            if verdict != _SOUND:
+                return verdict
+    return _SOUND

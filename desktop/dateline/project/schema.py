@@ -12,6 +12,9 @@ APPLICATION_ID = 0x44744C6E
 SCHEMA_VERSION = 3
 """Kept as ``user_version``, at offset 60 of the file."""
 
+WORD_INDEX = "story_words"
+"""The full-text index; SQLite keeps it in tables of this name and more."""
+
 SchemaRow = tuple[str, str, str, str | None]
 """Type, name, table and statement, as in ``sqlite_schema``."""
 
