@@ -33,6 +33,7 @@ def main(words: Sequence[str] | None = None) -> int:
 
 def _command(words: Sequence[str]) -> int:
     from dateline.cli import arguments
+    from dateline.cli.progress import harmless
     from dateline.domain.errors import CallError, Cancelled, UserError
 
     called = arguments.parser().parse_args(words)
@@ -46,7 +47,8 @@ def _command(words: Sequence[str]) -> int:
 
         return export.run(called, picture=_picture)
     except UserError as error:
-        sys.stderr.write(f"dateline: {error}\n")
+        said = harmless(f"dateline: {error}", sys.stderr.encoding or "utf-8")
+        sys.stderr.write(f"{said}\n")
         return 2 if isinstance(error, CallError) else 1
     except (Cancelled, KeyboardInterrupt):
         sys.stderr.write("dateline: stopped\n")

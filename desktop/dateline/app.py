@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from dateline.gazetteer.outlines import Outlines
     from dateline.ui.launch import Launch
 
-ROOT_STATUS = 3
-"""Exit status when started as root, where the web engine's sandbox can't work."""
+REFUSED_STATUS = 3
+"""Exit status where no window can be opened: no display, or a web engine that would refuse."""
 SWITCH_S = 0.001
 """How long a thread may keep the interpreter when the window wants it; 5 ms is much of a frame."""
 ROOT_MESSAGE = (
@@ -29,8 +29,22 @@ ROOT_MESSAGE = (
 )
 
 
+NO_DISPLAY_MESSAGE = (
+    "There is no display to open a window on: neither DISPLAY nor WAYLAND_DISPLAY is set. Start "
+    "Dateline from a desktop; “dateline analyse” and “dateline export” need no display."
+)
+
+
+def has_display() -> bool:
+    """Whether there is something to open a window on, as far as the environment tells."""
+    if not sys.platform.startswith("linux"):
+        return True
+    names = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    return any(os.environ.get(name) for name in names)
+
+
 def refusal() -> str | None:
-    """Return why the window can't be opened by this user; None if it can."""
+    """Return why the web engine can't be started by this user; None if it can."""
     if not hasattr(os, "geteuid") or os.geteuid() != 0:
         return None
     flags = os.environ.get("QTWEBENGINE_CHROMIUM_FLAGS", "").split()
@@ -48,12 +62,13 @@ def run(files: Sequence[Path] = ()) -> int:
 
     Returns:
         The exit status: 0 when the window was closed or another took the files, 1 when no project
-        could be opened, 3 when the web engine would refuse to start for this user.
+        could be opened, 3 when there is no display, or the web engine would refuse to start for
+        this user.
     """
-    reason = refusal()
+    reason = refusal() or (None if has_display() else NO_DISPLAY_MESSAGE)
     if reason is not None:
         print(f"dateline: {reason}", file=sys.stderr)  # noqa: T201 - there is no window to say it in
-        return ROOT_STATUS
+        return REFUSED_STATUS
     from dateline.ui.instance import claim_window
 
     claim = claim_window(files)
@@ -139,14 +154,26 @@ def save_picture(project: Path, target: Path) -> None:
     reason = refusal()
     if reason is not None:
         raise UserError(reason)
-    if sys.platform.startswith("linux") and not (
-        os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")
-    ):
-        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    if not has_display():
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    _say_faults_only()
     app = make_application(sys.argv[:1])
     from dateline.ui.picture import draw_picture
 
     draw_picture(app, project, target, outlines=OutlineSource())
+
+
+def _say_faults_only() -> None:
+    """Keep what Qt and Chromium remark about a machine's graphics off standard error."""
+    from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
+
+    def say(kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
+        if kind in {QtMsgType.QtCriticalMsg, QtMsgType.QtFatalMsg}:
+            sys.stderr.write(f"{message}\n")
+
+    qInstallMessageHandler(say)
+    flags = os.environ.get("QTWEBENGINE_CHROMIUM_FLAGS", "")
+    os.environ["QTWEBENGINE_CHROMIUM_FLAGS"] = f"{flags} --log-level=3".strip()  # fatal ones
 
 
 class OutlineSource:

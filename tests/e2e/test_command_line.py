@@ -12,9 +12,11 @@ import pytest
 
 from support.patience import at_most
 
+DESKTOP = Path(__file__).parents[2] / "desktop"
+
 
 def dateline(*words: object, at: Path | None = None) -> subprocess.CompletedProcess[bytes]:
-    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    environment = {**os.environ, "PYTHONPATH": str(DESKTOP), "QT_QPA_PLATFORM": "offscreen"}
     call = [sys.executable, "-m", "dateline", *map(str, words)]
     return subprocess.run(
         call, capture_output=True, check=False, cwd=at, timeout=240, env=environment
@@ -128,11 +130,30 @@ def test_a_project_and_its_exports(folder: Path, tmp_path: Path) -> None:
     assert [path.name for path in tmp_path.iterdir()] == ["winter.dateline"]
     for name in ("events.geojson", "events.csv", "map.html"):
         done = dateline("export", project, "--output", tmp_path / name)
-        assert done.returncode == 0, done.stderr.decode()
+        assert (done.returncode, done.stderr.decode()) == (0, "")
         assert "Kyiv" in (tmp_path / name).read_text("utf-8")
     again = dateline("analyse", folder / "a.txt", "--output", project)
     assert again.returncode == 2
     assert "exists already" in again.stderr.decode()
+
+
+def test_a_picture_of_a_project(folder: Path, tmp_path: Path) -> None:
+    project = tmp_path / "winter.dateline"
+    published = ("--published", "2025-11-25")
+    dateline("analyse", folder / "a.txt", *published, "--output", project)
+    done = dateline("export", project, "--output", tmp_path / "map.png")
+    assert (done.returncode, done.stderr.decode()) == (0, "")
+    assert (tmp_path / "map.png").read_bytes().startswith(b"\x89PNG")
+
+
+@pytest.mark.parametrize("name", ["map.png", "map.html"])
+def test_events_that_can_not_be_on_a_map_are_told_of(name: str, tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("Shells fell on Kharkiv. Floods reached Lviv.")
+    dateline("analyse", "a.txt", "--output", "a.dateline", at=tmp_path)
+    done = dateline("export", "a.dateline", "--output", name, at=tmp_path)
+    assert done.returncode == 0
+    said = "dateline: a.dateline: warning: 2 events have no date and can't be on the map.\n"
+    assert done.stderr.decode() == said
 
 
 @pytest.mark.parametrize(

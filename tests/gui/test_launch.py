@@ -147,10 +147,20 @@ def test_root_without_a_sandbox_is_refused_in_our_own_words(
     monkeypatch.setattr(os, "geteuid", lambda: 0)
     monkeypatch.delenv("QTWEBENGINE_DISABLE_SANDBOX", raising=False)
     monkeypatch.delenv("QTWEBENGINE_CHROMIUM_FLAGS", raising=False)
-    assert app.run() == app.ROOT_STATUS
+    assert app.run() == app.REFUSED_STATUS
     said = capsys.readouterr().err
     assert said.startswith("dateline: ")
     assert "ordinary user" in said
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="displays have no name elsewhere")
+def test_where_there_is_no_display_that_is_said(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    assert app.run() == app.REFUSED_STATUS
+    assert "no display" in capsys.readouterr().err
 
 
 def test_an_ordinary_user_is_not_refused(monkeypatch: pytest.MonkeyPatch) -> None:

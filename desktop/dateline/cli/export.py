@@ -8,9 +8,11 @@ from pathlib import Path
 
 from dateline.cli.progress import Bar
 from dateline.domain.errors import CallError
-from dateline.services.exporting import export_file, refusal
+from dateline.services.exporting import count_undated, export_file, refusal
 
 PICTURES = frozenset({".png"})
+MAPS = PICTURES | {".html", ".htm"}
+"""What shows dated events only."""
 
 
 def run(arguments: argparse.Namespace, *, picture: Callable[[Path, Path], None]) -> int:
@@ -31,12 +33,16 @@ def run(arguments: argparse.Namespace, *, picture: Callable[[Path, Path], None])
         raise CallError(
             f"{output} is the project itself, and would be lost. Give another --output."
         )
-    if output.suffix.lower() in PICTURES:
-        picture(project, output)
-        return 0
-    reason = refusal(output)
+    ending = output.suffix.lower()
+    reason = None if ending in PICTURES else refusal(output)
     if reason is not None:
         raise CallError(reason)
     with Bar() as bar:
-        export_file(project, output, progress=bar)
+        if ending in PICTURES:
+            picture(project, output)
+        else:
+            export_file(project, output, progress=bar)
+        if ending in MAPS and (undated := count_undated(project)):
+            events = "1 event has" if undated == 1 else f"{undated:,} events have"
+            bar.say(f"dateline: {project}: warning: {events} no date and can't be on the map.")
     return 0

@@ -33,6 +33,10 @@ class Bar:
 
     def say(self, message: str) -> None:
         """Print a line above the bar; control characters are shown, not sent to the terminal."""
-        safe = "".join(c if c.isprintable() else f"\\x{ord(c):02x}" for c in message)
-        encoding = sys.stderr.encoding or "utf-8"
-        tqdm.write(safe.encode(encoding, "backslashreplace").decode(encoding), file=sys.stderr)
+        tqdm.write(harmless(message, sys.stderr.encoding or "utf-8"), file=sys.stderr)
+
+
+def harmless(message: str, encoding: str) -> str:
+    """Return words that a terminal of this encoding shows and does not obey."""
+    shown = "".join(c if c.isprintable() else ascii(c)[1:-1] for c in message)
+    return shown.encode(encoding, "backslashreplace").decode(encoding)

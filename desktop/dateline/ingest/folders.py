@@ -16,7 +16,7 @@ from dateline.ingest.members import is_archive, members, shown
 from dateline.ingest.sniffing import suffix_told
 
 DEEPEST = 64
-"""Folders inside folders beyond this depth are not looked into."""
+"""Folders inside folders beyond this depth are not looked into; reading one says so."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,8 +73,8 @@ def find_files(paths: Sequence[Path], *, suffixes: frozenset[str], distinct: boo
 
     Folders are walked in code point order of the names; in them hidden files and folders are passed
     over, other suffixes left out, links followed, and no folder is entered twice. A file or folder
-    that can't be reached is returned too, so that reading it says why. A file named twice is
-    returned once.
+    that can't be reached, or lies too deep, is returned too, so that reading it says why. A file
+    named twice is returned once.
 
     Args:
         paths: files and folders.
@@ -143,7 +143,10 @@ class _Walk:
         except OSError:
             yield _Inside(folder, relative or folder.name or str(folder))
             return
-        if (status.st_dev, status.st_ino) in self._entered or depth > DEEPEST:
+        if (status.st_dev, status.st_ino) in self._entered:
+            return
+        if depth > DEEPEST:
+            yield _Inside(folder, relative)
             return
         self._entered.add((status.st_dev, status.st_ino))
         for name in entries:

@@ -21,7 +21,7 @@ from dateline.ingest import table_files
 from dateline.ingest.columns import layout_key
 from dateline.ingest.containers import Found as Unpacked
 from dateline.ingest.containers import Opened
-from dateline.ingest.folders import Found, SourceFile, find_files
+from dateline.ingest.folders import DEEPEST, Found, SourceFile, find_files
 from dateline.ingest.kinds import BY_SUFFIX, CONTAINERS, READERS, reader_for
 from dateline.ingest.members import SUFFIX as ARCHIVE_SUFFIX
 from dateline.ingest.members import is_archive, members, opened_member
@@ -226,7 +226,11 @@ def _opened(file: SourceFile) -> Iterator[BinaryIO]:
 def _check(file: SourceFile) -> None:
     status = file.path.stat()
     if stat.S_ISDIR(status.st_mode):
-        raise SourceError(f"{file.id} is a folder that can't be opened.", source=file.id)
+        raise SourceError(
+            f"{file.id} is a folder that was not looked into: it can't be opened, or lies more "
+            f"than {DEEPEST} folders deep. Open it by itself.",
+            source=file.id,
+        )
     if not stat.S_ISREG(status.st_mode):
         raise SourceError(f"{file.id} is not a file: it is a device or a pipe.", source=file.id)
 

@@ -65,6 +65,17 @@ def export_file(
         export_project(store, target, progress=progress, raw=raw)
 
 
+def count_undated(project: Path) -> int:
+    """Return how many events of a project have no date.
+
+    Raises:
+        ProjectError: it can't be read.
+    """
+    with closing(ProjectStore.open(project, read_only=True)) as store:
+        columns = store.columns()
+    return len(columns.event_ids) - columns.dated
+
+
 def _write_page(store: ProjectStore, target: Path, progress: Progress) -> None:
     # folium takes 0.3 s to import: only for this one kind of file
     from dateline.export.web_page import write_page

@@ -7,7 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from dateline.ingest.folders import find_files
+from dateline.domain.errors import SourceError
+from dateline.ingest.folders import DEEPEST, find_files
+from dateline.ingest.readers import SUFFIXES, read_bytes
 
 TEXT = frozenset({".txt"})
 
@@ -102,7 +104,11 @@ def test_a_name_that_is_not_utf8_can_be_written_out(tmp_path: Path) -> None:
     assert name.encode("utf-8").decode("utf-8") == "caf\ufffd.txt"
 
 
-def test_a_folder_nested_too_deep_ends(tmp_path: Path) -> None:
+def test_a_folder_nested_too_deep_is_listed_so_that_reading_says_so(tmp_path: Path) -> None:
     folder = tmp_path.joinpath(*["d"] * 80)
     touch(folder / "x.txt", tmp_path / "d" / "y.txt")
-    assert ids(tmp_path) == ["d/y.txt"]
+    deep, shallow = find_files([tmp_path], suffixes=SUFFIXES).files
+    assert deep.id == "/".join(["d"] * (DEEPEST + 1))
+    assert shallow.id == "d/y.txt"
+    with pytest.raises(SourceError, match="more than 64 folders deep"):
+        read_bytes(deep)
