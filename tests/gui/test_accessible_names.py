@@ -17,15 +17,19 @@ from PySide6.QtWidgets import (
 )
 
 from dateline.domain.errors import SourceError
+from dateline.domain.standing import StandingAnswer
 from dateline.ui.dialogs.about import AboutDialog
+from dateline.ui.dialogs.answers import AnswersDialog
 from dateline.ui.dialogs.ask_date import AskDate
 from dateline.ui.dialogs.ask_text import AskText
 from dateline.ui.dialogs.ask_time import AskTime
+from dateline.ui.dialogs.ask_when import AskWhen
 from dateline.ui.dialogs.choose_place import ChoosePlace
 from dateline.ui.dialogs.crash import CrashDialog
 from dateline.ui.dialogs.import_report import ImportReportDialog
 from dateline.ui.importing import ImportReport
 from dateline.ui.main_window import MainWindow
+from dateline.ui.selection import TimeRange
 from support.project_samples import REPAIR, SHELLING
 from support.windows import OpenWindow
 
@@ -79,7 +83,9 @@ def test_every_control_of_the_dialogs_has_a_name(open_window: OpenWindow) -> Non
     failed = ImportReport(added=0, failures=(SourceError("x.txt: empty"),), cancelled=False)
     dialogs = (
         AboutDialog(window),
+        AnswersDialog(window, (StandingAnswer(name="Phoenix", place=None),)),
         AskDate(window, title="Date", question="When?", verb="Set"),
+        AskWhen(window, title="Date", question="When?", text="", around=TimeRange(start=0, end=1)),
         AskTime(window, project=window.session.full_range(), suggested="27 Dec 2025"),
         AskText(window, title="Name", label="Which?", text="", verb="Set"),
         ChoosePlace(window, words="Kyiv", find=lambda _words: ()),

@@ -10,6 +10,7 @@ from dateline.domain.events import Analysis, Mention
 from dateline.domain.languages import is_of_languages, partly, places_only
 from dateline.domain.places import Gazetteer
 from dateline.domain.progress import Progress, Silent
+from dateline.domain.standing import NoAnswers, StandingAnswers
 from dateline.domain.text import Document
 from dateline.domain.times import TimeExpression
 from dateline.extract import events
@@ -24,6 +25,7 @@ from dateline.extract.lower_case import with_capitals
 from dateline.extract.places import story as stories
 from dateline.extract.places.finder import find_places, place_names
 from dateline.extract.places.names import Names
+from dateline.extract.places.obeying import obeyed
 from dateline.extract.plain_letters import PlainLetters
 from dateline.extract.times import find_times
 
@@ -41,9 +43,15 @@ BATCH_LENGTH = 25_000
 class Analyser:
     """Finds the places and dates of documents. The same document always gives the same analysis."""
 
-    def __init__(self, nlp: Language, gazetteer: Gazetteer) -> None:
-        """Work with a model from :func:`model.load_model` and any gazetteer."""
+    def __init__(
+        self, nlp: Language, gazetteer: Gazetteer, answers: StandingAnswers | None = None
+    ) -> None:
+        """Work with a model from :func:`model.load_model` and any gazetteer.
+
+        ``answers`` are what a person said once and for all; they go before all that is found.
+        """
         self._nlp = nlp
+        self._answers = answers or NoAnswers()
         self._names = Names(gazetteer)
 
     def analyse(self, document: Document, *, progress: Progress | None = None) -> Analysis:
@@ -132,7 +140,8 @@ class Analyser:
         stories.number(story)
         tell()
         times = tuple(sorted(found, key=lambda time: time.start))
-        mentions = _apart(find_places(story, self._names, tell=tell), times)
+        named = find_places(story, self._names, tell=tell)
+        mentions = _apart(obeyed(document, named, self._answers), times)
         tell()
         dated = events.dated(mentions, story=story, times=times, tell=tell)
         tell()
@@ -150,7 +159,8 @@ class Analyser:
         story = lay_out(document, grammar, only)
         times = find_dates(document, code, only)
         named = find_names(story, self._names, grammar, home, tell)
-        found = at_home(place_names(story, named, tell=tell), home)
+        placed = at_home(place_names(story, named, tell=tell), home)
+        found = obeyed(document, placed, self._answers)
         language = LANGUAGES[code]
         remark = places_only(language) if tongues.whole else partly(language)
         return Analysis(

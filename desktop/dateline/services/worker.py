@@ -121,8 +121,9 @@ class _Mind:
 
     def _made(self) -> Analyser:
         from dateline.extract.analyser import Analyser
+        from dateline.gazetteer.users import read_answers
 
-        return Analyser(self._model, self.gazetteer)
+        return Analyser(self._model, self.gazetteer, read_answers(self._own))
 
     def refresh(self) -> None:
         """Take in what was added to the gazetteer or removed from it; the model stays."""

@@ -142,6 +142,13 @@ TIME = (
     Deed(id="whole_range", text="&Whole time", keys="Ctrl+R"),
     Deed(id="zoom_to_range", text="&Zoom to range", keys="Ctrl+Shift+R"),
 )
+GAZETTEER = (
+    Deed(
+        id="answers",
+        text="&Your answers…",
+        tip="What you said of a name for every story: listed, and taken back",
+    ),
+)
 HELP = (
     Deed(id="shortcuts", text="&Keyboard shortcuts", keys="F1"),
     Deed(id="about", text="&About Dateline"),
@@ -152,6 +159,7 @@ MENUS = (
     ("&View", VIEW),
     ("&Map", MAP),
     ("&Time line", TIME),
+    ("&Gazetteer", GAZETTEER),
     ("&Help", HELP),
 )
 

@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from dateline.ui.always import Always
 from dateline.ui.placing import Placing
+from dateline.ui.settings import gazetteer_folder
 
 if TYPE_CHECKING:
     from dateline.ui.main_window import MainWindow
@@ -26,3 +28,7 @@ class Desk(QObject):
         super().__init__(window)
         self.placing = Placing(window.reader, window.doubts, window.map_view, window.finder, window)
         self.placing.failed.connect(self.failed)
+        self.always = Always(gazetteer_folder(), window)
+        self.always.failed.connect(self.failed)
+        self.always.said.connect(window.status.notice)
+        window.reader.always_said.connect(self.always.put)

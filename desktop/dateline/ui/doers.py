@@ -56,6 +56,7 @@ def doers(window: MainWindow) -> dict[str, Callable[..., object]]:
         "go_to_date": window.travel.ask_date,
         "whole_range": window.travel.show_all,
         "zoom_to_range": window.timeline.view.show_range,
+        "answers": window.desk.always.show,
         "shortcuts": window.show_shortcuts,
         "about": window.show_about,
     }

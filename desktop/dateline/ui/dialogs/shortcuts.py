@@ -32,7 +32,7 @@ READER_KEYS = (
     ("Point at it on the map", "M"),
     ("Not a place", "Delete"),
     ("It happened here, or not", "S"),
-    ("Answer for all of the name, or this one", "A"),
+    ("Answer for this one, all of the name, or always", "A"),
     ("Set its date, or add the date selected", "D"),
     ("Add the place selected", "P"),
     ("Back to Dateline's answer", "B"),

@@ -135,8 +135,13 @@ class MentionCard(QFrame):
             return ()
         return self.scopes.reach.of(self.scopes.scope)
 
+    @property
+    def is_always(self) -> bool:
+        """Whether an answer counts for whatever is read from then on, too."""
+        return self.scopes is not None and self.scopes.scope is Scope.ALWAYS
+
     def _offer(self, mention: Mention, reach: Reach | None) -> None:
-        if reach is not None and len(reach.offered) > 1:
+        if reach is not None:
             self.scopes = ScopeSwitch(reach, self)
             self._layout.addWidget(self.scopes)
         self._layout.addSpacing(4)

@@ -19,6 +19,7 @@ from dateline.domain.errors import UserError
 from dateline.domain.events import Mention, MentionId, Scene
 from dateline.domain.places import Place
 from dateline.domain.project import KeptMention
+from dateline.domain.standing import LONGEST_NAME, StandingAnswer
 from dateline.domain.text import Document, DocumentId
 from dateline.project.answer_deeds import AnswerAll
 from dateline.project.commands import ChoosePlace as Choose
@@ -44,12 +45,14 @@ class ReaderPane(QFrame):
     Signals:
         date_given(DocumentId, date): the story came out on that day.
         picked_changed(): other words are picked, or others may answer for them.
+        always_said(StandingAnswer): what holds for every story from now on.
         story_date_asked(): the story's date is to be asked for.
         failed(UserError): a deed could not be done, or a story not be read.
     """
 
     date_given = Signal(object, object)
     picked_changed = Signal()
+    always_said = Signal(object)
     story_date_asked = Signal()
     failed = Signal(object)
 
@@ -262,11 +265,13 @@ class ReaderPane(QFrame):
         picked = self.view.picked
         if picked is None:
             return
-        many = self._answered()
-        if many:
-            self._run(AnswerAll(mention_ids=many, place=place))
+        many, always = self._answered(), self._is_always()
+        if len(many) > 1:
+            done = self._run(AnswerAll(mention_ids=many, place=place))
         else:
-            self._run(Choose(mention_id=picked.kept.id, place=place))
+            done = self._run(Choose(mention_id=picked.kept.id, place=place))
+        if done and always:
+            self._say_always(picked.kept.mention, place)
 
     @Slot()
     def _on_accepted(self) -> None:
@@ -279,13 +284,24 @@ class ReaderPane(QFrame):
         picked = self.view.picked
         if picked is None:
             return
-        many = self._answered()
+        many, always = self._answered(), self._is_always()
         if picked.kept.mention.added:
             self.checking.take_out(picked.kept)
-        elif many:
-            self._run(AnswerAll(mention_ids=many, place=None))
+        elif len(many) > 1:
+            done = self._run(AnswerAll(mention_ids=many, place=None))
         else:
-            self._run(NotAPlace(mention_id=picked.kept.id))
+            done = self._run(NotAPlace(mention_id=picked.kept.id))
+        if not picked.kept.mention.added and done and always:
+            self._say_always(picked.kept.mention, None)
+
+    def _is_always(self) -> bool:
+        """Whether an answer counts for every story that is added later, too."""
+        card = self.view.card
+        return isinstance(card, MentionCard) and card.is_always
+
+    def _say_always(self, mention: Mention, place: Place | None) -> None:
+        name = " ".join(mention.text.split())[:LONGEST_NAME]
+        self.always_said.emit(StandingAnswer(name=name, place=place, missed=mention.added))
 
     @Slot(object)
     def _on_scene_set(self, scene: Scene) -> None:
@@ -329,18 +345,20 @@ class ReaderPane(QFrame):
         dialog.open()
 
     @Slot(object)
-    def _run(self, command: Command) -> None:
+    def _run(self, command: Command) -> bool:
+        """Do a deed about the picked words; whether it was done."""
         if self._session.read_only:
-            return
+            return False
         mention_id = self._session.selection.mention_id
         reviewing = self._review.asks_about(mention_id)
         try:
             self._session.run(command)
         except UserError as error:
             self.failed.emit(error)
-        else:
-            if mention_id is not None:
-                self._session.select_mention(mention_id)
-            if reviewing:
-                self._review.go_on()
-            self.view.setFocus()
+            return False
+        if mention_id is not None:
+            self._session.select_mention(mention_id)
+        if reviewing:
+            self._review.go_on()
+        self.view.setFocus()
+        return True

@@ -1,4 +1,4 @@
-"""How far an answer reaches: this mention, all of its name in the story, or in the project."""
+"""How far an answer reaches: this mention, all of its name in the story or the project, or ever."""
 
 from __future__ import annotations
 
@@ -13,6 +13,8 @@ from dateline.domain.events import MentionId
 from dateline.domain.text import DocumentId
 from dateline.project.store import ProjectStore
 
+ALWAYS = "All of the project, and every story that is added later, in any project (A)"
+
 
 class Scope(IntEnum):
     """How far an answer reaches."""
@@ -20,6 +22,8 @@ class Scope(IntEnum):
     ONE = 0
     STORY = 1
     PROJECT = 2
+    ALWAYS = 3
+    """All of the project, and whatever is read from then on."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,15 +36,16 @@ class Reach:
 
     def of(self, scope: Scope) -> tuple[MentionId, ...]:
         """Return the mentions that an answer counts for."""
-        return ((self.one,), self.story, self.project)[scope]
+        return ((self.one,), self.story, self.project, self.project)[scope]
 
     @property
     def offered(self) -> tuple[Scope, ...]:
         """Return the scopes that differ, narrowest first."""
-        wider = [scope for scope in Scope if scope and len(self.of(scope)) > 1]
+        within = (Scope.STORY, Scope.PROJECT)
+        wider = [scope for scope in within if len(self.of(scope)) > 1]
         if len(self.story) == len(self.project) and Scope.PROJECT in wider:
             wider.remove(Scope.PROJECT)
-        return (Scope.ONE, *wider)
+        return (Scope.ONE, *wider, Scope.ALWAYS)
 
 
 def reach_of(
@@ -63,7 +68,7 @@ def reach_of(
 
 
 class ScopeSwitch(QWidget):
-    """Two or three words of which one holds: ``This one | 4 in this story | 12 in the project``.
+    """Words of which one holds: ``This one | 4 in this story | 12 in the project | Always``.
 
     Signals:
         changed(Scope): another scope holds.
@@ -87,7 +92,9 @@ class ScopeSwitch(QWidget):
             button.setObjectName("segment")
             button.setCheckable(True)
             button.setChecked(scope is Scope.ONE)
-            button.setToolTip("What the next answer counts for (A)")
+            button.setToolTip(
+                ALWAYS if scope is Scope.ALWAYS else "What the next answer counts for (A)"
+            )
             self._group.addButton(button, scope)
             row.addWidget(button)
         row.addStretch(1)
@@ -111,4 +118,5 @@ class ScopeSwitch(QWidget):
 
 
 def _words(scope: Scope, count: int) -> str:
-    return ("This one", f"{count:,} in this story", f"{count:,} in the project")[scope]
+    words = ("This one", f"{count:,} in this story", f"{count:,} in the project", "Always")
+    return words[scope]
