@@ -214,13 +214,13 @@ class Rows:
         """Sort the events by place."""
         self._session = session
         self._stories = PlaceStories(session.columns)
-        self._stories.count(0, session.counts)
+        self._stories.count(0, session.counts, session.index.sifted)
 
     def count(self) -> None:
         """Count the stories of the places named most."""
-        counts = self._session.counts
+        counts, sifted = self._session.counts, self._session.index.sifted
         for place in np.argsort(-counts.place_mentions, kind="stable")[:16].tolist():
-            self._stories.count(place, counts)
+            self._stories.count(place, counts, sifted)
 
 
 def main() -> int:

@@ -11,7 +11,7 @@
   function agrees() {
     const { tally, range, furniture, columns } = app;
     if (tally.start !== range.start || tally.end !== range.end || tally.columns !== columns) return false;
-    const fresh = new Dateline.Tally(columns, range.shown);
+    const fresh = new Dateline.Tally(columns, Dateline.app.shown);
     fresh.setWindow(range.start, range.end);
     const same = fresh.totals.events === tally.totals.events && fresh.totals.mentions === tally.totals.mentions;
     const { events } = fresh.totals;

@@ -90,7 +90,8 @@ def test_each_part_that_is_not_shown_is_a_click_away(open_window: OpenWindow) ->
     session, ledger = window.session, window.status.ledger
     full = session.full_range()
     session.set_range(TimeRange(start=full.start, end=full.start + DAY))
-    out_of_range, in_view, undated, others = ledger.links
+    out_of_range, in_view, filtered, undated, others = ledger.links
+    assert not filtered.isVisible()
     QTest.mouseClick(undated, Qt.MouseButton.LeftButton)
     menu = QApplication.activePopupWidget()
     assert isinstance(menu, QMenu)

@@ -137,7 +137,7 @@ def test_shares_follow_the_colours_when_the_window_moves(qtbot: QtBot, open_map:
     for last in (MONDAY, TUESDAY, WEDNESDAY, MONDAY):
         _show(qtbot, view, MONDAY, last)
         moved = ask(qtbot, view, "[...Dateline.app.tally.shares]")
-        ask(qtbot, view, "(Dateline.app.tally.show(Dateline.app.range.shown), Dateline.app.draw())")
+        ask(qtbot, view, "(Dateline.app.tally.show(Dateline.app.shown), Dateline.app.draw())")
         assert ask(qtbot, view, "[...Dateline.app.tally.shares]") == moved
 
 

@@ -15,7 +15,7 @@ from support.map_pages import OpenMap, ask
 _BUILD = """(() => {{
   const bytes = Uint8Array.from(atob("{data}"), (letter) => letter.charCodeAt(0));
   window.columns = new Dateline.Columns(bytes.buffer, {tables});
-  window.tally = new Dateline.Tally(window.columns, [1, 0, 1]);
+  window.tally = new Dateline.Tally(window.columns, new Dateline.Shown(window.columns, [1, 0, 1]));
   return window.columns.count;
 }})()"""
 
@@ -100,7 +100,9 @@ def test_events_of_places_come_in_time_order(qtbot: QtBot, open_map: OpenMap) ->
     view = open_map()
     events = _events(6, 200)
     _load(qtbot, view, events)
-    found = ask(qtbot, view, "columns.eventsAt([1, 4], 50, 90, [1, 1, 1])")
+    found = ask(
+        qtbot, view, "columns.eventsAt([1, 4], 50, 90, new Dateline.Shown(columns, [1, 1, 1]))"
+    )
     assert found == [
         index
         for index, event in enumerate(events)

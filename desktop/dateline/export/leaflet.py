@@ -18,6 +18,7 @@ SCRIPTS = (
     "dates",
     "colours",
     "columns",
+    "shown",
     "tally",
     "lit",
     "clusters",

@@ -17,7 +17,7 @@ from dateline.domain.text import Document, DocumentId
 from dateline.domain.times import TimeExpression
 from dateline.project import closing, reading, writing
 from dateline.project.column_reading import ColumnReader
-from dateline.project.columns import EventColumns
+from dateline.project.columns import EventColumns, Whole
 from dateline.project.copying import copy_project, make_project
 from dateline.project.database import Database
 from dateline.project.faults import told
@@ -244,6 +244,13 @@ class ProjectStore:
         """Return every event as columns. Cheap after a small deed: only what it touched is read."""
         with self.database.reading("the events"):
             return self._columns.read()
+
+    def shares(self, columns: EventColumns) -> Whole:
+        """Return, for each pair of an event and a story, how many mentions of the story say so."""
+        from dateline.project.story_pairs import read_shares
+
+        with self.database.reading("the stories' shares in events"):
+            return read_shares(self.database, columns)
 
     def walk(self) -> Iterator[EventSources]:
         """Return every event with all that says so, in the order of :meth:`columns`; streamed."""

@@ -4,13 +4,18 @@ from __future__ import annotations
 
 import numpy as np
 
-from dateline.project.column_table import Table, first_stories, numbers, shared_in
+from dateline.project.column_table import Table, first_stories, numbers, shared_in, table_of
 from dateline.project.columns import EventColumns, Whole, narrow
+from dateline.project.database import Database
 from dateline.project.values import BadValue
 
 SHARED_SQL = """
     SELECT event, document FROM event_document
     WHERE event IN (SELECT id FROM event WHERE documents > 1)
+"""
+_MENTIONS_SQL = """
+    SELECT event, document, mentions FROM event_document
+    WHERE event IN (SELECT id FROM event WHERE documents > 1) ORDER BY event, document
 """
 IN_ORDER = " ORDER BY event, document"
 
@@ -65,3 +70,23 @@ def shares_of(columns: EventColumns) -> Table:
     event = columns.event_ids[columns.pair_events[of_shared]].astype(np.int64)
     story = columns.pair_stories[of_shared].astype(np.int64)
     return np.stack((event, story))[:, np.lexsort((story, event))]
+
+
+def read_shares(database: Database, columns: EventColumns) -> Whole:
+    """Return, for each pair of an event and a story, how many mentions of the story say so.
+
+    Raises:
+        BadValue: the shares are not those that the columns were made of.
+        sqlite3.Error: the file can't be read.
+    """
+    event, story, mentions = table_of(database.connection.execute(_MENTIONS_SQL), 3)
+    told = np.bincount(columns.pair_events, minlength=len(columns.event_ids))
+    of_shared = np.flatnonzero(told[columns.pair_events] > 1)
+    ids = columns.event_ids[columns.pair_events[of_shared]].astype(np.int64)
+    stories = columns.pair_stories[of_shared].astype(np.int64)
+    order = np.lexsort((stories, ids))
+    if not (np.array_equal(ids[order], event) and np.array_equal(stories[order], story)):
+        raise BadValue("stories' shares in events that are not as they were")
+    shares = columns.mentions[columns.pair_events].astype(np.int64)
+    shares[of_shared[order]] = mentions
+    return narrow(shares)

@@ -38,6 +38,7 @@ class LedgerBar(QWidget):
             "Show everything again (Ctrl+Shift+M)"
         )
         self._undated = self._link("List the events without a date")
+        self.filtered = self._link("Show them too: take the filter away")
         self.others = self._link(f"Show {KINDS} (Ctrl+M)")
         self.brief = self._link("What is not shown, and why")
         self._range.clicked.connect(self.range_asked)
@@ -63,7 +64,7 @@ class LedgerBar(QWidget):
     @property
     def links(self) -> tuple[QPushButton, ...]:
         """Return the parts that are not shown, each a button that shows it."""
-        return (self._range, self.in_view, self._undated, self.others)
+        return (self._range, self.in_view, self.filtered, self._undated, self.others)
 
     def show_ledger(self, ledger: Ledger, *, stories: int, in_view: bool, all_kinds: bool) -> None:
         """Say where all events of a project of so many ``stories`` are."""
@@ -75,6 +76,7 @@ class LedgerBar(QWidget):
             f"Shown: {told}",
             f"{ledger.out_of_range:,} out of range",
             f"Only what is in view{view}",
+            f"{ledger.filtered:,} filtered out",
             f"{ledger.undated:,} undated",
             f"{ledger.others:,} of {KINDS}",
             f"{counted(many, 'event')} not shown ▾" if many else "All events shown",
@@ -82,6 +84,7 @@ class LedgerBar(QWidget):
         self._wanted = {
             self._range: ledger.out_of_range > 0,
             self.in_view: in_view,
+            self.filtered: ledger.filtered > 0,
             self._undated: ledger.undated > 0,
             self.others: ledger.others > 0,
         }

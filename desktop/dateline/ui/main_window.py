@@ -167,11 +167,13 @@ class MainWindow(QMainWindow):
         ledger = self.status.ledger
         ledger.in_view.clicked.connect(self.deeds["in_view"].trigger)
         ledger.others.clicked.connect(self.deeds["metonyms"].trigger)
+        ledger.filtered.clicked.connect(session.clear_filter)
         ledger.range_asked.connect(self.travel.show_all)
         ledger.undated_asked.connect(self.travel.show_undated)
         self.header.renaming_asked.connect(self.opening.ask_name)
         self.map_pane.add_asked.connect(self.stories.ask_files)
         self.map_pane.all_time_asked.connect(self.travel.show_all)
+        self.map_pane.all_asked.connect(session.clear_filter)
         self.lists.story_opened.connect(self.panes.front_reader)
         self.lists.review_asked.connect(self.review)
         self.lists.stories.removal_asked.connect(self.stories.remove)

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import numpy as np
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from dateline.ui.models.words import counted
 from dateline.ui.session import Session
 from dateline.ui.theme import TITLE_PX, sized
 
 WIDTH = 360
+CLEAR = "Clear filter"
 CHILD_WINDOWS = ("xcb", "windows", "cocoa")
 """Platforms where a pane may be a window of its own."""
 
@@ -57,10 +60,12 @@ class MapPane(QWidget):
     Signals:
         add_asked(): the person wants to add stories.
         all_time_asked(): the person wants to see the whole time.
+        all_asked(): the person wants to see what the filter leaves out.
     """
 
     add_asked = Signal()
     all_time_asked = Signal()
+    all_asked = Signal()
 
     def __init__(self, session: Session, map_view: QWidget, parent: QWidget) -> None:
         """Show the map of the session's project."""
@@ -109,6 +114,9 @@ class MapPane(QWidget):
                 "the map, their dates on the time line.",
                 "Add stories…",
             )
+        elif self._session.filter and not self._session.counts.events:
+            self._adding = False
+            self.notice.say(*self._filtered_words())
         elif not self._session.counts.events and self._session.extent is None:
             self._adding = False
             words = "No event of this project falls into the stretch of time that is shown."
@@ -117,9 +125,23 @@ class MapPane(QWidget):
             self.notice.hide()
         self._centre()
 
+    def _filtered_words(self) -> tuple[str, str, str]:
+        """Return what to say where nothing in range passes the filter."""
+        passing = int(np.count_nonzero(self._session.index.passes))
+        if not passing:
+            return ("Nothing passes the filter", "No event of this project does.", CLEAR)
+        words = f"{counted(passing, 'event')} of other times, or without a date, "
+        words += "passes it." if passing == 1 else "pass it."
+        return ("Nothing in range passes the filter", words, "Show the whole time")
+
     @Slot()
     def _on_pressed(self) -> None:
-        (self.add_asked if self._adding else self.all_time_asked).emit()
+        if self._adding:
+            self.add_asked.emit()
+        elif self.notice.button.text() == CLEAR:
+            self.all_asked.emit()
+        else:
+            self.all_time_asked.emit()
 
     def _centre(self) -> None:
         box = self.notice.rect()

@@ -3,31 +3,32 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, Slot
 
 from dateline.domain.changes import Changes
 from dateline.domain.colours import OTHER
 from dateline.domain.events import EventId, MentionId
+from dateline.domain.filters import NO_FILTER, Filter
 from dateline.domain.places import Extent, PlaceId
 from dateline.domain.project import Story
 from dateline.domain.text import DocumentId
 from dateline.project.columns import EventColumns
+from dateline.project.sifting import Sieve
 from dateline.project.store import ProjectStore
 from dateline.ui.drawing import ColourBy, Drawing
-from dateline.ui.models.in_range import (
-    Filter,
-    RangeCounts,
-    RangeIndex,
-)
-from dateline.ui.models.ledger import Bookkeeper, Ledger
+from dateline.ui.models.in_range import RangeCounts, RangeIndex
+from dateline.ui.models.ledger import Ledger
+from dateline.ui.models.shown import Shown
 from dateline.ui.outlook import NO_OUTLOOK, Outlook
 from dateline.ui.selection import Selection, TimeRange
 
 if TYPE_CHECKING:
     from dateline.project.commands import Command
+    from dateline.project.facts import ProjectFacts
     from dateline.project.history import Gathering, History
 
 Recall = Callable[[Path], Outlook]
@@ -40,7 +41,8 @@ class Session(QObject):
     Signals:
         changed(Changes): the project's content is not as it was; re-read what concerns you.
         range_changed(TimeRange): the brush moved. Emitted once for a move, for all views.
-        filter_changed(): other kinds of mention are shown, or another part of the map counts.
+        filter_changed(): another filter is in force, other kinds of mention are shown, or another
+            part of the map counts.
         selection_changed(Selection): something else is picked.
         drawing_changed(Drawing): events are drawn in another way.
         leaving(): another project is about to be shown; :attr:`outlook` is still to be set.
@@ -73,9 +75,13 @@ class Session(QObject):
         self._store = store
         self._history: History | None = None
         self._columns = store.columns()
-        self._index: RangeIndex | None = None
+        self._filter = NO_FILTER
+        self._facts: ProjectFacts | None = None
+        self._sieve: Sieve | None = None
+        self._shown: Shown | None = None
+        self._plain: Shown | None = None
+        """What is shown without a filter: kept, so that taking one off is quick."""
         self._counts: RangeCounts | None = None
-        self._bookkeeper: Bookkeeper | None = None
         self._stories: tuple[Story, ...] | None = None
         self._numbers: dict[DocumentId, int] | None = None
         self._colours: tuple[int, ...] | None = None
@@ -216,11 +222,14 @@ class Session(QObject):
 
     def _tell(self, changes: Changes) -> Changes:
         changes, self._gathered = self._gathered | changes, Changes()
-        if changes.events:
+        if changes.events or changes.documents:
             self._columns = self._store.columns()
-            self._index = self._counts = self._bookkeeper = self._colours = None
+        if changes.events:
+            self._colours = None
         if changes.documents:
             self._stories = self._numbers = None
+        if changes.events or changes.documents or (changes.annotations and self._filter.tags):
+            self._facts = self._sieve = self._shown = self._plain = self._counts = None
         if changes.events and self._whole:
             self._range = self.full_range()
         if changes:
@@ -291,17 +300,77 @@ class Session(QObject):
             self._extent = extent
             self._filter_anew()
 
+    @property
+    def filter(self) -> Filter:
+        """Return the filter in force, without the brush and the map's view."""
+        return self._filter
+
+    def set_filter(self, wanted: Filter) -> None:
+        """Show only what passes, in every view; a time that it asks for moves the brush.
+
+        Raises:
+            ProjectError: the project can't be read for it; everything stays as it is.
+        """
+        content = replace(wanted, time=None)
+        if content != self._filter:
+            self.sieve.look_up(content)
+            self._filter = content
+            self._filter_anew()
+        if wanted.time is not None:
+            start, end = wanted.time
+            self.set_range(TimeRange(start=start, end=end))
+
+    @Slot()
+    def clear_filter(self) -> None:
+        """Show all that the filter leaves out; brush and map's view stay."""
+        self.set_filter(NO_FILTER)
+
+    @property
+    def whole_filter(self) -> Filter:
+        """Return all that is asked for: the filter, brush, and map's view where only that counts.
+
+        A brush on all of the project's time asks for nothing.
+        """
+        time = None if self._whole else (self._range.start, self._range.end)
+        return replace(self._filter, time=time, extent=self._extent or self._filter.extent)
+
     def _filter_anew(self) -> None:
-        self._index = self._counts = self._bookkeeper = None
+        self._shown = self._counts = None
         self.filter_changed.emit()
 
     @property
+    def facts(self) -> ProjectFacts:
+        """Return what is known of the stories, as of the last change."""
+        if self._facts is None:
+            from dateline.project.facts import ProjectFacts
+
+            self._facts = ProjectFacts(self._store, self.stories)
+        return self._facts
+
+    @property
+    def sieve(self) -> Sieve:
+        """Return what sifts the events of the project, as of the last change."""
+        if self._sieve is None:
+            self._sieve = Sieve(self._columns, self.facts)
+        return self._sieve
+
+    @property
+    def shown(self) -> Shown:
+        """Return what of the project is shown, whatever the time."""
+        if self._shown is None:
+            is_plain = not self._filter and self._extent is None
+            if is_plain and self._plain is not None and self._plain.others == self._all_kinds:
+                self._shown = self._plain
+                return self._plain
+            self._shown = Shown(self.sieve, self._filter, others=self._all_kinds, view=self._extent)
+            if is_plain:
+                self._plain = self._shown
+        return self._shown
+
+    @property
     def index(self) -> RangeIndex:
-        """Return what counts events of the kinds, and the part of the map, that are shown."""
-        if self._index is None:
-            shown = Filter(all_kinds=self._all_kinds, extent=self._extent)
-            self._index = RangeIndex(self._columns, shown)
-        return self._index
+        """Return what counts the events that are shown, for any stretch of time."""
+        return self.shown.index
 
     @property
     def counts(self) -> RangeCounts:
@@ -312,9 +381,7 @@ class Session(QObject):
 
     def ledger(self) -> Ledger:
         """Return where every event of the project is: shown, or why it is not."""
-        if self._bookkeeper is None:
-            self._bookkeeper = Bookkeeper(self._columns, self.index)
-        return self._bookkeeper.ledger(self.counts)
+        return self.shown.bookkeeper.ledger(self.counts)
 
     def set_range(self, time_range: TimeRange) -> None:
         """Show this stretch of time, in every view."""

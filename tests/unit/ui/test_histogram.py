@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from dateline.project.columns import EventColumns
 from dateline.ui.timeline.histogram import Histogram, covering
 from dateline.ui.timeline.histogram import count_bins as count_stacks
-from dateline.ui.timeline.intervals import Intervals, Stacking, event_colours, stack
+from dateline.ui.timeline.intervals import Intervals, Stacking, owned_colours, stack
 from dateline.ui.timeline.lanes import MOST_LANES, is_exact, lay_out, precision_words
 from dateline.ui.timeline.scale import Scale, comfortable
 from support.event_columns import DAY, columns
@@ -24,10 +24,11 @@ def count_bins(
     story: int | None = None,
 ) -> Histogram:
     passes = np.ones(len(table.kinds), dtype=bool) if all_kinds else table.kinds == 0
+    by_story = owned_colours(table, colours)[table.stories]
     stacks = stack(
         table,
         Intervals(table),
-        event_colours(table, stacking, colours),
+        by_story if stacking is Stacking.STORY else table.kinds.astype(np.intp),
         palette=colours,
         passes=passes,
         story=story,

@@ -5,17 +5,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dateline.domain.places import Extent
-from dateline.project.columns import EventColumns
-from dateline.ui.models.in_range import Filter, PlaceStories, RangeCounts, RangeIndex
+from dateline.ui.models.in_range import PlaceStories
 from dateline.ui.models.running_counts import RunningCounts
 from support.event_columns import columns
-
-
-def count_range(
-    table: EventColumns, start: float, end: float, *, all_kinds: bool, extent: Extent | None = None
-) -> RangeCounts:
-    return RangeIndex(table, Filter(all_kinds=all_kinds, extent=extent)).count(start, end)
-
+from support.sifted import count_range, index_of
 
 events = st.lists(
     st.tuples(st.integers(0, 50), st.integers(1, 20), st.integers(0, 2), st.integers(0, 4)).map(
@@ -32,6 +25,13 @@ def test_counts_what_touches_the_range(
     end = start + length
     table = columns(*events)
     counts = count_range(table, float(start), float(end), all_kinds=True)
+    index = index_of(table, all_kinds=True)
+    index.count(-100.0, -99.0)
+    again = index.count(float(start), float(end))
+    for field in ("mentions", "events", "stories", "undated"):
+        assert getattr(counts, field) == getattr(again, field)
+    for field in ("place_mentions", "place_events", "place_acts", "story_events"):
+        assert np.array_equal(getattr(counts, field), getattr(again, field))
     inside = [event for event in events if event[0] < end and event[1] > start]
     assert counts.events == counts.mentions == len(inside)
     assert counts.stories == len({event[3] for event in inside})
@@ -39,7 +39,9 @@ def test_counts_what_touches_the_range(
     for place in range(3):
         here = [event for event in inside if event[2] == place]
         assert counts.place_events[place] == len(here)
-        assert stories.count(place, counts) == len({event[3] for event in here})
+        assert stories.count(place, counts, index_of(table, all_kinds=True).sifted) == len(
+            {event[3] for event in here}
+        )
 
 
 def test_peoples_and_powers_count_only_when_asked_for() -> None:
@@ -48,7 +50,7 @@ def test_peoples_and_powers_count_only_when_asked_for() -> None:
     every = count_range(table, 0.0, 1.0, all_kinds=True)
     assert (literal.events, literal.undated) == (1, 0)
     assert (every.events, every.undated) == (2, 1)
-    assert PlaceStories(table).count(1, literal) == 0
+    assert PlaceStories(table).count(1, literal, index_of(table, all_kinds=False).sifted) == 0
 
 
 def test_the_end_is_not_included() -> None:

@@ -5,10 +5,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from dateline.domain.filters import Filter
 from dateline.domain.places import Extent
-from dateline.ui.models.in_range import Filter, RangeIndex
-from dateline.ui.models.ledger import Bookkeeper
 from support.event_columns import DAY, columns
+from support.sifted import MadeFacts, shown
 
 
 @given(
@@ -16,9 +16,10 @@ from support.event_columns import DAY, columns
     length=st.integers(1, 12),
     all_kinds=st.booleans(),
     north=st.one_of(st.none(), st.integers(-90, 90)),
+    filtered=st.booleans(),
 )
 def test_the_parts_add_up_to_the_whole(
-    start: int, length: int, all_kinds: bool, north: int | None
+    start: int, length: int, all_kinds: bool, north: int | None, filtered: bool
 ) -> None:
     table = columns(
         *[(day * DAY, (day + 1) * DAY, day % 3, day % 2) for day in range(10)],
@@ -26,27 +27,33 @@ def test_the_parts_add_up_to_the_whole(
         undated=2,
     )
     extent = None if north is None else Extent(south=-90, west=-180, north=north, east=180)
-    index = RangeIndex(table, Filter(all_kinds=all_kinds, extent=extent))
-    counts = index.count(start * DAY, (start + length) * DAY)
-    ledger = Bookkeeper(table, index).ledger(counts)
-    parts = (ledger.shown, ledger.out_of_range, ledger.out_of_view, ledger.undated, ledger.others)
+    wanted = Filter(publishers=frozenset({"A"})) if filtered else Filter()
+    facts = MadeFacts(by={0: "A", 1: "B"})
+    made = shown(table, wanted, others=all_kinds, view=extent, facts=facts)
+    counts = made.index.count(start * DAY, (start + length) * DAY)
+    ledger = made.bookkeeper.ledger(counts)
+    parts = (
+        *(ledger.shown, ledger.out_of_range, ledger.out_of_view),
+        *(ledger.undated, ledger.filtered, ledger.others),
+    )
     assert sum(parts) == ledger.all_events == len(table.kinds)
     assert all(part >= 0 for part in parts)
     assert ledger.shown == counts.events
     assert ledger.others == (0 if all_kinds else int(np.count_nonzero(table.kinds)))
     if extent is None:
         assert ledger.out_of_view == 0
+    assert filtered or ledger.filtered == 0
 
 
 def test_an_empty_project_has_nothing_anywhere() -> None:
     table = columns()
-    index = RangeIndex(table, Filter())
-    ledger = Bookkeeper(table, index).ledger(index.count(0, 1))
+    made = shown(table)
+    ledger = made.bookkeeper.ledger(made.index.count(0, 1))
     assert (ledger.shown, ledger.all_events, ledger.mentions) == (0, 0, 0)
 
 
 @pytest.mark.parametrize(
-    ("extent", "shown"),
+    ("extent", "is_shown"),
     [
         (Extent(south=-20, west=-179, north=-15, east=-178.5), True),
         (Extent(south=-20, west=170, north=-15, east=177), True),
@@ -56,7 +63,8 @@ def test_an_empty_project_has_nothing_anywhere() -> None:
         (Extent(south=0, west=170, north=5, east=-170), False),
     ],
 )
-def test_an_area_is_in_view_as_soon_as_any_part_of_it_is(extent: Extent, shown: bool) -> None:
+def test_an_area_is_in_view_as_soon_as_any_part_of_it_is(extent: Extent, is_shown: bool) -> None:
     table = columns((0.0, 1.0, 2, 0))
     assert table.place_table[2].has_outline
-    assert Filter(extent=extent).passes(table).tolist() == [shown]
+    assert shown(table, view=extent).sifted.events.tolist() == [is_shown]
+    assert shown(table, Filter(extent=extent)).content.events.tolist() == [is_shown]

@@ -9,9 +9,11 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from dateline.domain.changes import Changes
 from dateline.domain.events import EventId
 from dateline.domain.places import PlaceId
+from dateline.project.sifting import Sifted
 from dateline.ui.map.bridge import MapBridge
-from dateline.ui.map.payload import events_payload, tables_payload
+from dateline.ui.map.payload import events_payload, sieve_of, tables_payload
 from dateline.ui.map.scheme import SchemeHandler
+from dateline.ui.models.filter_words import filter_words
 from dateline.ui.reader.text_map import shown_title
 from dateline.ui.selection import Selection
 from dateline.ui.session import Session
@@ -46,6 +48,7 @@ class MapFeed(QObject):
         self._loading = False
         self._load_waits = False
         self._fit = True
+        self._told: Sifted | None = None
         self._quiet = False
         self._flight_waits = False
         # What changes in one turn of the event loop reaches the page in one piece, as one frame.
@@ -163,9 +166,23 @@ class MapFeed(QObject):
         self._under_way = True
         self._range_waits = False
         shown = self._session.range
-        others = int(self._session.shows_all_kinds)
         told = {"start": shown.start, "end": shown.end, "seq": self._sequence}
-        return {**told, "shown": [1, others, others], "inView": self._in_view()}
+        return {**told, **self._filter(), "inView": self._in_view()}
+
+    def _filter(self) -> dict[str, object]:
+        """Return what counts: the kinds, and where the filter is new to the page, what it leaves.
+
+        What the map does not show itself is left to it: it need not be told what is in view.
+        """
+        session = self._session
+        others = int(session.shows_all_kinds)
+        told: dict[str, object] = {"shown": [1, others, others]}
+        if self._told is not session.shown.content:
+            self._told = session.shown.content
+            told["sieve"] = sieve_of(session.columns, self._told) if session.filter else None
+        if session.filter:
+            told["filter"] = filter_words(session)
+        return told
 
     def _in_view(self) -> dict[str, int] | None:
         """Return what the caption is to say where only what the map shows counts."""
@@ -195,6 +212,7 @@ class MapFeed(QObject):
         )
         self._loading = True
         self._load_waits = False
+        self._told = None
         told = {"version": columns.version, "events": events, "tables": tables, "fit": self._fit}
         self._bridge.tell("load", {**told, **self._next()})
         # An empty project has nothing to show at once; the first story that comes is what to fit.

@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+import base64
 import json
 from collections.abc import Mapping, Sequence
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
 
 from dateline.domain.places import Place
 from dateline.domain.text import DocumentId
 from dateline.export.columns import encode_columns
 from dateline.project.columns import EventColumns
+from dateline.project.sifting import Sifted
 
 
 def events_payload(columns: EventColumns) -> bytes:
@@ -27,6 +33,25 @@ def events_payload(columns: EventColumns) -> bytes:
         pair_events=columns.pair_events,
         pair_stories=columns.pair_stories,
     )
+
+
+def sieve_of(columns: EventColumns, sifted: Sifted) -> dict[str, object]:
+    """Return what of the dated events passes a filter, small enough for a message.
+
+    ``pairs`` holds a bit for each pair of an event and a story; ``few`` the events that some of
+    their stories tell of no more, then the mentions left of each. Both are base64.
+    """
+    last = int(np.searchsorted(columns.pair_events, columns.dated))
+    bits = np.packbits(sifted.pair_mask(columns)[:last], bitorder="little")
+    fewer = sifted.events[: columns.dated].copy()
+    fewer &= sifted.mentions[: columns.dated] != columns.mentions[: columns.dated]
+    which = np.flatnonzero(fewer)
+    few = np.stack((which, sifted.mentions[which])).astype("<u4")
+    return {"pairs": _as_text(bits), "few": _as_text(few)}
+
+
+def _as_text(values: NDArray[Any]) -> str:
+    return base64.b64encode(values.tobytes()).decode("ascii")
 
 
 def tables_payload(

@@ -9,53 +9,10 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from dateline.domain.places import Extent, Place
-from dateline.project.columns import KIND_LITERAL, EventColumns, Whole
+from dateline.project.columns import EventColumns, Whole
+from dateline.project.sifting import Sifted
 from dateline.ui.models.running_counts import RunningCounts
 from dateline.ui.models.time_order import TimeOrder
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Filter:
-    """Which events count at all, whatever the time."""
-
-    all_kinds: bool = False
-    """Whether demonyms and metonyms count too."""
-    extent: Extent | None = None
-    """Only events at places in this part of the map; None for everywhere."""
-
-    def passes(self, columns: EventColumns) -> NDArray[np.bool_]:
-        """Return, for every event, dated or not, whether it counts."""
-        if self.all_kinds:
-            passes = np.ones(len(columns.kinds), dtype=np.bool_)
-        else:
-            passes = columns.kinds == KIND_LITERAL
-        if self.extent is not None and len(passes):
-            passes = passes & _within(columns, self.extent)[columns.places]
-        return passes
-
-
-def _within(columns: EventColumns, extent: Extent) -> NDArray[np.bool_]:
-    """Return, for every place, whether the map shows it: its point, or of an area any part.
-
-    An area is taken for the box around its outline; NaN lies nowhere.
-    """
-    boxes = np.array([_box(place) for place in columns.place_table], dtype=np.float64)
-    south, west, north, east = boxes.reshape(-1, 4).T
-    tall = (north >= extent.south) & (south <= extent.north)
-    wide = extent.east - extent.west >= 360.0
-    across = np.mod(extent.east - extent.west, 360.0)
-    begins_within = np.mod(west - extent.west, 360.0) <= across
-    reaches_in = np.mod(extent.west - west, 360.0) <= np.mod(east - west, 360.0)
-    return np.asarray(tall & (np.isfinite(west) if wide else begins_within | reaches_in))
-
-
-def _box(place: Place) -> tuple[float, float, float, float]:
-    """Return south, west, north and east of what the map draws of a place."""
-    box = place.extent
-    if box is not None and place.has_outline:
-        return box.south, box.west, box.north, box.east
-    return place.latitude, place.longitude, place.latitude, place.longitude
 
 
 @dataclass(frozen=True, eq=False, slots=True, kw_only=True)
@@ -64,8 +21,6 @@ class RangeCounts:
 
     start: float
     end: float
-    all_kinds: bool
-    """Whether demonyms and metonyms count too."""
     mentions: int
     events: int
     stories: int
@@ -83,31 +38,94 @@ class RangeCounts:
 class RangeIndex:
     """Counts for any range, in a time that does not grow with the number of events.
 
-    Events touch [start, end) when they begin before ``end``, less those that end by ``start``: two
-    sums of running counts, one in the order of starts and one in the order of ends.
+    The first range is counted event by event: a filter is shown at once, and the sums are made when
+    the range moves.
     """
 
-    def __init__(self, columns: EventColumns, filter_by: Filter) -> None:
-        """Sum up the events that pass the filter."""
-        self.passes = filter_by.passes(columns)
-        self.all_kinds = filter_by.all_kinds
+    def __init__(self, columns: EventColumns, sifted: Sifted) -> None:
+        """Count the events that pass, with the shares in them of the stories that do."""
+        self.sifted = sifted
+        self.passes = sifted.events
+        self._columns = columns
         self._undated = int(np.count_nonzero(self.passes[columns.dated :]))
-        first, kept = columns.moments.first, _which(self.passes[: columns.dated])
+        self._first: RangeCounts | None = None
+
+    @cached_property
+    def _sums(self) -> _Sums:
+        return _Sums(self._columns, self.sifted, self._undated)
+
+    def count(self, start: float, end: float) -> RangeCounts:
+        """Count what touches [start, end)."""
+        if self._first is None:
+            self._first = self._count_each(start, end)
+        if (self._first.start, self._first.end) == (start, end):
+            return self._first
+        return self._sums.count(start, end)
+
+    def _count_each(self, start: float, end: float) -> RangeCounts:
+        """Look at every event that may touch [start, end)."""
+        columns, size = self._columns, len(self._columns.place_table)
+        moments = columns.moments
+        run = moments.window(start, end)
+        inside = self.passes[run].copy()
+        last = int(np.searchsorted(moments.starts, end, side="left"))
+        first = int(np.searchsorted(moments.reach, start, side="right"))
+        if first < last:
+            lasting = moments.ends[first:last] > start
+            inside &= np.repeat(lasting, np.diff(moments.first[first : last + 1]))
+        kept = run.start + np.flatnonzero(inside)
+        places = columns.places[kept]
+        mentions = _weighed(places, self.sifted.mentions[kept], size)
+        ends = np.array((run.start, run.stop), dtype=columns.pair_events.dtype)
+        pairs = slice(*np.searchsorted(columns.pair_events, ends).tolist())
+        told = inside[columns.pair_events[pairs] - ends[0]]
+        if self.sifted.pairs is not None:
+            told &= self.sifted.pairs[pairs]
+        stories = np.bincount(columns.pair_stories[pairs][told], minlength=len(columns.story_ids))
+        return RangeCounts(
+            start=start,
+            end=end,
+            mentions=int(mentions.sum()),
+            events=len(kept),
+            stories=int(np.count_nonzero(stories)),
+            undated=self._undated,
+            place_mentions=mentions,
+            place_events=np.bincount(places, minlength=size),
+            place_acts=np.bincount(places[columns.scenes[kept] == 0], minlength=size),
+            story_events=stories,
+        )
+
+
+def _weighed(keys: NDArray[Any], weights: NDArray[Any], size: int) -> NDArray[np.int64]:
+    return np.bincount(keys, weights=weights, minlength=size).astype(np.int64)
+
+
+class _Sums:
+    """Counts from two sums of running counts, one in the order of starts and one of ends.
+
+    Events touch [start, end) when they begin before ``end``, less those that end by ``start``.
+    """
+
+    def __init__(self, columns: EventColumns, sifted: Sifted, undated: int) -> None:
+        """Sum up the events that pass."""
+        self._undated = undated
+        passes = sifted.events
+        first, kept = columns.moments.first, _which(passes[: columns.dated])
         self._events = TimeOrder(columns.moments, _bounds(first, kept))
         by_end, size = self._events.by_end(), len(columns.place_table)
-        places, mentions = columns.places[kept], columns.mentions[kept]
+        places, mentions = columns.places[kept], sifted.mentions[kept]
         acts = columns.scenes[kept] == 0
         over = places[by_end]
         self._place_events = _Touching(places, over, size)
         self._place_mentions = _Touching(places, over, size, (mentions, mentions[by_end]))
         self._place_acts = _Touching(places, over, size, (acts, acts[by_end]))
-        self._tell_stories(columns)
+        self._tell_stories(columns, sifted)
 
-    def _tell_stories(self, columns: EventColumns) -> None:
-        """Sum up the pairs of an event that passes and a story that tells of it."""
+    def _tell_stories(self, columns: EventColumns, sifted: Sifted) -> None:
+        """Sum up the pairs of an event and a story that pass."""
         last = int(np.searchsorted(columns.pair_events, columns.dated))
         events = columns.pair_events[:last]
-        kept = _which(self.passes[events])
+        kept = _which(sifted.pair_mask(columns)[:last])
         bounds = np.searchsorted(events[kept], columns.moments.first)
         self._pairs = TimeOrder(columns.moments, bounds)
         stories = columns.pair_stories[:last][kept]
@@ -122,7 +140,6 @@ class RangeIndex:
         return RangeCounts(
             start=start,
             end=end,
-            all_kinds=self.all_kinds,
             mentions=int(mentions.sum()),
             events=run[0] - run[1],
             stories=int(np.count_nonzero(stories)),
@@ -171,9 +188,10 @@ class _PlacePairs:
 
     bounds: NDArray[np.intp]
     """By place: where its pairs begin; one more for the end."""
+    pairs: NDArray[np.intp]
+    """Index of each among the pairs of the columns."""
     events: Whole
     stories: Whole
-    literal: NDArray[np.bool_]
 
 
 class PlaceStories:
@@ -191,21 +209,25 @@ class PlaceStories:
         events = columns.pair_events[order]
         return _PlacePairs(
             bounds=np.searchsorted(places[order], np.arange(len(columns.place_table) + 1)),
+            pairs=order,
             events=events,
             stories=columns.pair_stories[order],
-            literal=columns.kinds[events] == KIND_LITERAL,
         )
 
-    def count(self, place: int, counts: RangeCounts) -> int:
-        """Return the number of stories that name the place at this index within the range."""
+    def count(self, place: int, counts: RangeCounts, sifted: Sifted) -> int:
+        """Return the number of stories that name the place at this index within the range.
+
+        Only what is ``sifted`` counts.
+        """
         pairs, moments = self._by_place, self._columns.moments
         run = moments.window(counts.start, counts.end)
         group = slice(*pairs.bounds[place : place + 2])
         limits = np.array((run.start, run.stop), dtype=pairs.events.dtype)
         first, last = group.start + np.searchsorted(pairs.events[group], limits)
         inside = moments.ends[moments.of_events(pairs.events[first:last])] > counts.start
-        if not counts.all_kinds:
-            inside &= pairs.literal[first:last]
+        inside &= sifted.events[pairs.events[first:last]]
+        if sifted.pairs is not None:
+            inside &= sifted.pairs[pairs.pairs[first:last]]
         named = np.zeros(len(self._columns.story_ids), dtype=np.bool_)
         named[pairs.stories[first:last][inside]] = True
         return int(np.count_nonzero(named))

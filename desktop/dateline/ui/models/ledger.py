@@ -7,7 +7,8 @@ from functools import cached_property
 
 import numpy as np
 
-from dateline.project.columns import KIND_LITERAL, EventColumns
+from dateline.project.columns import EventColumns
+from dateline.project.sifting import Mask
 from dateline.ui.models.in_range import RangeCounts, RangeIndex
 
 
@@ -24,6 +25,8 @@ class Ledger:
     out_of_view: int
     """At places that the map does not show, where only those it does count."""
     undated: int
+    filtered: int
+    """Left out by the filter."""
     others: int
     """Of governments and peoples only, where these are hidden."""
     all_events: int
@@ -33,10 +36,21 @@ class Ledger:
 class Bookkeeper:
     """Counts a project once for each filter, so that a new range costs no more than a few sums."""
 
-    def __init__(self, columns: EventColumns, index: RangeIndex) -> None:
-        """Count nothing until asked."""
+    def __init__(
+        self, columns: EventColumns, index: RangeIndex, *, by_kind: Mask, content: Mask
+    ) -> None:
+        """Count nothing until asked.
+
+        Args:
+            columns: all events.
+            index: what counts those that pass the filter and are in view.
+            by_kind: which events are of a kind that is shown.
+            content: of these, which pass the filter.
+        """
         self._columns = columns
         self._index = index
+        self._by_kind = by_kind
+        self._content = content
 
     @cached_property
     def _passing(self) -> tuple[int, int]:
@@ -46,10 +60,10 @@ class Bookkeeper:
         return int(np.count_nonzero(dated)), int(np.count_nonzero(rest))
 
     @cached_property
-    def _others(self) -> int:
-        if self._index.all_kinds:
-            return 0
-        return int(np.count_nonzero(self._columns.kinds != KIND_LITERAL))
+    def _left_out(self) -> tuple[int, int]:
+        """Events of kinds that are not shown, and those that the filter leaves out."""
+        of_kind = int(np.count_nonzero(self._by_kind))
+        return len(self._by_kind) - of_kind, of_kind - int(np.count_nonzero(self._content))
 
     @cached_property
     def _all_mentions(self) -> int:
@@ -59,14 +73,16 @@ class Bookkeeper:
         """Return where the events are while these counts are in range."""
         dated, undated = self._passing
         total = len(self._columns.kinds)
+        others, filtered = self._left_out
         return Ledger(
             mentions=counts.mentions,
             stories=counts.stories,
             shown=counts.events,
             out_of_range=dated - counts.events,
-            out_of_view=total - self._others - dated - undated,
+            out_of_view=total - others - filtered - dated - undated,
             undated=undated,
-            others=self._others,
+            filtered=filtered,
+            others=others,
             all_events=total,
             all_mentions=self._all_mentions,
         )

@@ -176,7 +176,7 @@ class PlaceListModel(QAbstractListModel):
             name=shown_title(place.name),
             events=int(counts.place_events[number]),
             mentions=int(counts.place_mentions[number]),
-            stories=self._stories.count(number, counts),
+            stories=self._stories.count(number, counts, self._session.index.sifted),
         )
 
     def rowCount(self, parent: Index | None = None) -> int:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from enum import IntEnum
+from itertools import compress
 from typing import Any
 
+import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import (
     QAbstractListModel,
     QModelIndex,
@@ -27,10 +30,6 @@ from dateline.ui.models.words import counted, places_only_words, tip
 from dateline.ui.reader.text_map import shown_title
 from dateline.ui.session import Session
 
-FEWEST = 3
-"""Latin letters to type before texts are searched; a word of Chinese may have one or two."""
-MOST = 100_000
-"""Stories found."""
 Index = QModelIndex | QPersistentModelIndex
 LISTED = 500
 """Lines that are there at first; more come as the person scrolls, or looks for one of them. A view
@@ -71,12 +70,12 @@ class StoryListModel(QAbstractListModel):
         self._session = session
         self._search = ""
         self._typed = ""
-        self._found: frozenset[int] = frozenset()
+        self._found: Sequence[int] = ()
         self._order = StoryOrder.DATE
         self._sorter = StorySorter()
+        self._sorted: tuple[object, StoryOrder, list[Story], NDArray[np.intp]] | None = None
         self._rows: list[Story] = []
         self._listed = 0
-        self._folded: dict[DocumentId, str] = {}
         roles = Qt.ItemDataRole
         self._answers: dict[int, Callable[[Story], Any]] = {
             roles.DisplayRole: lambda story: shown_title(story.title) or shown_title(story.source),
@@ -94,7 +93,7 @@ class StoryListModel(QAbstractListModel):
         session.changed.connect(self._on_changed)
         session.project_changed.connect(self.reload)
         session.range_changed.connect(self._on_range_changed)
-        session.filter_changed.connect(self._on_range_changed)
+        session.filter_changed.connect(self._on_filter_changed)
         self.reload()
 
     @Slot()
@@ -147,9 +146,25 @@ class StoryListModel(QAbstractListModel):
             self._order = order
             self.reload()
 
+    def _ordered(self) -> tuple[list[Story], NDArray[np.intp]]:
+        """Return all stories in order, and their numbers; sorted once for each order."""
+        stories = self._session.stories
+        if self._sorted is None or self._sorted[:2] != (stories, self._order):
+            ordered = self._sorter.sorted(list(stories), self._order)
+            numbers = np.fromiter((each.number for each in ordered), np.intp, len(ordered))
+            self._sorted = (stories, self._order, ordered, numbers)
+        return self._sorted[2], self._sorted[3]
+
     def _wanted(self) -> list[Story]:
-        listed = [story for story in self._session.stories if self._matches(story)]
-        return self._sorter.sorted(listed, self._order)
+        ordered, numbers = self._ordered()
+        wanted = self._session.shown.stories
+        if self._search:
+            found = np.zeros(len(self._session.columns.story_ids), dtype=np.bool_)
+            found[np.array(self._found, dtype=np.intp)] = True
+            wanted = found if wanted is None else wanted & found
+        if wanted is None:
+            return list(ordered)
+        return list(compress(ordered, wanted[numbers].tolist()))
 
     def search(self, words: str) -> None:
         """List only the stories whose title or source holds these words, or whose text has them."""
@@ -159,22 +174,13 @@ class StoryListModel(QAbstractListModel):
         self.reload()
 
     def _find(self) -> None:
-        """Ask the project which stories have the words that were typed in their text."""
-        self._found = frozenset()
-        if len(self._search) >= FEWEST or not self._search.isascii():
+        """Ask the project which stories have the words that were typed."""
+        self._found = ()
+        if self._search:
             try:
-                self._found = frozenset(self._session.store.find_stories(self._typed, most=MOST))
+                self._found = self._session.facts.having(self._typed)
             except UserError as error:
                 self.failed.emit(error)
-
-    def _matches(self, story: Story) -> bool:
-        if not self._search:
-            return True
-        if story.id not in self._folded:
-            self._folded[story.id] = folded(f"{story.title} {story.publisher} {story.source}")
-        if self._search in self._folded[story.id]:
-            return True
-        return story.number in self._found
 
     def row_of(self, document_id: DocumentId | None) -> QModelIndex:
         """Return where a story is listed; an invalid index where it is not."""
@@ -183,11 +189,10 @@ class StoryListModel(QAbstractListModel):
 
     @Slot(object)
     def _on_changed(self, changes: Changes) -> None:
-        for document_id in changes.documents:
-            self._folded.pop(document_id, None)
         if changes.documents:
             self._find()
-        if changes.documents or changes.mentions:
+        filtered = changes.events and self._session.shown.stories is not None
+        if changes.documents or changes.mentions or filtered:
             self._bring_up_to_date()
         if changes.events:
             # A story may turn grey by what others hold.
@@ -226,6 +231,14 @@ class StoryListModel(QAbstractListModel):
         self._rows[first:first] = stories
         if is_listed:
             self.endInsertRows()
+
+    @Slot()
+    def _on_filter_changed(self) -> None:
+        wanted = self._wanted()
+        if wanted == self._rows:
+            self._tell_all(StoryRole.IN_RANGE)
+        else:
+            self.reload()
 
     @Slot()
     def _on_range_changed(self) -> None:

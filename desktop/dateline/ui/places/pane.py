@@ -87,7 +87,7 @@ class ListPane(QFrame):
         session.changed.connect(self._on_changed)
         session.project_changed.connect(self._on_project_changed)
         session.range_changed.connect(self._show_places)
-        session.filter_changed.connect(self._show_places)
+        session.filter_changed.connect(self._show_counts)
         appearance.changed.connect(self._on_look_changed)
         self._on_look_changed()
         self._on_project_changed()
@@ -183,7 +183,8 @@ class ListPane(QFrame):
     @Slot()
     def _show_counts(self) -> None:
         listed, stories = self.stories.stories.total, len(self._session.stories)
-        of = f"{listed:,} OF {stories:,}" if self._search else f"{stories:,}"
+        is_part = self._search or listed < stories
+        of = f"{listed:,} OF {stories:,}" if is_part else f"{stories:,}"
         self._stories_head.setText(f"STORIES · {of}")
         undated = sum(story.needs_date for story in self._session.stories)
         self.undated.setText(f"{undated:,} {'needs' if undated == 1 else 'need'} a date")
@@ -203,6 +204,8 @@ class ListPane(QFrame):
     def _empty_words(self, listed: int, stories: int) -> str:
         if stories == 0:
             return "Drop text, Markdown or web page files on this window, or a folder of them."
+        if listed == 0 and not self._search:
+            return "No story passes the filter."
         if listed == 0:
             return f"No story matches “{self._search[:60]}”."
         return ""

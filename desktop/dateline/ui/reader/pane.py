@@ -91,6 +91,7 @@ class ReaderPane(QFrame):
         self.checking.failed.connect(self.failed)
         session.selection_changed.connect(self.show_selection)
         session.changed.connect(self._on_changed)
+        session.filter_changed.connect(self._show_filter)
         session.project_changed.connect(self._on_project_changed)
         appearance.changed.connect(self.reload)
         self._load(None)
@@ -142,6 +143,7 @@ class ReaderPane(QFrame):
             self.reload()
         elif changes.events:
             self.view.set_colour(self._colour())
+            self._show_filter()
 
     @Slot()
     def _on_project_changed(self) -> None:
@@ -179,8 +181,20 @@ class ReaderPane(QFrame):
                 self.date_card.ask(dates, undated=undated, editable=editable)
         self.checking.show_story(self._shown)
         self.view.show_story(text, colour=self._colour(), theme=theme)
+        self._show_filter()
         self._stack.setCurrentWidget(self._empty if text is None else self.view)
         self._undated.setVisible(self._shown is not None and self._shown.published is None)
+
+    @Slot()
+    def _show_filter(self) -> None:
+        """Make quiet what the filter leaves out of the story in view."""
+        told, session = self.view.story, self._session
+        if told is None or self._shown is None or not session.filter:
+            self.view.set_quiet(frozenset())
+            return
+        events = session.shown.events_of(session.story_numbers.get(self._shown.id, OTHER))
+        left = (span.kept for span in told.places if span.placed)
+        self.view.set_quiet(frozenset(kept.id for kept in left if kept.event_id not in events))
 
     def _colour(self) -> int:
         """Return the colour of the story in view."""

@@ -77,6 +77,8 @@ class ReaderView(QTextEdit):
         self._document: QTextDocument | None = None
         self._colour = OTHER
         self._picked: MentionId | None = None
+        self.quiet: frozenset[MentionId] = frozenset()
+        """The mentions that the filter leaves out."""
         self._card: QWidget | None = None
         self._pressed: QPointF | None = None
         self._follows = False
@@ -296,13 +298,20 @@ class ReaderView(QTextEdit):
                 draw_date(painter, boxes, self._theme)
             for span in spans_in(story.places, block):
                 if isinstance(span, PlaceSpan):
+                    is_lit = span.placed and span.kept.id not in self.quiet
                     draw_place(
                         painter,
                         word_boxes(block, span.start, span.end, origin),
                         span,
-                        colour=colour if span.placed else QColor(self._theme.secondary),
+                        colour=colour if is_lit else QColor(self._theme.secondary),
                         selected=span.kept.id == self._picked,
                     )
+
+    def set_quiet(self, mentions: frozenset[MentionId]) -> None:
+        """Draw these mentions in grey: the filter leaves them out."""
+        if mentions != self.quiet:
+            self.quiet = mentions
+            self.viewport().update()
 
     def _fit(self) -> None:
         """Keep lines at most 75 characters long."""

@@ -5,11 +5,11 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-from dateline.project.columns import EventColumns
+from dateline.project.columns import EventColumns, Whole
 from dateline.ui.models.in_range import RangeIndex
 from dateline.ui.session import Session
 from dateline.ui.timeline.histogram import Histogram, count_bins
-from dateline.ui.timeline.intervals import Intervals, Stacking, Stacks, event_colours, stack
+from dateline.ui.timeline.intervals import Intervals, Stacking, Stacks, owned_colours, stack
 from dateline.ui.timeline.told import Spot
 
 
@@ -23,6 +23,7 @@ class Contents:
         self._stacking = Stacking.STORY
         self._columns: EventColumns | None = None
         self._index: RangeIndex | None = None
+        self._told: Whole | None = None
         self._stacks: dict[int | None, Stacks] = {}
 
     @property
@@ -67,13 +68,17 @@ class Contents:
         if self._columns is not session.columns:
             self._columns = session.columns
             self._intervals = Intervals(session.columns)
-            self._colours: NDArray[np.intp] = event_colours(
-                session.columns, self._stacking, self._palette
-            )
-            self._stacks = {}
+            self._owned = owned_colours(session.columns, self._palette)
+            self._stacks, self._told = {}, None
         if self._index is not session.index:
             self._index = session.index
             self._stacks = {}
+        told = session.index.sifted.stories
+        if self._told is not told:
+            self._told = told
+            by_kind = self._stacking is Stacking.KIND
+            kinds = session.columns.kinds.astype(np.intp)
+            self._colours: NDArray[np.intp] = kinds if by_kind else self._owned[told]
         if story not in self._stacks:
             self._stacks = {key: kept for key, kept in self._stacks.items() if key is None}
             self._stacks[story] = stack(

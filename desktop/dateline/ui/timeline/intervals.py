@@ -87,11 +87,9 @@ def stack(
     return Stacks(intervals=intervals, counts=counts, totals=counts.sum(axis=1), sums=sums)
 
 
-def event_colours(columns: EventColumns, stacking: Stacking, palette: int) -> NDArray[np.intp]:
-    """Return the colour of each event: of its first story as on the map, or of its kind."""
-    if stacking is Stacking.KIND:
-        return columns.kinds.astype(np.intp)
+def owned_colours(columns: EventColumns, palette: int) -> NDArray[np.intp]:
+    """Return the colour of each story, by number, as on the map; past the palette, the grey."""
     told = np.bincount(columns.pair_stories, minlength=len(columns.story_ids))
     owned = np.array(story_colours(told.tolist(), palette), dtype=np.intp)
     owned[owned < 0] = palette
-    return np.asarray(owned[columns.stories])
+    return owned

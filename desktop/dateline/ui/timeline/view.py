@@ -284,7 +284,7 @@ class TimelineView(QWidget):
     def _find_picked(self) -> None:
         session = self._session
         found = index_of(session.columns, session.selection.event_id)
-        shown = found is not None and (session.shows_all_kinds or not session.columns.kinds[found])
+        shown = found is not None and bool(session.shown.content.events[found])
         self._picked = found if shown else None
 
     def _moment(self, event: int) -> TimeRange:

@@ -132,7 +132,8 @@
 
     setColumns(columns) {
       this.columns = columns;
-      this.tally = new Tally(columns, this.range.shown);
+      this.shown = new Dateline.Shown(columns, this.range.shown);
+      this.tally = new Tally(columns, this.shown);
       this.index = new Map(columns.places.map((place, index) => [place.id, index]));
       this.list.close();
       this.lit.hovered = null;
@@ -140,10 +141,18 @@
       this.invalidate();
     }
 
-    /** Show a window of time: `start`, `end` in seconds, `shown` kinds of mention, `seq` to answer. */
+    /**
+     * Show a window of time: `start`, `end` in seconds, `shown` kinds of mention, `seq` to answer;
+     * `sieve` of shown.js where the filter is another than before, null where there is none now.
+     */
     setRange(range) {
       this.range = range;
-      if (String(range.shown) !== String(this.tally.shown)) this.tally.show(range.shown);
+      const { kinds, sieve } = this.shown;
+      if (String(range.shown) !== String(kinds) || (range.sieve !== undefined && range.sieve !== sieve)) {
+        const wanted = range.sieve === undefined ? sieve : range.sieve;
+        this.shown = new Dateline.Shown(this.columns, range.shown, wanted);
+        this.tally.show(this.shown);
+      }
       this.list.close();
       this.invalidate();
     }
@@ -155,7 +164,7 @@
       if (colourBy !== Dateline.colouring.by) {
         Dateline.colouring.use(colourBy);
         if (this.columns.count) this.columns.colour();
-        this.tally.show(this.range.shown);
+        this.tally.show(this.shown);
       }
       this.invalidate();
     }
@@ -219,7 +228,7 @@
     /** Show every place that has a dated event; with `most`, where most of them are. */
     fitEvents(most) {
       const { columns } = this;
-      const weights = columns.weights(this.range.shown);
+      const weights = columns.weights(this.shown);
       const seen = [...weights.keys()].filter((place) => weights[place] && columns.drawable[place]);
       // The middle of a country is no place to show; in the first view areas weigh as the rest do.
       const points = seen.filter((place) => most || !columns.places[place].area);
@@ -347,8 +356,8 @@
     wordsFor(members) {
       const key = `${this.range.seq} ${this.range.start} ${this.range.end} ${members}`;
       if (this.told?.key !== key || this.told.columns !== this.columns) {
-        const { start, end, shown } = this.range;
-        const events = this.columns.eventsAt(members, start, end, shown);
+        const { start, end } = this.range;
+        const events = this.columns.eventsAt(members, start, end, this.shown);
         this.told = { key, columns: this.columns, words: Dateline.wordsOf(this.tally, members, events) };
       }
       return this.told.words;
@@ -378,13 +387,13 @@
     /** One event: pick it. Several of one place: pick the place and list them. Else only list. */
     open(members, latlng, radius) {
       const { columns, range } = this;
-      const events = columns.eventsAt(members, range.start, range.end, range.shown);
+      const events = columns.eventsAt(members, range.start, range.end, this.shown);
       if (members.length === 1) {
         this.listeners.placePicked(columns.places[members[0]].id, events);
       }
       if (events.length < 2) return;
       const around = { radius, marks: this.marksBut(members), boxes: this.furniture.boxes };
-      this.list.open(latlng, Dateline.wordsOf(this.tally, members, events), events, columns, around);
+      this.list.open(latlng, Dateline.wordsOf(this.tally, members, events), events, this.tally, around);
     }
   }
 

@@ -133,11 +133,11 @@
       return this.momentEnds[this.momentOf(event)];
     }
 
-    /** Whether an event touches [start, end) and is of a kind that is shown. */
+    /** Whether an event touches [start, end) and is shown. */
     holds(event, start, end, shown) {
       const moment = this.momentOf(event);
       const touches = this.momentStarts[moment] < end && this.momentEnds[moment] > start;
-      return touches && shown[this.kinds[event]] === 1;
+      return touches && shown.events[event] === 1;
     }
 
     /** The run of moments that holds all that touch [start, end), and few others. */
@@ -155,12 +155,13 @@
       return this.over[Columns.bound(this.momentEnds, time, true, this.momentsByEnd)];
     }
 
-    /** How often each place is mentioned in all events of the kinds that are shown. */
+    /** How often each place is mentioned in all events that are shown. */
     weights(shown) {
-      const { placeOf, kinds, mentions } = this;
+      const { placeOf } = this;
+      const { events, mentions } = shown;
       const found = new Float64Array(this.places.length);
       for (let i = 0; i < this.count; i += 1) {
-        if (shown[kinds[i]]) found[placeOf[i]] += mentions[i];
+        if (events[i]) found[placeOf[i]] += mentions[i];
       }
       return found;
     }
@@ -169,12 +170,12 @@
     eachAt(members, start, end, shown, visit) {
       const wanted = new Uint8Array(this.places.length);
       for (const place of members) wanted[place] = 1;
-      const { placeOf, kinds, momentFirst, momentEnds } = this;
+      const { placeOf, momentFirst, momentEnds } = this;
       const [first, last] = this.window(start, end);
       for (let moment = first; moment < last; moment += 1) {
         if (momentEnds[moment] <= start) continue;
         for (let i = momentFirst[moment]; i < momentFirst[moment + 1]; i += 1) {
-          if (wanted[placeOf[i]] && shown[kinds[i]]) visit(i);
+          if (wanted[placeOf[i]] && shown.events[i]) visit(i);
         }
       }
     }

@@ -93,9 +93,7 @@
   Dateline.storiesAt = ({ columns, start, end, shown }, places) => {
     const found = new Set();
     columns.eachAt(places, start, end, shown, (event) => {
-      for (let j = columns.pairStarts[event]; j < columns.pairStarts[event + 1]; j += 1) {
-        found.add(columns.pairStories[j]);
-      }
+      for (const story of shown.storiesOf(columns, event)) found.add(story);
     });
     return found;
   };

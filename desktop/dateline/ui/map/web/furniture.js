@@ -191,7 +191,8 @@
         ].join(", ")
       : "nothing in this range";
     const where = range.inView ? " in view" : "";
-    return `${Dateline.dates.range(range.start, range.end)} · ${counts}${where}`;
+    const filter = range.filter ? ` · ${range.filter}` : "";
+    return `${Dateline.dates.range(range.start, range.end)} · ${counts}${where}${filter}`;
   }
 
   Dateline.Furniture = Furniture;

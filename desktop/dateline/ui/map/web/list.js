@@ -60,7 +60,7 @@
      * Open the list of these events (indices in time order) at a mark of the map, where it hides the
      * least of `marks` and `boxes`; see beside.js.
      */
-    open(latlng, words, events, columns, { radius, marks, boxes }) {
+    open(latlng, words, events, { columns, shown }, { radius, marks, boxes }) {
       this.opener = document.activeElement;
       const [title, ...rest] = words;
       const body = element("div", "dateline-list-body");
@@ -72,7 +72,7 @@
       const lines = element("div", "dateline-list-lines");
       const room = Math.floor((this.map.getSize().y - AROUND) / ROW);
       lines.style.maxHeight = `${ROW * Math.max(2, Math.min(ROWS, room))}px`;
-      lines.append(...events.slice(0, MOST).map((event) => this.line(event, columns)));
+      lines.append(...events.slice(0, MOST).map((event) => this.line(event, columns, shown)));
       lines.addEventListener("keydown", (event) => walk(lines, event));
       body.append(lines);
       if (events.length > MOST) {
@@ -101,18 +101,19 @@
       popup.update();
     }
 
-    line(event, columns) {
+    line(event, columns, shown) {
       const made = element("button", "dateline-list-line");
       made.type = "button";
       const precision = columns.precisionNames[columns.precisions[event]];
       const when = Dateline.dates.moment(columns.start(event), columns.end(event), precision);
       const place = columns.places[columns.placeOf[event]];
-      const title = columns.titles[columns.pairStories[columns.pairStarts[event]]];
-      const more = columns.pairStarts[event + 1] - columns.pairStarts[event] - 1;
+      const stories = shown.storiesOf(columns, event);
+      const title = columns.titles[stories[0]];
+      const more = stories.length - 1;
       const head = element("span", "dateline-list-head");
       head.append(
         element("span", "dateline-list-when", when),
-        element("span", "dateline-list-count", counted(columns.mentions[event], "mention")),
+        element("span", "dateline-list-count", counted(shown.mentions[event], "mention")),
       );
       const told = title || "Untitled story";
       const others = counted(more, "other story", "other stories");
@@ -148,12 +149,10 @@
   }
 
   /** How many stories tell of these events. */
-  function storiesOf(columns, events) {
+  function storiesOf({ columns, shown }, events) {
     const told = new Set();
     for (const event of events) {
-      for (let pair = columns.pairStarts[event]; pair < columns.pairStarts[event + 1]; pair += 1) {
-        told.add(columns.pairStories[pair]);
-      }
+      for (const story of shown.storiesOf(columns, event)) told.add(story);
     }
     return told.size;
   }
@@ -166,7 +165,7 @@
     const lines = members.length === 1 ? [label || name] : [`${members.length} places`];
     if (members.length > 1) lines.push(namesOf(tally, members));
     const counts = [counted(sum(tally.mentions), "mention"), counted(sum(tally.events), "event")];
-    if (events) counts.push(counted(storiesOf(columns, events), "story", "stories"));
+    if (events) counts.push(counted(storiesOf(tally, events), "story", "stories"));
     lines.push(counts.join(" · "));
     if (members.every((place) => tally.isDoubtful(place))) lines.push("Place in doubt");
     if (members.every((place) => tally.isSpoken(place))) lines.push("Only spoken of");

@@ -25,6 +25,7 @@
     /** Find the places of the story in the window that a tally counts. */
     follow({ columns, start, end, shown }) {
       this.places.clear();
+      if (this.story >= 0 && !shown.tells(this.story)) return;
       for (const event of this.events) {
         if (columns.holds(event, start, end, shown)) this.places.add(columns.placeOf[event]);
       }

@@ -23,7 +23,7 @@
       this.end = NaN;
     }
 
-    /** Show other kinds of mention: [literal, metonym, demonym], 1 or 0 each. */
+    /** Count other events: what `shown` holds. */
     show(shown) {
       this.shown = shown;
       this.start = NaN;
@@ -32,12 +32,12 @@
     /** Count all events of a moment, or take them away. */
     count(moment, sign) {
       const { columns, shown, mentions, events, doubtful, spoken, totals } = this;
-      const { placeOf, kinds, scenes, inDoubt } = columns;
+      const { placeOf, scenes, inDoubt } = columns;
       const last = columns.momentFirst[moment + 1];
       for (let i = columns.momentFirst[moment]; i < last; i += 1) {
-        if (!shown[kinds[i]]) continue;
+        if (!shown.events[i]) continue;
         const place = placeOf[i];
-        const said = sign * columns.mentions[i];
+        const said = sign * shown.mentions[i];
         mentions[place] += said;
         events[place] += sign;
         doubtful[place] += sign * inDoubt[i];
@@ -50,8 +50,10 @@
 
     countStories(i, row, sign) {
       const { columns, storyEvents, shares } = this;
+      const { pairs } = this.shown;
       const last = columns.pairStarts[i + 1];
       for (let j = columns.pairStarts[i]; j < last; j += 1) {
+        if (pairs && !pairs[j]) continue;
         const story = columns.pairStories[j];
         shares[row + columns.pairColours[j]] += sign;
         const before = storyEvents[story];

@@ -38,6 +38,7 @@
       this.isCut = false;
       if (!this.isOn) return;
       for (const [story, events] of this.found(tally.columns, picked)) {
+        if (!tally.shown.tells(story)) continue;
         const steps = this.stepsOf(tally, events);
         for (const step of steps) this.paint(context, frame, tally.columns, step, story);
         this.steps += steps.length;

@@ -1,0 +1,72 @@
+"""What a filter asks of a project besides its events: publishers, words, tags, shares in events."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from functools import cached_property
+
+from dateline.domain.annotations import Subject
+from dateline.domain.folding import folded
+from dateline.domain.project import Story
+from dateline.project.columns import EventColumns, Whole
+from dateline.project.store import ProjectStore
+
+FEWEST = 3
+"""Latin letters to type before texts are searched; a word of Chinese may have one or two."""
+MOST = 1_000_000
+"""Stories found."""
+
+
+class ProjectFacts:
+    """Reads them from an open project when they are asked for, and keeps what it read."""
+
+    def __init__(self, store: ProjectStore, stories: Sequence[Story]) -> None:
+        """Read nothing yet; ``stories`` are those of the project as it is now."""
+        self._store = store
+        self._stories = stories
+        self._shares: tuple[int, Whole] | None = None
+
+    @cached_property
+    def _heads(self) -> tuple[tuple[int, str], ...]:
+        return tuple(
+            (story.number, folded(f"{story.title} {story.publisher} {story.source}"))
+            for story in self._stories
+        )
+
+    def publishers(self) -> Mapping[int, str]:
+        """Return each story's publisher by its number; empty where it has none."""
+        return {story.number: story.publisher for story in self._stories}
+
+    def having(self, words: str) -> Sequence[int]:
+        """Return the numbers of the stories with these words in their text, title or source.
+
+        Raises:
+            ProjectError: the index of words can't be read.
+        """
+        wanted = folded(words.strip())
+        found = {number for number, head in self._heads if wanted in head}
+        if len(wanted) >= FEWEST or not wanted.isascii():
+            found.update(self._store.find_stories(words, most=MOST))
+        return sorted(found)
+
+    def tagged(self) -> Mapping[str, Sequence[Subject]]:
+        """Return what each tag is on.
+
+        Raises:
+            ProjectError: the notes can't be read.
+        """
+        found: dict[str, list[Subject]] = {}
+        for noted in self._store.annotations():
+            for tag in noted.tags:
+                found.setdefault(tag, []).append(noted.subject)
+        return found
+
+    def shares(self, columns: EventColumns) -> Whole:
+        """Return, for each pair of an event and a story, how many mentions of it say so.
+
+        Raises:
+            ProjectError: the project can't be read.
+        """
+        if self._shares is None or self._shares[0] != columns.version:
+            self._shares = (columns.version, self._store.shares(columns))
+        return self._shares[1]

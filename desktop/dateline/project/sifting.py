@@ -1,0 +1,324 @@
+"""Which events, and which stories' shares in them, pass a filter: columns in, columns out.
+
+A criterion is looked at once for each value it has: what was found is kept, so that another
+criterion, or a count of what each value would bring, costs a few passes over short columns.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import timedelta
+from functools import cached_property, reduce
+from typing import Any, Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+
+from dateline.domain.annotations import Subject
+from dateline.domain.events import SURE
+from dateline.domain.filters import BANDS, Band, EventKind, Filter, ReviewState
+from dateline.domain.places import Extent, Place, PlaceId
+from dateline.domain.times import EPOCH
+from dateline.project.columns import KIND_LITERAL, EventColumns, Whole, narrow
+
+Mask = NDArray[np.bool_]
+CHECKED = 1.0
+"""The confidence of what a person decided, or a file gave; no machine is ever so sure."""
+OF_STORIES = ("stories", "publishers", "words")
+OF_EVENTS = ("places", "kinds", "bands", "reviews", "extent")
+CRITERIA = (*OF_STORIES, *OF_EVENTS, "tags")
+
+
+class Facts(Protocol):
+    """What a filter asks of a project besides its events."""
+
+    def publishers(self) -> Mapping[int, str]:
+        """Return each story's publisher by its number; empty where it has none."""
+
+    def having(self, words: str) -> Sequence[int]:
+        """Return the numbers of the stories with these words, as typed."""
+
+    def tagged(self) -> Mapping[str, Sequence[Subject]]:
+        """Return what each tag is on."""
+
+    def shares(self, columns: EventColumns) -> Whole:
+        """Return, for each pair of an event and a story, how many mentions of it say so."""
+
+
+@dataclass(frozen=True, eq=False, slots=True, kw_only=True)
+class Sifted:
+    """What of a project's events passes."""
+
+    events: Mask
+    """By event, dated or not."""
+    pairs: Mask | None
+    """By pair of an event and a story; None: all pairs of the events that pass."""
+    mentions: Whole
+    """By event: how many mentions say so, in the stories that pass."""
+    stories: Whole
+    """By event: the first story that passes and says so."""
+
+    def pair_mask(self, columns: EventColumns) -> Mask:
+        """Return which pairs pass."""
+        passes = self.events[columns.pair_events]
+        return passes if self.pairs is None else passes & self.pairs
+
+    def within(self, inside: Mask) -> Sifted:
+        """Return what of it is of these events too."""
+        return Sifted(
+            events=self.events & inside,
+            pairs=self.pairs,
+            mentions=self.mentions,
+            stories=self.stories,
+        )
+
+
+class Sieve:
+    """Sifts the events of one version of a project."""
+
+    def __init__(self, columns: EventColumns, facts: Facts) -> None:
+        """Look at nothing until asked."""
+        self.columns = columns
+        self._facts = facts
+        self._masks: dict[str, tuple[object, Mask]] = {}
+
+    # Masks
+
+    def of_events(self, wanted: Filter, criterion: str) -> Mask:
+        """Return which events meet a criterion of :data:`OF_EVENTS` that asks for something."""
+        return self._kept(criterion, getattr(wanted, criterion))
+
+    def of_stories(self, wanted: Filter, criterion: str) -> Mask:
+        """Return which stories, by number, meet a criterion of :data:`OF_STORIES`."""
+        return self._kept(criterion, getattr(wanted, criterion))
+
+    def _kept(self, criterion: str, value: Any) -> Mask:
+        known = self._masks.get(criterion)
+        if known is None or known[0] != value:
+            looked: dict[str, Callable[[Any], Mask]] = {
+                "stories": self._these,
+                "publishers": self._published,
+                "words": self._having,
+                "places": self._inside,
+                "kinds": lambda kinds: np.isin(self.kinds, [_KINDS.index(kind) for kind in kinds]),
+                "bands": lambda bands: np.isin(self.bands, [_BANDS.index(band) for band in bands]),
+                "reviews": lambda states: np.isin(
+                    self.reviews, [_REVIEWS.index(state) for state in states]
+                ),
+                "extent": self.in_extent,
+                "tags": self._tagged,
+            }
+            self._masks[criterion] = known = (value, looked[criterion](value))
+        return known[1]
+
+    def _these(self, stories: frozenset[str]) -> Mask:
+        ids = self.columns.story_ids
+        return np.fromiter((each != "" and each in stories for each in ids), np.bool_, len(ids))
+
+    def _published(self, wanted: frozenset[str]) -> Mask:
+        found = np.zeros(len(self.columns.story_ids), dtype=np.bool_)
+        for number, publisher in self._facts.publishers().items():
+            if number < len(found):
+                found[number] = publisher in wanted
+        return found
+
+    def _having(self, words: tuple[str, ...]) -> Mask:
+        found = np.ones(len(self.columns.story_ids), dtype=np.bool_)
+        for each in words:
+            numbers = np.array(self._facts.having(each), dtype=np.intp)
+            has = np.zeros_like(found)
+            has[numbers[numbers < len(has)]] = True
+            found &= has
+        return found
+
+    @cached_property
+    def _holders(self) -> dict[PlaceId, list[int]]:
+        """Which places, by index, are a place or lie in it."""
+        held: dict[PlaceId, list[int]] = {}
+        for index, place in enumerate(self.columns.place_table):
+            for holder in {place.id, *place.admin}:
+                held.setdefault(holder, []).append(index)
+        return held
+
+    def places_in(self, place_id: PlaceId) -> Mask:
+        """Return which places, by index, are this one or lie in it."""
+        inside = np.zeros(len(self.columns.place_table), dtype=np.bool_)
+        inside[self._holders.get(place_id, [])] = True
+        return inside
+
+    def _inside(self, places: frozenset[Any]) -> Mask:
+        inside = reduce(np.logical_or, (self.places_in(place.id) for place in places))
+        return np.asarray(inside[self.columns.places])
+
+    def in_extent(self, extent: Extent) -> Mask:
+        """Return which events are at places that a part of the map shows."""
+        return np.asarray(_shown(self._boxes, extent)[self.columns.places])
+
+    @cached_property
+    def _boxes(self) -> NDArray[np.float64]:
+        boxes = [_box(place) for place in self.columns.place_table]
+        return np.array(boxes, dtype=np.float64).reshape(-1, 4).T
+
+    def _tagged(self, tags: frozenset[str]) -> Mask:
+        """Return which pairs have any of the tags: by their story, their place, or as an event."""
+        columns = self.columns
+        events = np.zeros(len(columns.kinds), dtype=np.bool_)
+        for subject in self._subjects(tags):
+            if subject.document_id is None:
+                events |= self._meant(subject)
+        stories = self.stories_tagged(tags)
+        return np.asarray(events[columns.pair_events] | stories[columns.pair_stories])
+
+    def stories_tagged(self, tags: frozenset[str]) -> Mask:
+        """Return which stories, by number, have any of these tags themselves."""
+        return self._these(frozenset(each.document_id or "" for each in self._subjects(tags)))
+
+    def _subjects(self, tags: frozenset[str]) -> list[Subject]:
+        found = self._facts.tagged()
+        return [subject for tag in sorted(tags) for subject in found.get(tag, ())]
+
+    def _meant(self, subject: Subject) -> Mask:
+        """Return which events a tag on a place, or on an event, is on."""
+        columns = self.columns
+        at = [n for n, place in enumerate(columns.place_table) if place.id == subject.place_id]
+        meant = np.zeros(len(columns.kinds), dtype=np.bool_)
+        if not subject.is_event:
+            return np.isin(columns.places, at)
+        run = slice(columns.dated, None)
+        if subject.moment is not None:
+            ends = (subject.moment.start, subject.moment.end)
+            exact = [[(each - EPOCH) // timedelta(microseconds=1)] for each in ends]
+            same = np.flatnonzero(np.all(np.equal(columns.moments.exact, exact), axis=0))
+            if not len(same):
+                return meant
+            run = slice(*columns.moments.first[same[0] : same[0] + 2].tolist())
+        meant[run] = np.isin(columns.places[run], at)
+        return meant
+
+    def look_up(self, wanted: Filter) -> None:
+        """Ask the project, now, for whatever a filter needs besides its events.
+
+        Raises:
+            ProjectError: it can't be read.
+        """
+        self._pairs(wanted, "")
+
+    # What each event is
+
+    @cached_property
+    def kinds(self) -> NDArray[np.uint8]:
+        """Return each event's kind, as an index into ``list(EventKind)``."""
+        columns = self.columns
+        literal = columns.kinds == KIND_LITERAL
+        return np.where(literal, columns.scenes, columns.kinds + 1).astype(np.uint8)
+
+    @cached_property
+    def bands(self) -> NDArray[np.uint8]:
+        """Return each event's band of confidence, as an index into ``list(Band)``."""
+        limits = np.array(sorted(BANDS.values())[1:], dtype=np.float32)
+        below = np.searchsorted(limits, self.columns.confidences, side="right")
+        return (len(limits) - below).astype(np.uint8)
+
+    @cached_property
+    def reviews(self) -> NDArray[np.uint8]:
+        """Return each event's state of review, as an index into ``list(ReviewState)``."""
+        sure = self.columns.confidences >= np.float32(SURE)
+        checked = self.columns.confidences >= np.float32(CHECKED)
+        return np.where(checked, 0, np.where(sure, 1, 2)).astype(np.uint8)
+
+    # Sifted
+
+    def by_kind(self, wanted: Filter, *, others: bool) -> Mask:
+        """Return which events are of a kind that is shown.
+
+        ``others`` shows governments and peoples where the filter asks for no kinds.
+        """
+        if wanted.kinds:
+            return self.of_events(wanted, "kinds")
+        if others:
+            return np.ones(len(self.columns.kinds), dtype=np.bool_)
+        return np.asarray(self.columns.kinds == KIND_LITERAL)
+
+    def sift(self, wanted: Filter, *, others: bool, but: str = "") -> Sifted:
+        """Return what passes a filter, but for its time, and for the criterion called ``but``.
+
+        Args:
+            wanted: the filter.
+            others: show governments and peoples where the filter asks for no kinds.
+            but: a criterion that is not looked at.
+        """
+        columns = self.columns
+        if but == "kinds":
+            events = np.ones(len(columns.kinds), dtype=np.bool_)
+        else:
+            events = self.by_kind(wanted, others=others)
+        for criterion in OF_EVENTS:
+            if criterion not in ("kinds", but) and getattr(wanted, criterion):
+                events = events & self.of_events(wanted, criterion)
+        pairs = self._pairs(wanted, but)
+        if pairs is None:
+            return Sifted(
+                events=events, pairs=None, mentions=columns.mentions, stories=columns.stories
+            )
+        told = np.zeros(len(events), dtype=np.bool_)
+        told[columns.pair_events[pairs]] = True
+        return self._shared(events & told, pairs)
+
+    def stories(self, wanted: Filter, but: str = "") -> Mask | None:
+        """Return which stories, by number, pass for what they are; None: all of them."""
+        asked = [name for name in OF_STORIES if name != but and getattr(wanted, name)]
+        if not asked:
+            return None
+        return np.asarray(
+            reduce(np.logical_and, (self.of_stories(wanted, criterion) for criterion in asked))
+        )
+
+    def _pairs(self, wanted: Filter, but: str) -> Mask | None:
+        stories = self.stories(wanted, but)
+        pairs = None if stories is None else stories[self.columns.pair_stories]
+        if wanted.tags and but != "tags":
+            tagged = self._kept("tags", wanted.tags)
+            pairs = tagged if pairs is None else pairs & tagged
+        return pairs
+
+    def _shared(self, events: Mask, pairs: Mask) -> Sifted:
+        """Count the shares of the stories that pass, where others tell of the same events."""
+        columns = self.columns
+        kept = np.flatnonzero(pairs)
+        of = columns.pair_events[kept]
+        mentions, stories = columns.mentions, columns.stories
+        if len(of) < len(pairs) and len(columns.pair_events) > len(columns.kinds):
+            shares = self._facts.shares(columns)
+            counted = np.bincount(of, weights=shares[kept], minlength=len(columns.kinds))
+            mentions = narrow(counted.astype(np.int64))
+            stories = stories.copy()
+            first = np.ones(len(of), dtype=np.bool_)
+            first[1:] = of[1:] != of[:-1]
+            stories[of[first]] = columns.pair_stories[kept[first]]
+        return Sifted(events=events, pairs=pairs, mentions=mentions, stories=stories)
+
+
+_KINDS, _BANDS, _REVIEWS = tuple(EventKind), tuple(Band), tuple(ReviewState)
+
+
+def _shown(boxes: NDArray[np.float64], extent: Extent) -> Mask:
+    """Return, for every place, whether the map shows it: its point, or of an area any part.
+
+    An area is taken for the box around its outline; NaN lies nowhere.
+    """
+    south, west, north, east = boxes
+    tall = (north >= extent.south) & (south <= extent.north)
+    wide = extent.east - extent.west >= 360.0
+    across = np.mod(extent.east - extent.west, 360.0)
+    begins_within = np.mod(west - extent.west, 360.0) <= across
+    reaches_in = np.mod(extent.west - west, 360.0) <= np.mod(east - west, 360.0)
+    return np.asarray(tall & (np.isfinite(west) if wide else begins_within | reaches_in))
+
+
+def _box(place: Place) -> tuple[float, float, float, float]:
+    """Return south, west, north and east of what the map draws of a place."""
+    box = place.extent
+    if box is not None and place.has_outline:
+        return box.south, box.west, box.north, box.east
+    return place.latitude, place.longitude, place.latitude, place.longitude

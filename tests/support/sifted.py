@@ -1,0 +1,57 @@
+"""What of made columns passes a filter, without a project file."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from dateline.domain.annotations import Subject
+from dateline.domain.filters import NO_FILTER, Filter
+from dateline.domain.places import Extent
+from dateline.project.columns import EventColumns, Whole
+from dateline.project.sifting import Sieve
+from dateline.ui.models.in_range import RangeCounts, RangeIndex
+from dateline.ui.models.shown import Shown
+
+
+@dataclass(frozen=True, kw_only=True)
+class MadeFacts:
+    """What is known of made stories."""
+
+    by: Mapping[int, str] = field(default_factory=dict)
+    words: Mapping[str, Sequence[int]] = field(default_factory=dict)
+    tags: Mapping[str, Sequence[Subject]] = field(default_factory=dict)
+    said: Whole | None = None
+
+    def publishers(self) -> Mapping[int, str]:
+        return self.by
+
+    def having(self, words: str) -> Sequence[int]:
+        return self.words.get(words, ())
+
+    def tagged(self) -> Mapping[str, Sequence[Subject]]:
+        return self.tags
+
+    def shares(self, columns: EventColumns) -> Whole:
+        return columns.mentions[columns.pair_events] if self.said is None else self.said
+
+
+def shown(
+    table: EventColumns,
+    wanted: Filter = NO_FILTER,
+    *,
+    others: bool = False,
+    view: Extent | None = None,
+    facts: MadeFacts | None = None,
+) -> Shown:
+    return Shown(Sieve(table, facts or MadeFacts()), wanted, others=others, view=view)
+
+
+def index_of(table: EventColumns, *, all_kinds: bool, extent: Extent | None = None) -> RangeIndex:
+    return shown(table, others=all_kinds, view=extent).index
+
+
+def count_range(
+    table: EventColumns, start: float, end: float, *, all_kinds: bool, extent: Extent | None = None
+) -> RangeCounts:
+    return index_of(table, all_kinds=all_kinds, extent=extent).count(start, end)
