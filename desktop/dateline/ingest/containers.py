@@ -28,8 +28,15 @@ class Opened:
     default_published: str | None = None
     layouts: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     """What the columns of tables are for, as a person said; see :mod:`dateline.ingest.columns`."""
+    told: str = ""
+    """The ending that its content calls for, where its name has none that tells."""
     asks: bool = False
     """Whether there is a person to say it, where the heads alone do not tell for sure."""
+
+    @property
+    def suffix(self) -> str:
+        """Return the ending that tells what it is: lower case, with the dot."""
+        return self.told or PurePosixPath(self.name).suffix.lower()
 
     @property
     def stem(self) -> str:

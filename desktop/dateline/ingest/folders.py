@@ -33,6 +33,9 @@ class SourceFile:
     told: str = ""
     """The ending that its content calls for, where its own says little: ``.rss`` of ``.xml``."""
 
+    held: bytes | None = None
+    """The content itself, where it is in no file."""
+
     @property
     def suffix(self) -> str:
         """Return the ending that tells what reads it: lower case, with the dot."""

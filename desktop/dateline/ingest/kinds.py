@@ -67,7 +67,7 @@ def reader_for(data: bytes, *, name: str) -> Reader:
         return rich_text.READER
     if data.startswith(_ZIP) and (inside := _inside(data)) is not None:
         return inside
-    return BY_SUFFIX.get(PurePosixPath(name).suffix.lower(), plain_text.READER)
+    return BY_SUFFIX.get(PurePosixPath(f"x{name}").suffix.lower(), plain_text.READER)
 
 
 def _inside(data: bytes) -> Reader | None:

@@ -12,6 +12,7 @@ import stat
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
+from io import BytesIO
 from pathlib import Path
 from typing import BinaryIO
 
@@ -121,6 +122,7 @@ def unpack(
             default_published=default_published,
             layouts=layouts or {},
             asks=asks,
+            told=file.told,
         )
         yield from container.read(opened)
 
@@ -132,7 +134,7 @@ def peek(file: SourceFile) -> ColumnsError:
         SourceError: it can't be read.
     """
     with _opened(file) as stream:
-        return table_files.peek(Opened(stream=stream, name=file.id))
+        return table_files.peek(Opened(stream=stream, name=file.id, told=file.told))
 
 
 def are_plain_records(file: SourceFile, layouts: Mapping[str, Mapping[str, str]]) -> bool:
@@ -184,6 +186,7 @@ def read_document(
     *,
     id: DocumentId,  # noqa: A002 - what it is called everywhere
     name: str,
+    told: str = "",
     default_published: str | None = None,
     beat: Callable[[], None] | None = None,
 ) -> Document:
@@ -194,6 +197,7 @@ def read_document(
         id: what the document shall be called.
         name: path relative to what was opened; its suffix picks the reader where the content does
             not, text if nothing does.
+        told: the ending that picks the reader instead, where the name has none that does.
         default_published: ISO date or date-time that holds if the source has none of its own.
         beat: called between steps of long work, to show that it goes on.
 
@@ -204,14 +208,16 @@ def read_document(
     source = Source(data=data, id=id, name=name, default_published=default_published)
     if beat is not None:
         source = replace(source, beat=beat)
-    return reader_for(data, name=name).read(source)
+    return reader_for(data, name=told or name).read(source)
 
 
 @contextmanager
 def _opened(file: SourceFile) -> Iterator[BinaryIO]:
     """Open a file, or a member of an archive; errors of reading name it, too."""
     try:
-        if file.member:
+        if file.held is not None:
+            yield BytesIO(file.held)
+        elif file.member:
             with opened_member(file.path, file.member, name=file.id) as stream:
                 yield stream
         else:

@@ -28,24 +28,27 @@ def suffix_told(path: Path, member: str = "") -> str:
     ending = os.path.splitext(member or path)[1].lower()  # noqa: PTH122 - called for every file
     if ending not in {".xml", ".json"}:
         return ""
-    words = _beginning(path, member)
+    return suffix_of_beginning(_beginning(path, member), ending)
+
+
+def suffix_of_beginning(data: bytes, ending: str) -> str:
+    """Return the ending that the first bytes of a ``.xml`` or ``.json`` file call for."""
+    wide = data.startswith((b"\xff\xfe", b"\xfe\xff"))
+    words = data[:LOOKED_AT].decode("utf-16" if wide else "utf-8-sig", "replace")
     return _of_xml(words) if ending == ".xml" else _of_json(words)
 
 
-def _beginning(path: Path, member: str) -> str:
+def _beginning(path: Path, member: str) -> bytes:
     try:
         if member:
             with opened_member(path, member, name=member) as inside:
-                data = inside.read(LOOKED_AT)
+                return inside.read(LOOKED_AT)
         elif stat.S_ISREG(path.stat().st_mode):
             with path.open("rb") as file:
-                data = file.read(LOOKED_AT)
-        else:
-            return ""
+                return file.read(LOOKED_AT)
     except (OSError, SourceError):
-        return ""  # nothing tells, so it is left out as other unknown files are
-    wide = data.startswith((b"\xff\xfe", b"\xfe\xff"))
-    return data.decode("utf-16" if wide else "utf-8-sig", "replace")
+        pass  # nothing tells, so it is left out as other unknown files are
+    return b""
 
 
 def _of_xml(words: str) -> str:

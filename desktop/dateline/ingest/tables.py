@@ -9,7 +9,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from itertools import chain, islice
-from pathlib import PurePosixPath
 from typing import BinaryIO
 
 from dateline.domain.errors import SourceError
@@ -50,7 +49,7 @@ def table_of(opened: Opened) -> Table:
     Raises:
         SourceError: it is damaged, locked, empty, or has too many columns.
     """
-    suffix = PurePosixPath(opened.name).suffix.lower()
+    suffix = opened.suffix
     problems: list[SourceError] = []
     if suffix == JSON_LINES:
         rows = enumerate(_objects(opened, problems), 0)

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path, PurePath, PurePosixPath
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from dateline.domain.errors import SourceError
 from dateline.domain.given import GivenEvents
@@ -21,6 +21,14 @@ PASTED = "Pasted text"
 MOST_PASTED = 5_000_000
 MOST_KINDS = 6
 """So many kinds of files that were left out are named; the rest is counted."""
+
+
+class HasFile(Protocol):
+    """What knows a file that was found: a table, an answer from the net."""
+
+    @property
+    def file(self) -> SourceFile:
+        """Return the file."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

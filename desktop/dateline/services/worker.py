@@ -215,6 +215,7 @@ def read_source(
             read_bytes(source.file),
             id=DocumentId(source.id),
             name=source.file.id,
+            told=source.file.told,
             default_published=published,
             beat=beat,
         )

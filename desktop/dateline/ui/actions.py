@@ -45,6 +45,12 @@ FILE = (
         tip="Read files and find their places and dates",
     ),
     Deed(id="add_folder", text="Add &folder…", keys="Ctrl+Shift+I"),
+    Deed(
+        id="add_address",
+        text="Add from &web address…",
+        keys="Ctrl+Shift+U",
+        tip="Ask for one page or feed, if you allow that",
+    ),
     Deed(id="add_table", text="Add ta&ble…", tip="Say what each column of a table is for"),
     LINE,
     Deed(id="rename", text="&Rename project…", keys="F2"),

@@ -12,6 +12,7 @@ from dateline.ui.session import Session
 from dateline.ui.settings import Settings
 from dateline.ui.table_deeds import TableDeeds
 from dateline.ui.tasks import TaskRunner
+from dateline.ui.web_deeds import WebDeeds
 
 
 class BringingIn(QObject):
@@ -36,9 +37,11 @@ class BringingIn(QObject):
         """Work on the session's project, with dialogs over ``window``."""
         super().__init__(window)
         self.tables = TableDeeds(session, importing, runner, settings, window)
+        self.web = WebDeeds(session, importing, runner, settings, window)
         self._speak_for(self.tables, "The table was not added")
+        self._speak_for(self.web, "Nothing was added")
 
-    def _speak_for(self, deeds: TableDeeds, title: str) -> None:
+    def _speak_for(self, deeds: TableDeeds | WebDeeds, title: str) -> None:
         deeds.said.connect(self.said)
         deeds.failed.connect(partial(self._fail, title))
 

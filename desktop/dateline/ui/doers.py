@@ -20,6 +20,7 @@ def doers(window: MainWindow) -> dict[str, Callable[..., object]]:
         "open": window.opening.ask,
         "add": window.stories.ask_files,
         "add_folder": window.stories.ask_folder,
+        "add_address": window.bringing.web.ask,
         "add_table": window.bringing.tables.ask_file,
         "rename": window.opening.ask_name,
         "save_as": window.opening.ask_copy,

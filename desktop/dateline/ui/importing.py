@@ -23,7 +23,7 @@ from dateline.ui.tasks import JobProgress, Produce, Task, TaskRunner
 
 if TYPE_CHECKING:
     from dateline.services.analyse import AnalysisPool, Outcome
-    from dateline.services.sources import Source
+    from dateline.services.sources import HasFile, Source
     from dateline.services.unpacking import Layouts
 
 
@@ -81,8 +81,8 @@ class _Wanted:
     paths: tuple[Path, ...] = ()
     skipped: frozenset[str] = frozenset()
     sources: tuple[Source, ...] = ()
-    tables: tuple[UnclearTable, ...] = ()
-    """Once it is known what their columns are for."""
+    found: tuple[HasFile, ...] = ()
+    """Tables, once it is known what their columns are for; answers from the net."""
     anew: bool = False
     """Whether they are stories of the project, analysed anew."""
 
@@ -106,10 +106,10 @@ class AnalysisJob:
         taken: frozenset[str] = frozenset(),
         skipped: frozenset[str] = frozenset(),
         sources: tuple[Source, ...] = (),
-        tables: tuple[UnclearTable, ...] = (),
+        found: tuple[HasFile, ...] = (),
         layouts: Layouts | None = None,
     ) -> None:
-        """Plan to read ``paths`` and ``tables``, or ``sources`` that were made already.
+        """Plan to read ``paths`` and ``found``, or ``sources`` that were made already.
 
         Args:
             pool: analyses them.
@@ -117,7 +117,7 @@ class AnalysisJob:
             taken: ids that the project has: others are given.
             skipped: ids of stories that are there already, out of these very paths.
             sources: instead of paths.
-            tables: tables that were found before.
+            found: files that were found before.
             layouts: what the columns of tables are for, as the person said.
         """
         self._pool = pool
@@ -125,7 +125,7 @@ class AnalysisJob:
         self._taken = taken - skipped
         self._skipped = skipped
         self._made = sources
-        self._files = tuple(table.file for table in tables)
+        self._files = tuple(each.file for each in found)
         self._layouts = layouts or {}
 
     def __call__(self, progress: JobProgress, produce: Produce) -> None:
@@ -214,9 +214,9 @@ class StoryImport(QObject):
         paths = tuple(map(Path, pending.paths))
         self._want(_Wanted(paths=paths, skipped=frozenset(pending.brought)))
 
-    def add_tables(self, tables: Iterable[UnclearTable]) -> None:
-        """Read tables, now that :attr:`layouts` says what their columns are for."""
-        self._want(_Wanted(tables=tuple(tables)))
+    def add_found(self, found: Iterable[HasFile]) -> None:
+        """Read files that were found before: tables, now that :attr:`layouts` tells of them."""
+        self._want(_Wanted(found=tuple(found)))
 
     def add_source(self, source: Source) -> None:
         """Add a story that was not a file: pasted, say."""
@@ -296,7 +296,7 @@ class StoryImport(QObject):
             taken=self._taken,
             skipped=wanted.skipped,
             sources=wanted.sources,
-            tables=wanted.tables,
+            found=wanted.found,
             layouts=dict(self.layouts),
         )
         task = self._runner.prepare(job, title="Analysing" if wanted.anew else "Adding stories")

@@ -25,7 +25,7 @@ from dateline.ui.map.view import MapView
 from dateline.ui.map_pane import MapPane
 from dateline.ui.map_style import MapStyle
 from dateline.ui.measures import HEADER_HEIGHT
-from dateline.ui.mime import dropped_paths
+from dateline.ui.mime import dropped_address, dropped_paths
 from dateline.ui.panes import Pane, Panes
 from dateline.ui.reader.text_map import shown_title
 from dateline.ui.selection import Selection
@@ -188,6 +188,7 @@ class MainWindow(QMainWindow):
         self.streets.said.connect(self.status.notice)
         self.bringing.said.connect(self.status.notice)
         self.bringing.failed.connect(self.show_error)
+        self.stories.address_pasted.connect(self.bringing.web.offer)
         self.importing.first_added.connect(self._on_first_added)
         self.map_view.failed.connect(self.map_pane.show_failure)
         self.map_view.ready.connect(self.map_pane.clear_failure)
@@ -214,7 +215,7 @@ class MainWindow(QMainWindow):
         self.status.show_project(info)
         self._show_ledger()
         self.stories.look_for_pending()
-        for key in ("rename", "add", "add_folder", "add_table", "paste"):
+        for key in ("rename", "add", "add_folder", "add_table", "add_address", "paste"):
             self.deeds[key].setEnabled(not info.read_only)
         self.header.add.setEnabled(not info.read_only)
         self._show_history()
@@ -394,13 +395,15 @@ class MainWindow(QMainWindow):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Welcome files and folders."""
-        if self._furnished and dropped_paths(event.mimeData()):
+        if self._furnished and (
+            dropped_paths(event.mimeData()) or dropped_address(event.mimeData())
+        ):
             event.acceptProposedAction()
             self._shade.cover()
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         """They are welcome everywhere."""
-        if dropped_paths(event.mimeData()):
+        if dropped_paths(event.mimeData()) or dropped_address(event.mimeData()):
             event.acceptProposedAction()
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
@@ -415,6 +418,9 @@ class MainWindow(QMainWindow):
         if paths:
             event.acceptProposedAction()
             self.stories.add(paths)
+        elif address := dropped_address(event.mimeData()):
+            event.acceptProposedAction()
+            self.bringing.web.offer(address)
 
     # Remembered, and the end
 

@@ -16,7 +16,7 @@ from dateline.domain.project import PendingImport
 from dateline.domain.text import DocumentId
 from dateline.project.commands import RemoveStory, Several
 from dateline.ui.importing import ImportReport, StoryImport
-from dateline.ui.mime import dropped_paths
+from dateline.ui.mime import dropped_address, dropped_paths
 from dateline.ui.models.words import counted
 from dateline.ui.opening import Opening
 from dateline.ui.project_files import SUFFIX
@@ -34,11 +34,13 @@ class StoryDeeds(QObject):
         said(str): something to say in passing.
         failed(UserError): a deed could not be done.
         pending_changed(PendingImport | None): there is an import to go on with, or no more.
+        address_pasted(str): an address on the net was pasted, and nothing else.
     """
 
     said = Signal(str)
     failed = Signal(object)
     pending_changed = Signal(object)
+    address_pasted = Signal(str)
 
     def __init__(
         self,
@@ -100,6 +102,8 @@ class StoryDeeds(QObject):
             self.failed.emit(UserError(READ_ONLY))
         elif paths := dropped_paths(held):
             self.add(paths)
+        elif address := dropped_address(held):
+            self.address_pasted.emit(address)
         else:
             taken = [story.id for story in self._session.stories]
             try:

@@ -79,9 +79,16 @@ def sheet(theme: Theme) -> str:
     QComboBox:hover {{ background: {theme.hover}; }}
     QComboBox:focus {{ border-color: {theme.accent}; }}
     QComboBox::drop-down {{ border: none; width: 24px; }}
-    QComboBox::down-arrow {{ image: url({_chevron()}); width: 12px; height: 12px; }}
+    QComboBox::down-arrow {{ image: url({_picture("chevron")}); width: 12px; height: 12px; }}
     QComboBox QAbstractItemView {{ background: {theme.pane}; border: 1px solid {theme.border};
         selection-background-color: {theme.picked}; selection-color: {theme.text}; padding: 4px; }}
+
+    QCheckBox {{ spacing: 8px; }}
+    QCheckBox::indicator {{ width: 14px; height: 14px; border: 1px solid {theme.secondary};
+        border-radius: 4px; background: {theme.pane}; }}
+    QCheckBox::indicator:focus, QCheckBox::indicator:hover {{ border-color: {theme.accent}; }}
+    QCheckBox::indicator:checked {{ background: {theme.primary}; border-color: {theme.primary};
+        image: url({_picture("check")}); }}
 
     QListView {{ border: none; background: transparent; outline: none; }}
     QTabBar {{ background: {theme.pane}; }}
@@ -121,6 +128,6 @@ def sheet(theme: Theme) -> str:
     """
 
 
-def _chevron() -> str:
-    """Return the small arrow of a list that folds out, in a grey that both looks can bear."""
-    return resources.path("resources", "icons", "chevron.svg").as_posix()
+def _picture(name: str) -> str:
+    """Return where a picture is whose colours both looks can bear: an arrow, a tick."""
+    return resources.path("resources", "icons", f"{name}.svg").as_posix()

@@ -123,7 +123,7 @@ class TableDeeds(QObject):
         self._importing.layouts.pop(key, None)
         self._importing.layouts[key] = layout
         self._settings.set_layouts(self._importing.layouts)
-        self._importing.add_tables(tables)
+        self._importing.add_found(tables)
 
     @Slot(int)
     def _on_finished(self, accepted: int) -> None:
