@@ -8,10 +8,13 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWebEngineCore import QWebEngineProfile
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from dateline.domain.places import PlaceId
 from dateline.project.commands import AddAnalysis
+from dateline.ui.map.opened import OpenedPage
 from dateline.ui.selection import Selection, TimeRange
 from support.map_pages import (
     WAIT_MS,
@@ -401,3 +404,33 @@ def test_the_first_picture_is_told_of_before_or_as_the_page_is_ready(
     with qtbot.waitSignals([view.painted, view.ready], timeout=WAIT_MS):
         view.reload()
     assert view.is_ready
+
+
+FRAMES_PASSED = """
+Dateline.app.invalidate();
+let left = 3;
+const frame = () => { left -= 1; requestAnimationFrame(left ? frame : () => { window.passed = true; }); };
+frame();
+"""
+
+
+def test_a_page_that_knows_of_no_project_yet_is_not_called_painted(
+    qtbot: QtBot, map_profile: QWebEngineProfile
+) -> None:
+    opened = OpenedPage(map_profile)
+    opened.view.resize(400, 300)
+    opened.view.show()
+    answers: list[object] = []
+
+    def answer(script: str) -> object:
+        answers.clear()
+        opened.page.runJavaScript(script, answers.append)
+        qtbot.wait_until(lambda: bool(answers), timeout=WAIT_MS)
+        return answers[0]
+
+    qtbot.wait_until(lambda: answer("!!window.Dateline?.app") is True, timeout=WAIT_MS)
+    answer(f"(() => {{ {FRAMES_PASSED} return true; }})()")
+    qtbot.wait_until(lambda: answer("window.passed === true") is True, timeout=WAIT_MS)
+    assert answer("document.title") == "Map"
+    opened.view.deleteLater()
+    qtbot.wait_until(lambda: not isValid(opened.page), timeout=WAIT_MS)

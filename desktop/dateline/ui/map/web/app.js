@@ -12,6 +12,8 @@
       this.map = map;
       this.settings = settings;
       this.range = { start: 0, end: 0, seq: 0, shown: [1, 0, 0] };
+      /** Nothing is drawn before it is known what: an empty map would only keep the events waiting. */
+      this.isTold = false;
       this.selected = "";
       this.story = -1;
       this.lit = new Dateline.Lit();
@@ -147,6 +149,7 @@
      */
     setRange(range) {
       this.range = range;
+      this.isTold = true;
       const { kinds, sieve } = this.shown;
       if (String(range.shown) !== String(kinds) || (range.sieve !== undefined && range.sieve !== sieve)) {
         const wanted = range.sieve === undefined ? sieve : range.sieve;
@@ -251,7 +254,7 @@
     invalidate(layer) {
       if (layer) this.namesStale = true;
       if (layer && layer === this.nameLayer && this.basemap) this.findNames();
-      if (!this.pending && this.names) {
+      if (!this.pending && this.isTold) {
         this.pending = requestAnimationFrame(() => {
           this.pending = 0;
           this.draw();
