@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
-import importlib
 import os
 import sys
 import threading
@@ -74,7 +72,6 @@ def run(files: Sequence[Path] = ()) -> int:
     claim = claim_window(files)
     if claim is None:
         return 0
-    threading.Thread(target=_bring_in, name="dateline: bringing in", daemon=True).start()
     app = make_application(sys.argv[:1])
     from dateline.ui.stopping import StopSignals
 
@@ -89,13 +86,6 @@ def run(files: Sequence[Path] = ()) -> int:
     stops.release()
     claim.release()
     return 1 if launch is None else int(status)
-
-
-def _bring_in() -> None:
-    """Import what is not Qt, numpy above all, while Qt's libraries are brought in."""
-    for name in ("numpy", "dateline.project.store"):
-        with contextlib.suppress(ImportError):  # it fails again, and is heard, where it is used
-            importlib.import_module(name)
 
 
 def make_application(arguments: Sequence[str]) -> QApplication:

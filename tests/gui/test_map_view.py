@@ -409,8 +409,12 @@ def test_the_first_picture_is_told_of_before_or_as_the_page_is_ready(
 FRAMES_PASSED = """
 Dateline.app.invalidate();
 let left = 3;
-const frame = () => { left -= 1; requestAnimationFrame(left ? frame : () => { window.passed = true; }); };
-frame();
+const frame = () => {
+  left -= 1;
+  if (left) requestAnimationFrame(frame);
+  else window.passed = true;
+};
+requestAnimationFrame(frame);
 """
 
 

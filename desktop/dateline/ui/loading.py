@@ -12,13 +12,16 @@ from PySide6.QtCore import QEventLoop, QMetaObject, QObject, Slot
 MAP_MODULES = (
     "dateline.ui.map.opened",
     "dateline.ui.map.scheme",
+    "numpy",
+    "dateline.project.store",
     "dateline.ui.launch",
     "dateline.ui.project_files",
     "dateline.ui.session",
     "dateline.ui.map.view",
     "dateline.ui.main_window",
 )
-"""What the map needs to show a project."""
+"""What the map needs to show a project: brought in while the web engine starts, not before, where
+it would only keep Qt's own libraries waiting for the interpreter."""
 PANE_MODULES = (
     "dateline.ui.actions",
     "dateline.ui.header",

@@ -24,7 +24,7 @@ from PySide6.QtWebEngineCore import (
 from shiboken6 import isValid
 
 from dateline.domain.errors import UserError
-from dateline.export.leaflet import POLICY
+from dateline.export.leaflet import POLICY, SCRIPT_BUNDLE, STYLE_BUNDLE
 from dateline.ui.map.basemap import BASEMAP, Basemap
 from dateline.ui.map.engine import SCHEME
 from dateline.ui.map.files import bundle, media_type, served_files
@@ -287,6 +287,16 @@ class SchemeHandler(QWebEngineUrlSchemeHandler):
             QByteArray(b"Content-Security-Policy"): [QByteArray(self._policy().encode())],
             QByteArray(b"Cache-Control"): [QByteArray(b"no-store")],
         }
+        if job.requestUrl().path() == PAGE.path():
+            # Asked for at once, not one after another as the page and its scripts come to them.
+            headers[QByteArray(b"Link")] = [
+                QByteArray(f"<{path}>; rel=preload; as={kind}".encode())
+                for path, kind in (
+                    (f"/{SCRIPT_BUNDLE}", "script"),
+                    (f"/{STYLE_BUNDLE}", "style"),
+                    (_BEGINNING + job.requestUrl().query(), "fetch; crossorigin"),
+                )
+            ]
         # PySide6's stub wants one value a key, but its converter takes each for a list of values.
         job.setAdditionalResponseHeaders(headers)  # type: ignore[arg-type]
         job.reply(QByteArray(media_type.encode()), device)

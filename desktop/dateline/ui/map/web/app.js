@@ -72,7 +72,7 @@
       return new Dateline.CanvasLayer({ pane: name, name, owner: this, ratio }).addTo(this.map);
     }
 
-    /** Begin with the basemap, once it is known where to look: no tile is read in vain. */
+    /** Begin with the basemap: where to look is known, so no tile is read in vain, and the events are there. */
     begin() {
       if (!this.basemap) this.drawBasemap();
     }

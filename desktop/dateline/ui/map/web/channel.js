@@ -56,7 +56,10 @@
       this.saidDrawn = seq;
       const say = () => {
         // The first picture is there before the channel stands; the title tells of it at once.
-        if (seq === this.loaded) document.title = "Painted";
+        if (seq === this.loaded) {
+          document.title = "Painted";
+          this.app.begin();
+        }
         this.say("sayDrawn", seq);
       };
       // A task that is set in a frame's callback runs behind its painting.
@@ -98,7 +101,6 @@
       this.app.setRange(message);
       this.loaded = message.seq;
       if (message.fit) this.app.fitEvents(true);
-      this.app.begin();
     }
 
     /** What lies under a path: it came with the beginning, or is fetched. */

@@ -25,7 +25,7 @@ window.Dateline = {
   /** Say a number of things: `counted(1, "event")` is "1 event". */
   counted(number, one, many) {
     const word = number === 1 ? one : many || `${one}s`;
-    return `${number.toLocaleString("en-GB")} ${word}`;
+    return `${String(number).replace(/\B(?=(\d{3})+$)/g, ",")} ${word}`;
   },
 
   /** Words of a story, as long as they were: none is turned round, and accents don't tower. */

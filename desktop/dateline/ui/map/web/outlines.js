@@ -7,9 +7,11 @@
 (() => {
   const UNIT = 1e-6;
   const SEAM = 179.899;
+  /** So near to the 180th meridian lies the cut along it. */
+  const CUT = 1e-6;
 
   class Outlines {
-    /** @param {function(string): object|null|Promise} ask answers GeoJSON for a place id, at once or later */
+    /** @param {function(string): object|null|Promise} ask answers GeoJSON or rings for a place, at once or later */
     constructor(ask, changed) {
       this.ask = ask;
       this.changed = changed;
@@ -40,13 +42,19 @@
     }
   }
 
+  /** The rings of GeoJSON, each as longitudes and latitudes in turn; `rings` come so already. */
   function ringsOf(shape) {
     if (!shape) return [];
+    if (shape.rings) return shape.rings;
     if (shape.type === "FeatureCollection") return shape.features.flatMap(ringsOf);
     if (shape.type === "Feature") return ringsOf(shape.geometry);
     if (shape.type === "GeometryCollection") return shape.geometries.flatMap(ringsOf);
-    if (shape.type === "Polygon") return shape.coordinates;
-    return shape.type === "MultiPolygon" ? shape.coordinates.flat() : [];
+    if (shape.type === "Polygon") return shape.coordinates.map(flat);
+    return shape.type === "MultiPolygon" ? shape.coordinates.flat().map(flat) : [];
+  }
+
+  function flat(ring) {
+    return Float64Array.from(ring.flatMap(([longitude, latitude]) => [longitude, latitude]));
   }
 
   /** What the source cut off short of the 180th meridian is drawn up to it. */
@@ -54,11 +62,13 @@
     return Math.abs(longitude) >= SEAM ? Math.sign(longitude) * 180 : longitude;
   }
 
+  /** Put a ring into the unit square, in place of its degrees. */
   function project(ring) {
-    return ring.map(([longitude, latitude]) => [
-      closed(longitude) / 360 + 0.5,
-      Dateline.projectY(latitude),
-    ]);
+    for (let at = 0; at < ring.length; at += 2) {
+      ring[at] = closed(ring[at]) / 360 + 0.5;
+      ring[at + 1] = Dateline.projectY(ring[at + 1]);
+    }
+    return ring;
   }
 
   /**
@@ -66,7 +76,7 @@
    * across the 180th meridian) and the side of its largest part.
    */
   function build(geometry) {
-    const rings = ringsOf(geometry).map(project).filter((ring) => ring.length);
+    const rings = ringsOf(geometry).filter((ring) => ring.length).map(project);
     if (!rings.length) return null;
     const boxes = rings.map(boxOf);
     const turns = turnsOf(boxes);
@@ -76,27 +86,28 @@
     const x0 = (box[0] + box[2]) / 2;
     const y0 = (box[1] + box[3]) / 2;
     const path = new Path2D();
-    const edge = new Path2D();
-    rings.forEach((ring, i) => {
-      trace(path, ring, x0 - turns[i], y0);
-      traceEdge(edge, ring, x0 - turns[i], y0);
-    });
+    rings.forEach((ring, i) => trace(path, ring, x0 - turns[i], y0));
+    const whole = boxes.every(([west, , east]) => west >= CUT && east <= 1 - CUT);
+    const edge = whole ? path : new Path2D();
+    if (!whole) rings.forEach((ring, i) => traceEdge(edge, ring, x0 - turns[i], y0));
     return { path, edge, box, largest, x0, y0, unit: UNIT };
   }
 
   function boxOf(ring) {
-    return around(ring.map(([x, y]) => [x, y, x, y]));
+    const box = [Infinity, Infinity, -Infinity, -Infinity];
+    for (let at = 0; at < ring.length; at += 2) {
+      const [x, y] = [ring[at], ring[at + 1]];
+      if (x < box[0]) box[0] = x;
+      if (y < box[1]) box[1] = y;
+      if (x > box[2]) box[2] = x;
+      if (y > box[3]) box[3] = y;
+    }
+    return box;
   }
 
   function around(boxes) {
-    const box = [Infinity, Infinity, -Infinity, -Infinity];
-    for (const [west, north, east, south] of boxes) {
-      box[0] = Math.min(box[0], west);
-      box[1] = Math.min(box[1], north);
-      box[2] = Math.max(box[2], east);
-      box[3] = Math.max(box[3], south);
-    }
-    return box;
+    const [west, north, east, south] = [0, 1, 2, 3].map((side) => boxes.map((box) => box[side]));
+    return [Math.min(...west), Math.min(...north), Math.max(...east), Math.max(...south)];
   }
 
   /**
@@ -116,22 +127,22 @@
   }
 
   function trace(path, ring, x0, y0) {
-    ring.forEach(([x, y], index) => {
-      const [u, v] = [(x - x0) / UNIT, (y - y0) / UNIT];
-      if (index) path.lineTo(u, v);
-      else path.moveTo(u, v);
-    });
+    path.moveTo((ring[0] - x0) / UNIT, (ring[1] - y0) / UNIT);
+    for (let at = 2; at < ring.length; at += 2) {
+      path.lineTo((ring[at] - x0) / UNIT, (ring[at + 1] - y0) / UNIT);
+    }
     path.closePath();
   }
 
   /** The same without the cut along the 180th meridian, which is no border. */
   function traceEdge(path, ring, x0, y0) {
-    const cut = ([x]) => x < 1e-6 || x > 1 - 1e-6;
-    ring.forEach((point, index) => {
-      const [u, v] = [(point[0] - x0) / UNIT, (point[1] - y0) / UNIT];
-      if (index && !(cut(point) && cut(ring[index - 1]))) path.lineTo(u, v);
-      else path.moveTo(u, v);
-    });
+    const cut = (x) => x < CUT || x > 1 - CUT;
+    path.moveTo((ring[0] - x0) / UNIT, (ring[1] - y0) / UNIT);
+    for (let at = 2; at < ring.length; at += 2) {
+      const [u, v] = [(ring[at] - x0) / UNIT, (ring[at + 1] - y0) / UNIT];
+      if (cut(ring[at]) && cut(ring[at - 2])) path.moveTo(u, v);
+      else path.lineTo(u, v);
+    }
   }
 
   Dateline.Outlines = Outlines;

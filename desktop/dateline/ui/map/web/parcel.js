@@ -39,25 +39,32 @@
 
   const UNITS = 10000;
 
-  /** The GeoJSON of an outline as `dateline.gazetteer.outlines` writes it; null where it is empty. */
+  /**
+   * The rings of an outline as `dateline.gazetteer.outlines` writes them: degrees of longitude and
+   * latitude in turn, the first point once more at the end; null where there are none.
+   */
   function unpackOutline(buffer) {
     const numbers = new Int32Array(buffer);
     if (!numbers.length) return null;
     const half = (numbers.length - 1 - numbers[0]) / 2;
     let [at, dx, x, y] = [1, 1 + numbers[0], 0, 0];
-    const point = () => {
-      x += numbers[dx];
-      y += numbers[dx + half];
-      dx += 1;
-      return [x / UNITS, y / UNITS];
+    const ring = (length) => {
+      const made = new Float64Array(2 * length + 2);
+      for (let i = 0; i < 2 * length; i += 2, dx += 1) {
+        x += numbers[dx];
+        y += numbers[dx + half];
+        made[i] = x / UNITS;
+        made[i + 1] = y / UNITS;
+      }
+      made.copyWithin(2 * length, 0, 2);
+      return made;
     };
     const next = () => numbers[at++];
-    const ring = () => {
-      const points = Array.from({ length: next() }, point);
-      return [...points, points[0]];
-    };
-    const coordinates = Array.from({ length: next() }, () => Array.from({ length: next() }, ring));
-    return { type: "MultiPolygon", coordinates };
+    const rings = [];
+    for (let shapes = next(); shapes > 0; shapes -= 1) {
+      for (let left = next(); left > 0; left -= 1) rings.push(ring(next()));
+    }
+    return { rings };
   }
 
   Object.assign(Dateline, { parse, fetchParcel, ParcelTiles, unpackOutline });
