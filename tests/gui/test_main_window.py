@@ -148,10 +148,10 @@ def test_the_map_follows_what_is_decided_and_taken_back(
 
     def shows(place: Place) -> None:
         assert window.session.selection.place_id == place.id
-        longitude = place.longitude
-        qtbot.wait_until(
-            lambda: abs(window.map_view.state()["longitude"] - longitude) < 0.5, timeout=WAIT_MS
-        )
+        ringed = "Dateline.app.selected"
+        qtbot.wait_until(lambda: ask(qtbot, window.map_view, ringed) == place.id, timeout=WAIT_MS)
+        seen = f"Dateline.app.map.getBounds().contains([{place.latitude}, {place.longitude}])"
+        qtbot.wait_until(lambda: ask(qtbot, window.map_view, seen), timeout=WAIT_MS)
 
     window.review()
     shows(KYIV)

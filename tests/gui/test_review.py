@@ -187,7 +187,7 @@ def test_f8_goes_through_the_window(open_window: OpenWindow, qtbot: QtBot) -> No
     assert not window.deeds["review"].isEnabled()
     assert not window.header.review.isVisible()
     qtbot.wait_until(lambda: window.lists._review_head.text() == "ALL CHECKED")
-    assert window.lists._checked.text().startswith("3 places checked")
+    assert window.lists._checked.text().startswith("3 checked")
 
 
 def test_the_search_field_knows_other_spellings(open_window: OpenWindow) -> None:

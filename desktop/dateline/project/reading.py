@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 from functools import cache
 from math import isnan
@@ -213,6 +214,21 @@ _SAID = """
     ORDER BY ifnull(mention.scene_decision, mention.scene),
         mention.document, mention.start, mention.id
 """
+
+
+def read_dated_by_machine(database: Database, event_ids: Iterable[int]) -> frozenset[EventId]:
+    """Return those of these events that a mention says at a moment which no person set."""
+    found: set[EventId] = set()
+    wanted = list(event_ids)
+    for first in range(0, len(wanted), 1000):
+        some = wanted[first : first + 1000]
+        marks = ", ".join("?" * len(some))
+        rows = database.rows(
+            f"SELECT DISTINCT event FROM mention WHERE event IN ({marks}) AND NOT when_decided",
+            tuple(some),
+        )
+        found.update(EventId(whole(row[0], 1)) for row in rows)
+    return frozenset(found)
 
 
 def read_first_mention(

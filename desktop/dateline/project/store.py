@@ -224,6 +224,11 @@ class ProjectStore:
         with self.database.reading("an event"):
             return reading.read_event(self.database, event_id)
 
+    def dated_by_machine(self, event_ids: Iterable[int]) -> frozenset[EventId]:
+        """Return those of these events that a mention says at a moment which no person set."""
+        with self.database.reading("the dates"):
+            return reading.read_dated_by_machine(self.database, event_ids)
+
     def place(self, place_id: PlaceId) -> Place:
         """Return one place that a story of the project may mean."""
         with self.database.reading("a place"):

@@ -77,7 +77,7 @@ EDIT = (
     LINE,
     Deed(id="previous_place", text="Pre&vious place in story", keys="Alt+Up"),
     Deed(id="next_place", text="Ne&xt place in story", keys="Alt+Down"),
-    Deed(id="review", text="Review nex&t", keys="F8", tip="Go through the places in doubt"),
+    Deed(id="review", text="Review nex&t", keys="F8", tip="Go through what is in doubt"),
     Deed(id="review_back", text="Review previou&s", keys="Shift+F8"),
     LINE,
     Deed(

@@ -1,4 +1,4 @@
-"""Going through the places in doubt, one after the other, most doubtful first."""
+"""Going through the places and dates in doubt, one after the other, most doubtful first."""
 
 from __future__ import annotations
 
@@ -6,12 +6,12 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from dateline.domain.changes import Changes
 from dateline.domain.events import EventId, MentionId
-from dateline.ui.models.review import doubtful_events
+from dateline.ui.models.review import Doubts, doubts_of
 from dateline.ui.session import Session
 
 
 class Review(QObject):
-    """A round through the events whose place is in doubt; it may be left and taken up again.
+    """A round through the events in doubt, of place or date; it may be left and taken up again.
 
     Signals:
         changed(): there is more or less to check, or another one is asked about.
@@ -23,7 +23,7 @@ class Review(QObject):
         """Know what there is to check; ask about nothing yet."""
         super().__init__(parent)
         self._session = session
-        self._doubtful: list[EventId] = []
+        self._doubts = Doubts()
         self._round: list[EventId] = []
         self._at = 0
         self._asked: MentionId | None = None
@@ -32,23 +32,31 @@ class Review(QObject):
         self._on_project_changed()
 
     @property
-    def doubtful(self) -> list[EventId]:
+    def doubtful(self) -> tuple[EventId, ...]:
         """Return the events still to be checked, most doubtful first."""
-        return self._doubtful
+        return self._doubts.events
+
+    def is_of_date(self, event_id: EventId) -> bool:
+        """Whether only the date of an event is in doubt."""
+        return event_id in self._doubts.dates and event_id not in self._doubts.places
 
     @property
     def all_checked(self) -> bool:
         """Whether a round was begun and nothing is left of it."""
-        return bool(self._round) and not self._doubtful
+        return bool(self._round) and not self.doubtful
 
     @property
     def checked(self) -> int:
         """Return how many of the round are settled."""
-        return len(set(self._round) - set(self._doubtful))
+        return len(set(self._round) - set(self.doubtful))
 
     def asks_about(self, mention_id: MentionId | None) -> bool:
         """Whether this is the mention that the round has come to."""
         return mention_id is not None and mention_id == self._asked
+
+    def asks_date(self, mention_id: MentionId | None) -> bool:
+        """Whether the round has come to this mention, and asks when it was."""
+        return self.asks_about(mention_id) and self.is_of_date(self._round[self._at])
 
     def position(self, mention_id: MentionId) -> str:
         """Return ``3 of 12 to check`` for the mention asked about; empty for any other."""
@@ -70,18 +78,18 @@ class Review(QObject):
 
     def go_on(self) -> None:
         """Go on after an answer: to what is left of the event, or to the next one in doubt."""
-        if not self._doubtful:
+        if not self.doubtful:
             self.changed.emit()
-        elif self._round[self._at] in self._doubtful:
+        elif self._round[self._at] in self.doubtful:
             self._ask(self._at)
         else:
             self._step(1)
 
     def _step(self, by: int) -> None:
-        if not self._doubtful:
+        if not self.doubtful:
             return
-        known, left = set(self._round), set(self._doubtful)
-        self._round += [event for event in self._doubtful if event not in known]
+        known, left = set(self._round), set(self.doubtful)
+        self._round += [event for event in self.doubtful if event not in known]
         here = self.asks_about(self._session.selection.mention_id)
         index = self._at + by if known and here else self._at
         while self._round[index % len(self._round)] not in left:
@@ -98,11 +106,11 @@ class Review(QObject):
     def _on_changed(self, changes: Changes) -> None:
         if not (changes.events or changes.documents):
             return
-        ended, before = self.all_checked, set(self._doubtful)
-        self._doubtful = doubtful_events(self._session)
+        ended, before = self.all_checked, set(self.doubtful)
+        self._doubts = doubts_of(self._session)
         known = set(self._round)
-        back = [event for event in self._doubtful if event in known and event not in before]
-        if ended and self._doubtful and not back:
+        back = [event for event in self.doubtful if event in known and event not in before]
+        if ended and self.doubtful and not back:
             self._round, self._at = [], 0
         if back and changes.mentions:
             self._ask(self._round.index(back[0]))
@@ -111,6 +119,6 @@ class Review(QObject):
 
     @Slot()
     def _on_project_changed(self) -> None:
-        self._doubtful = doubtful_events(self._session)
+        self._doubts = doubts_of(self._session)
         self._round, self._at, self._asked = [], 0, None
         self.changed.emit()

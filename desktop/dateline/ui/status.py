@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QS
 
 from dateline.domain.project import ProjectInfo
 from dateline.ui.ledger import LedgerBar
-from dateline.ui.models.words import counted
 from dateline.ui.reader.text_map import shown
 from dateline.ui.tasks import Task, TaskRunner
 
@@ -73,8 +72,8 @@ class StatusBar(QStatusBar):
         )
 
     def show_review(self, number: int) -> None:
-        """Show how many places are in doubt."""
-        self._review.setText(f"{counted(number, 'place')} to check")
+        """Show how many places and dates are in doubt."""
+        self._review.setText(f"{number:,} to check")
         self._review.setVisible(number > 0)
 
     def show_online(self, host: str) -> None:

@@ -105,6 +105,20 @@ def story_moment(document: Document) -> Moment | None:
     return Moment(start=day, end=day + length, precision=Precision.DAY)
 
 
+def other_moments(
+    document: Document, mention: Mention, dates: Iterable[TimeExpression], most: int = 5
+) -> tuple[Moment, ...]:
+    """Return when else that may have been: what the story names, nearest first, and its own day."""
+    near = sorted(dates, key=lambda each: abs(each.start - mention.start))
+    named = [each.moment for each in near if each.moment is not None]
+    exact = [moment for moment in named if moment.precision is not Precision.VAGUE]
+    own = story_moment(document)
+    found = {(each.start, each.end): each for each in (*exact[: most - 1], *([own] if own else []))}
+    if mention.moment is not None:
+        found.pop((mention.moment.start, mention.moment.end), None)
+    return tuple(found.values())[:most]
+
+
 def places_beside(
     document: Document, words: Words, mentions: Iterable[KeptMention]
 ) -> tuple[KeptMention, ...]:

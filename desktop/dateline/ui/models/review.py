@@ -1,4 +1,4 @@
-"""What is most in doubt: the events whose place a person should look at first."""
+"""What is most in doubt: the events whose place or date a person should look at first."""
 
 from __future__ import annotations
 
@@ -9,21 +9,58 @@ import numpy as np
 from dateline.domain.events import SURE, EventId
 from dateline.domain.places import Place
 from dateline.domain.project import KeptMention
+from dateline.domain.times import Precision
 from dateline.project.columns import KIND_LITERAL
+from dateline.ui.models.date_words import moment_words
 from dateline.ui.models.words import feature_words, percent
 from dateline.ui.reader.text_map import shown
 from dateline.ui.session import Session
 
+GUESS = 0.5
+"""How sure a date is that stands for "recently" or "in the coming days": a judgement."""
+BANDS = 10
+"""Steps of doubt within which what is told of most often comes first."""
+_VAGUE = list(Precision).index(Precision.VAGUE)
 QUOTE = 72
 """Characters of the story around the words in doubt."""
 
 
-def doubtful_events(session: Session) -> list[EventId]:
-    """Return the events in doubt, most doubtful first; those that say where something is only."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Doubts:
+    """The events that a person should look at; only those that say where something is."""
+
+    events: tuple[EventId, ...] = ()
+    """Most doubtful first; of about as much doubt, those of the places most often told of."""
+    places: frozenset[EventId] = frozenset()
+    """Those whose place is in doubt."""
+    dates: frozenset[EventId] = frozenset()
+    """Those whose date is a guess that no person made or confirmed."""
+
+
+def doubts_of(session: Session) -> Doubts:
+    """Return what is in doubt in a project."""
     columns = session.columns
-    doubtful = np.flatnonzero((columns.confidences < SURE) & (columns.kinds == KIND_LITERAL))
-    order = np.argsort(columns.confidences[doubtful], kind="stable")
-    return [EventId(int(columns.event_ids[index])) for index in doubtful[order]]
+    literal = columns.kinds == KIND_LITERAL
+    unsure = literal & (columns.confidences < SURE)
+    guessed = np.zeros(len(literal), dtype=np.bool_)
+    vague = np.flatnonzero(literal & (columns.precisions == _VAGUE))
+    vague = vague[vague < columns.dated]
+    if len(vague):
+        machines = session.store.dated_by_machine(columns.event_ids[vague].tolist())
+        guessed[[at for at in vague if int(columns.event_ids[at]) in machines]] = True
+    doubtful = np.flatnonzero(unsure | guessed)
+    sureness = np.minimum(
+        np.where(unsure, columns.confidences, 1.0), np.where(guessed, GUESS, 1.0)
+    )[doubtful]
+    places = columns.places[doubtful]
+    told = np.bincount(places, weights=columns.mentions[doubtful])[places]
+    order = np.lexsort((sureness, -told, np.floor(sureness * BANDS)))
+    ids = columns.event_ids
+    return Doubts(
+        events=tuple(EventId(int(ids[at])) for at in doubtful[order]),
+        places=frozenset(EventId(int(number)) for number in ids[unsure]),
+        dates=frozenset(EventId(int(number)) for number in ids[guessed]),
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,22 +69,26 @@ class Question:
 
     kept: KeptMention
     asked: str
-    """``Donetsk: city or region? 62 %``."""
+    """``Donetsk: city or region? 62 %``, or ``Donetsk: when? about 1 Dec 2025``."""
     quote: str
 
 
-def question(session: Session, event_id: EventId) -> Question:
+def question(session: Session, event_id: EventId, *, of_date: bool = False) -> Question:
     """Return what to ask about an event: its first mention, and the words around it."""
     store = session.store
     kept = store.mention(store.event(event_id).mention_ids[0])
     mention = kept.mention
+    text = store.document(kept.document_id).text
+    quote = _quote(text, mention.start, mention.end)
+    if of_date and mention.moment is not None:
+        asked = f"{shown(mention.text)}: when? {moment_words(mention.moment)}"
+        return Question(kept=kept, asked=asked, quote=quote)
     places = [candidate.place for candidate in mention.candidates[:2]]
     asked = _either(*places) if len(places) == 2 else places[0].label if places else "which place?"
-    text = store.document(kept.document_id).text
     return Question(
         kept=kept,
         asked=f"{shown(mention.text)}: {asked} {percent(mention.confidence)}",
-        quote=_quote(text, mention.start, mention.end),
+        quote=quote,
     )
 
 

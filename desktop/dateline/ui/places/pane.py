@@ -13,7 +13,6 @@ from dateline.services.finding import PlaceFinder
 from dateline.ui.icons import icon
 from dateline.ui.models.review import question
 from dateline.ui.models.story_order import StoryOrder
-from dateline.ui.models.words import counted
 from dateline.ui.places.delegates import place_columns
 from dateline.ui.places.lists import PlaceList, StoryList
 from dateline.ui.places.parts import Parts
@@ -27,11 +26,11 @@ SPELLINGS = 20
 
 
 class ListPane(QFrame):
-    """Stories above, places in range below, the most doubtful place at the foot.
+    """Stories above, places in range below, the most doubtful place or date at the foot.
 
     Signals:
         story_opened(): a story was picked here.
-        review_asked(): the places in doubt are to be gone through.
+        review_asked(): the places and dates in doubt are to be gone through.
         failed(UserError): the stories could not be searched.
     """
 
@@ -220,13 +219,16 @@ class ListPane(QFrame):
     @Slot()
     def _ask(self) -> None:
         doubtful = self._review.doubtful
-        asked = question(self._session, doubtful[0]) if doubtful else None
+        asked = None
+        if doubtful:
+            of_date = self._review.is_of_date(doubtful[0])
+            asked = question(self._session, doubtful[0], of_date=of_date)
         self.review.ask(asked)
         self._foot.setVisible(asked is not None or self._review.all_checked)
         self._review_head.setText(f"TO CHECK · {len(doubtful):,}" if doubtful else "ALL CHECKED")
         self._checked.setVisible(self._review.all_checked)
-        places = counted(self._review.checked, "place")
-        self._checked.setText(f"{places} checked. Undo takes the last answer back.")
+        checked = f"{self._review.checked:,} checked. Undo takes the last answer back."
+        self._checked.setText(checked)
 
 
 def _padded(widget: QWidget, *, top: int, bottom: int) -> QHBoxLayout:

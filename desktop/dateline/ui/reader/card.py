@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal, SignalInstance
@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout
 
 from dateline.domain.events import DecidedBy, Mention, MentionId, MentionKind, Scene
 from dateline.domain.places import Candidate
-from dateline.domain.times import MomentBasis
+from dateline.domain.times import Moment, MomentBasis
 from dateline.ui.models.date_words import moment_words
 from dateline.ui.models.words import described, percent, tip
 from dateline.ui.reader.keyed import KeyedButton
@@ -80,6 +80,7 @@ class MentionCard(QFrame):
         not_a_place(): the words name no place.
         scene_set(Scene): something happens there, or the place is only spoken of.
         search_asked(): the place meant is to be looked for in the gazetteer.
+        moment_chosen(Moment | None): that is when it was; None: at no known time.
         map_asked(): the place meant is to be pointed at on the map.
         date_asked(): it is to be dated by hand.
         taking_back_asked(): the machine's answer is to stand again.
@@ -89,6 +90,7 @@ class MentionCard(QFrame):
     not_a_place = Signal()
     scene_set = Signal(object)
     search_asked = Signal()
+    moment_chosen = Signal(object)
     map_asked = Signal()
     date_asked = Signal()
     taking_back_asked = Signal()
@@ -101,6 +103,7 @@ class MentionCard(QFrame):
         position: str = "",
         reach: Reach | None = None,
         found: Mention | None = None,
+        moments: Sequence[Moment] | None = None,
     ) -> None:
         """Show a mention; without buttons where the project can't be written.
 
@@ -110,6 +113,7 @@ class MentionCard(QFrame):
             position: where a review stands: ``3 of 12 to check``; empty outside of one.
             reach: the other mentions of its words, for which an answer may count too.
             found: what the machine said, where a person says otherwise.
+            moments: when else it may have been, where the date is asked about; None: the place is.
         """
         super().__init__()
         self.setObjectName("card")
@@ -120,6 +124,7 @@ class MentionCard(QFrame):
         self._layout.setContentsMargins(12, 10, 12, 8)
         self._layout.setSpacing(2)
         self._found = found
+        self.moments = moments
         for line in told(mention, position):
             self._layout.addWidget(line)
         if found is not None:
@@ -141,13 +146,11 @@ class MentionCard(QFrame):
         return self.scopes is not None and self.scopes.scope is Scope.ALWAYS
 
     def _offer(self, mention: Mention, reach: Reach | None) -> None:
-        if reach is not None:
+        if reach is not None and self.moments is None:
             self.scopes = ScopeSwitch(reach, self)
             self._layout.addWidget(self.scopes)
         self._layout.addSpacing(4)
-        for number, candidate in enumerate(self.choices, start=1):
-            choice = ChoiceButton(number, candidate)
-            choice.clicked.connect(partial(self.place_chosen.emit, candidate.place))
+        for choice in self._choice_buttons():
             self._layout.addWidget(choice)
         deeds = QGridLayout()
         deeds.setContentsMargins(0, 4, 0, 4)
@@ -161,8 +164,32 @@ class MentionCard(QFrame):
         keys.setFont(sized(keys.font(), CAPTION_PX))
         self._layout.addWidget(keys)
 
+    def _choice_buttons(self) -> Iterator[KeyedButton]:
+        """Yield the other answers, under their numbers."""
+        if self.moments is not None:
+            for number, moment in enumerate(self.moments, start=1):
+                when = moment_words(moment)
+                hint = f"It was then ({number})"
+                dated = KeyedButton(when, str(number), hint, key_first=True)
+                dated.setAccessibleName(f"Choose {when}")
+                dated.clicked.connect(partial(self.moment_chosen.emit, moment))
+                yield dated
+            return
+        for number, candidate in enumerate(self.choices, start=1):
+            choice = ChoiceButton(number, candidate)
+            choice.clicked.connect(partial(self.place_chosen.emit, candidate.place))
+            yield choice
+
+    def _date_deeds(self) -> Iterator[KeyedButton]:
+        yield _button("Accept", "⏎", "About then is right (Return)", self.accept)
+        yield _button("Another date…", "D", "Say when it was (D)", self.date_asked)
+        yield _button("No date", "Del", "Nothing says when it was (Delete)", self.refuse)
+
     def _deeds(self, mention: Mention) -> Iterator[KeyedButton]:
         """Yield what can be done, the likeliest first."""
+        if self.moments is not None:
+            yield from self._date_deeds()
+            return
         if mention.place is not None and mention.decided_by is DecidedBy.MACHINE:
             yield _button("Accept", "⏎", "This is the place (Return)", self.accept)
         yield _button("Another place…", "/", "Find it in the gazetteer (/)", self.search_asked)
@@ -173,11 +200,11 @@ class MentionCard(QFrame):
             hint = "Let Dateline's own answer stand again (B)"
             yield _button("Dateline's answer", "B", hint, self.taking_back_asked)
         if mention.added:
-            yield _button("Remove", "Del", "Take out what was added (Delete)", self.not_a_place)
+            yield _button("Remove", "Del", "Take out what was added (Delete)", self.refuse)
             return
         if mention.place is None:
             return
-        yield _button("Not a place", "Del", "These words name no place (Delete)", self.not_a_place)
+        yield _button("Not a place", "Del", "These words name no place (Delete)", self.refuse)
         if mention.kind is MentionKind.LITERAL:
             happens = mention.scene is Scene.HAPPENS
             words = "Only spoken of" if happens else "It happened here"
@@ -191,14 +218,26 @@ class MentionCard(QFrame):
             happens = mention.scene is Scene.HAPPENS
             self.scene_set.emit(Scene.MENTIONED if happens else Scene.HAPPENS)
 
+    def refuse(self) -> None:
+        """Say that the words name no place; of a date, that nothing says when."""
+        if self.moments is not None:
+            self.moment_chosen.emit(None)
+        else:
+            self.not_a_place.emit()
+
     def accept(self) -> None:
         """Say that the machine's choice is right."""
-        if self._mention.place is not None:
+        if self.moments is not None:
+            self.moment_chosen.emit(self._mention.moment)
+        elif self._mention.place is not None:
             self.place_chosen.emit(self._mention.place)
 
     def choose(self, number: int) -> None:
-        """Choose the other place of this number, counted from 1; nothing where there is none."""
-        if 1 <= number <= len(self.choices):
+        """Choose the other answer of this number, counted from 1; nothing where there is none."""
+        if self.moments is not None:
+            if 1 <= number <= len(self.moments):
+                self.moment_chosen.emit(self.moments[number - 1])
+        elif 1 <= number <= len(self.choices):
             self.place_chosen.emit(self.choices[number - 1].place)
 
 

@@ -21,10 +21,12 @@ from dateline.domain.places import Place
 from dateline.domain.project import KeptMention
 from dateline.domain.standing import LONGEST_NAME, StandingAnswer
 from dateline.domain.text import Document, DocumentId
-from dateline.project.answer_deeds import AnswerAll
+from dateline.domain.times import Moment
+from dateline.project.answer_deeds import AnswerAll, SetMoment
 from dateline.project.commands import ChoosePlace as Choose
 from dateline.project.commands import Command, NotAPlace, SetScene
 from dateline.services.finding import PlaceFinder
+from dateline.ui.models.missed import other_moments
 from dateline.ui.reader.card import MentionCard
 from dateline.ui.reader.checking import Checking
 from dateline.ui.reader.date_card import DateCard, undated_places
@@ -81,7 +83,7 @@ class ReaderPane(QFrame):
         self._build()
         self.view.mention_clicked.connect(session.select_mention)
         self.view.accepted.connect(self._on_accepted)
-        self.view.refused.connect(self._on_not_a_place)
+        self.view.refused.connect(self._on_refused)
         self.view.number_typed.connect(self.choose_numbered)
         self.view.search_asked.connect(self.ask_place)
         self.view.scene_asked.connect(self._on_scene_asked)
@@ -219,7 +221,9 @@ class ReaderPane(QFrame):
             position=position,
             reach=reach,
             found=self._found(span.kept),
+            moments=self._moments(span.kept),
         )
+        card.moment_chosen.connect(self._on_moment_chosen)
         card.date_asked.connect(self.checking.ask_date)
         card.taking_back_asked.connect(self.checking.take_back)
         card.place_chosen.connect(self.choose_place)
@@ -245,6 +249,13 @@ class ReaderPane(QFrame):
         except UserError as error:
             self.failed.emit(error)
             return None
+
+    def _moments(self, kept: KeptMention) -> tuple[Moment, ...] | None:
+        """Return when else it may have been, where the review asks about the date."""
+        if self._shown is None or not self._review.asks_date(kept.id):
+            return None
+        dates = [span.expression for span in self.view.story.dates] if self.view.story else []
+        return other_moments(self._shown, kept.mention, dates)
 
     def _answered(self) -> tuple[MentionId, ...]:
         """Return the mentions that an answer counts for, where they are more than one."""
@@ -287,11 +298,23 @@ class ReaderPane(QFrame):
         if done and always:
             self._say_always(picked.kept.mention, place)
 
+    @Slot(object)
+    def _on_moment_chosen(self, moment: Moment | None) -> None:
+        picked = self.view.picked
+        if picked is None or picked.kept.event_id is None:
+            return
+        ids = self._session.store.event(picked.kept.event_id).mention_ids
+        self._run(SetMoment(mention_ids=ids, moment=moment))
+
     @Slot()
     def _on_accepted(self) -> None:
-        picked = self.view.picked
-        if picked is not None and picked.kept.mention.place is not None:
-            self.choose_place(picked.kept.mention.place)
+        if isinstance(self.view.card, MentionCard) and self.editable:
+            self.view.card.accept()
+
+    @Slot()
+    def _on_refused(self) -> None:
+        if isinstance(self.view.card, MentionCard) and self.editable:
+            self.view.card.refuse()
 
     @Slot()
     def _on_not_a_place(self) -> None:

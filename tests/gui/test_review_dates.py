@@ -1,0 +1,138 @@
+"""Dates that are guesses are checked like places in doubt: in the same round, by the same keys."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import datetime
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from dateline.domain.times import Moment, MomentBasis, Precision
+from dateline.services.finding import PlaceFinder
+from dateline.ui.models.review import doubts_of, question
+from dateline.ui.reader.card import MentionCard
+from dateline.ui.reader.keyed import KeyedButton
+from dateline.ui.reader.pane import ReaderPane
+from dateline.ui.review import Review
+from dateline.ui.theme import Appearance
+from support.project_samples import FIJI, KHARKIV, KYIV, MONDAY, TUESDAY, story
+from support.windows import OpenSession, OpenWindow
+
+Key = Qt.Key
+RECENTLY = Moment(
+    start=datetime(2025, 12, 1),
+    end=datetime(2025, 12, 28),
+    precision=Precision.VAGUE,
+    text="recently",
+)
+VAGUE = story(
+    "vague",
+    "Kharkiv burned recently. On Monday Kyiv slept.",
+    [("Kharkiv", KHARKIV, RECENTLY), ("Kyiv", KYIV, MONDAY)],
+)
+UNSURE = story("unsure", "Fiji on Tuesday.", [("Fiji", FIJI, TUESDAY)], confidence=0.2)
+
+
+@pytest.fixture
+def pane(qtbot: QtBot, appearance: Appearance, open_session: OpenSession) -> Iterator[ReaderPane]:
+    session = open_session(VAGUE, UNSURE)
+    finder = PlaceFinder()
+    made = ReaderPane(session, Review(session, session), finder, appearance, None)
+    made.resize(430, 700)
+    made.show()
+    qtbot.waitExposed(made)
+    made.view.setFocus()
+    yield made
+    made.close()
+    made.deleteLater()
+    finder.close()
+
+
+def moment(pane: ReaderPane) -> tuple[Moment | None, MomentBasis | None]:
+    mention = pane._session.store.mentions(VAGUE.document.id)[0].mention
+    return mention.moment, mention.moment_basis
+
+
+def keys(pane: ReaderPane) -> dict[str, str]:
+    card = pane.view.card
+    assert isinstance(card, MentionCard)
+    return {each._key: each.accessibleName() for each in card.findChildren(KeyedButton)}
+
+
+def test_a_guess_is_asked_about_after_what_is_more_doubtful(pane: ReaderPane) -> None:
+    pane._review.next()
+    assert pane.shown.id == UNSURE.document.id
+    QTest.keyClick(pane.view, Key.Key_Return)
+    assert pane.shown.id == VAGUE.document.id
+    assert keys(pane) == {
+        "1": "Choose 22 Dec 2025",
+        "2": "Choose 27 Dec 2025",
+        "⏎": "Accept",
+        "D": "Another date…",
+        "Del": "No date",
+    }
+    words = [label.text() for label in pane.view.card.findChildren(QLabel)]
+    assert words[0] == "2 of 2 to check"
+    assert "about 1 Dec 2025 to 27 Dec 2025, from “recently”" in words
+
+
+@pytest.mark.parametrize(
+    ("key", "start", "name"),
+    [
+        (Key.Key_Return, RECENTLY.start, "Set date"),
+        (Key.Key_1, MONDAY.start, "Set date"),
+        (Key.Key_2, datetime(2025, 12, 27), "Set date"),
+        (Key.Key_Delete, None, "Take date away"),
+    ],
+)
+def test_one_key_answers(pane: ReaderPane, key: Qt.Key, start: datetime, name: str) -> None:
+    for each in (Key.Key_Return, key):
+        pane._review.next() if each is Key.Key_Return and not pane._review.checked else None
+        QTest.keyClick(pane.view, each)
+    said, basis = moment(pane)
+    assert (said and said.start, basis) == (start, MomentBasis.PERSON)
+    assert pane._review.all_checked
+    assert pane._session.history.undo_name == name
+    pane._session.undo()
+    assert moment(pane) == (RECENTLY, MomentBasis.SENTENCE)
+    assert not pane._review.all_checked
+
+
+def test_the_question_at_the_foot_asks_when(open_window: OpenWindow, qtbot: QtBot) -> None:
+    window = open_window(VAGUE, waits=False)
+    assert window.header.review.text() == "Review 1"
+    assert window.status._review.text() == "1 to check"
+    card = window.lists.review
+    asked = "Kharkiv: when? about 1 Dec 2025 to 27 Dec 2025"
+    qtbot.wait_until(lambda: card._asked.text() == asked)
+    window.deeds["review"].trigger()
+    QTest.keyClick(window.reader.view, Key.Key_Return)
+    qtbot.wait_until(lambda: window.lists._review_head.text() == "ALL CHECKED")
+
+
+def test_of_equal_doubt_the_place_most_often_told_of_comes_first(
+    open_session: OpenSession,
+) -> None:
+    once = story("once", "Fiji on Monday.", [("Fiji", FIJI, MONDAY)], confidence=0.41)
+    often = story(
+        "often",
+        "Kyiv on Monday. Kyiv on Tuesday.",
+        [("Kyiv", KYIV, MONDAY), ("Kyiv", KYIV, TUESDAY)],
+        confidence=0.44,
+    )
+    session = open_session(once, often)
+    asked = [question(session, event).asked for event in doubts_of(session).events]
+    assert [words.partition(":")[0] for words in asked] == ["Kyiv", "Kyiv", "Fiji"]
+
+
+def test_what_stands_for_a_people_is_not_asked_about(open_session: OpenSession) -> None:
+    from dateline.domain.events import MentionKind
+
+    mention = replace(VAGUE.mentions[0], kind=MentionKind.METONYM)
+    session = open_session(replace(VAGUE, mentions=(mention, VAGUE.mentions[1])))
+    assert doubts_of(session).events == ()
