@@ -49,7 +49,7 @@ def add_hamlets(drafts: Drafts, zipcodes: ZipFile) -> None:
     divisions = _divisions(drafts)
     rows = json.loads(bz2.decompress(zipcodes.read("zipcodes/zips.json.bz2")))
     for row in sorted(rows, key=lambda row: str(row["zip_code"])):
-        if row["zip_code_type"] not in _CODES or row["state"] in _ISLANDS or not row["lat"]:
+        if row["zip_code_type"] not in _CODES or row["state"] in _ISLANDS or not _has_point(row):
             continue
         parent = divisions.get((row["state"], fold(row["county"] or "")))
         parent = parent or divisions.get((row["state"], ""))
@@ -60,6 +60,11 @@ def add_hamlets(drafts: Drafts, zipcodes: ZipFile) -> None:
                 drafts[near.id] = near
                 known[fold(name)].append(near)
                 known[fold(near.name)].append(near)
+
+
+def _has_point(row: dict[str, Any]) -> bool:
+    """Whether a code has a point; some that are new have 0, 0."""
+    return bool(row["lat"]) and float(row["lat"]) != 0
 
 
 def _by_name(drafts: Drafts) -> dict[str, list[Draft]]:

@@ -7,7 +7,8 @@ would bring an HTTP adapter. Errors are ``geopy.exc``'s.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
+from itertools import islice
+from typing import Any, Self
 
 from geopy.exc import GeocoderQueryError, GeocoderServiceError
 from geopy.location import Location
@@ -16,9 +17,11 @@ from geopy.point import Point
 from dateline.domain.errors import GazetteerError
 from dateline.domain.places import NameMatch, Place
 from dateline.gazetteer.combined import CombinedGazetteer
-from dateline.gazetteer.database import GazetteerDatabase
+from dateline.gazetteer.database import GazetteerDatabase, open_gazetteer
 
 _LIMIT = 10
+_MOST = 500
+"""So many places of a name are looked through for those in given countries."""
 _REVERSE_KM = 200.0
 
 
@@ -27,14 +30,30 @@ class GazetteerGeocoder:
 
     Example::
 
-        geocoder = GazetteerGeocoder(open_gazetteer())
-        location = geocoder.geocode("Rzeszów, Poland")
-        location.latitude, location.longitude, location.raw["id"]
+        with GazetteerGeocoder() as geocoder:
+            location = geocoder.geocode("Rzeszów, Poland")
+            location.latitude, location.longitude, location.raw["id"]
     """
 
-    def __init__(self, gazetteer: GazetteerDatabase | CombinedGazetteer) -> None:
-        """Answer from an open gazetteer, in the thread that opened it."""
-        self._gazetteer = gazetteer
+    def __init__(self, gazetteer: GazetteerDatabase | CombinedGazetteer | None = None) -> None:
+        """Answer from an open gazetteer, in the thread that opened it; from the bundled if None.
+
+        Raises:
+            GazetteerError: the bundled one is absent or damaged.
+        """
+        self._closes = gazetteer is None
+        self._gazetteer = open_gazetteer() if gazetteer is None else gazetteer
+
+    def close(self) -> None:
+        """Let go of the bundled gazetteer; one that was handed in stays open."""
+        if self._closes:
+            self._gazetteer.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *exception: object) -> None:
+        self.close()
 
     def geocode(
         self,
@@ -43,11 +62,14 @@ class GazetteerGeocoder:
         timeout: Any = None,  # noqa: ARG002 - nothing here can take long
         *,
         limit: int | None = None,
+        language: str | bool | None = None,  # noqa: ARG002 - names are English ones
+        country_codes: str | Sequence[str] | None = None,
     ) -> Location | list[Location] | None:
         """Return where a name is: the likeliest place, or with ``exactly_one=False`` all of them.
 
-        ``City, Country`` and ``City, State`` narrow. None where nothing has that name or one much
-        like it.
+        ``City, Country`` and ``City, State`` narrow, and so do ``country_codes`` (ISO 3166-1
+        alpha-2, in any case). The query may be in any language; what is returned is in English,
+        whatever ``language`` says. None where nothing has that name or one much like it.
 
         Raises:
             geopy.exc.GeocoderQueryError: the query is not text.
@@ -55,11 +77,15 @@ class GazetteerGeocoder:
         """
         if not isinstance(query, str):
             raise GeocoderQueryError(f"A name of a place is text, not {type(query).__name__}.")
-        wanted = 1 if exactly_one else limit or _LIMIT
+        wanted = _wanted(limit, exactly_one=exactly_one)
+        countries = _countries(country_codes)
         try:
-            matches = self._gazetteer.search(query, wanted, complete=True)
+            matches = self._gazetteer.search(query, _MOST if countries else wanted, complete=True)
         except GazetteerError as error:
             raise GeocoderServiceError(str(error)) from error
+        if countries:
+            inside = (match for match in matches if match.place.country in countries)
+            matches = tuple(islice(inside, wanted))
         return _answer([_of_match(match) for match in matches], exactly_one=exactly_one)
 
     def reverse(
@@ -69,6 +95,7 @@ class GazetteerGeocoder:
         timeout: Any = None,  # noqa: ARG002 - nothing here can take long
         *,
         limit: int | None = None,
+        language: str | bool | None = None,  # noqa: ARG002 - names are English ones
     ) -> Location | list[Location] | None:
         """Return the town or site nearest to a point (latitude, longitude), within 200 km.
 
@@ -76,6 +103,9 @@ class GazetteerGeocoder:
             geopy.exc.GeocoderQueryError: the query is no point.
             geopy.exc.GeocoderServiceError: the gazetteer is damaged.
         """
+        wanted = _wanted(limit, exactly_one=exactly_one)
+        if query is None:  # geopy would take it for the point 0, 0
+            raise GeocoderQueryError("None is not a latitude and a longitude.")
         try:
             point = Point(query)
         except (TypeError, ValueError) as error:
@@ -84,12 +114,23 @@ class GazetteerGeocoder:
             places = self._gazetteer.nearest(
                 point.latitude,
                 point.longitude,
-                limit=1 if exactly_one else limit or _LIMIT,
+                limit=wanted,
                 within_km=_REVERSE_KM,
             )
         except GazetteerError as error:
             raise GeocoderServiceError(str(error)) from error
         return _answer([_location(place) for place in places], exactly_one=exactly_one)
+
+
+def _wanted(limit: int | None, *, exactly_one: bool) -> int:
+    if limit is not None and limit < 1:
+        raise GeocoderQueryError(f"A limit is 1 or more, not {limit}.")
+    return 1 if exactly_one else limit or _LIMIT
+
+
+def _countries(codes: str | Sequence[str] | None) -> frozenset[str]:
+    listed = codes.split(",") if isinstance(codes, str) else codes or ()
+    return frozenset(code.strip().upper() for code in listed)
 
 
 def _answer(found: list[Location], *, exactly_one: bool) -> Location | list[Location] | None:

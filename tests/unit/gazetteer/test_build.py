@@ -49,6 +49,7 @@ _WITHIN[5601933] = "7|8"
 _CODES = [
     ("83843", "STANDARD", "Moscow", ["Mc Cook Hts"], [], "46.7167", "-117.0000"),
     ("83872", "PO BOX", "Viola", [], ["First Bank Of Latah", "Estes"], "46.8300", "-117.0200"),
+    ("83899", "PO BOX", "Nullburg", [], [], "0.0000", "0.0000"),
     ("83999", "UNIQUE", "Some Firm", [], [], "46.7", "-117.0"),
 ]
 
@@ -169,7 +170,7 @@ def test_hamlets_come_from_post_offices_and_firms_do_not(
         assert [one.place.id for one in gazetteer.candidates("Moscow")] == ["geonames:5601933"]
         assert gazetteer.candidates("McCook Heights")[0].place.id == "post:83843-mccook-heights"
         assert gazetteer.known("Estes")
-        assert not any(map(gazetteer.known, ("Some Firm", "First Bank of Latah")))
+        assert not any(map(gazetteer.known, ("Some Firm", "First Bank of Latah", "Nullburg")))
 
 
 @pytest.mark.usefixtures("curated")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sqlite3
+
 import pytest
 from geopy.exc import GeocoderQueryError, GeocoderServiceError, GeopyError
 from geopy.extra.rate_limiter import RateLimiter
@@ -83,3 +85,43 @@ def test_a_damaged_gazetteer_is_a_service_error() -> None:
 def test_it_drops_into_code_written_for_geopy(geocoder: GazetteerGeocoder) -> None:
     geocode = RateLimiter(geocoder.geocode, min_delay_seconds=0)
     assert geocode("Lublin").raw["id"] == "geonames:765876"
+
+
+@pytest.mark.parametrize("codes", ["us", ["US"], "UA, US"])
+def test_countries_narrow(geocoder: GazetteerGeocoder, codes: str | list[str]) -> None:
+    found = geocoder.geocode("Moscow", country_codes=codes)
+    assert isinstance(found, Location)
+    assert found.raw["country"] == "US"
+    assert geocoder.geocode("Rzeszów", country_codes="XX") is None
+
+
+def test_what_code_for_other_geocoders_asks_for(geocoder: GazetteerGeocoder) -> None:
+    found = geocoder.geocode("Київ", language="de", timeout=None)
+    assert isinstance(found, Location)
+    assert found.address == "Kyiv, Ukraine"
+    assert geocoder.reverse((50.45, 30.52), language="de") is not None
+
+
+@pytest.mark.parametrize("limit", [0, -1])
+def test_a_limit_of_none_at_all(geocoder: GazetteerGeocoder, limit: int) -> None:
+    with pytest.raises(GeocoderQueryError):
+        geocoder.geocode("Kyiv", exactly_one=False, limit=limit)
+
+
+def test_no_point_is_not_null_island(geocoder: GazetteerGeocoder) -> None:
+    with pytest.raises(GeocoderQueryError):
+        geocoder.reverse(None)  # type: ignore[arg-type]
+    assert geocoder.reverse((0, 0)) is None
+
+
+def test_the_bundled_gazetteer_is_opened_and_closed() -> None:
+    with GazetteerGeocoder() as geocoder:
+        assert geocoder.geocode("Lublin") is not None
+    with pytest.raises(sqlite3.ProgrammingError, match="closed"):
+        geocoder.geocode("Lublin")
+
+
+def test_a_gazetteer_that_was_handed_in_stays_open(gazetteer: GazetteerDatabase) -> None:
+    with GazetteerGeocoder(gazetteer):
+        pass
+    assert gazetteer.candidates("Lublin")
