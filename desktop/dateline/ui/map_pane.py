@@ -110,8 +110,8 @@ class MapPane(QWidget):
             self._adding = True
             self.notice.say(
                 "Drop stories here",
-                "Text, Markdown and web page files, or a folder of them. Their places appear on "
-                "the map, their dates on the time line.",
+                "Text, web pages, PDF, Word, mail, tables and more, or a folder of them. Their "
+                "places appear on the map, their dates on the time line.",
                 "Add stories…",
             )
         elif self._session.filter and not self._session.counts.events:

@@ -14,6 +14,7 @@ from dateline.domain.times import LATEST, Moment, Precision
 from dateline.ui.models import date_words
 from dateline.ui.models.date_reading import read_date
 from dateline.ui.models.words import (
+    breakable,
     counted,
     described,
     feature_words,
@@ -133,3 +134,8 @@ def test_a_tip_is_text_whatever_it_holds() -> None:
 def test_a_story_in_another_language_says_so() -> None:
     assert places_only_words(("Odd.", places_only("Ukrainian"))) == "places only: Ukrainian"
     assert places_only_words(("Odd.",)) == ""
+
+
+def test_a_line_may_break_inside_of_what_is_longer_than_a_line() -> None:
+    assert breakable("Saint-Remy-en-Bouzemont 22 Dec") == "Saint-Remy-en-Bouzemont 22 Dec"
+    assert breakable("x" * 50) == "\u200b".join(("x" * 24, "x" * 24, "xx"))

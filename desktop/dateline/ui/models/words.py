@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from html import escape
 
 from dateline.domain.events import hundredths
 from dateline.domain.languages import language_marked
 from dateline.domain.places import Place
+
+_LONG_RUN = re.compile(r"\S{24}(?=\S)")
 
 
 def counted(number: int, one: str, many: str | None = None) -> str:
@@ -107,6 +110,11 @@ def within(place: Place) -> str:
 def described(place: Place) -> str:
     """Return ``city, Subcarpathia, Poland``."""
     return ", ".join(part for part in (feature_words(place), within(place)) if part)
+
+
+def breakable(words: str) -> str:
+    """Return words in which a line may break inside of one that is longer than a line."""
+    return _LONG_RUN.sub("\\g<0>\u200b", words)
 
 
 def tip(words: str) -> str:

@@ -191,7 +191,7 @@ class ListPane(QFrame):
         self._nothing.setText(self._empty_words(listed, stories))
         self._nothing.setVisible(listed == 0)
         self.stories.setVisible(listed > 0)
-        self._columns.setVisible(stories > 0)
+        self._lower.setVisible(stories > 0)
         self._order.setVisible(stories > 1)
         self._show_places()
 
@@ -202,7 +202,7 @@ class ListPane(QFrame):
 
     def _empty_words(self, listed: int, stories: int) -> str:
         if stories == 0:
-            return "Drop text, Markdown or web page files on this window, or a folder of them."
+            return "Drop stories on this window, or a folder of them."
         if listed == 0 and not self._search:
             return "No story passes the filter."
         if listed == 0:

@@ -12,7 +12,7 @@ from dateline.domain.events import DecidedBy, Mention, MentionId, MentionKind, S
 from dateline.domain.places import Candidate
 from dateline.domain.times import Moment, MomentBasis
 from dateline.ui.models.date_words import moment_words
-from dateline.ui.models.words import described, percent, tip
+from dateline.ui.models.words import breakable, described, percent, tip
 from dateline.ui.reader.keyed import KeyedButton
 from dateline.ui.reader.scope import Reach, Scope, ScopeSwitch
 from dateline.ui.reader.text_map import shown_title
@@ -25,7 +25,7 @@ KINDS = {
 }
 
 MOST_CHOICES = 5
-KEYS = "Alt + ↑ ↓ place before, next · F8 next to check · Shift + F8 back"
+KEYS = "Alt + ↑ ↓ place before, next · F8 next to check"
 
 
 def when_words(mention: Mention) -> str:
@@ -288,7 +288,7 @@ def _button(
 
 
 def _words(text: str, *, quiet: bool = False) -> QLabel:
-    label = QLabel(shown_title(text))
+    label = QLabel(breakable(shown_title(text)))
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(True)
     if quiet:

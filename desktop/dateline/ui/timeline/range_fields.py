@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
@@ -16,6 +16,8 @@ from dateline.ui.timeline.typed import LONGEST_RANGE, Typed, read_typed, typed_p
 
 ENDS = "end not included"
 LOCAL = "end not included, local time"
+_AROUND, _LEAST = 8, 60
+"""Pixels: beside the words of a field, and the least that a field has."""
 
 
 class Field(QLineEdit):
@@ -26,6 +28,20 @@ class Field(QLineEdit):
     """
 
     given_up = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        """Be empty, and as wide as what is written in it."""
+        super().__init__(parent)
+        self.textChanged.connect(self.updateGeometry)
+
+    def sizeHint(self) -> QSize:
+        """Return the room that the words take."""
+        wide = self.fontMetrics().horizontalAdvance(self.text()) + _AROUND
+        return QSize(max(wide, _LEAST), super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Return what it may be pressed to while the other field is typed into."""
+        return QSize(_LEAST, super().minimumSizeHint().height())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Forget what was typed at Escape."""
@@ -74,9 +90,10 @@ class RangeFields(QWidget):
         self.note.setWordWrap(True)
         row = QHBoxLayout()
         row.setSpacing(2)
-        row.addWidget(self.start, 1)
+        row.addWidget(self.start)
         row.addWidget(QLabel("–", self))
-        row.addWidget(self.end, 1)
+        row.addWidget(self.end)
+        row.addStretch(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(2)
