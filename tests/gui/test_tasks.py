@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
 from dateline.domain.errors import UserError
-from dateline.ui.tasks import GATHER_MS, JobProgress, Produce, Task, TaskRunner
+from dateline.ui.tasks import CALM_MS, GATHER_MS, JobProgress, Produce, Task, TaskRunner
 
 
 @pytest.fixture
@@ -50,7 +50,10 @@ def test_what_is_produced_arrives_in_order_on_the_gui_thread(
     assert runner.tasks == ()
 
 
-def test_deliveries_are_gathered_and_none_waits_long(qtbot: QtBot, runner: TaskRunner) -> None:
+@pytest.mark.parametrize(("watched", "apart_ms"), [(True, GATHER_MS), (False, CALM_MS)])
+def test_deliveries_are_gathered_and_none_waits_long(
+    qtbot: QtBot, runner: TaskRunner, watched: bool, apart_ms: int
+) -> None:
     def job(progress: JobProgress, produce: Produce) -> None:
         until = time.monotonic() + 1.0
         while time.monotonic() < until:
@@ -59,6 +62,7 @@ def test_deliveries_are_gathered_and_none_waits_long(qtbot: QtBot, runner: TaskR
             time.sleep(0.01)
 
     task = runner.prepare(job, title="streaming")
+    task.is_watched = lambda: watched
     times: list[float] = []
     waits: list[float] = []
 
@@ -71,8 +75,8 @@ def test_deliveries_are_gathered_and_none_waits_long(qtbot: QtBot, runner: TaskR
     with qtbot.waitSignal(task.finished):
         runner.run(task)
     gaps = [later - earlier for earlier, later in itertools.pairwise(times[:-1])]
-    assert min(gaps) >= GATHER_MS / 1000 - 0.01
-    assert max(waits) < GATHER_MS / 1000 + 0.2
+    assert min(gaps) >= apart_ms / 1000 - 0.01
+    assert max(waits) < apart_ms / 1000 + 0.2
 
 
 def test_a_cancelled_task_stops_and_says_so(qtbot: QtBot, runner: TaskRunner) -> None:

@@ -13,4 +13,5 @@ def folded(words: str) -> str:
     if lower.isascii():
         return lower
     apart = unicodedata.normalize("NFD", lower.translate(_APART))
-    return "".join(letter for letter in apart if not unicodedata.combining(letter))
+    marks = (ord(letter) for letter in set(apart) if unicodedata.combining(letter))
+    return apart.translate(dict.fromkeys(marks))

@@ -8,6 +8,7 @@ in common estimates the share of runs that they have.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from zlib import crc32
 
 RUN = 5
@@ -21,6 +22,7 @@ _LOOKED_AT = 200_000
 _WORD = re.compile(r"\w+")
 
 
+@lru_cache(maxsize=1)  # a story that is added is first compared by them, then kept with them
 def signs_of(text: str) -> tuple[int, ...]:
     """Return a story's signs, smallest first; none where it is shorter than a run of words."""
     words = _WORD.findall(text[:_LOOKED_AT].casefold())

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
@@ -182,6 +182,8 @@ class StoryImport(QObject):
         self._waiting: deque[_Wanted] = deque()
         self.layouts: dict[str, dict[str, str]] = {}
         """What the columns of tables are for, as the person said."""
+        self.is_watched: Callable[[], bool] = bool
+        """Whether the map can be seen, where stories are to appear at once."""
         self._task: Task | None = None
         self._wanted = _Wanted()
         self._noted: tuple[Path, ...] = ()
@@ -300,6 +302,7 @@ class StoryImport(QObject):
             layouts=dict(self.layouts),
         )
         task = self._runner.prepare(job, title="Analysing" if wanted.anew else "Adding stories")
+        task.is_watched = self.is_watched
         task.produced.connect(self._on_produced)
         task.failed.connect(self.failed)
         task.finished.connect(self._on_finished)
