@@ -311,5 +311,5 @@ def test_what_holds_always_is_kept_listed_and_taken_back(open_window: OpenWindow
     assert dialog.list.item(0).text() == "Kharkiv: Kharkiv · city, Kharkiv Oblast, Ukraine"
     QTest.keyClick(dialog.list, Key.Key_Delete)
     assert book.all() == ()
-    assert not dialog.remove.isEnabled()
+    assert not dialog._remove.isEnabled()
     dialog.close()

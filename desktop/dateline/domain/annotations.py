@@ -71,5 +71,7 @@ class RestorePoint:
     name: str
     made: datetime
     """By the clock of the machine."""
+    after: int
+    """The number of the last deed that was in force then; 0: none."""
     deeds_since: int
     """How many deeds were done since, or taken back; 0: the project is as it was."""

@@ -36,6 +36,16 @@ class ProjectInfo:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class DoneDeed:
+    """A line of the history."""
+
+    id: int
+    name: str
+    undone: bool
+    """Whether it was taken back, and can be done again."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class PendingImport:
     """An import that was cut short, by a crash or a cut of power."""
 

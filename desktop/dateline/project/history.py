@@ -12,11 +12,12 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from dateline.domain.changes import Changes, gathered
+from dateline.domain.project import DoneDeed
 from dateline.project.command_json import from_text, to_text
 from dateline.project.commands import Command
 from dateline.project.database import Database
 from dateline.project.store import ProjectStore
-from dateline.project.values import BadValue, text, whole
+from dateline.project.values import BadValue, flag, text, whole
 
 MOST_DEEDS = 1000
 """How many can be undone."""
@@ -111,6 +112,17 @@ class History:
         """
         return self._step(_STEPS_ON, undone=0)
 
+    def deeds(self) -> tuple[DoneDeed, ...]:
+        """Return what was done, and what was taken back of it, latest first."""
+        with self._database.reading("its history"):
+            rows = self._database.rows(
+                "SELECT id, name, undone FROM history WHERE name != '' ORDER BY id DESC"
+            )
+            return tuple(
+                DoneDeed(id=whole(row[0], 1), name=text(row[1]), undone=flag(row[2]))
+                for row in rows
+            )
+
     def mark(self, name: str, made: datetime) -> None:
         """Let the project as it is now be gone back to, by :meth:`go_back`.
 
@@ -135,10 +147,31 @@ class History:
             row = self._database.row("SELECT history FROM restore_point WHERE id = ?", (point,))
             if row is None:
                 raise BadValue("a restore point is missing")
-            back = self._database.rows(_DONE_AFTER, row)
-            changes = [self._turn(whole(each[0]), 1) for each in back]
-            again = self._database.rows(_UNDONE_UP_TO, row)
-            changes += [self._turn(whole(each[0]), 0) for each in again]
+            changes = self._go(whole(row[0]))
+        return self._gone(changes)
+
+    def go_to(self, deed: int) -> Changes:
+        """Take back, or do again, what lies between now and the state right after a deed.
+
+        Raises:
+            ProjectError: there is no such deed, or one between can't be taken back; nothing was
+                changed.
+        """
+        with self._database.writing("Go to a deed"):
+            row = self._database.row("SELECT id FROM history WHERE id = ?", (deed,))
+            if row is None:
+                raise BadValue("a deed is missing")
+            changes = self._go(whole(row[0]))
+        return self._gone(changes)
+
+    def _go(self, last: int) -> list[Changes]:
+        """Let all deeds up to a row be in force, and none after it."""
+        back = self._database.rows(_DONE_AFTER, (last,))
+        changes = [self._turn(whole(each[0]), 1) for each in back]
+        again = self._database.rows(_UNDONE_UP_TO, (last,))
+        return changes + [self._turn(whole(each[0]), 0) for each in again]
+
+    def _gone(self, changes: list[Changes]) -> Changes:
         if self._gathering is not None:
             self._gathering.taken_back = True
             self._gathering = None

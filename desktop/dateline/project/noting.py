@@ -160,7 +160,8 @@ def read_views(database: Database) -> tuple[KeptView, ...]:
 def read_restore_points(database: Database) -> tuple[RestorePoint, ...]:
     """Return the states that can be gone back to, latest first."""
     rows = database.rows(
-        "SELECT id, name, made, (SELECT count(*) FROM history WHERE history.name != '' AND "
+        "SELECT id, name, made, history, "
+        "(SELECT count(*) FROM history WHERE history.name != '' AND "
         "((NOT undone AND history.id > restore_point.history) OR "
         "(undone AND history.id <= restore_point.history))) FROM restore_point ORDER BY id DESC"
     )
@@ -169,7 +170,8 @@ def read_restore_points(database: Database) -> tuple[RestorePoint, ...]:
             id=whole(row[0], 1),
             name=text(row[1]),
             made=_clock(row[2]),
-            deeds_since=whole(row[3]),
+            after=whole(row[3]),
+            deeds_since=whole(row[4]),
         )
         for row in rows
     )

@@ -54,6 +54,17 @@ FILE = (
     Deed(id="add_table", text="Add ta&ble…", tip="Say what each column of a table is for"),
     LINE,
     Deed(id="rename", text="&Rename project…", keys="F2"),
+    Deed(
+        id="history",
+        text="&History…",
+        keys="Ctrl+Shift+H",
+        tip="List what was done, and go back to any of it",
+    ),
+    Deed(
+        id="restore_point",
+        text="Make restore po&int…",
+        tip="Give the project's state of now a name, to go back to",
+    ),
     Deed(id="save_as", text="&Save as…", keys=Keys.SaveAs),
     LINE,
     Deed(id="snapshot", text="Save sna&pshot…", keys="Ctrl+E", tip="Write the map as a picture"),
@@ -148,6 +159,16 @@ TIME = (
     Deed(id="whole_range", text="&Whole time", keys="Ctrl+R"),
     Deed(id="zoom_to_range", text="&Zoom to range", keys="Ctrl+Shift+R"),
 )
+BOOKMARKS = (
+    Deed(
+        id="bookmark",
+        text="&Add bookmark…",
+        keys="Ctrl+D",
+        tip="Keep time, map, filters and what is picked, under a name",
+    ),
+    Deed(id="bookmarks", text="All &bookmarks…", keys="Ctrl+Shift+B"),
+    "bookmarks",
+)
 GAZETTEER = (
     Deed(
         id="answers",
@@ -165,6 +186,7 @@ MENUS = (
     ("&View", VIEW),
     ("&Map", MAP),
     ("&Time line", TIME),
+    ("&Bookmarks", BOOKMARKS),
     ("&Gazetteer", GAZETTEER),
     ("&Help", HELP),
 )
@@ -201,6 +223,7 @@ class Actions(QObject):
         self.recent.triggered.connect(self._on_recent)
         self.colours = self._choices("&Colour by", tuple(ColourBy), window)
         self.street = QMenu("&Street map", window)
+        self.bookmarks = QMenu("&Go to", window)
         self.appearance = self._choices("Appea&rance", tuple(Choice), window)
         self.appearance.triggered.connect(self._on_appearance)
         self.map_style = self._choices("Map st&yle", tuple(MapStyle), window)
@@ -248,6 +271,7 @@ class Actions(QObject):
         """Put the deeds into the menus."""
         inside = {
             "recent": self.recent,
+            "bookmarks": self.bookmarks,
             "street": self.street,
             "colours": self.colours,
             "appearance": self.appearance,

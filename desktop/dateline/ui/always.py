@@ -56,7 +56,7 @@ class Always(QObject):
         dialog.removal_asked.connect(self._remove)
         dialog.open()
 
-    @Slot(str)
+    @Slot(object)
     def _remove(self, name: str) -> None:
         try:
             self._book.remove(name)

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from dateline.ui.always import Always
+from dateline.ui.bookmarks import Bookmarks
+from dateline.ui.histories import Histories
 from dateline.ui.placing import Placing
 from dateline.ui.settings import gazetteer_folder
 
@@ -27,8 +29,11 @@ class Desk(QObject):
         """Make them."""
         super().__init__(window)
         self.placing = Placing(window.reader, window.doubts, window.map_view, window.finder, window)
-        self.placing.failed.connect(self.failed)
         self.always = Always(gazetteer_folder(), window)
-        self.always.failed.connect(self.failed)
-        self.always.said.connect(window.status.notice)
         window.reader.always_said.connect(self.always.put)
+        self.bookmarks = Bookmarks(window)
+        self.histories = Histories(window.session, window)
+        for deeds in (self.placing, self.always, self.bookmarks, self.histories):
+            deeds.failed.connect(self.failed)
+        for said in (self.always.said, self.histories.said):
+            said.connect(window.status.notice)

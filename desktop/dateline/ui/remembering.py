@@ -52,19 +52,22 @@ class Remembering(QObject):
         if shown is not None and shown.id == outlook.document_id:
             self._reader.view.go_to(outlook.top)
 
-    @Slot()
-    def note(self) -> None:
-        """Keep how the open project is looked at."""
+    def outlook(self) -> Outlook:
+        """Return how the open project is looked at."""
         session, picked = self._session, self._session.selection
-        outlook = Outlook(
+        return Outlook(
             range=None if session.shows_everything else session.range,
             map=self._map.state(),
             document_id=picked.document_id,
             mention_id=picked.mention_id,
             top=self._reader.view.top(),
         )
-        session.outlook = outlook
-        self._outlooks.keep(Path(session.store.info().path), outlook)
+
+    @Slot()
+    def note(self) -> None:
+        """Keep how the open project is looked at."""
+        outlook = self._session.outlook = self.outlook()
+        self._outlooks.keep(Path(self._session.store.info().path), outlook)
 
     def stop(self) -> None:
         """Take note no more."""

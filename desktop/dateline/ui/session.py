@@ -220,6 +220,14 @@ class Session(QObject):
         """Do again what was taken back last."""
         return self._tell(self.history.redo())
 
+    def go_back(self, point: int) -> Changes:
+        """Bring the project to the state of a restore point."""
+        return self._tell(self.history.go_back(point))
+
+    def go_to(self, deed: int) -> Changes:
+        """Bring the project to the state right after a deed, done or taken back."""
+        return self._tell(self.history.go_to(deed))
+
     def _tell(self, changes: Changes) -> Changes:
         changes, self._gathered = self._gathered | changes, Changes()
         if changes.events or changes.documents:
@@ -391,6 +399,14 @@ class Session(QObject):
             self._range = time_range
             self._counts = None
             self.range_changed.emit(time_range)
+
+    def take_up(self, outlook: Outlook) -> None:
+        """Show the range of an outlook and pick what it has, as far as that is still there."""
+        if outlook.range is not None and self._holds(outlook.range):
+            self.set_range(outlook.range)
+        else:
+            self.show_all_time()
+        self.select(self._selected(outlook))
 
     # How it is drawn
 

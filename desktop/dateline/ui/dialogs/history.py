@@ -1,0 +1,45 @@
+"""What was done to the project, and the states of it that were given a name."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtWidgets import QWidget
+
+from dateline.domain.annotations import RestorePoint
+from dateline.domain.project import DoneDeed
+from dateline.ui.dialogs.listing import ListingDialog
+from dateline.ui.models.date_words import day
+from dateline.ui.reader.text_map import shown_title
+
+TOLD = (
+    "The latest first. Going to a line takes back all that was done after it, or does again what "
+    "was taken back; nothing is lost until something else is done."
+)
+
+
+class HistoryDialog(ListingDialog):
+    """Lists deeds and restore points; ``opened`` hands over the one or the other."""
+
+    def __init__(
+        self, parent: QWidget, deeds: Iterable[DoneDeed], points: Iterable[RestorePoint]
+    ) -> None:
+        """List these, latest first."""
+        found: list[tuple[tuple[int, int], str, object]] = [
+            ((deed.id, 0), _deed_words(deed), deed) for deed in deeds
+        ]
+        found += [((point.after, 1), _point_words(point), point) for point in points]
+        found.sort(key=lambda line: line[0], reverse=True)
+        lines = [(words, thing) for _, words, thing in found]
+        super().__init__(parent, title="History", told=TOLD, lines=lines)
+        self.offer_opening("Go to this state")
+
+
+def _deed_words(deed: DoneDeed) -> str:
+    name = shown_title(deed.name) or "A deed without a name"
+    return f"{name} · taken back" if deed.undone else name
+
+
+def _point_words(point: RestorePoint) -> str:
+    made = point.made
+    return f"◆ {shown_title(point.name)} · restore point of {day(made)}, {made:%H:%M}"

@@ -1,0 +1,113 @@
+"""The frame of dialogs that list things: one is picked and something done with it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from dateline.ui.dialogs.buttons import primary
+
+
+class ListingDialog(QDialog):
+    """Lines of plain text. Return, or a double click, opens one; Delete removes one.
+
+    Signals:
+        opened(object): a line was chosen: the thing it stands for.
+        removal_asked(object): a thing is to be removed; its line is gone already.
+    """
+
+    opened = Signal(object)
+    removal_asked = Signal(object)
+
+    def __init__(
+        self, parent: QWidget, *, title: str, told: str, lines: Sequence[tuple[str, object]]
+    ) -> None:
+        """List ``lines``, words and what they stand for, under what is told of them."""
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.told = QLabel(told, self)
+        self.told.setTextFormat(Qt.TextFormat.PlainText)
+        self.told.setWordWrap(True)
+        self.list = QListWidget(self)
+        self.list.setAccessibleName(title)
+        self.list.setUniformItemSizes(True)
+        self.list.addItems([words for words, _ in lines])
+        self.list.setCurrentRow(0)
+        self._things = [thing for _, thing in lines]
+        self._open: QPushButton | None = None
+        self._remove: QPushButton | None = None
+        buttons = QDialogButtonBox(self)
+        close = QPushButton("Close", self)
+        close.setAutoDefault(False)
+        buttons.addButton(close, QDialogButtonBox.ButtonRole.RejectRole)
+        buttons.rejected.connect(self.close)
+        self.row = QHBoxLayout()
+        self.row.addStretch(1)
+        self.row.addWidget(buttons)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(20, 20, 20, 16)
+        layout.setSpacing(12)
+        layout.addWidget(self.told)
+        layout.addWidget(self.list, 1)
+        layout.addLayout(self.row)
+        self.resize(560, 420)
+
+    def offer_opening(self, verb: str) -> None:
+        """Offer to open the line that is picked."""
+        self._open = primary(verb)
+        self._open.setDefault(True)
+        self._open.clicked.connect(self._on_opened)
+        self.list.itemDoubleClicked.connect(self._on_opened)
+        self.row.insertWidget(1, self._open)
+        self._update()
+
+    def offer_removing(self, verb: str, hint: str) -> None:
+        """Offer to remove the line that is picked."""
+        self._remove = QPushButton(verb, self)
+        self._remove.setToolTip(f"{hint} (Delete)")
+        self._remove.setAutoDefault(False)
+        self._remove.clicked.connect(self.remove)
+        self.row.insertWidget(0, self._remove)
+        self._update()
+
+    def _update(self) -> None:
+        for button in (self._open, self._remove):
+            if button is not None:
+                button.setEnabled(bool(self._things))
+
+    @Slot()
+    def _on_opened(self) -> None:
+        row = self.list.currentRow()
+        if 0 <= row < len(self._things):
+            thing = self._things[row]
+            self.close()
+            self.opened.emit(thing)
+
+    @Slot()
+    def remove(self) -> None:
+        """Remove the line that is picked."""
+        row = self.list.currentRow()
+        if self._remove is not None and 0 <= row < len(self._things):
+            self.list.takeItem(row)
+            self.removal_asked.emit(self._things.pop(row))
+            self._update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Remove with Delete."""
+        if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+            self.remove()
+        else:
+            super().keyPressEvent(event)
