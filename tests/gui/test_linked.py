@@ -11,8 +11,10 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from dateline.domain.events import Analysis
+from dateline.domain.filters import Filter
+from dateline.project.sifting import Sieve
 from dateline.ui.main_window import MainWindow
-from dateline.ui.models.in_range import Filter, RangeIndex
+from dateline.ui.models.in_range import RangeIndex
 from dateline.ui.models.places import PlaceRole
 from dateline.ui.selection import TimeRange
 from support.map_pages import WAIT_MS, ask, wait_settled
@@ -82,13 +84,19 @@ def test_each_picture_of_the_map_is_of_one_range(qtbot: QtBot, window: MainWindo
     )
     pictures: list[Any] = ask(qtbot, view, "pictures")
     assert len({(start, end) for start, end, *_ in pictures}) >= 5
-    index = RangeIndex(window.session.columns, Filter())
+    index = fresh_index(window)
     for start, end, marks, said in pictures:
         counted = index.count(start, end)
         assert f" {counted.events} event" in said
         assert marks
         for places, events in marks:
             assert events == counted.place_events[places].sum()
+
+
+def fresh_index(window: MainWindow) -> RangeIndex:
+    """Count anew, with nothing that was kept from another range."""
+    sifted = Sieve(window.session.columns, window.session.facts).sift(Filter(), others=False)
+    return RangeIndex(window.session.columns, sifted)
 
 
 class Watch(QObject):
@@ -108,7 +116,7 @@ class Watch(QObject):
     def _agrees(self) -> bool:
         session, model = self._window.session, self._window.lists.places.places
         held = session.range
-        counted = RangeIndex(session.columns, Filter()).count(held.start, held.end)
+        counted = fresh_index(self._window).count(held.start, held.end)
         rows = [model.index(row).data(PlaceRole.COUNT) for row in range(model.rowCount())]
         head = self._window.lists._places_head.text()
         return sum(row.events for row in rows) == counted.events and head.endswith(str(len(rows)))
