@@ -1,75 +1,29 @@
 """The bundled gazetteer and what the person added to it, asked as one.
 
-A further source of places or names is one class with the methods of :class:`Layer`, and an entry in
-:data:`OPENERS`.
+A further source of places or names is one class with the methods of
+:class:`~dateline.gazetteer.layers.Layer`, and an entry in :data:`OPENERS`.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
-from typing import Protocol, Self
+from typing import Self
 
-from dateline.domain.places import NameKind, NameMatch, Place, PlaceId
+from dateline.domain.places import NameMatch, Place, PlaceId
+from dateline.gazetteer.added import open_added
 from dateline.gazetteer.database import GazetteerDatabase, open_gazetteer
 from dateline.gazetteer.folding import fold
+from dateline.gazetteer.layers import Layer, Named
 from dateline.gazetteer.search import PlaceSearch
 
 _NAMES_KEPT = 4_000
 Stamp = tuple[tuple[str, int, int], ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Named:
-    """A place that a layer has under a name; the place may be another's."""
-
-    place_id: PlaceId
-    kind: NameKind
-    spellings: tuple[str, ...]
-    """The preferred one first."""
-    weight: float
-    """How strongly the name calls the place to mind, see :mod:`dateline.gazetteer.ranking`."""
-
-
-class Layer(Protocol):
-    """Places and names beside the bundled ones. Keys are folded names."""
-
-    version: str
-    """Names the content."""
-
-    def place(self, place_id: PlaceId) -> Place | None:
-        """Return one of the layer's own places; its divisions may be others'."""
-
-    def named(self, key: str) -> list[Named]:
-        """Return what the layer has under a name."""
-
-    def known(self, key: str) -> bool:
-        """Whether :meth:`named` would return anything; asked for every run of words."""
-
-    def begins(self, key: str) -> bool:
-        """Whether any of its names begins so."""
-
-    def weight(self, key: str) -> float | None:
-        """Return the weight of the heaviest place of a name; None: no such name."""
-
-    def beginning(self, typed: str, limit: int) -> list[tuple[str, float]]:
-        """Return the names that begin so, and their weights, heaviest first."""
-
-    def spelled_like(self, typed: str, slack: int) -> list[str]:
-        """Return names that a misspelled one may be meant by."""
-
-    def nearest(
-        self, latitude: float, longitude: float, *, limit: int, within_km: float
-    ) -> list[tuple[float, PlaceId]]:
-        """Return distances in km and ids of its towns and sites around a point, nearest first."""
-
-    def close(self) -> None:
-        """Close its file."""
-
-
 Opener = Callable[[Path, GazetteerDatabase], Sequence[Layer]]
-OPENERS: tuple[Opener, ...] = ()
+OPENERS: tuple[Opener, ...] = (open_added,)
 """What opens the layers in the folder of the person's own gazetteer; later ones weigh no more."""
 
 

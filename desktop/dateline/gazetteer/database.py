@@ -33,6 +33,7 @@ class GazetteerDatabase:
         self.version = version
         """Names the content: the same for the same places and names."""
         self._connection = connection
+        self._countries: dict[str, int] | None = None
         self._places = PlaceReader(connection)
         self._names = NameIndex(connection, self._places)
         self.offers = DatabaseOffers(connection)
@@ -65,6 +66,17 @@ class GazetteerDatabase:
     def place(self, place_id: PlaceId) -> Place | None:
         """Return one place by its id of today or one that it had in an earlier version."""
         num = self._places.num(place_id)
+        return None if num is None else self._places.place(num)
+
+    def country(self, code: str) -> Place | None:
+        """Return the country of an ISO 3166-1 alpha-2 code."""
+        if self._countries is None:
+            rows = self._connection.execute(
+                "SELECT country, num FROM place WHERE feature LIKE 'A.PCL%' AND feature <> 'A.PCLH'"
+                " ORDER BY population"
+            )
+            self._countries = dict(rows.fetchall())
+        num = self._countries.get(code)
         return None if num is None else self._places.place(num)
 
     def seat(self, place_id: PlaceId) -> Place | None:

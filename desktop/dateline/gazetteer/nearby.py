@@ -63,7 +63,7 @@ def nearest_nums(
 def _around(
     connection: sqlite3.Connection, latitude: float, longitude: float, radius: float
 ) -> Iterator[tuple[float, int]]:
-    for first, last in _cells(latitude, longitude, radius):
+    for first, last in cells_around(latitude, longitude, radius):
         rows = connection.execute(
             "SELECT points FROM cell WHERE cell BETWEEN ? AND ?", (first, last)
         )
@@ -72,7 +72,7 @@ def _around(
                 yield great_circle_km(latitude, longitude, north / DEGREES, east / DEGREES), num
 
 
-def _cells(latitude: float, longitude: float, radius: float) -> Iterator[tuple[int, int]]:
+def cells_around(latitude: float, longitude: float, radius: float) -> Iterator[tuple[int, int]]:
     """Yield the runs of cells that a circle of ``radius`` km may touch, one or two a row."""
     tall = radius / KM_PER_DEGREE
     south, north = max(-90.0, latitude - tall), min(90.0, latitude + tall)

@@ -175,6 +175,13 @@ GAZETTEER = (
         text="&Your answers…",
         tip="What you said of a name for every story: listed, and taken back",
     ),
+    LINE,
+    Deed(
+        id="add_geonames",
+        text="Add &GeoNames file…",
+        tip="Know more places: allCountries.zip, a country's file, alternateNamesV2.zip",
+    ),
+    "added",
 )
 HELP = (
     Deed(id="shortcuts", text="&Keyboard shortcuts", keys="F1"),
@@ -224,6 +231,7 @@ class Actions(QObject):
         self.colours = self._choices("&Colour by", tuple(ColourBy), window)
         self.street = QMenu("&Street map", window)
         self.bookmarks = QMenu("&Go to", window)
+        self.added = QMenu("Add&ed files", window)
         self.appearance = self._choices("Appea&rance", tuple(Choice), window)
         self.appearance.triggered.connect(self._on_appearance)
         self.map_style = self._choices("Map st&yle", tuple(MapStyle), window)
@@ -273,6 +281,7 @@ class Actions(QObject):
             "recent": self.recent,
             "bookmarks": self.bookmarks,
             "street": self.street,
+            "added": self.added,
             "colours": self.colours,
             "appearance": self.appearance,
             "map_style": self.map_style,

@@ -5,8 +5,9 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
+from dateline.ui.gazetteer_deeds import GazetteerDeeds
 from dateline.ui.importing import StoryImport
 from dateline.ui.session import Session
 from dateline.ui.settings import Settings
@@ -33,15 +34,19 @@ class BringingIn(QObject):
         runner: TaskRunner,
         settings: Settings,
         window: QWidget,
+        *,
+        added: QMenu,
     ) -> None:
-        """Work on the session's project, with dialogs over ``window``."""
+        """Work on the session's project, with dialogs over ``window``; list files in ``added``."""
         super().__init__(window)
         self.tables = TableDeeds(session, importing, runner, settings, window)
         self.web = WebDeeds(session, importing, runner, settings, window)
+        self.gazetteer = GazetteerDeeds(added, runner, settings, window)
+        self._speak_for(self.gazetteer, "The gazetteer was not changed")
         self._speak_for(self.tables, "The table was not added")
         self._speak_for(self.web, "Nothing was added")
 
-    def _speak_for(self, deeds: TableDeeds | WebDeeds, title: str) -> None:
+    def _speak_for(self, deeds: GazetteerDeeds | TableDeeds | WebDeeds, title: str) -> None:
         deeds.said.connect(self.said)
         deeds.failed.connect(partial(self._fail, title))
 

@@ -21,6 +21,7 @@ def doers(window: MainWindow) -> dict[str, Callable[..., object]]:
         "add": window.stories.ask_files,
         "add_folder": window.stories.ask_folder,
         "add_address": window.bringing.web.ask,
+        "add_geonames": window.bringing.gazetteer.ask_file,
         "add_table": window.bringing.tables.ask_file,
         "rename": window.opening.ask_name,
         "history": window.desk.histories.show,

@@ -112,7 +112,9 @@ class MainWindow(QMainWindow):
         self.opening = Opening(session, self._settings, self)
         self.exports = Exports(session, self.map_view, runner, self._settings, self)
         self.stories = StoryDeeds(session, importing, self.opening, self._settings, self)
-        self.bringing = BringingIn(session, importing, runner, self._settings, self)
+        self.bringing = BringingIn(
+            session, importing, runner, self._settings, self, added=self.deeds.added
+        )
         self.streets = StreetDeeds(self.map_view.layers, self.deeds.street, self._settings, self)
         self.in_view = InView(session, self.map_view, self)
         self.online = OnlineDeeds(

@@ -9,9 +9,10 @@ import pytest
 
 from dateline.domain.places import NameKind, Place, PlaceId
 from dateline.gazetteer import combined
-from dateline.gazetteer.combined import CombinedGazetteer, Layer, Named, open_gazetteers
+from dateline.gazetteer.combined import CombinedGazetteer, open_gazetteers
 from dateline.gazetteer.database import GazetteerDatabase, open_gazetteer
 from dateline.gazetteer.folding import fold
+from dateline.gazetteer.layers import Layer, Named
 
 MILL = Place(
     id=PlaceId("geonames:99000001"), name="Qwystle Mill", feature="P.PPL", latitude=54.0,

@@ -70,6 +70,15 @@ def ask_table(parent: QWidget, settings: Settings) -> QFileDialog:
     return dialog
 
 
+def ask_geonames(parent: QWidget, settings: Settings) -> QFileDialog:
+    """Ask which dump of GeoNames to add to the gazetteer; ``fileSelected`` tells."""
+    dialog = _dialog(parent, settings, "geonames", "Add a GeoNames file", "Add")
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    dialog.setNameFilter("GeoNames files (*.zip *.txt);;All files (*)")
+    dialog.open()
+    return dialog
+
+
 def ask_project(parent: QWidget, settings: Settings) -> QFileDialog:
     """Ask which project to open; ``fileSelected`` tells."""
     dialog = _dialog(parent, settings, "projects", "Open a project", "Open")
