@@ -2,56 +2,23 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import numpy as np
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from dateline.domain.events import Analysis
 from dateline.domain.filters import NO_FILTER, Filter, NamedPlace, ReviewState
 from dateline.domain.places import PlaceId
 from dateline.project.commands import AddAnalysis
 from dateline.ui.main_window import MainWindow
+from support.filtered import EVERYTHING_UKRAINE, FIRST, SECOND, listed
 from support.map_pages import WAIT_MS, ask
 from support.project_samples import (
-    FIJI,
-    KHARKIV,
-    KYIV,
-    MONDAY,
-    TUESDAY,
-    UKRAINE,
     VERSIONS,
-    story,
 )
 from support.windows import OpenWindow
 
 CAPTION = "document.querySelector('.dateline-caption').textContent"
-EVERYTHING_UKRAINE = Filter(places=frozenset({NamedPlace(id=UKRAINE, name="Ukraine")}))
-
-
-def by(publisher: str, analysis: Analysis) -> Analysis:
-    return replace(analysis, document=replace(analysis.document, publisher=publisher))
-
-
-FIRST = by(
-    "Reuters",
-    story(
-        "first",
-        "Kyiv on Monday. Kharkiv on Tuesday. Kyiv again on Monday.",
-        [("Kyiv", KYIV, MONDAY), ("Kharkiv", KHARKIV, TUESDAY), ("Kyiv", KYIV, MONDAY)],
-    ),
-)
-SECOND = by(
-    "AP",
-    story(
-        "second",
-        "Kyiv on Monday, Fiji on Tuesday.",
-        [("Kyiv", KYIV, MONDAY), ("Fiji", FIJI, TUESDAY)],
-        confidence=0.5,
-    ),
-)
 
 
 def painted(qtbot: QtBot, window: MainWindow) -> str:
@@ -61,14 +28,6 @@ def painted(qtbot: QtBot, window: MainWindow) -> str:
     words = ask(qtbot, window.map_view, CAPTION)
     assert isinstance(words, str)
     return words
-
-
-def listed(window: MainWindow) -> tuple[set[str], set[str]]:
-    stories, places = window.lists.stories.stories, window.lists.places.places
-    return (
-        {str(stories.index(row).data()) for row in range(stories.rowCount())},
-        {places.place_at(row).name for row in range(places.rowCount())},
-    )
 
 
 def test_every_view_shows_what_passes(qtbot: QtBot, open_window: OpenWindow) -> None:

@@ -61,6 +61,14 @@ class ProjectFacts:
                 found.setdefault(tag, []).append(noted.subject)
         return found
 
+    def tags(self) -> list[str]:
+        """Return all tags, those on most things first.
+
+        Raises:
+            ProjectError: the notes can't be read.
+        """
+        return [tag for tag, _ in sorted(self._store.tags(), key=lambda tag: (-tag[1], tag[0]))]
+
     def shares(self, columns: EventColumns) -> Whole:
         """Return, for each pair of an event and a story, how many mentions of it say so.
 

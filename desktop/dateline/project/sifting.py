@@ -82,6 +82,7 @@ class Sieve:
         self.columns = columns
         self._facts = facts
         self._masks: dict[str, tuple[object, Mask]] = {}
+        self._by_tag: dict[str, Mask] = {}
 
     # Masks
 
@@ -169,6 +170,17 @@ class Sieve:
                 events |= self._meant(subject)
         stories = self.stories_tagged(tags)
         return np.asarray(events[columns.pair_events] | stories[columns.pair_stories])
+
+    def tagged(self, tag: str) -> Mask:
+        """Return which pairs have a tag: by their story, their place, or as an event."""
+        if tag not in self._by_tag:
+            self._by_tag[tag] = self._tagged(frozenset({tag}))
+        return self._by_tag[tag]
+
+    def forget_tags(self) -> None:
+        """Ask for tags anew: some were set or taken away."""
+        self._by_tag.clear()
+        self._masks.pop("tags", None)
 
     def stories_tagged(self, tags: frozenset[str]) -> Mask:
         """Return which stories, by number, have any of these tags themselves."""

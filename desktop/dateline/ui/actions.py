@@ -134,6 +134,26 @@ VIEW = (
     "appearance",
     "map_style",
 )
+FILTER = (
+    Deed(
+        id="filter",
+        text="&Choose what is shown",
+        keys="Ctrl+Shift+F",
+        checkable=True,
+        tip="Publishers, countries, kinds and more, with how many events each would show",
+    ),
+    Deed(id="only_story", text="Only this &story", tip="Filter by the story that is picked"),
+    Deed(
+        id="only_place",
+        text="Only this &place",
+        tip="Filter by the place that is picked, with everything inside it",
+    ),
+    LINE,
+    Deed(id="keep_filter", text="K&eep filter…", tip="Keep what is asked for under a name"),
+    "kept",
+    LINE,
+    Deed(id="clear_filter", text="Clear &all filters", keys="Ctrl+Shift+X"),
+)
 MAP = (
     Deed(
         id="add_street",
@@ -191,6 +211,7 @@ MENUS = (
     ("&File", FILE),
     ("&Edit", EDIT),
     ("&View", VIEW),
+    ("F&ilter", FILTER),
     ("&Map", MAP),
     ("&Time line", TIME),
     ("&Bookmarks", BOOKMARKS),
@@ -238,6 +259,7 @@ class Actions(QObject):
         self.map_style.triggered.connect(self._on_map_style)
         self.steps = self._choices("&Step", ("hour", "day", "week", "month", "year"), window)
         self.steps.triggered.connect(self._on_step)
+        self.kept = QMenu("&Kept filters", window)
         self.playing = QMenu("P&laying and colours", window)
         self.order = self._choices("Sort stories &by", tuple(StoryOrder), window)
         self.order.triggered.connect(self._on_order)
@@ -288,6 +310,7 @@ class Actions(QObject):
             "step": self.steps,
             "order": self.order,
             "playing": self.playing,
+            "kept": self.kept,
         }
         for title, deeds in MENUS:
             menu = bar.addMenu(title)

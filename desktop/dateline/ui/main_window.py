@@ -24,7 +24,7 @@ from dateline.ui.banner import PendingBanner, ReadOnlyBanner, Top
 from dateline.ui.map.view import MapView
 from dateline.ui.map_pane import MapPane
 from dateline.ui.map_style import MapStyle
-from dateline.ui.measures import HEADER_HEIGHT
+from dateline.ui.measures import FILTER_HEIGHT, HEADER_HEIGHT
 from dateline.ui.mime import dropped_address, dropped_paths
 from dateline.ui.panes import Pane, Panes
 from dateline.ui.reader.text_map import shown_title
@@ -71,7 +71,7 @@ class MainWindow(QMainWindow):
         self.banner = ReadOnlyBanner(self)
         self.pending = PendingBanner(self)
         self.banner.show_project(session.store.info())
-        self.setMenuWidget(Top(frame.room("header", HEADER_HEIGHT), self.banner))
+        self.setMenuWidget(Top(frame.room("header", HEADER_HEIGHT + FILTER_HEIGHT), self.banner))
         self.setStatusBar(QStatusBar())
         self._restore_frame()
         self._on_look_changed(appearance.theme)
@@ -81,12 +81,11 @@ class MainWindow(QMainWindow):
         from dateline.services.finding import PlaceFinder
         from dateline.ui.actions import Actions
         from dateline.ui.bringing_in import BringingIn
-        from dateline.ui.drawing_deeds import DrawingDeeds
+        from dateline.ui.choices import restore_choices
         from dateline.ui.drop import DropShade
         from dateline.ui.exporting import Exports
+        from dateline.ui.filters.filtering import Filtering
         from dateline.ui.header import Header
-        from dateline.ui.in_view import InView
-        from dateline.ui.online_deeds import OnlineDeeds
         from dateline.ui.opening import Opening
         from dateline.ui.places.pane import ListPane
         from dateline.ui.reader.pane import ReaderPane
@@ -94,7 +93,6 @@ class MainWindow(QMainWindow):
         from dateline.ui.review import Review
         from dateline.ui.status import StatusBar
         from dateline.ui.story_deeds import StoryDeeds
-        from dateline.ui.street_deeds import StreetDeeds
         from dateline.ui.timeline.pane import TimelinePane
         from dateline.ui.timeline.travel import Travel
 
@@ -107,7 +105,10 @@ class MainWindow(QMainWindow):
         self.lists = ListPane(session, self.doubts, self.finder, appearance, self)
         self.reader = ReaderPane(session, self.doubts, self.finder, appearance, self)
         self.timeline = TimelinePane(session, appearance, self)
-        self.panes.furnish(lists=self.lists, reader=self.reader, timeline=self.timeline)
+        self.filtering = Filtering(
+            session, appearance, lists=self.lists, deeds=self.deeds, window=self
+        )
+        self.panes.furnish(lists=self.filtering.side, reader=self.reader, timeline=self.timeline)
         self.status = StatusBar(runner, self)
         self.opening = Opening(session, self._settings, self)
         self.exports = Exports(session, self.map_view, runner, self._settings, self)
@@ -115,25 +116,32 @@ class MainWindow(QMainWindow):
         self.bringing = BringingIn(
             session, importing, runner, self._settings, self, added=self.deeds.added
         )
-        self.streets = StreetDeeds(self.map_view.layers, self.deeds.street, self._settings, self)
-        self.in_view = InView(session, self.map_view, self)
-        self.online = OnlineDeeds(
-            self.map_view.layers, self.deeds["online"], self.status, self._settings, self
-        )
-        DrawingDeeds(session, self.deeds, self._settings)
+        self._add_map_deeds()
         self.travel = Travel(session, self.timeline, self)
         self._shade = DropShade(appearance, self.map_pane)
-        self.setMenuWidget(Top(self.header, self.banner, self.pending))
+        self.setMenuWidget(Top(self.header, self.filtering.bar, self.banner, self.pending))
         self.setStatusBar(self.status)
         self._connect_deeds()
         self._listen()
-        self._restore_choices()
+        restore_choices(self, self._settings)
         self._furnished = True
         self._show_project()
         self.remembering = Remembering(session, self.map_view, self.reader, self._settings)
         self.remembering.rested.connect(self._remember)
 
     # Put together
+
+    def _add_map_deeds(self) -> None:
+        from dateline.ui.drawing_deeds import DrawingDeeds
+        from dateline.ui.in_view import InView
+        from dateline.ui.online_deeds import OnlineDeeds
+        from dateline.ui.street_deeds import StreetDeeds
+
+        layers, deeds, settings = self.map_view.layers, self.deeds, self._settings
+        self.streets = StreetDeeds(layers, deeds.street, settings, self)
+        self.in_view = InView(self.session, self.map_view, self)
+        self.online = OnlineDeeds(layers, deeds["online"], self.status, settings, self)
+        DrawingDeeds(self.session, deeds, settings)
 
     def _connect_deeds(self) -> None:
         from dateline.ui.desk import Desk
@@ -187,6 +195,7 @@ class MainWindow(QMainWindow):
         self.opening.saved.connect(self.status.notice)
         self.exports.written.connect(self.status.notice)
         self.stories.said.connect(self.status.notice)
+        self.filtering.said.connect(self.status.notice)
         self.streets.said.connect(self.status.notice)
         self.bringing.said.connect(self.status.notice)
         self.bringing.failed.connect(self.show_error)
@@ -200,6 +209,7 @@ class MainWindow(QMainWindow):
             (self.desk, "Nothing was changed"),
             (self.lists, "The stories were not searched"),
             (self.exports, "The file was not written"),
+            (self.filtering, "The filter was not changed"),
             (self.importing, "Not every story was read"),
             (self.stories, "The stories were not changed"),
             (self.streets, "The street map was not added"),
@@ -338,6 +348,7 @@ class MainWindow(QMainWindow):
     @Slot()
     def search(self) -> None:
         """Go to the search field."""
+        self.deeds["filter"].setChecked(False)
         self.panes.front_lists()
         self.header.search.setFocus()
         self.header.search.selectAll()
@@ -434,35 +445,12 @@ class MainWindow(QMainWindow):
         self.session.set_shows_all_kinds(self._settings.flag("metonyms", default=False))
         self.panes.fit(self.width())
 
-    def _restore_choices(self) -> None:
-        for pane in Pane:
-            self.deeds[pane.value].setChecked(self.panes.is_shown(pane))
-        self.deeds["metonyms"].setChecked(self.session.shows_all_kinds)
-        self.timeline.restore_step(self._settings.text("step"))
-        self.timeline.offer_options(self.deeds.playing)
-        self.timeline.options.restore(self._settings.text("playing"))
-        self.deeds.show_choice(self.deeds.appearance, self._appearance.choice)
-        self.deeds.show_choice(self.deeds.map_style, self._settings.map_style)
-        self.deeds.show_choice(self.deeds.steps, self.timeline.step)
-        self.lists.offer_orders(self.deeds.order)
-        self.lists.sort_by(self._settings.text("order"))
-        self.lists.parts.restore(self._settings.text("stories_height"))
-        self.deeds.show_choice(self.deeds.order, self.lists.stories.stories.order)
-
     @Slot()
     def _remember(self) -> None:
-        settings = self._settings
+        from dateline.ui.choices import keep_choices
+
         self.remembering.note()
-        settings.set_state("geometry", self.saveGeometry())
-        settings.set_state("panes", self.panes.state())
-        for pane in Pane:
-            settings.set_flag(pane.value, self.panes.is_shown(pane))
-        settings.set_flag("metonyms", self.session.shows_all_kinds)
-        settings.set_text("step", self.timeline.step.value)
-        settings.set_text("playing", self.timeline.options.words())
-        settings.set_text("stories_height", str(self.lists.parts.given))
-        settings.set_text("order", self.lists.stories.stories.order.value)
-        settings.sync()
+        keep_choices(self, self._settings)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Arrange the panes for the new width."""
@@ -487,6 +475,7 @@ class MainWindow(QMainWindow):
             self.importing.shutdown()
             self.map_view.shutdown()
             self.lists.shutdown()
+            self.filtering.shutdown()
             self.reader.shutdown()
             self.finder.close()
             self.opening.close()

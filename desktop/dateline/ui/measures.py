@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtGui import QFont, QFontMetricsF
 
 HEADER_HEIGHT = 48
+FILTER_HEIGHT = 36
 TIMELINE_HEIGHT = 168
 LIST_WIDTH = 280
 SHARED_WIDTH = 380

@@ -230,22 +230,35 @@ class Session(QObject):
 
     def _tell(self, changes: Changes) -> Changes:
         changes, self._gathered = self._gathered | changes, Changes()
-        if changes.events or changes.documents:
-            self._columns = self._store.columns()
-        if changes.events:
-            self._colours = None
-        if changes.documents:
-            self._stories = self._numbers = None
-        if changes.events or changes.documents or (changes.annotations and self._filter.tags):
-            self._facts = self._sieve = self._shown = self._plain = self._counts = None
-        if changes.events and self._whole:
-            self._range = self.full_range()
+        self._read_again(changes)
         if changes:
             self.changed.emit(changes)
         if changes.events and self._whole:
             self.range_changed.emit(self._range)
+        if changes.annotations and self._filter.tags:
+            self.filter_changed.emit()
         self._renew_selection()
         return changes
+
+    def _read_again(self, changes: Changes) -> None:
+        """Forget what is not as it was, and read the columns."""
+        if changes.events or changes.documents:
+            self._columns = self._store.columns()
+            self._facts = self._sieve = self._shown = self._plain = self._counts = None
+        if changes.events:
+            self._colours = None
+        if changes.documents:
+            self._stories = self._numbers = None
+        if changes.annotations:
+            self._forget_tags()
+        if changes.events and self._whole:
+            self._range = self.full_range()
+
+    def _forget_tags(self) -> None:
+        if self._sieve is not None:
+            self._sieve.forget_tags()
+        if self._filter.tags:
+            self._shown = self._counts = None
 
     def _renew_selection(self) -> None:
         """Follow the words picked to another place, and let go of what is no longer there.

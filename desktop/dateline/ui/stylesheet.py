@@ -11,6 +11,7 @@ def sheet(theme: Theme) -> str:
     return f"""
     QMainWindow, QDialog, #pane {{ background: {theme.pane}; }}
     #header {{ background: {theme.pane}; border-bottom: 1px solid {theme.hairline}; }}
+    #filters {{ background: {theme.ground}; border-bottom: 1px solid {theme.hairline}; }}
     #project {{ font-size: 15px; font-weight: 600; border: none; padding: 0 4px; min-height: 28px;
         background: transparent; text-align: left; }}
     #project:hover {{ background: {theme.hover}; }}
@@ -56,6 +57,11 @@ def sheet(theme: Theme) -> str:
         color: {theme.secondary}; font-size: {CAPTION_PX}px; }}
     QPushButton#segment:checked {{ background: {theme.picked}; color: {theme.text};
         border-color: {theme.accent}; }}
+    QPushButton#small {{ min-height: 22px; padding: 0 10px; }}
+    QPushButton#small:checked {{ background: {theme.picked}; border-color: {theme.accent}; }}
+    QPushButton#chip {{ min-height: 20px; padding: 0 8px; border-radius: 11px;
+        background: {theme.picked}; border-color: {theme.picked}; }}
+    QPushButton#chip:hover, QPushButton#chip:focus {{ border-color: {theme.accent}; }}
     QPushButton::menu-indicator {{ image: none; width: 0; }}
     QToolButton {{ border: 1px solid transparent; border-radius: 6px; background: transparent;
         padding: 4px; }}

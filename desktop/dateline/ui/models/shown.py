@@ -6,7 +6,7 @@ from functools import cached_property
 
 import numpy as np
 
-from dateline.domain.filters import Filter
+from dateline.domain.filters import NO_FILTER, Filter
 from dateline.domain.places import Extent
 from dateline.project.sifting import OF_EVENTS, Mask, Sieve, Sifted
 from dateline.ui.models.in_range import RangeIndex
@@ -53,7 +53,9 @@ class Shown:
     @cached_property
     def bookkeeper(self) -> Bookkeeper:
         """Return who knows where all other events are."""
-        by_kind = self._sieve.by_kind(Filter(kinds=self.wanted.kinds), others=self.others)
+        # Where kinds are asked for, what is of another is left out by the filter.
+        others = self.others or bool(self.wanted.kinds)
+        by_kind = self._sieve.by_kind(NO_FILTER, others=others)
         return Bookkeeper(
             self._sieve.columns, self.index, by_kind=by_kind, content=self.content.events
         )

@@ -125,11 +125,11 @@ class StoryDelegate(QStyledItemDelegate):
         painter.setPen(QColor(theme.text if in_range or story.needs_date else theme.secondary))
         title = shown(str(index.data()))[:300]
         for line in title_lines(title, option.font.toString(), width, self._most(index)):
-            _draw(painter, QRect(left, top, width, metrics.height()), line)
+            draw_words(painter, QRect(left, top, width, metrics.height()), line)
             top += metrics.height()
         painter.setFont(small_font(option.font))
         painter.setPen(QColor(theme.doubt_text if story.needs_date else theme.secondary))
-        _draw(painter, QRect(left, top + 2, width, 18), str(index.data(StoryRole.LINE)))
+        draw_words(painter, QRect(left, top + 2, width, 18), str(index.data(StoryRole.LINE)))
         painter.restore()
 
     def _mark(self, painter: QPainter, box: QRectF, index: Index, in_range: bool) -> None:
@@ -171,7 +171,7 @@ class PlaceDelegate(QStyledItemDelegate):
             right -= width
         painter.setPen(QColor(theme.text))
         name = QRect(box.left(), box.top(), right - box.left() - 8, box.height())
-        _draw(painter, name, shown(count.name))
+        draw_words(painter, name, shown(count.name))
         painter.restore()
 
 
@@ -180,7 +180,8 @@ def place_columns(metrics: QFontMetrics) -> tuple[int, int]:
     return metrics.horizontalAdvance("mentions") + 4, metrics.horizontalAdvance("stories") + 12
 
 
-def _draw(painter: QPainter, box: QRect, words: str) -> None:
+def draw_words(painter: QPainter, box: QRect, words: str) -> None:
+    """Write one line of text into a box, shortened where it must be."""
     flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
     metrics = painter.fontMetrics()
     words = metrics.elidedText(words, Qt.TextElideMode.ElideRight, box.width())

@@ -1,0 +1,1 @@
+"""The filter in the window: what it may ask for, with counts; what it asks for, as chips."""

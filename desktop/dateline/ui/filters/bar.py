@@ -1,0 +1,77 @@
+"""The bar below the header: the filter in force as chips, and the way to more of it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QWidget
+
+from dateline.ui.filters.chips import Chips
+from dateline.ui.icons import icon
+from dateline.ui.measures import FILTER_HEIGHT
+from dateline.ui.models.filter_words import Part
+from dateline.ui.theme import Appearance
+
+
+class FilterBar(QFrame):
+    """``Filter``, chips, ``Clear``, and the filters that are kept."""
+
+    def __init__(self, appearance: Appearance, parent: QWidget) -> None:
+        """Show that everything is shown."""
+        super().__init__(parent)
+        self.setObjectName("filters")
+        self.setFixedHeight(FILTER_HEIGHT)
+        self._appearance = appearance
+        self.button = QPushButton("Filter", self)
+        self.chips = Chips(appearance, self)
+        self.clear = QPushButton("Clear all", self)
+        self.kept = QPushButton("Kept filters", self)
+        self._nothing = QLabel("No filter", self)
+        self._build()
+        self.chips.left.connect(self.button.setFocus)
+        appearance.changed.connect(self._on_look_changed)
+        self._on_look_changed()
+
+    def _build(self) -> None:
+        self.button.setObjectName("small")
+        self.button.setCheckable(True)
+        self.kept.setObjectName("small")
+        self.kept.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the arrow comes last
+        self.clear.setObjectName("link")
+        self._nothing.setObjectName("caption")
+        self.clear.setToolTip("Take every filter away, the time too")
+        self.kept.setToolTip("Keep this filter under a name, or take up one that is kept")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 0, 12, 0)
+        row.setSpacing(8)
+        row.addWidget(self.button)
+        row.addWidget(self._nothing)
+        row.addWidget(self.chips, 1)
+        row.addWidget(self.clear)
+        row.addWidget(self.kept)
+
+    def offer(self, show: QAction, kept: QMenu) -> None:
+        """Put the deed that shows the pane, and the menu of kept filters, on the buttons."""
+        key = show.shortcut().toString(show.shortcut().SequenceFormat.NativeText)
+        self.button.setToolTip(f"Choose what is shown ({key})")
+        self.button.setChecked(show.isChecked())
+        self.button.clicked.connect(show.trigger)
+        show.toggled.connect(self.button.setChecked)
+        self.kept.setMenu(kept)
+
+    def show_parts(self, parts: tuple[Part, ...]) -> None:
+        """Show what is asked for."""
+        self.chips.show_parts(parts)
+        self._nothing.setVisible(not parts)
+        self.clear.setVisible(len(parts) > 1)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Keys go to the chips: Escape takes the last of them away."""
+        self.chips.keyPressEvent(event)
+
+    @Slot()
+    def _on_look_changed(self) -> None:
+        theme = self._appearance.theme
+        self.button.setIcon(icon("filter", theme.text))
+        self.button.setIconSize(QSize(14, 14))
+        self.kept.setIcon(icon("down", theme.secondary))

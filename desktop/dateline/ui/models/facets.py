@@ -1,0 +1,222 @@
+"""What a filter may ask for, with how many events each value would show: true counts, in range.
+
+The values of one criterion are counted as if that criterion asked for nothing, so that a person
+sees what else there is; all others are obeyed, and so are the brush and the map's view.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from dateline.domain.filters import NO_FILTER, Band, EventKind, NamedPlace, ReviewState
+from dateline.domain.places import Place
+from dateline.project.sifting import Mask
+from dateline.ui.models.filter_words import BANDS, KINDS, NO_PUBLISHER, REVIEWS
+from dateline.ui.reader.text_map import shown_title
+from dateline.ui.session import Session
+
+MOST_TAGS = 40
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FacetValue:
+    """One value that a filter may ask for."""
+
+    value: object
+    words: str
+    events: int
+    """In range, and in view where only that counts."""
+    is_chosen: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Facet:
+    """A criterion with its values."""
+
+    criterion: str
+    """A field of :class:`~dateline.domain.filters.Filter`."""
+    heading: str
+    values: tuple[FacetValue, ...]
+
+    @property
+    def most(self) -> int:
+        """Return the count of the value with most events."""
+        return max((each.events for each in self.values), default=0)
+
+
+class FacetCounter:
+    """Counts for one version of a project; what no filter changes is worked out once."""
+
+    def __init__(self, session: Session) -> None:
+        """Count nothing until asked."""
+        self._session = session
+        self._columns = session.columns
+        self._sieve = session.sieve
+
+    @property
+    def is_of(self) -> object:
+        """Return what the counts are of: made anew with the session's."""
+        return self._sieve
+
+    # What there is
+
+    @cached_property
+    def _publishers(self) -> tuple[tuple[str, ...], NDArray[np.intp]]:
+        """Return all publishers, those of most stories first, and the index of each story's."""
+        by = self._session.facts.publishers()
+        told: dict[str, int] = {}
+        for publisher in by.values():
+            told[publisher] = told.get(publisher, 0) + 1
+        names = tuple(sorted(told, key=lambda name: (not name, -told[name], name)))
+        index = {name: number for number, name in enumerate(names)}
+        of = np.zeros(len(self._columns.story_ids), dtype=np.intp)
+        for number, publisher in by.items():
+            if number < len(of):
+                of[number] = index[publisher]
+        return names, of
+
+    @cached_property
+    def _countries(self) -> tuple[tuple[NamedPlace, ...], NDArray[np.intp]]:
+        """Return all countries, those of most events first, and the index of each place's or -1."""
+        found: dict[NamedPlace, int] = {}
+        table = self._columns.place_table
+        of = np.full(len(table), -1, dtype=np.intp)
+        for number, place in enumerate(table):
+            country = _country(place)
+            if country is not None:
+                of[number] = found.setdefault(country, len(found))
+        shown = self._sieve.by_kind(NO_FILTER, others=self._session.shows_all_kinds)
+        told = np.bincount(of[self._columns.places[shown]] + 1, minlength=len(found) + 1)[1:]
+        names = list(found)
+        order = sorted(range(len(names)), key=lambda at: (-int(told[at]), names[at].name))
+        rank = np.empty(len(names) + 1, dtype=np.intp)
+        rank[order] = np.arange(len(names))
+        rank[-1] = -1
+        return tuple(names[at] for at in order), rank[of]
+
+    @cached_property
+    def _several(self) -> Mask:
+        """Return which pairs are of events that several stories tell of."""
+        told = np.bincount(self._columns.pair_events, minlength=len(self._columns.kinds))
+        return np.asarray(told[self._columns.pair_events] > 1)
+
+    # Counted
+
+    def facets(self) -> tuple[Facet, ...]:
+        """Return every criterion with the values that the project has, in the order shown.
+
+        Raises:
+            ProjectError: the project can't be read.
+        """
+        found = (
+            self._facet("publishers", "Publisher", self._of_publishers()),
+            self._facet("places", "Country", self._of_places()),
+            self._facet("kinds", "Kind", self._of("kinds", EventKind, KINDS)),
+            self._facet("bands", "Confidence", self._of("bands", Band, BANDS)),
+            self._facet("reviews", "Review", self._of("reviews", ReviewState, REVIEWS)),
+            self._facet("tags", "Tag", self._of_tags()),
+        )
+        return tuple(facet for facet in found if facet.values)
+
+    def _facet(
+        self, criterion: str, heading: str, counted: Iterable[tuple[Any, str, int]]
+    ) -> Facet:
+        chosen = getattr(self._session.filter, criterion)
+        values = tuple(
+            FacetValue(
+                value=value,
+                words=shown_title(words).strip() or NO_PUBLISHER,
+                events=events,
+                is_chosen=value in chosen,
+            )
+            for value, words, events in counted
+        )
+        return Facet(criterion=criterion, heading=heading, values=values)
+
+    def _passing(self, but: str) -> tuple[Mask, Mask | None]:
+        """Return which events and stories' shares count when a criterion asks for nothing."""
+        session, moments = self._session, self._columns.moments
+        others = session.shows_all_kinds
+        sifted = self._sieve.sift(session.filter, others=others, but=but)
+        events = sifted.events.copy()
+        if session.extent is not None and len(events):
+            events &= self._sieve.in_extent(session.extent)
+        held = session.range
+        in_time = (moments.starts < held.end) & (moments.ends > held.start)
+        events[: self._columns.dated] &= np.repeat(in_time, np.diff(moments.first))
+        events[self._columns.dated :] = False
+        return events, sifted.pairs
+
+    def _of(self, criterion: str, values: Any, words: Any) -> Iterable[tuple[object, str, int]]:
+        events, _ = self._passing(criterion)
+        of: NDArray[np.uint8] = getattr(self._sieve, criterion)
+        counts = np.bincount(of[events], minlength=len(values)).tolist()
+        return [(value, words[value], counts[n]) for n, value in enumerate(values)]
+
+    def _of_places(self) -> Iterable[tuple[object, str, int]]:
+        events, _ = self._passing("places")
+        names, of = self._countries
+        by_place = np.bincount(self._columns.places[events], minlength=len(of))
+        counts = np.zeros(len(names) + 1, dtype=np.int64)
+        np.add.at(counts, of, by_place)
+        chosen = self._session.filter.places
+        found = [(each, each.name, int(counts[n])) for n, each in enumerate(names)]
+        known = {each.id for each in names}
+        for place in sorted(chosen, key=lambda each: each.name):
+            if place.id not in known:
+                inside = self._sieve.places_in(place.id)
+                found.insert(0, (place, place.name, int(by_place[inside].sum())))
+        return [(_meant(place, chosen), name, count) for place, name, count in found]
+
+    def _of_publishers(self) -> Iterable[tuple[object, str, int]]:
+        names, of = self._publishers
+        if names in ((), ("",)):
+            return []
+        pairs = self._pairs("publishers")
+        publisher = of[self._columns.pair_stories[pairs]]
+        several = self._several[pairs]
+        counts = np.bincount(publisher[~several], minlength=len(names))
+        keys = self._columns.pair_events[pairs[several]].astype(np.int64) * len(names)
+        shared = np.unique(keys + publisher[several]) % len(names)
+        counts += np.bincount(shared, minlength=len(names))
+        return [(name, name, int(counts[n])) for n, name in enumerate(names)]
+
+    def _pairs(self, but: str) -> NDArray[np.intp]:
+        """Return the indexes of the pairs that count when a criterion asks for nothing."""
+        events, pairs = self._passing(but)
+        passing = events[self._columns.pair_events]
+        return np.flatnonzero(passing if pairs is None else passing & pairs)
+
+    def _of_tags(self) -> Iterable[tuple[object, str, int]]:
+        tags = self._session.facts.tags()[:MOST_TAGS]
+        chosen = self._session.filter.tags
+        tags += [tag for tag in sorted(chosen) if tag not in tags]
+        if not tags:
+            return []
+        pairs = self._pairs("tags")
+        of = self._columns.pair_events[pairs]
+        found = []
+        for tag in tags:
+            told = of[self._sieve.tagged(tag)[pairs]]
+            found.append((tag, tag, int(np.count_nonzero(np.diff(told))) + bool(len(told))))
+        return found
+
+
+def _meant(place: NamedPlace, chosen: frozenset[NamedPlace]) -> NamedPlace:
+    """Return the place as the filter names it, if it asks for it by another name."""
+    return next((each for each in chosen if each.id == place.id), place)
+
+
+def _country(place: Place) -> NamedPlace | None:
+    """Return the country that a place is or lies in; None for seas and what spans several."""
+    if place.admin:
+        return NamedPlace(id=place.admin[0], name=place.admin_names[0])
+    if place.feature.startswith(("A.PCL", "A.TERR")):
+        return NamedPlace(id=place.id, name=place.name)
+    return None
