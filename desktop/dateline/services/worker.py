@@ -24,6 +24,7 @@ from dateline.services.child_process import (
     lower_priority,
 )
 from dateline.services.given import analysis_of
+from dateline.services.memory import give_back
 from dateline.services.sources import Source
 
 if TYPE_CHECKING:
@@ -96,6 +97,7 @@ def _answer(pipe: Connection, published: str | None, own: Path | None) -> None:
     limit_memory()
     pipe.send((Tag.READY,))
     _warm_up(pipe, mind.analyser)
+    give_back()
     served = 0
     while (batch := pipe.recv()) is not None:
         mind.refresh()

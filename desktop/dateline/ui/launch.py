@@ -160,12 +160,14 @@ class Launch(QObject):
         from dateline.services.analyse import AnalysisPool
         from dateline.ui.importing import StoryImport
         from dateline.ui.tasks import TaskRunner
+        from dateline.ui.tidying import Tidying
 
         self._pool = AnalysisPool(own=gazetteer_folder())
         runner = TaskRunner(self)
         importing = StoryImport(window.session, runner, self._pool, self)
         window.furnish(runner=runner, importing=importing)
         self._runner = runner
+        Tidying(window.session, window.map_view, window)
         window.closed.connect(self._on_closed)
         if window.map_view.is_ready:
             self._warm_soon()
