@@ -118,7 +118,7 @@ def test_history_lists_deeds_and_goes_to_any(open_window: OpenWindow) -> None:
     dialog = listing(window)
     assert isinstance(dialog, HistoryDialog)
     words = lines(dialog)
-    assert words[:2] == ["Choose Kharkiv · taken back", "Choose Kyiv"]
+    assert words[:2] == ["Choose Kharkiv · taken back", "Choose Kyiv · as it is now"]
     assert words[2].startswith("◆ As imported · restore point of ")
     assert words[3] == "Add “shelling”"
     dialog.list.setCurrentRow(0)

@@ -197,7 +197,7 @@ def test_a_right_click_offers_what_fits(pane: ReaderPane) -> None:
     span = pane.view.story.places[0]
     at = next(pane.view.boxes(span)).center().toPoint()
     offered = menu_of(pane, at)
-    assert {"&Accept\tReturn", "Set &date…\tD", "&Not a place\tDel", "&Copy"} <= set(offered)
+    assert {"&Accept\tReturn", "Set &date…\tD", "No&t a place\tDel", "&Copy"} <= set(offered)
     assert pane.view.picked.kept.id == span.kept.id
     QApplication.activePopupWidget().close()
     select(pane, "Poltava")

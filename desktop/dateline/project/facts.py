@@ -33,18 +33,26 @@ class ProjectFacts:
             for story in self._stories
         )
 
+    def _notes(self) -> tuple[tuple[int, str], ...]:
+        numbers = {story.id: story.number for story in self._stories}
+        return tuple(
+            (numbers[noted.subject.document_id], folded(" ".join((noted.note, *noted.tags))))
+            for noted in self._store.annotations()
+            if noted.subject.document_id in numbers
+        )
+
     def publishers(self) -> Mapping[int, str]:
         """Return each story's publisher by its number; empty where it has none."""
         return {story.number: story.publisher for story in self._stories}
 
     def having(self, words: str) -> Sequence[int]:
-        """Return the numbers of the stories with these words in their text, title or source.
+        """Return the numbers of the stories with these words in text, title, source or notes.
 
         Raises:
             ProjectError: the index of words can't be read.
         """
         wanted = folded(words.strip())
-        found = {number for number, head in self._heads if wanted in head}
+        found = {number for number, head in (*self._heads, *self._notes()) if wanted in head}
         if len(wanted) >= FEWEST or not wanted.isascii():
             found.update(self._store.find_stories(words, most=MOST))
         return sorted(found)

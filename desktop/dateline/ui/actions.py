@@ -109,6 +109,12 @@ EDIT = (
         keys="Ctrl+Shift+T",
         tip="Date the place that is picked, or the words that are selected",
     ),
+    Deed(
+        id="note",
+        text="&Note and tags…",
+        keys="Ctrl+Shift+N",
+        tip="On the story, place or event that is picked",
+    ),
     Deed(id="story_date", text="Set story's &date…", keys="Ctrl+Shift+D"),
     Deed(id="remove_story", text="Re&move story"),
 )

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from dateline.ui.always import Always
 from dateline.ui.bookmarks import Bookmarks
 from dateline.ui.histories import Histories
+from dateline.ui.noting import Noting
 from dateline.ui.placing import Placing
 from dateline.ui.settings import gazetteer_folder
 
@@ -33,7 +34,8 @@ class Desk(QObject):
         window.reader.always_said.connect(self.always.put)
         self.bookmarks = Bookmarks(window)
         self.histories = Histories(window.session, window)
-        for deeds in (self.placing, self.always, self.bookmarks, self.histories):
+        self.noting = Noting(window.session, window.reader, window)
+        for deeds in (self.placing, self.always, self.bookmarks, self.histories, self.noting):
             deeds.failed.connect(self.failed)
         for said in (self.always.said, self.histories.said):
             said.connect(window.status.notice)

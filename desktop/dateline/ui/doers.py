@@ -50,6 +50,7 @@ def doers(window: MainWindow) -> dict[str, Callable[..., object]]:
         "add_place": window.reader.checking.ask_place,
         "place_on_map": window.desk.placing.ask,
         "set_date": window.reader.checking.ask_date,
+        "note": window.desk.noting.ask,
         "story_date": window.stories.ask_date,
         "remove_story": window.stories.remove,
         "lists": partial(window.panes.set_shown, Pane.LISTS),

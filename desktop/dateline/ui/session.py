@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from dateline.project.commands import Command
     from dateline.project.facts import ProjectFacts
     from dateline.project.history import Gathering, History
+    from dateline.ui.models.notebook import Notebook
 
 Recall = Callable[[Path], Outlook]
 """Answers a project's file with how it was left."""
@@ -77,6 +78,7 @@ class Session(QObject):
         self._columns = store.columns()
         self._filter = NO_FILTER
         self._facts: ProjectFacts | None = None
+        self._notebook: Notebook | None = None
         self._sieve: Sieve | None = None
         self._shown: Shown | None = None
         self._plain: Shown | None = None
@@ -249,6 +251,8 @@ class Session(QObject):
             self._colours = None
         if changes.documents:
             self._stories = self._numbers = None
+        if changes.annotations or changes.documents:
+            self._notebook = None
         if changes.annotations:
             self._forget_tags()
         if changes.events and self._whole:
@@ -358,6 +362,15 @@ class Session(QObject):
     def _filter_anew(self) -> None:
         self._shown = self._counts = None
         self.filter_changed.emit()
+
+    @property
+    def notebook(self) -> Notebook:
+        """Return what a person noted about the project."""
+        if self._notebook is None:
+            from dateline.ui.models.notebook import Notebook
+
+            self._notebook = Notebook(self._store.annotations())
+        return self._notebook
 
     @property
     def facts(self) -> ProjectFacts:

@@ -62,6 +62,8 @@ def sheet(theme: Theme) -> str:
     QPushButton#chip {{ min-height: 20px; padding: 0 8px; border-radius: 11px;
         background: {theme.picked}; border-color: {theme.picked}; }}
     QPushButton#chip:hover, QPushButton#chip:focus {{ border-color: {theme.accent}; }}
+    QLabel#chip {{ border: 1px solid {theme.hairline}; border-radius: 8px; padding: 1px 8px;
+        color: {theme.secondary}; font-size: {CAPTION_PX}px; background: {theme.ground}; }}
     QPushButton::menu-indicator {{ image: none; width: 0; }}
     QToolButton {{ border: 1px solid transparent; border-radius: 6px; background: transparent;
         padding: 4px; }}

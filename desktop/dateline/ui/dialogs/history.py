@@ -28,6 +28,10 @@ class HistoryDialog(ListingDialog):
         found: list[tuple[tuple[int, int], str, object]] = [
             ((deed.id, 0), _deed_words(deed), deed) for deed in deeds
         ]
+        done = [line for line in found if isinstance(line[2], DoneDeed) and not line[2].undone]
+        if done:
+            key, words, deed = max(done, key=lambda line: line[0])
+            found[found.index((key, words, deed))] = (key, f"{words} · as it is now", deed)
         found += [((point.after, 1), _point_words(point), point) for point in points]
         found.sort(key=lambda line: line[0], reverse=True)
         lines = [(words, thing) for _, words, thing in found]

@@ -44,6 +44,7 @@ class ListingDialog(QDialog):
         self.list = QListWidget(self)
         self.list.setAccessibleName(title)
         self.list.setUniformItemSizes(True)
+        self.list.setSpacing(3)
         self.list.addItems([words for words, _ in lines])
         self.list.setCurrentRow(0)
         self._things = [thing for _, thing in lines]

@@ -36,6 +36,7 @@ READER_KEYS = (
     ("Set its date, or add the date selected", "D"),
     ("Add the place selected", "P"),
     ("Back to Dateline's answer", "B"),
+    ("Note and tags", "N"),
 )
 COLUMNS = 2
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from enum import IntEnum
 from typing import Any
 
@@ -17,11 +18,13 @@ from PySide6.QtCore import (
     Slot,
 )
 
+from dateline.domain.annotations import Subject
 from dateline.domain.changes import Changes
 from dateline.domain.folding import folded
 from dateline.domain.places import Place, PlaceId
 from dateline.domain.project import PlaceCount
 from dateline.ui.models.in_range import PlaceStories
+from dateline.ui.models.notebook import tag_words
 from dateline.ui.models.words import counted, tip
 from dateline.ui.reader.text_map import shown_title
 from dateline.ui.session import Session
@@ -37,6 +40,8 @@ class PlaceRole(IntEnum):
 
     COUNT = Qt.ItemDataRole.UserRole
     PLACE = Qt.ItemDataRole.UserRole + 1
+    TAGS = Qt.ItemDataRole.UserRole + 2
+    """What a person tagged it with, in words."""
 
 
 class PlaceListModel(QAbstractListModel):
@@ -65,6 +70,19 @@ class PlaceListModel(QAbstractListModel):
         self._most = LISTED
         self._rows = 0
         self._stories = PlaceStories(session.columns)
+        roles = Qt.ItemDataRole
+        self._answers: dict[int, Callable[[int], Any]] = {
+            roles.DisplayRole: lambda row: shown_title(self.place_at(row).name),
+            roles.AccessibleTextRole: lambda row: (
+                f"{shown_title(self.place_at(row).name)}, {self._told(row)}"
+            ),
+            roles.ToolTipRole: lambda row: tip(
+                f"{shown_title(self.place_at(row).label)}\n{self._told(row)}"
+            ),
+            PlaceRole.PLACE: self.place_at,
+            PlaceRole.COUNT: self.count,
+            PlaceRole.TAGS: self._tags,
+        }
         session.changed.connect(self._on_changed)
         session.project_changed.connect(self._on_columns_changed)
         session.range_changed.connect(self.recount)
@@ -75,6 +93,8 @@ class PlaceListModel(QAbstractListModel):
     def _on_changed(self, changes: Changes) -> None:
         if changes.events:
             self._on_columns_changed()
+        elif changes.annotations:
+            self.recount()
 
     @Slot()
     def _on_columns_changed(self) -> None:
@@ -185,18 +205,12 @@ class PlaceListModel(QAbstractListModel):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return what a line shows."""
-        row = index.row()
-        if role == Qt.ItemDataRole.DisplayRole:
-            return shown_title(self.place_at(row).name)
-        if role == PlaceRole.PLACE:
-            return self.place_at(row)
-        if role == PlaceRole.COUNT:
-            return self.count(row)
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{shown_title(self.place_at(row).name)}, {self._told(row)}"
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return tip(f"{shown_title(self.place_at(row).label)}\n{self._told(row)}")
-        return None
+        answer = self._answers.get(role)
+        return answer(index.row()) if answer else None
+
+    def _tags(self, row: int) -> str:
+        noted = self._session.notebook.about(Subject(place_id=self.place_at(row).id))
+        return tag_words(noted.tags)
 
     def _told(self, row: int) -> str:
         """Return the counts of a line in words, and whether it is only spoken of."""

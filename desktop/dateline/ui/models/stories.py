@@ -19,12 +19,14 @@ from PySide6.QtCore import (
     Slot,
 )
 
+from dateline.domain.annotations import Subject
 from dateline.domain.changes import Changes
 from dateline.domain.errors import UserError
 from dateline.domain.folding import folded
 from dateline.domain.project import Story
 from dateline.domain.text import DocumentId
 from dateline.ui.models import date_words
+from dateline.ui.models.notebook import tag_words
 from dateline.ui.models.story_order import StoryOrder, StorySorter
 from dateline.ui.models.words import counted, places_only_words, tip
 from dateline.ui.reader.text_map import shown_title
@@ -80,13 +82,13 @@ class StoryListModel(QAbstractListModel):
         self._answers: dict[int, Callable[[Story], Any]] = {
             roles.DisplayRole: lambda story: shown_title(story.title) or shown_title(story.source),
             roles.AccessibleTextRole: lambda story: (
-                f"{shown_title(story.title)}, {story_line(story)}"
+                f"{shown_title(story.title)}, {self._line(story)}"
             ),
             roles.ToolTipRole: lambda story: tip(
                 "\n".join(map(shown_title, [story.title, story.source, *story.warnings]))
             ),
             StoryRole.STORY: lambda story: story,
-            StoryRole.LINE: story_line,
+            StoryRole.LINE: self._line,
             StoryRole.IN_RANGE: self._in_range,
             StoryRole.COLOUR: lambda story: session.colour_of(story.number),
         }
@@ -189,10 +191,13 @@ class StoryListModel(QAbstractListModel):
 
     @Slot(object)
     def _on_changed(self, changes: Changes) -> None:
-        if changes.documents:
+        if changes.documents or changes.annotations:
             self._find()
+        if changes.annotations:
+            self._tell_all(StoryRole.LINE)
         filtered = changes.events and self._session.shown.stories is not None
-        if changes.documents or changes.mentions or filtered:
+        searched = bool(self._search) and changes.annotations
+        if changes.documents or changes.mentions or filtered or searched:
             self._bring_up_to_date()
         if changes.events:
             # A story may turn grey by what others hold.
@@ -257,6 +262,11 @@ class StoryListModel(QAbstractListModel):
         """Return what a line shows."""
         answer = self._answers.get(role)
         return answer(self._rows[index.row()]) if answer else None
+
+    def _line(self, story: Story) -> str:
+        """Return what is told of a story below its title, its tags last."""
+        noted = self._session.notebook.about(Subject(document_id=story.id))
+        return " · ".join(filter(None, (story_line(story), shown_title(tag_words(noted.tags)))))
 
     def _in_range(self, story: Story) -> bool:
         events = self._session.counts.story_events

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from dateline.domain.project import PlaceCount, Story
 from dateline.ui.models.places import PlaceRole
 from dateline.ui.models.stories import StoryRole
-from dateline.ui.reader.text_map import shown
+from dateline.ui.reader.text_map import shown, shown_title
 from dateline.ui.theme import BASE_PX, CAPTION_PX, Appearance, sized
 
 Index = QModelIndex | QPersistentModelIndex
@@ -172,6 +172,12 @@ class PlaceDelegate(QStyledItemDelegate):
         painter.setPen(QColor(theme.text))
         name = QRect(box.left(), box.top(), right - box.left() - 8, box.height())
         draw_words(painter, name, shown(count.name))
+        tags = shown_title(str(index.data(PlaceRole.TAGS) or ""))
+        taken = QFontMetrics(option.font).horizontalAdvance(shown(count.name)) + 8
+        if tags and taken < name.width():
+            painter.setPen(QColor(theme.secondary))
+            painter.setFont(small_font(option.font))
+            draw_words(painter, name.adjusted(taken, 0, 0, 0), tags)
         painter.restore()
 
 

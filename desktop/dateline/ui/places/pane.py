@@ -155,11 +155,12 @@ class ListPane(QFrame):
         self._show_counts()
 
     def _found(self, words: str) -> frozenset[PlaceId]:
-        """Return places that go by these words in some spelling: Kyiv for "Kiev"."""
+        """Return places that go by these words in some spelling, or whose notes have them."""
+        noted = self._session.notebook.places_having(words)
         try:
-            return frozenset(place.id for place in self._finder.find(words, SPELLINGS))
+            return noted | {place.id for place in self._finder.find(words, SPELLINGS)}
         except UserError:
-            return frozenset()  # without the gazetteer the names in the list are searched alone
+            return noted  # without the gazetteer the names in the list are searched alone
 
     def shutdown(self) -> None:
         """Ask and read nothing more: the project is about to be closed."""

@@ -8,11 +8,13 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout
 
+from dateline.domain.annotations import Annotation
 from dateline.domain.events import DecidedBy, Mention, MentionId, MentionKind, Scene
 from dateline.domain.places import Candidate
 from dateline.domain.times import Moment, MomentBasis
 from dateline.ui.models.date_words import moment_words
 from dateline.ui.models.words import breakable, described, percent, tip
+from dateline.ui.reader.chips import Noted
 from dateline.ui.reader.keyed import KeyedButton
 from dateline.ui.reader.scope import Reach, Scope, ScopeSwitch
 from dateline.ui.reader.text_map import shown_title
@@ -104,6 +106,7 @@ class MentionCard(QFrame):
         reach: Reach | None = None,
         found: Mention | None = None,
         moments: Sequence[Moment] | None = None,
+        noted: Sequence[tuple[Annotation, str]] = (),
     ) -> None:
         """Show a mention; without buttons where the project can't be written.
 
@@ -114,6 +117,7 @@ class MentionCard(QFrame):
             reach: the other mentions of its words, for which an answer may count too.
             found: what the machine said, where a person says otherwise.
             moments: when else it may have been, where the date is asked about; None: the place is.
+            noted: what a person noted about its event and place, and about which of them.
         """
         super().__init__()
         self.setObjectName("card")
@@ -129,6 +133,11 @@ class MentionCard(QFrame):
             self._layout.addWidget(line)
         if found is not None:
             self._layout.addWidget(_words(machine_words(found, mention), quiet=True))
+        for annotation, about in noted:
+            if annotation.note or annotation.tags:
+                told_too = Noted(self)
+                told_too.show_noted(annotation, about)
+                self._layout.addWidget(told_too)
         self.choices = choices(mention)
         if editable:
             self._offer(mention, reach)

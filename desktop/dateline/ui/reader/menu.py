@@ -54,6 +54,7 @@ def _entries(pane: ReaderPane, span: PlaceSpan | DateSpan | None) -> Iterator[En
             date = span.expression
             yield "&Remove date", lambda: pane.checking.take_date_out(date)
             yield None
+        yield "&Note and tags…\tN", view.note_asked.emit
         yield "Set &story's date…", pane.story_date_asked.emit
         yield None
     yield "&Copy", view.copy
@@ -70,6 +71,6 @@ def _of_place(pane: ReaderPane, kept: KeptMention) -> Iterator[Entry]:
     if mention.added:
         yield "&Remove\tDel", view.refused.emit
     elif mention.place is not None:
-        yield "&Not a place\tDel", view.refused.emit
+        yield "No&t a place\tDel", view.refused.emit
     if answered(kept):
         yield "Take Dateline's ans&wer\tB", pane.checking.take_back

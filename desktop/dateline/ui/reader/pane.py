@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date
 
 from PySide6.QtCore import QPoint, Qt, Signal, Slot
@@ -13,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from dateline.domain.annotations import Annotation, Subject
 from dateline.domain.changes import Changes
 from dateline.domain.colours import OTHER
 from dateline.domain.errors import UserError
@@ -29,6 +31,7 @@ from dateline.services.finding import PlaceFinder
 from dateline.ui.models.missed import other_moments
 from dateline.ui.reader.card import MentionCard
 from dateline.ui.reader.checking import Checking
+from dateline.ui.reader.chips import Noted
 from dateline.ui.reader.date_card import DateCard, undated_places
 from dateline.ui.reader.menu import answered, story_menu
 from dateline.ui.reader.scope import Reach, reach_of
@@ -79,6 +82,7 @@ class ReaderPane(QFrame):
         self._empty = QLabel("Pick a story, or a marker on the map, to read it here.", self)
         self._undated = QWidget(self)
         self.date_card = DateCard()
+        self.noted = Noted(self)
         self._stack = QStackedWidget(self)
         self._build()
         self.view.mention_clicked.connect(session.select_mention)
@@ -112,6 +116,8 @@ class ReaderPane(QFrame):
         around.setContentsMargins(12, 12, 12, 0)
         around.addWidget(self.date_card)
         layout.addWidget(self._undated)
+        self.noted.setContentsMargins(20, 8, 20, 0)
+        layout.addWidget(self.noted)
         self._stack.addWidget(self.view)
         self._stack.addWidget(self._empty)
         layout.addWidget(self._stack, 1)
@@ -141,7 +147,7 @@ class ReaderPane(QFrame):
         if self._shown is None:
             return
         kept = {span.kept.id for span in self.view.story.places} if self.view.story else set()
-        if self._shown.id in changes.documents or kept & changes.mentions:
+        if self._shown.id in changes.documents or kept & changes.mentions or changes.annotations:
             self.reload()
         elif changes.events:
             self.view.set_colour(self._colour())
@@ -185,6 +191,7 @@ class ReaderPane(QFrame):
         self.view.show_story(text, colour=self._colour(), theme=theme)
         self._show_filter()
         self._stack.setCurrentWidget(self._empty if text is None else self.view)
+        self._show_noted()
         self._undated.setVisible(self._shown is not None and self._shown.published is None)
 
     @Slot()
@@ -197,6 +204,22 @@ class ReaderPane(QFrame):
         events = session.shown.events_of(session.story_numbers.get(self._shown.id, OTHER))
         left = (span.kept for span in told.places if span.placed)
         self.view.set_quiet(frozenset(kept.id for kept in left if kept.event_id not in events))
+
+    def _show_noted(self) -> None:
+        """Show what is noted about the story."""
+        document_id = self._shown.id if self._shown is not None else None
+        noted = Annotation(subject=Subject())
+        if document_id is not None:
+            noted = self._session.notebook.about(Subject(document_id=document_id))
+        self.noted.show_noted(noted)
+
+    def _notes_of(self, kept: KeptMention) -> Iterator[tuple[Annotation, str]]:
+        """Yield what is noted about the place and the event of a mention, and of which."""
+        mention, notebook = kept.mention, self._session.notebook
+        if mention.place is not None and mention.choice is not None:
+            event = Subject(place_id=mention.choice, is_event=True, moment=mention.moment)
+            yield notebook.about(event), "this event"
+            yield notebook.about(Subject(place_id=mention.choice)), mention.place.name
 
     def _colour(self) -> int:
         """Return the colour of the story in view."""
@@ -222,6 +245,7 @@ class ReaderPane(QFrame):
             reach=reach,
             found=self._found(span.kept),
             moments=self._moments(span.kept),
+            noted=tuple(self._notes_of(span.kept)),
         )
         card.moment_chosen.connect(self._on_moment_chosen)
         card.date_asked.connect(self.checking.ask_date)

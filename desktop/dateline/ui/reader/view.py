@@ -50,6 +50,7 @@ class ReaderView(QTextEdit):
         scope_asked(): A was typed on it.
         taking_back_asked(): B was typed on it.
         place_asked(): P was typed: words that are selected name a place.
+        note_asked(): N was typed.
         map_asked(): M was typed: the picked place is to be pointed at on the map.
         date_asked(): D was typed: words that are selected say when, or the picked place is dated.
         menu_asked(QPoint, PlaceSpan | DateSpan | None): a menu is wanted there, on the screen, for
@@ -65,6 +66,7 @@ class ReaderView(QTextEdit):
     scope_asked = Signal()
     taking_back_asked = Signal()
     place_asked = Signal()
+    note_asked = Signal()
     map_asked = Signal()
     date_asked = Signal()
     menu_asked = Signal(object, object)
@@ -93,6 +95,7 @@ class ReaderView(QTextEdit):
             "p": self.place_asked,
             "d": self.date_asked,
             "m": self.map_asked,
+            "n": self.note_asked,
         }
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setReadOnly(True)
