@@ -95,7 +95,9 @@ def test_each_picture_of_the_map_is_of_one_range(qtbot: QtBot, window: MainWindo
 
 def fresh_index(window: MainWindow) -> RangeIndex:
     """Count anew, with nothing that was kept from another range."""
-    sifted = Sieve(window.session.columns, window.session.facts).sift(Filter(), others=False)
+    sifted = Sieve(window.session.columns, window.session.sifting.facts).sift(
+        Filter(), others=False
+    )
     return RangeIndex(window.session.columns, sifted)
 
 

@@ -51,6 +51,8 @@ HEADER = (
 )
 """``start``, ``end`` are the moment's, half-open; ``words_start``, ``words_end`` code points."""
 
+FILTER = "filter"
+"""A further column where this is not the whole project: which part it is, in words."""
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")  # fullwidth forms too
 
 Cell = str | int | float | None
@@ -66,8 +68,12 @@ def csv_table(table: EventTable, *, raw: bool = False) -> Iterator[bytes]:
     buffer = io.StringIO(newline="")
     writer = csv.writer(buffer, lineterminator="\r\n")
     versions = table.versions
-    made_by = (versions.app, versions.model, versions.gazetteer) if versions else ("", "", "")
-    writer.writerow(HEADER)
+    made_by: tuple[str, ...] = (
+        (versions.app, versions.model, versions.gazetteer) if versions else ("", "", "")
+    )
+    if table.filter:
+        made_by = (*made_by, table.filter)
+    writer.writerow((*HEADER, FILTER) if table.filter else HEADER)
     for row in table.rows():
         for source in row.sources:
             cells = (*_event(row), *_source(source), *made_by)

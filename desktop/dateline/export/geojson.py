@@ -16,8 +16,10 @@ from dateline.export.payload import EventRow, EventTable, SourceRow
 
 def geojson(table: EventTable) -> Iterator[bytes]:
     """Return a FeatureCollection in pieces, UTF-8; the same bytes for the same project."""
-    title = _text({"title": table.title, "versions": _versions(table.versions)})
-    yield f'{{"type":"FeatureCollection","dateline":{title},"features":['.encode()
+    told: dict[str, object] = {"title": table.title, "versions": _versions(table.versions)}
+    if table.filter:
+        told["filter"] = table.filter
+    yield f'{{"type":"FeatureCollection","dateline":{_text(told)},"features":['.encode()
     comma = "\n"
     for row in table.rows():
         yield f"{comma}{_text(_feature(row))}".encode()

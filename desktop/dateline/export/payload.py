@@ -81,6 +81,8 @@ class EventTable:
     title: str
     versions: Versions | None
     """What made the analyses; None for an empty project."""
+    filter: str = ""
+    """Which part of the project this is, in words; empty: all of it."""
     count: int
     """How many rows there are."""
     rows: Callable[[], Iterator[EventRow]]
@@ -171,7 +173,11 @@ class WebPayload:
     """Everything that a one-file web page shows."""
 
     title: str
+    filter: str
+    """Which part of the project this is, in words; empty: all of it."""
     versions: Versions | None
+    colours: tuple[int, ...]
+    """Of each story by number, as ``domain.colours`` gives them out; all events count."""
     events: WebEvents
     places: tuple[WebPlace, ...]
     stories: tuple[WebStory, ...]

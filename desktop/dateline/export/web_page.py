@@ -18,7 +18,6 @@ from pathlib import Path
 from typing import Any
 
 from dateline import resources
-from dateline.domain.colours import story_colours
 from dateline.domain.errors import ExportError
 from dateline.domain.times import Precision
 from dateline.export.columns import KINDS, encode_columns
@@ -137,17 +136,16 @@ def _tables(payload: WebPayload) -> dict[str, object]:
         for place in payload.places
     ]
     last = max((story.number for story in payload.stories), default=-1)
-    titles, told = [""] * (last + 1), [0] * (last + 1)
+    titles = [""] * (last + 1)
     for story in payload.stories:
         titles[story.number] = story.title
-    for _event, number in _pairs(payload):
-        told[number] += 1
-    return {"places": places, "titles": titles, "colours": story_colours(told)}
+    return {"places": places, "titles": titles, "colours": payload.colours[: last + 1]}
 
 
 def _sources(payload: WebPayload) -> dict[str, object]:
     return {
         "title": payload.title,
+        "filter": payload.filter,
         "stories": [asdict(story) for story in payload.stories],
         "paragraphs": [[p.story, p.text] for p in payload.paragraphs],
         "mentions": [[m.event, m.paragraph, m.start, m.end] for m in payload.mentions],

@@ -48,6 +48,13 @@ class Moments:
             first=np.append(first, times.shape[1]),
         )
 
+    def span(self) -> tuple[float, float]:
+        """Return from when to when all of them last; one day of 1970 where there are none."""
+        if not len(self.starts):
+            return 0.0, 86_400.0
+        start = float(self.starts[0])
+        return start, max(start + 1, float(self.reach[-1]))
+
     def by_event(self, values: NDArray[np.float64]) -> NDArray[np.float64]:
         """Return each dated event's value, from one for each moment."""
         return np.repeat(values, np.diff(self.first))

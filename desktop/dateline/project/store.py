@@ -26,6 +26,7 @@ from dateline.project.opening import open_database
 
 if TYPE_CHECKING:
     from dateline.domain.annotations import Annotation, KeptView, RestorePoint, Subject
+    from dateline.project.narrowing import Narrowed
     from dateline.project.walking import EventSources
 
 
@@ -257,12 +258,17 @@ class ProjectStore:
         with self.database.reading("the stories' shares in events"):
             return read_shares(self.database, columns)
 
-    def walk(self) -> Iterator[EventSources]:
-        """Return every event with all that says so, in the order of :meth:`columns`; streamed."""
+    def walk(self, narrowed: Narrowed | None = None) -> Iterator[EventSources]:
+        """Return every event with all that says so, in the order of :meth:`columns`; streamed.
+
+        Those of ``narrowed`` only, where given.
+        """
         from dateline.project.walking import walk_events
 
         with self.database.reading("the events"):
-            yield from walk_events(self.database, self._columns.read())
+            columns = narrowed.columns if narrowed else self._columns.read()
+            told_by = narrowed.told_by if narrowed else None
+            yield from walk_events(self.database, columns, told_by)
 
     @contextmanager
     def still(self) -> Iterator[None]:

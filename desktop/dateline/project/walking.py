@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
@@ -11,7 +11,7 @@ from typing import NamedTuple
 from dateline.domain.events import EventId
 from dateline.domain.places import Place
 from dateline.domain.project import KeptMention
-from dateline.domain.text import Document
+from dateline.domain.text import Document, DocumentId
 from dateline.domain.times import Moment
 from dateline.project.columns import EventColumns
 from dateline.project.database import Database
@@ -41,13 +41,20 @@ class EventSources:
     """By story in order of arrival, then in text order; at least one."""
 
 
-def walk_events(database: Database, columns: EventColumns) -> Iterator[EventSources]:
+def walk_events(
+    database: Database,
+    columns: EventColumns,
+    told_by: Mapping[int, frozenset[DocumentId]] | None = None,
+) -> Iterator[EventSources]:
     """Return every event of ``columns``, in their order.
+
+    Of the events that ``told_by`` numbers, only what these stories say of them.
 
     Raises:
         ProjectError, BadValue: a row is damaged.
         sqlite3.Error: the file can't be read.
     """
+    only = told_by or {}
 
     @lru_cache(maxsize=_DOCUMENTS)
     def document(number: int) -> Document:
@@ -61,6 +68,7 @@ def walk_events(database: Database, columns: EventColumns) -> Iterator[EventSour
             sources = tuple(
                 Source(_kept(database, row, document(row.document)), document(row.document))
                 for row in said[event_id]
+                if event_id not in only or document(row.document).id in only[event_id]
             )
             if sources:
                 yield EventSources(

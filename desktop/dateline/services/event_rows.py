@@ -11,29 +11,40 @@ from dateline.export.payload import EventRow, EventTable, SourceRow
 from dateline.export.quoting import sentence
 from dateline.project.store import ProjectStore
 from dateline.project.walking import EventSources, Source
+from dateline.services.wanted import Wanted
 
 _EVERY = 200
 _KINDS = tuple(MentionKind)
 _SCENES = tuple(Scene)
 
 
-def event_table(store: ProjectStore, progress: Progress) -> EventTable:
-    """Return the whole project as events, read while they are written.
+def event_table(
+    store: ProjectStore, progress: Progress, wanted: Wanted | None = None
+) -> EventTable:
+    """Return the whole project as events, or those wanted, read while they are written.
 
     Raises:
         ProjectError: the project can't be read; while the rows are taken, too.
         Cancelled: by ``progress``, while the rows are taken.
     """
     info = store.info()
+    left = wanted.of(store) if wanted else None
+    count = len(left.columns.event_ids) if left else info.events
 
     def rows() -> Iterator[EventRow]:
-        for done, event in enumerate(store.walk()):
+        for done, event in enumerate(store.walk(left)):
             if done % _EVERY == 0:
-                progress.step(done, info.events, info.title)
+                progress.step(done, count, info.title)
             yield event_row(event)
-        progress.step(info.events, info.events, info.title)
+        progress.step(count, count, info.title)
 
-    return EventTable(title=info.title, versions=store.versions(), count=info.events, rows=rows)
+    return EventTable(
+        title=info.title,
+        versions=store.versions(),
+        filter=wanted.words if wanted else "",
+        count=count,
+        rows=rows,
+    )
 
 
 def event_row(event: EventSources) -> EventRow:

@@ -16,6 +16,7 @@ from dateline.export.payload import EventTable
 from dateline.export.target import write_aside
 from dateline.project.store import ProjectStore
 from dateline.services.event_rows import event_table
+from dateline.services.wanted import Wanted
 from dateline.services.web_payload import web_payload
 
 if TYPE_CHECKING:
@@ -26,7 +27,12 @@ DATA_ENDINGS = (".geojson", ".json", ".csv", ".html", ".htm")
 
 
 def export_project(
-    store: ProjectStore, target: Path, *, progress: Progress | None = None, raw: bool = False
+    store: ProjectStore,
+    target: Path,
+    *,
+    progress: Progress | None = None,
+    raw: bool = False,
+    wanted: Wanted | None = None,
 ) -> None:
     """Write a project as the ending of ``target`` says; nothing half-written is ever left there.
 
@@ -35,6 +41,7 @@ def export_project(
         target: ends in ``.geojson``, ``.json``, ``.csv``, ``.html`` or ``.htm``.
         progress: told event by event.
         raw: leave words that a spreadsheet would take for a formula as they are.
+        wanted: the part of the project that is written, and which says so; all where None.
 
     Raises:
         ExportError: the ending is not known or needs a window, or the file can't be written.
@@ -48,9 +55,9 @@ def export_project(
     ending = target.suffix.lower()
     if ending in _WRITERS:
         with store.still():
-            write_aside(target, _WRITERS[ending](event_table(store, steps), raw))
+            write_aside(target, _WRITERS[ending](event_table(store, steps, wanted), raw))
     else:
-        _write_page(store, target, steps)
+        _write_page(store, target, steps, wanted)
 
 
 def export_file(
@@ -76,13 +83,15 @@ def count_undated(project: Path) -> int:
     return len(columns.event_ids) - columns.dated
 
 
-def _write_page(store: ProjectStore, target: Path, progress: Progress) -> None:
+def _write_page(
+    store: ProjectStore, target: Path, progress: Progress, wanted: Wanted | None
+) -> None:
     # folium takes 0.3 s to import: only for this one kind of file
     from dateline.export.web_page import write_page
     from dateline.gazetteer.outlines import Outlines
 
     with store.still():
-        payload = web_payload(store, progress)
+        payload = web_payload(store, progress, wanted)
     with closing(Outlines()) as outlines:
         write_page(target, payload, lambda place_id: _outline(outlines, PlaceId(place_id)))
 

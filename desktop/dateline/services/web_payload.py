@@ -18,6 +18,7 @@ from dateline.export.payload import (
 from dateline.project.columns import EventColumns
 from dateline.project.store import ProjectStore
 from dateline.project.walking import Source
+from dateline.services.wanted import Wanted
 
 _EVERY = 200
 _KINDS = tuple(MentionKind)
@@ -25,14 +26,24 @@ _SCENES = tuple(Scene)
 _PRECISIONS = tuple(Precision)
 
 
-def web_payload(store: ProjectStore, progress: Progress) -> WebPayload:
+def web_payload(
+    store: ProjectStore, progress: Progress, wanted: Wanted | None = None
+) -> WebPayload:
     """Return everything of a project that a web page shows; only paragraphs that name a place.
+
+    Where not all is ``wanted``, stories that tell of none of it are left out too.
 
     Raises:
         ProjectError: the project can't be read.
         Cancelled: by ``progress``.
     """
     info, columns = store.info(), store.columns()
+    colours, left = columns.story_colours(), None
+    told = set(columns.story_ids)
+    if wanted is not None:
+        left = wanted.of(store)
+        columns = left.columns
+        told = {columns.story_ids[number] for number in set(columns.pair_stories.tolist())}
     stories = tuple(
         WebStory(
             id=story.id,
@@ -43,18 +54,21 @@ def web_payload(store: ProjectStore, progress: Progress) -> WebPayload:
             source=story.source,
         )
         for story in store.stories()
+        if story.id in told
     )
     index = {DocumentId(story.id): number for number, story in enumerate(stories)}
     paragraphs = _Paragraphs(index)
     mentions: list[WebMention] = []
     places = {event_id: place for place, event_id in enumerate(columns.event_ids.tolist())}
-    for done, event in enumerate(store.walk()):
+    for done, event in enumerate(store.walk(left)):
         if done % _EVERY == 0:
-            progress.step(done, info.events, info.title)
+            progress.step(done, len(places), info.title)
         mentions.extend(paragraphs.mention(places[event.id], source) for source in event.sources)
-    progress.step(info.events, info.events, info.title)
+    progress.step(len(places), len(places), info.title)
     return WebPayload(
         title=info.title,
+        filter=wanted.words if wanted else "",
+        colours=colours,
         versions=store.versions(),
         events=_events(columns, [index.get(story_id, 0) for story_id in columns.story_ids]),
         places=tuple(_place(place) for place in columns.place_table),

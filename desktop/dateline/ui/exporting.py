@@ -4,26 +4,40 @@ from __future__ import annotations
 
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSize, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from dateline.project.store import ProjectStore
 from dateline.ui import snapshot
+from dateline.ui.dialogs.ask_export import AskExport
 from dateline.ui.dialogs.ask_picture import SIZES, AskPicture
 from dateline.ui.dialogs.files import ask_data, ask_picture
 from dateline.ui.map.view import MapView
+from dateline.ui.models.filter_words import whole_words
 from dateline.ui.opening import file_name
 from dateline.ui.session import Session
 from dateline.ui.settings import Settings
 from dateline.ui.snapshot import LONGEST, PictureSize
 from dateline.ui.tasks import JobProgress, Produce, TaskRunner
 
+if TYPE_CHECKING:
+    from dateline.services.wanted import Wanted
+
 _SIZE = "picture_size"
 
 
-def write_data(project: Path, target: Path, progress: JobProgress, _produce: Produce) -> None:
+def write_data(
+    project: Path,
+    target: Path,
+    wanted: Wanted | None,
+    progress: JobProgress,
+    _produce: Produce,
+) -> None:
     """Write a project's data as the ending of ``target`` says; runs in a thread of its own.
+
+    Only what is ``wanted``, where that is not all.
 
     Raises:
         Cancelled: the person asked to stop; nothing half-written is left.
@@ -34,7 +48,7 @@ def write_data(project: Path, target: Path, progress: JobProgress, _produce: Pro
 
     store = ProjectStore.open(project, read_only=True)
     try:
-        export_project(store, target, progress=progress)
+        export_project(store, target, progress=progress, wanted=wanted)
     finally:
         store.close()
 
@@ -66,6 +80,7 @@ class Exports(QObject):
         self._settings = settings
         self._picture = ("", QSize())
         self._window = window
+        self._wanted: Wanted | None = None
         self._targets: dict[QObject, Path] = {}
 
     def _suggested(self, ending: str) -> str:
@@ -114,7 +129,43 @@ class Exports(QObject):
 
     @Slot()
     def ask_data(self) -> None:
-        """Ask where to write the data, and as what."""
+        """Ask what to write, where a filter shows a part only; then where, and as what."""
+        session = self._session
+        self._wanted = None
+        if not session.whole_filter:
+            self._ask_where()
+            return
+        dialog = AskExport(
+            self._window,
+            shown=session.counts.events if session.whole_filter.time else self._passing(),
+            events=len(session.columns.kinds),
+            words=whole_words(session),
+        )
+        dialog.given.connect(self._on_part_chosen)
+        dialog.open()
+
+    def _passing(self) -> int:
+        """Return how many events pass, dated or not."""
+        return int(self._session.index.passes.sum())
+
+    @Slot(bool)
+    def _on_part_chosen(self, only_shown: bool) -> None:
+        self.want_part(only_shown)
+        self._ask_where()
+
+    def want_part(self, only_shown: bool) -> None:
+        """Let what is written next be what is shown only, or all of the project."""
+        session, self._wanted = self._session, None
+        if only_shown:
+            from dateline.services.wanted import Wanted
+
+            self._wanted = Wanted(
+                filter=session.whole_filter,
+                others=session.shows_all_kinds,
+                words=whole_words(session),
+            )
+
+    def _ask_where(self) -> None:
         dialog = ask_data(self._window, self._settings, suggested=self._suggested(".html"))
         dialog.fileSelected.connect(self._on_data_chosen)
 
@@ -126,7 +177,7 @@ class Exports(QObject):
         """Write the project's data as the ending of ``target`` says."""
         project = Path(self._session.store.info().path)
         task = self._runner.prepare(
-            partial(write_data, project, target), title=f"Writing {target.name}"
+            partial(write_data, project, target, self._wanted), title=f"Writing {target.name}"
         )
         self._targets[task] = target
         task.failed.connect(self._on_failed)

@@ -10,7 +10,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from dateline.domain import filters
 from dateline.domain.events import MentionId
+from dateline.domain.filters import NO_FILTER, Filter
 from dateline.domain.text import DocumentId
 from dateline.ui.selection import TimeRange
 
@@ -37,6 +39,7 @@ class Outlook:
     mention_id: MentionId | None = None
     top: int = 0
     """The character of the story that stood at the top of the reader."""
+    filter: Filter = NO_FILTER
 
 
 NO_OUTLOOK = Outlook(map={})
@@ -73,6 +76,7 @@ def to_words(outlook: Outlook) -> str:
             "document": outlook.document_id,
             "mention": outlook.mention_id,
             "top": outlook.top,
+            "filter": filters.to_words(outlook.filter),
         }
     )
 
@@ -94,7 +98,13 @@ def from_words(words: str) -> Outlook:
         document_id=None if document is None else DocumentId(document),
         mention_id=MentionId(mention) if mention else None,
         top=_whole(plain.get("top")),
+        filter=_filter(plain.get("filter")),
     )
+
+
+def _filter(words: object) -> Filter:
+    kept = filters.from_words(words) if isinstance(words, str) else None
+    return kept or NO_FILTER
 
 
 def sound_map(plain: object) -> MapState:

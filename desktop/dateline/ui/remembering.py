@@ -41,6 +41,7 @@ class Remembering(QObject):
         self._rest.timeout.connect(self.rested)
         session.leaving.connect(self.note)
         session.range_changed.connect(self._rest.start)
+        session.filter_changed.connect(self._rest.start)
         session.selection_changed.connect(self._rest.start)
         session.project_changed.connect(self._show)
         self._show()
@@ -61,6 +62,7 @@ class Remembering(QObject):
             document_id=picked.document_id,
             mention_id=picked.mention_id,
             top=self._reader.view.top(),
+            filter=session.filter,
         )
 
     @Slot()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,24 +12,24 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from dateline.domain.changes import Changes
 from dateline.domain.colours import OTHER
+from dateline.domain.errors import UserError
 from dateline.domain.events import EventId, MentionId
 from dateline.domain.filters import NO_FILTER, Filter
 from dateline.domain.places import Extent, PlaceId
 from dateline.domain.project import Story
 from dateline.domain.text import DocumentId
 from dateline.project.columns import EventColumns
-from dateline.project.sifting import Sieve
 from dateline.project.store import ProjectStore
 from dateline.ui.drawing import ColourBy, Drawing
 from dateline.ui.models.in_range import RangeCounts, RangeIndex
 from dateline.ui.models.ledger import Ledger
 from dateline.ui.models.shown import Shown
+from dateline.ui.models.sifting import Sifting
 from dateline.ui.outlook import NO_OUTLOOK, Outlook
 from dateline.ui.selection import Selection, TimeRange
 
 if TYPE_CHECKING:
     from dateline.project.commands import Command
-    from dateline.project.facts import ProjectFacts
     from dateline.project.history import Gathering, History
     from dateline.ui.models.notebook import Notebook
 
@@ -77,12 +78,9 @@ class Session(QObject):
         self._history: History | None = None
         self._columns = store.columns()
         self._filter = NO_FILTER
-        self._facts: ProjectFacts | None = None
         self._notebook: Notebook | None = None
-        self._sieve: Sieve | None = None
+        self._sifting: Sifting | None = None
         self._shown: Shown | None = None
-        self._plain: Shown | None = None
-        """What is shown without a filter: kept, so that taking one off is quick."""
         self._counts: RangeCounts | None = None
         self._stories: tuple[Story, ...] | None = None
         self._numbers: dict[DocumentId, int] | None = None
@@ -95,6 +93,10 @@ class Session(QObject):
         if outlook.range is not None and self._holds(outlook.range):
             self._range, self._whole = outlook.range, False
         self._selection = self._selected(outlook)
+        if outlook.filter:
+            with suppress(UserError):  # what can't be looked up hides nothing
+                self.sifting.sieve.look_up(outlook.filter)
+                self._filter = outlook.filter
 
     def _holds(self, wanted: TimeRange) -> bool:
         """Whether a stretch of time has anything of the project's own time in it."""
@@ -246,7 +248,7 @@ class Session(QObject):
         """Forget what is not as it was, and read the columns."""
         if changes.events or changes.documents:
             self._columns = self._store.columns()
-            self._facts = self._sieve = self._shown = self._plain = self._counts = None
+            self._sifting = self._shown = self._counts = None
         if changes.events:
             self._colours = None
         if changes.documents:
@@ -259,8 +261,8 @@ class Session(QObject):
             self._range = self.full_range()
 
     def _forget_tags(self) -> None:
-        if self._sieve is not None:
-            self._sieve.forget_tags()
+        if self._sifting is not None:
+            self._sifting.sieve.forget_tags()
         if self._filter.tags:
             self._shown = self._counts = None
 
@@ -288,11 +290,8 @@ class Session(QObject):
 
     def full_range(self) -> TimeRange:
         """Return the stretch that holds every dated event; one day of 1970 where there is none."""
-        moments = self._columns.moments
-        if not len(moments.starts):
-            return TimeRange(start=0.0, end=86_400.0)
-        start = float(moments.starts[0])
-        return TimeRange(start=start, end=max(start + 1, float(moments.reach[-1])))
+        start, end = self._columns.moments.span()
+        return TimeRange(start=start, end=end)
 
     @property
     def shows_everything(self) -> bool:
@@ -338,7 +337,7 @@ class Session(QObject):
         """
         content = replace(wanted, time=None)
         if content != self._filter:
-            self.sieve.look_up(content)
+            self.sifting.sieve.look_up(content)
             self._filter = content
             self._filter_anew()
         if wanted.time is not None:
@@ -373,32 +372,19 @@ class Session(QObject):
         return self._notebook
 
     @property
-    def facts(self) -> ProjectFacts:
-        """Return what is known of the stories, as of the last change."""
-        if self._facts is None:
-            from dateline.project.facts import ProjectFacts
-
-            self._facts = ProjectFacts(self._store, self.stories)
-        return self._facts
-
-    @property
-    def sieve(self) -> Sieve:
+    def sifting(self) -> Sifting:
         """Return what sifts the events of the project, as of the last change."""
-        if self._sieve is None:
-            self._sieve = Sieve(self._columns, self.facts)
-        return self._sieve
+        if self._sifting is None:
+            self._sifting = Sifting(self._store, self._columns, self.stories)
+        return self._sifting
 
     @property
     def shown(self) -> Shown:
         """Return what of the project is shown, whatever the time."""
         if self._shown is None:
-            is_plain = not self._filter and self._extent is None
-            if is_plain and self._plain is not None and self._plain.others == self._all_kinds:
-                self._shown = self._plain
-                return self._plain
-            self._shown = Shown(self.sieve, self._filter, others=self._all_kinds, view=self._extent)
-            if is_plain:
-                self._plain = self._shown
+            self._shown = self.sifting.shown(
+                self._filter, others=self._all_kinds, view=self._extent
+            )
         return self._shown
 
     @property
@@ -427,11 +413,12 @@ class Session(QObject):
             self.range_changed.emit(time_range)
 
     def take_up(self, outlook: Outlook) -> None:
-        """Show the range of an outlook and pick what it has, as far as that is still there."""
+        """Show range, filter and selection of an outlook; raises as :meth:`set_filter` does."""
         if outlook.range is not None and self._holds(outlook.range):
             self.set_range(outlook.range)
         else:
             self.show_all_time()
+        self.set_filter(outlook.filter)
         self.select(self._selected(outlook))
 
     # How it is drawn

@@ -8,14 +8,17 @@ from pathlib import Path
 import pytest
 
 from dateline.domain.errors import Cancelled, ExportError, ProjectError
+from dateline.domain.filters import Filter, NamedPlace
 from dateline.domain.progress import Silent
 from dateline.domain.text import DocumentId
+from dateline.domain.times import EPOCH
 from dateline.project.commands import ChoosePlace, RemoveStory
 from dateline.project.history import History
 from dateline.project.store import ProjectStore
 from dateline.services.exporting import export_file, export_project
+from dateline.services.wanted import Wanted
 from dateline.services.web_payload import web_payload
-from support.project_samples import FIJI, KHARKIV, MONDAY, REPAIR, SHELLING, add, project
+from support.project_samples import FIJI, KHARKIV, MONDAY, REPAIR, SHELLING, UKRAINE, add, project
 
 
 @pytest.fixture
@@ -202,3 +205,49 @@ def test_a_project_that_is_none(tmp_path: Path) -> None:
     (tmp_path / "a.dateline").write_text("Dear diary,")
     with pytest.raises(ProjectError, match="not a Dateline project"):
         export_file(tmp_path / "a.dateline", tmp_path / "events.csv")
+
+
+AT_HOME = Wanted(
+    filter=Filter(
+        places=frozenset({NamedPlace(id=UKRAINE, name="Ukraine")}),
+        stories=frozenset({REPAIR.document.id}),
+    ),
+    others=False,
+    words="Place: Ukraine · Story: repair",
+)
+
+
+@pytest.mark.parametrize("name", ["part.geojson", "part.csv", "part.html"])
+def test_a_part_is_all_that_is_written_and_the_file_says_so(
+    store: ProjectStore, tmp_path: Path, name: str
+) -> None:
+    export_project(store, tmp_path / name, wanted=AT_HOME)
+    whole = (tmp_path / name).read_text("utf-8")
+    assert AT_HOME.words in whole
+    assert "shelling" not in whole
+    assert '"name":"Fiji","label"' not in whole
+
+
+def test_of_a_shared_event_only_the_part_of_the_stories_wanted_is_written(
+    store: ProjectStore, tmp_path: Path
+) -> None:
+    export_project(store, tmp_path / "part.geojson", wanted=AT_HOME)
+    (kharkiv,) = json.loads((tmp_path / "part.geojson").read_bytes())["features"]
+    told = kharkiv["properties"]
+    assert (told["name"], told["stories"]) == ("Kharkiv", 1)
+    assert {source["story"] for source in told["sources"]} == {"repair"}
+    assert told["mentions"] == len(told["sources"])
+    payload = web_payload(store, Silent(), AT_HOME)
+    assert [story.id for story in payload.stories] == ["repair"]
+    assert payload.events.mention_counts == (told["mentions"],)
+    assert payload.colours == web_payload(store, Silent()).colours
+
+
+def test_a_part_in_time_has_nothing_undated(store: ProjectStore, tmp_path: Path) -> None:
+    start, end = ((each - EPOCH).total_seconds() for each in (MONDAY.start, MONDAY.end))
+    wanted = Wanted(filter=Filter(time=(start, end)), others=True, words="Time: Monday")
+    export_project(store, tmp_path / "part.geojson", wanted=wanted)
+    features = json.loads((tmp_path / "part.geojson").read_bytes())["features"]
+    assert features
+    assert all(each["properties"]["start"] <= MONDAY.start.isoformat() for each in features)
+    assert len(features) < len(store.columns().event_ids)

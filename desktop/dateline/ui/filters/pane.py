@@ -108,7 +108,7 @@ class FilterPane(QFrame):
         """Count anew what each value would show."""
         if not self.isVisible():
             return
-        if self._counter is None or self._counter.is_of is not self._session.sieve:
+        if self._counter is None or self._counter.is_of is not self._session.sifting.sieve:
             self._counter = FacetCounter(self._session)
         try:
             facets = self._counter.facets() if len(self._session.columns.kinds) else ()

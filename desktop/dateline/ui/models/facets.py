@@ -57,7 +57,7 @@ class FacetCounter:
         """Count nothing until asked."""
         self._session = session
         self._columns = session.columns
-        self._sieve = session.sieve
+        self._sieve = session.sifting.sieve
 
     @property
     def is_of(self) -> object:
@@ -69,7 +69,7 @@ class FacetCounter:
     @cached_property
     def _publishers(self) -> tuple[tuple[str, ...], NDArray[np.intp]]:
         """Return all publishers, those of most stories first, and the index of each story's."""
-        by = self._session.facts.publishers()
+        by = self._session.sifting.facts.publishers()
         told: dict[str, int] = {}
         for publisher in by.values():
             told[publisher] = told.get(publisher, 0) + 1
@@ -194,7 +194,7 @@ class FacetCounter:
         return np.flatnonzero(passing if pairs is None else passing & pairs)
 
     def _of_tags(self) -> Iterable[tuple[object, str, int]]:
-        tags = self._session.facts.tags()[:MOST_TAGS]
+        tags = self._session.sifting.facts.tags()[:MOST_TAGS]
         chosen = self._session.filter.tags
         tags += [tag for tag in sorted(chosen) if tag not in tags]
         if not tags:

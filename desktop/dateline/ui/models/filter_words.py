@@ -108,6 +108,13 @@ def filter_words(session: Session) -> str:
     return in_words(session.filter, titles)
 
 
+def whole_words(session: Session) -> str:
+    """Return the filter in force in one line, with the brush and the map's view."""
+    wanted = session.whole_filter
+    titles = {story.id: story.title for story in session.stories} if wanted.stories else {}
+    return in_words(wanted, titles)
+
+
 def in_words(wanted: Filter, titles: Mapping[DocumentId, str]) -> str:
     """Return ``Publisher: Reuters or AP · Place: Ukraine``."""
     by_heading: dict[str, list[str]] = {}

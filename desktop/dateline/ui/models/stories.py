@@ -180,7 +180,7 @@ class StoryListModel(QAbstractListModel):
         self._found = ()
         if self._search:
             try:
-                self._found = self._session.facts.having(self._typed)
+                self._found = self._session.sifting.facts.having(self._typed)
             except UserError as error:
                 self.failed.emit(error)
 

@@ -76,7 +76,7 @@
     };
   }
 
-  function layOut(map, title) {
+  function layOut(map, { title, filter }) {
     const container = map.getContainer();
     const main = element("main", "dateline-alone");
     const side = element("aside", "dateline-reader");
@@ -85,6 +85,7 @@
     foot.setAttribute("aria-label", "Time line");
     const head = element("header", "dateline-head");
     head.append(element("h1", "", title || "Untitled project"));
+    if (filter) head.append(element("p", "dateline-part", `Only a part of the project. ${filter}`));
     container.replaceWith(main);
     main.append(head, container, side, foot);
     map.invalidateSize({ animate: false });
@@ -96,7 +97,7 @@
     const sources = block("dateline-sources");
     const outlines = block("dateline-outlines");
     const held = new HeldTiles(block("dateline-tiles"));
-    const { side, foot } = layOut(map, sources.title);
+    const { side, foot } = layOut(map, sources);
     const dark = window.matchMedia("(prefers-color-scheme: dark)");
     const app = new Dateline.App(map, {
       scheme: dark.matches ? "dark" : "light",
@@ -117,8 +118,10 @@
       app.select(place.id, false);
       reader.show(place.label, [event]);
     };
-    const shown = [1, 0, 0];
-    const show = (start, end) => app.setRange({ start, end, seq: 0, shown });
+    // Where a part was wanted, all that is in the page is.
+    const { filter } = sources;
+    const shown = filter ? [1, 1, 1] : [1, 0, 0];
+    const show = (start, end) => app.setRange({ start, end, seq: 0, shown, filter });
     if (columns.count) {
       const brush = new Dateline.Brush(foot, columns, show);
       show(brush.start, brush.end);
