@@ -15,7 +15,7 @@ from dateline.domain.places import Place, PlaceId
 from dateline.domain.project import KeptMention, PendingImport, ProjectInfo, Story, Versions
 from dateline.domain.text import Document, DocumentId
 from dateline.domain.times import TimeExpression
-from dateline.project import closing, reading, writing
+from dateline.project import closing, opinions, reading, writing
 from dateline.project.column_reading import ColumnReader
 from dateline.project.columns import EventColumns, Whole
 from dateline.project.copying import copy_project, make_project
@@ -189,6 +189,16 @@ class ProjectStore:
         """Keep what an import is to read, until it is over: then nothing."""
         with self.database.writing("Note what is to be read"):
             writing.set_pending(self.database, [str(path) for path in paths])
+
+    def opinion(self, service: str, asked: str) -> str | None:
+        """Return what a geocoder on the net answered, as it was kept; None: it was not asked."""
+        with self.database.reading("what a geocoder answered"):
+            return opinions.read_opinion(self.database, service, asked)
+
+    def keep_opinion(self, service: str, asked: str, answered: str) -> None:
+        """Keep what a geocoder on the net answered; that is no deed to be undone."""
+        with self.database.writing("Keep what a geocoder answered"):
+            opinions.write_opinion(self.database, service, asked, answered)
 
     def same_words(
         self, words: str, document_id: DocumentId | None = None, *, unanswered: bool = False

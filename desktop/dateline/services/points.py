@@ -26,9 +26,12 @@ class Giver(StrEnum):
 
 
 def place_at(
-    name: str, latitude: float, longitude: float, gazetteer: CombinedGazetteer, *, given_by: Giver
+    name: str, latitude: float, longitude: float, gazetteer: CombinedGazetteer, *, given_by: str
 ) -> Place:
-    """Return a place of its own at a point (degrees), in the country and divisions around it."""
+    """Return a place of its own at a point (degrees), in the country and divisions around it.
+
+    ``given_by`` is a :class:`Giver`, or ``online-`` and the name of a geocoder; the id tells.
+    """
     slug = "-".join(re.findall(r"\w+", name.casefold()))[:60]
     point = f"{given_by}:{latitude:.5f},{longitude:.5f}"
     alone = Place(

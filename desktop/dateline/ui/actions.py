@@ -208,6 +208,13 @@ GAZETTEER = (
         tip="Know more places: allCountries.zip, a country's file, alternateNamesV2.zip",
     ),
     "added",
+    LINE,
+    Deed(
+        id="geocoder",
+        text="&Online geocoder…",
+        checkable=True,
+        tip="A second opinion on names that the gazetteer lacks",
+    ),
 )
 HELP = (
     Deed(id="shortcuts", text="&Keyboard shortcuts", keys="F1"),

@@ -5,10 +5,12 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QWidget
 
+from dateline.ui.actions import Actions
 from dateline.ui.gazetteer_deeds import GazetteerDeeds
 from dateline.ui.importing import StoryImport
+from dateline.ui.opinions import Opinions
 from dateline.ui.session import Session
 from dateline.ui.settings import Settings
 from dateline.ui.table_deeds import TableDeeds
@@ -35,13 +37,14 @@ class BringingIn(QObject):
         settings: Settings,
         window: QWidget,
         *,
-        added: QMenu,
+        actions: Actions,
     ) -> None:
-        """Work on the session's project, with dialogs over ``window``; list files in ``added``."""
+        """Work on the session's project, with dialogs over ``window``."""
         super().__init__(window)
         self.tables = TableDeeds(session, importing, runner, settings, window)
         self.web = WebDeeds(session, importing, runner, settings, window)
-        self.gazetteer = GazetteerDeeds(added, runner, settings, window)
+        self.opinions = Opinions(session, runner, settings, window, actions["geocoder"])
+        self.gazetteer = GazetteerDeeds(actions.added, runner, settings, window)
         self._speak_for(self.gazetteer, "The gazetteer was not changed")
         self._speak_for(self.tables, "The table was not added")
         self._speak_for(self.web, "Nothing was added")

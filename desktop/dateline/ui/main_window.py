@@ -114,7 +114,7 @@ class MainWindow(QMainWindow):
         self.exports = Exports(session, self.map_view, runner, self._settings, self)
         self.stories = StoryDeeds(session, importing, self.opening, self._settings, self)
         self.bringing = BringingIn(
-            session, importing, runner, self._settings, self, added=self.deeds.added
+            session, importing, runner, self._settings, self, actions=self.deeds
         )
         self._add_map_deeds()
         self.travel = Travel(session, self.timeline, self)
@@ -199,6 +199,8 @@ class MainWindow(QMainWindow):
         self.streets.said.connect(self.status.notice)
         self.bringing.said.connect(self.status.notice)
         self.bringing.failed.connect(self.show_error)
+        self.reader.offer_online(self.bringing.opinions)
+        self.bringing.opinions.switched.connect(self._show_geocoder)
         self.stories.address_pasted.connect(self.bringing.web.offer)
         self.importing.first_added.connect(self._on_first_added)
         self.map_view.failed.connect(self.map_pane.show_failure)
@@ -234,6 +236,10 @@ class MainWindow(QMainWindow):
         self._show_doubt()
         self._open_first_story()
         self._on_selection_changed(self.session.selection)
+
+    @Slot()
+    def _show_geocoder(self) -> None:
+        self.status.show_geocoder(self.bringing.opinions.title)
 
     @Slot()
     def _show_ledger(self) -> None:

@@ -30,6 +30,7 @@ class StatusBar(QStatusBar):
         self._offline.setToolTip("Nothing leaves this machine.")
         self.online = QPushButton("Online map", self)
         self.online.setObjectName("link")
+        self._hosts = {"tiles": "", "names": ""}
         self._work = QWidget(self)
         self._doing = QLabel(self._work)
         self.bar = QProgressBar(self._work)
@@ -78,9 +79,22 @@ class StatusBar(QStatusBar):
 
     def show_online(self, host: str) -> None:
         """Say whether tiles come from a server, and how to stop it; ``host`` empty: they don't."""
+        self._hosts["tiles"] = host
         self.online.setVisible(bool(host))
         self.online.setToolTip(f"Tiles come from {host}. Click to go offline.")
-        self._offline.setVisible(not host)
+        self._show_offline()
+
+    def show_geocoder(self, title: str) -> None:
+        """Say whether names that are asked about go to a geocoder; ``title`` empty: they don't."""
+        self._hosts["names"] = title
+        self._show_offline()
+
+    def _show_offline(self) -> None:
+        names = self._hosts["names"]
+        self._offline.setText(f"{names} on request" if names else "Offline")
+        sent = f"A name goes to {names} when you ask for it."
+        self._offline.setToolTip(sent if names else "Nothing leaves this machine.")
+        self._offline.setVisible(bool(names) or not self._hosts["tiles"])
 
     def notice(self, words: str) -> None:
         """Say something for a few seconds."""

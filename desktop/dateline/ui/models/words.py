@@ -28,6 +28,7 @@ def percent(share: float) -> str:
     return f"{hundredths(share) or int(share > 0)} %"
 
 
+_ONLINE = "online-"
 FEATURES = {
     "P.PPLC": "capital",
     "P.PPLA": "city",
@@ -108,8 +109,15 @@ def within(place: Place) -> str:
 
 
 def described(place: Place) -> str:
-    """Return ``city, Subcarpathia, Poland``."""
-    return ", ".join(part for part in (feature_words(place), within(place)) if part)
+    """Return ``city, Subcarpathia, Poland``; of a geocoder on the net, that it is."""
+    parts = (found_online(place), feature_words(place), within(place))
+    return ", ".join(part for part in parts if part)
+
+
+def found_online(place: Place) -> str:
+    """Return ``found online by nominatim`` where a geocoder on the net said where it is."""
+    giver = place.id.partition(":")[0]
+    return f"found online by {giver.removeprefix(_ONLINE)}" if giver.startswith(_ONLINE) else ""
 
 
 def breakable(words: str) -> str:

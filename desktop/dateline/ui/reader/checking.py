@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
@@ -32,6 +33,9 @@ from dateline.ui.reader.text_map import shown_title
 from dateline.ui.reader.view import ReaderView
 from dateline.ui.session import Session
 
+if TYPE_CHECKING:
+    from dateline.ui.opinions import Opinions
+
 SELECT_FIRST = "Select words of the story first, then add the place or date that they name."
 _SAID = 60
 
@@ -56,6 +60,7 @@ class Checking(QObject):
         self._view = view
         self._finder = finder
         self._pane = parent
+        self.opinions: Opinions | None = None
         self._shown: Document | None = None
         view.place_asked.connect(self.ask_place)
         view.date_asked.connect(self.ask_date)
@@ -87,7 +92,11 @@ class Checking(QObject):
         if words is None:
             return
         dialog = ChoosePlace(
-            self._pane.window(), words=words.text, find=self._finder.find, verb="Add place"
+            self._pane.window(),
+            words=words.text,
+            find=self._finder.find,
+            verb="Add place",
+            opinions=self.opinions,
         )
         dialog.given.connect(partial(self._add_place, words))
         dialog.open()

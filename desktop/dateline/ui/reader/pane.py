@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Signal, Slot
 from PySide6.QtWidgets import (
@@ -43,6 +44,9 @@ from dateline.ui.selection import Selection
 from dateline.ui.session import Session
 from dateline.ui.theme import Appearance
 
+if TYPE_CHECKING:
+    from dateline.ui.opinions import Opinions
+
 
 class ReaderPane(QFrame):
     """Follows the selection both ways.
@@ -75,6 +79,7 @@ class ReaderPane(QFrame):
         self._session = session
         self._review = review
         self._finder = finder
+        self._opinions: Opinions | None = None
         self._appearance = appearance
         self._shown: Document | None = None
         self.view = ReaderView(self, appearance.theme)
@@ -393,6 +398,10 @@ class ReaderPane(QFrame):
     def _on_menu_asked(self, where: QPoint, span: PlaceSpan | DateSpan | None) -> None:
         story_menu(self, span).popup(where)
 
+    def offer_online(self, opinions: Opinions) -> None:
+        """Let a geocoder on the net be asked for places, where the person switches that on."""
+        self._opinions = self.checking.opinions = opinions
+
     @Slot()
     def ask_place(self) -> None:
         """Ask which place of the gazetteer the picked words mean."""
@@ -401,7 +410,12 @@ class ReaderPane(QFrame):
         picked = self.view.picked
         if picked is None or self._session.read_only:
             return
-        dialog = ChoosePlace(self.window(), words=picked.kept.mention.text, find=self._finder.find)
+        dialog = ChoosePlace(
+            self.window(),
+            words=picked.kept.mention.text,
+            find=self._finder.find,
+            opinions=self._opinions,
+        )
         dialog.given.connect(self.choose_place)
         dialog.open()
 

@@ -1,0 +1,136 @@
+"""Asking before a name leaves the machine: what is sent, to whom, and on which terms."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QLabel,
+    QLineEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from dateline.domain.addresses import problem_of
+from dateline.services.opinions import Geocoding, offered
+from dateline.ui.dialogs.buttons import primary
+
+WIDTH = 440
+LEAVES = (
+    "Leaves this machine: the one name that you ask about, each time you press the button for it, "
+    "and your network address. They go to the server below and to no other."
+)
+STAYS = "Never leaves: stories, sentences, dates, anything else of your project."
+TERMS = (
+    "At most one question a second is sent, and answers are kept in the project. Ask the provider "
+    "whether you may keep them and how it wants to be credited."
+)
+
+
+class AskGeocoder(QDialog):
+    """Says what leaves the machine, and asks for a geocoder.
+
+    Signals:
+        given(Geocoding): this one may be asked.
+    """
+
+    given = Signal(object)
+
+    def __init__(self, parent: QWidget, *, before: Sequence[str] = ()) -> None:
+        """Ask, beginning with service, server and key of the last time, if there was one."""
+        super().__init__(parent)
+        self.setWindowTitle("Online geocoder")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._services = offered()
+        self.choice = QComboBox(self)
+        self.choice.addItems([service.title for service in self._services])
+        self.host = QLineEdit(self)
+        self.host.setMaxLength(200)
+        self.secret = QLineEdit(self)
+        self.secret.setMaxLength(200)
+        self._form = QFormLayout()
+        self.accept_button = primary("Switch on")
+        self._lay_out()
+        names = [service.name for service in self._services]
+        if len(before) == 3 and before[0] in names:
+            self.choice.setCurrentIndex(names.index(before[0]))
+        self._on_chosen()
+        if len(before) == 3 and before[0] in names:
+            self.host.setText(before[1])
+            self.secret.setText(before[2])
+        self.choice.currentIndexChanged.connect(self._on_chosen)
+        for field in (self.host, self.secret):
+            field.textChanged.connect(self._check)
+        self._check()
+
+    def _lay_out(self) -> None:
+        form = self._form
+        form.setSpacing(8)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        for words, field in (
+            ("Geocoder", self.choice),
+            ("Server", self.host),
+            ("Key or user name", self.secret),
+        ):
+            field.setAccessibleName(words)
+            form.addRow(words, field)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
+        buttons.addButton(self.accept_button, QDialogButtonBox.ButtonRole.AcceptRole)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 20, 20, 16)
+        column.setSpacing(12)
+        column.addWidget(_said(LEAVES, self))
+        column.addWidget(_said(STAYS, self))
+        column.addLayout(form)
+        terms = _said(TERMS, self)
+        terms.setObjectName("quiet")
+        column.addWidget(terms)
+        column.addWidget(buttons)
+
+    @property
+    def geocoding(self) -> Geocoding:
+        """Return what the fields say."""
+        service = self._services[self.choice.currentIndex()]
+        return Geocoding(
+            service=service.name,
+            title=service.title,
+            host=self.host.text().strip(),
+            secret=self.secret.text().strip() if service.key else "",
+        )
+
+    @Slot()
+    def _on_chosen(self) -> None:
+        service = self._services[self.choice.currentIndex()]
+        self.host.clear()
+        self.host.setPlaceholderText(service.host or "the geocoder's own")
+        self.secret.clear()
+        self._form.setRowVisible(self.secret, bool(service.key))
+        self._check()
+
+    @Slot()
+    def _check(self) -> None:
+        service = self._services[self.choice.currentIndex()]
+        host = self.host.text().strip()
+        sound = not host or not problem_of(f"https://{host}")
+        keyed = bool(self.secret.text().strip()) or not service.key
+        self.accept_button.setEnabled(sound and keyed)
+
+    def accept(self) -> None:
+        """Hand over the geocoder."""
+        self.given.emit(self.geocoding)
+        super().accept()
+
+
+def _said(words: str, parent: QWidget) -> QLabel:
+    label = QLabel(words, parent)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    label.setFixedWidth(WIDTH)
+    return label
