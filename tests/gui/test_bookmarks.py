@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from dateline.domain.filters import Filter
 from dateline.ui.bookmarks import Look, read, written
 from dateline.ui.dialogs.ask_text import AskText
 from dateline.ui.dialogs.history import HistoryDialog
@@ -42,6 +43,7 @@ def test_a_bookmark_brings_back_time_map_filters_and_what_is_picked(
     monday = TimeRange(start=MONDAY.start_seconds, end=MONDAY.end_seconds)
     session.set_range(monday)
     session.set_shows_all_kinds(True)
+    session.set_filter(Filter(words=("Kharkiv",)))
     session.select_mention(session.store.mentions(SHELLING.document.id)[0].id)
     there = {"latitude": 49.0, "longitude": 35.0, "zoom": 7.0}
     window.map_view.restore(there)
@@ -52,6 +54,7 @@ def test_a_bookmark_brings_back_time_map_filters_and_what_is_picked(
     answer(window, "Monday & Kharkiv")
     assert deeds["undo"].text() == "&Undo Keep bookmark “Monday && Kharkiv”"
     session.show_all_time()
+    session.clear_filter()
     session.set_shows_all_kinds(False)
     session.select_story(REPAIR.document.id)
     window.map_view.restore({"latitude": 0.0, "longitude": 0.0, "zoom": 3.0})
@@ -60,6 +63,7 @@ def test_a_bookmark_brings_back_time_map_filters_and_what_is_picked(
     assert action.text() == "&1  Monday && Kharkiv"
     action.trigger()
     assert (session.range, session.shows_all_kinds, session.selection) == (monday, True, picked)
+    assert session.filter == Filter(words=("Kharkiv",))
     assert window.reader.shown.id == SHELLING.document.id
     qtbot.wait_until(lambda: window.map_view.state() == pytest.approx(there), timeout=WAIT_MS)
 
@@ -99,7 +103,7 @@ def test_a_damaged_bookmark_shows_everything(words: str) -> None:
 
 
 def test_a_look_is_read_as_it_was_written() -> None:
-    look = Look(outlook=NO_OUTLOOK, all_kinds=True, in_view=True)
+    look = Look(outlook=NO_OUTLOOK, filter=Filter(words=("x",)), all_kinds=True, in_view=True)
     assert read(written(look)) == look
 
 

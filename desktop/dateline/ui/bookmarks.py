@@ -11,6 +11,9 @@ from PySide6.QtGui import QAction
 
 from dateline.domain.annotations import KeptView, ViewId, ViewKind
 from dateline.domain.errors import UserError
+from dateline.domain.filters import NO_FILTER, Filter
+from dateline.domain.filters import from_words as read_filter
+from dateline.domain.filters import to_words as filter_words
 from dateline.project.annotation_deeds import KeepView, RemoveView
 from dateline.project.commands import Command
 from dateline.ui.models.date_words import span
@@ -29,6 +32,7 @@ class Look:
     """What a bookmark brings back."""
 
     outlook: Outlook
+    filter: Filter = NO_FILTER
     all_kinds: bool = False
     in_view: bool = False
 
@@ -36,7 +40,8 @@ class Look:
 def written(look: Look) -> str:
     """Return a look as JSON."""
     plain = {"all_kinds": look.all_kinds, "in_view": look.in_view}
-    return json.dumps({**plain, "outlook": json.loads(to_words(look.outlook))})
+    filtered = json.loads(filter_words(look.filter)) if look.filter else None
+    return json.dumps({**plain, "outlook": json.loads(to_words(look.outlook)), "filter": filtered})
 
 
 def read(words: str) -> Look:
@@ -49,6 +54,7 @@ def read(words: str) -> Look:
         plain = {}
     return Look(
         outlook=from_words(json.dumps(plain.get("outlook"))),
+        filter=read_filter(json.dumps(plain.get("filter"))) or NO_FILTER,
         all_kinds=plain.get("all_kinds") is True,
         in_view=plain.get("in_view") is True,
     )
@@ -102,6 +108,7 @@ class Bookmarks(QObject):
         """Return how the project is looked at now."""
         return Look(
             outlook=self._window.remembering.outlook(),
+            filter=self._session.filter,
             all_kinds=self._session.shows_all_kinds,
             in_view=self._window.deeds["in_view"].isChecked(),
         )
@@ -151,6 +158,10 @@ class Bookmarks(QObject):
     def go(self, view: KeptView) -> None:
         """Show what a bookmark keeps, as far as it is still there."""
         window, look = self._window, read(view.state)
+        try:
+            self._session.set_filter(look.filter)
+        except UserError as error:
+            self.failed.emit(error)
         self._session.set_shows_all_kinds(look.all_kinds)
         window.deeds["in_view"].setChecked(look.in_view)
         self._session.take_up(look.outlook)

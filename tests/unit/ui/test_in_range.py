@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import numpy as np
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -102,3 +103,16 @@ def test_acts_are_counted_apart_from_what_is_only_spoken_of() -> None:
     counts = count_range(table, 0.0, 1.0, all_kinds=True)
     assert counts.place_events.tolist() == [1, 2, 0]
     assert counts.place_acts.tolist() == [0, 1, 0]
+
+
+@pytest.mark.parametrize("number", [255, 256, 257])
+def test_as_many_events_as_a_byte_can_count(number: int) -> None:
+    table = columns(*((float(at), at + 1.0, at % 3, at % 5) for at in range(number)))
+    index = index_of(table, all_kinds=True)
+    counts = index.count(0.0, 1000.0)
+    assert (counts.events, counts.stories) == (number, 5)
+    sifted = index_of(table, all_kinds=True).sifted
+    assert PlaceStories(table).count(0, counts, sifted) == 5
+    past = index.count(float(number), 1000.0)
+    assert (past.events, past.stories) == (0, 0)
+    assert PlaceStories(table).count(0, past, sifted) == 0

@@ -76,9 +76,8 @@ class RangeIndex:
         kept = run.start + np.flatnonzero(inside)
         places = columns.places[kept]
         mentions = _weighed(places, self.sifted.mentions[kept], size)
-        ends = np.array((run.start, run.stop), dtype=columns.pair_events.dtype)
-        pairs = slice(*np.searchsorted(columns.pair_events, ends).tolist())
-        told = inside[columns.pair_events[pairs] - ends[0]]
+        pairs = _pairs_of(columns.pair_events, run)
+        told = inside[columns.pair_events[pairs].astype(np.intp) - run.start]
         if self.sifted.pairs is not None:
             told &= self.sifted.pairs[pairs]
         stories = np.bincount(columns.pair_stories[pairs][told], minlength=len(columns.story_ids))
@@ -94,6 +93,20 @@ class RangeIndex:
             place_acts=np.bincount(places[columns.scenes[kept] == 0], minlength=size),
             story_events=stories,
         )
+
+
+def _pairs_of(numbers: Whole, run: slice) -> slice:
+    """Return where numbers of a run stand among sorted ones.
+
+    Looked for in the type of ``numbers``, which would be copied whole for any other; past the
+    largest that it holds there is none.
+    """
+    most = int(np.iinfo(numbers.dtype).max)
+    ends = np.array((min(run.start, most), min(run.stop, most)), dtype=numbers.dtype)
+    first, last = np.searchsorted(numbers, ends).tolist()
+    return slice(
+        len(numbers) if run.start > most else first, len(numbers) if run.stop > most else last
+    )
 
 
 def _weighed(keys: NDArray[Any], weights: NDArray[Any], size: int) -> NDArray[np.int64]:
@@ -222,8 +235,8 @@ class PlaceStories:
         pairs, moments = self._by_place, self._columns.moments
         run = moments.window(counts.start, counts.end)
         group = slice(*pairs.bounds[place : place + 2])
-        limits = np.array((run.start, run.stop), dtype=pairs.events.dtype)
-        first, last = group.start + np.searchsorted(pairs.events[group], limits)
+        told = _pairs_of(pairs.events[group], run)
+        first, last = group.start + told.start, group.start + told.stop
         inside = moments.ends[moments.of_events(pairs.events[first:last])] > counts.start
         inside &= sifted.events[pairs.events[first:last]]
         if sifted.pairs is not None:
