@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAction, QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import (
@@ -25,6 +27,9 @@ TYPING_MS = 120
 """So long after a key the search begins, unless another key comes."""
 
 
+LEAVING = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down)
+
+
 class SearchField(QLineEdit):
     """Filters the lists as words are typed; Escape empties it.
 
@@ -33,12 +38,16 @@ class SearchField(QLineEdit):
     """
 
     left = Signal()
+    is_choosing: Callable[[], bool] | None = None
+    """Answers whether a line of what is offered below the field is picked."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape empties the field, Return and Down leave it."""
         if event.key() == Qt.Key.Key_Escape and self.text():
             self.clear()
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down):
+        elif event.key() in LEAVING and self.is_choosing is not None and self.is_choosing():
+            event.ignore()  # what is offered below takes it
+        elif event.key() in LEAVING:
             self.left.emit()
         else:
             super().keyPressEvent(event)

@@ -85,6 +85,7 @@ class MainWindow(QMainWindow):
         from dateline.ui.drop import DropShade
         from dateline.ui.exporting import Exports
         from dateline.ui.filters.filtering import Filtering
+        from dateline.ui.filters.suggestions import Suggestions
         from dateline.ui.header import Header
         from dateline.ui.opening import Opening
         from dateline.ui.places.pane import ListPane
@@ -107,6 +108,9 @@ class MainWindow(QMainWindow):
         self.timeline = TimelinePane(session, appearance, self)
         self.filtering = Filtering(
             session, appearance, lists=self.lists, deeds=self.deeds, window=self
+        )
+        self.suggestions = Suggestions(
+            self.header.search, session, self.finder, self.filtering, appearance
         )
         self.panes.furnish(lists=self.filtering.side, reader=self.reader, timeline=self.timeline)
         self.status = StatusBar(runner, self)
@@ -168,6 +172,7 @@ class MainWindow(QMainWindow):
         session.filter_changed.connect(self._on_filter_changed)
         self._appearance.changed.connect(self._on_look_changed)
         self.header.search_changed.connect(self.lists.search)
+        self.header.search_changed.connect(self.suggestions.suggest)
         self.header.search.left.connect(self._on_search_left)
         self.banner.copy_asked.connect(self.opening.ask_copy)
         self.pending.going_on_asked.connect(self.stories.go_on)

@@ -99,6 +99,8 @@ def sheet(theme: Theme) -> str:
         image: url({_picture("check")}); }}
 
     QListView {{ border: none; background: transparent; outline: none; }}
+    QListView#offers {{ background: {theme.pane}; border: 1px solid {theme.border};
+        padding: 4px 0; }}
     QTabBar {{ background: {theme.pane}; }}
     QTabBar::tab {{ padding: 8px 12px 7px 12px; border: none; color: {theme.secondary};
         border-bottom: 2px solid transparent; background: transparent; }}
