@@ -286,7 +286,13 @@ def test_marks_have_names_for_screen_readers(qtbot: QtBot, open_map: OpenMap) ->
 def test_colour_schemes_follow(qtbot: QtBot, open_map: OpenMap) -> None:
     view = open_map(SHELLING)
     view.restore({"latitude": 49, "longitude": 31, "zoom": 5})
-    for scheme, land in (("dark", "#20262e"), ("print", "#ffffff"), ("light", "#fbfaf7")):
+    for scheme, land in (
+        ("dark", "#20262e"),
+        ("print", "#ffffff"),
+        ("dark-strong", "#000000"),
+        ("light-strong", "#ffffff"),
+        ("light", "#fbfaf7"),
+    ):
         view.set_scheme(scheme)  # type: ignore[arg-type]
         wait_settled(qtbot, view)
         at = position(view, 47.9, 33.2)

@@ -16,9 +16,10 @@ from dateline.export.web_page import page_chunks
 from dateline.project.commands import AddAnalysis
 from dateline.services.web_payload import web_payload
 from dateline.ui.main_window import MainWindow
+from dateline.ui.map_style import MapStyle
 from dateline.ui.models.stories import StoryRole
 from dateline.ui.session import Session
-from dateline.ui.theme import DARK, LIGHT, Theme
+from dateline.ui.theme import DARK, DARK_STRONG, LIGHT, LIGHT_STRONG, Theme
 from support.map_pages import WAIT_MS, OpenMap, ask
 from support.project_samples import KHARKIV, KYIV, MONDAY, VERSIONS, day, story
 from support.windows import OpenWindow
@@ -82,9 +83,13 @@ def test_every_view_and_export_gives_a_story_the_same_colour(
     assert _stacked(window) == [0, COLOURS]
 
 
-@pytest.mark.parametrize("theme", [LIGHT, DARK], ids=["light", "dark"])
+@pytest.mark.parametrize(
+    "theme", [LIGHT, DARK, LIGHT_STRONG, DARK_STRONG], ids=["light", "dark", "light+", "dark+"]
+)
 def test_window_and_map_have_one_palette(qtbot: QtBot, open_map: OpenMap, theme: Theme) -> None:
     view = open_map()
-    scheme = f"Dateline.style.schemes.{'dark' if theme.dark else 'light'}"
+    name = MapStyle.FOLLOW.scheme(dark=theme.dark, strong=theme.strong)
+    scheme = f"Dateline.style.schemes[{name!r}]"
     assert tuple(ask(qtbot, view, f"{scheme}.data")) == theme.data
     assert ask(qtbot, view, f"{scheme}.other") == theme.other
+    assert tuple(ask(qtbot, view, f"{scheme}.lines")) == theme.ink

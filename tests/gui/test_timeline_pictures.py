@@ -5,16 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime
 from itertools import pairwise
-from types import SimpleNamespace
 
 import pytest
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPointF
 from PySide6.QtWidgets import QMenu
 
 from dateline.domain.times import Moment, Precision
 from dateline.ui.selection import TimeRange
 from dateline.ui.session import Session
-from dateline.ui.theme import Appearance
+from dateline.ui.theme import Appearance, Contrast
 from dateline.ui.timeline import painting
 from dateline.ui.timeline.calendar import DAY
 from dateline.ui.timeline.intervals import Stacking
@@ -146,7 +145,7 @@ def test_hours_are_shown_with_what_is_known_to_the_day_beside_them(
 
 
 def test_bars_out_of_range_are_stronger_where_more_contrast_is_asked_for(
-    pane: TimelinePane, session: Session, monkeypatch: pytest.MonkeyPatch
+    pane: TimelinePane, session: Session, appearance: Appearance
 ) -> None:
     view, full = pane.view, session.full_range()
     session.set_range(TimeRange(start=full.start, end=full.start + DAY))
@@ -158,10 +157,11 @@ def test_bars_out_of_range_are_stronger_where_more_contrast_is_asked_for(
         return image.pixelColor(round(bar.x() * ratio), round(bar.y() * ratio)).hsvSaturationF()
 
     usual = saturation()
-    high = SimpleNamespace(contrastPreference=lambda: Qt.ContrastPreference.HighContrast)
-    monkeypatch.setattr(view._stage, "hints", SimpleNamespace(accessibility=lambda: high))
-    view._forget()
-    assert saturation() > 1.5 * usual > 0
+    appearance.choose_contrast(Contrast.HIGH)
+    try:
+        assert saturation() > 1.5 * usual > 0
+    finally:
+        appearance.choose_contrast(Contrast.SYSTEM)
 
 
 def test_a_line_says_what_the_height_of_a_bar_stands_for(pane: TimelinePane) -> None:

@@ -22,12 +22,24 @@ def _contrast(one: str, other: str) -> float:
     return (high + 0.05) / (low + 0.05)
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark", "print"])
+@pytest.mark.parametrize("scheme", ["light-strong", "dark-strong"])
+def test_high_contrast_names_are_seven_to_one_and_borders_four_and_a_half(
+    qtbot: QtBot, open_map: OpenMap, scheme: str
+) -> None:
+    style = ask(qtbot, open_map(), f"Dateline.style.schemes['{scheme}']")
+    for name in ("countryName", "regionName", "cityName", "ink"):
+        assert _contrast(style[name], style["land"]) >= 7, name
+    assert _contrast(style["seaName"], style["water"]) >= 7
+    for line in ("coast", "country", "disputed", "ring", "cityDot", "edge"):
+        assert _contrast(style[line], style["land"]) >= 4.5, line
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark", "print", "light-strong", "dark-strong"])
 def test_every_name_and_mark_can_be_told_from_the_ground(
     qtbot: QtBot, open_map: OpenMap, scheme: str
 ) -> None:
     view = open_map()
-    style = ask(qtbot, view, f"Dateline.style.schemes.{scheme}")
+    style = ask(qtbot, view, f"Dateline.style.schemes['{scheme}']")
     for name in ("countryName", "regionName", "cityName"):
         assert _contrast(style[name], style["land"]) >= _TEXT, name
     assert _contrast(style["seaName"], style["water"]) >= _TEXT

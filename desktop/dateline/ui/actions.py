@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 from dateline.ui.drawing import ColourBy
 from dateline.ui.map_style import MapStyle
 from dateline.ui.models.story_order import StoryOrder
-from dateline.ui.theme import Choice
+from dateline.ui.theme import Choice, Contrast
 
 Keys = QKeySequence.StandardKey
 
@@ -138,6 +138,7 @@ VIEW = (
     Deed(id="fit", text="Show &all events", keys="Ctrl+0"),
     LINE,
     "appearance",
+    "contrast",
     "map_style",
 )
 FILTER = (
@@ -240,6 +241,7 @@ class Actions(QObject):
         recent_chosen(Path): a project of the recent ones is to be opened.
         recent_cleared(): the recent ones are to be forgotten.
         appearance_chosen(Choice): another look is to be taken on.
+        contrast_chosen(Contrast): more or less contrast is wanted.
         map_style_chosen(MapStyle): the map is to be drawn in other colours.
         step_chosen(str): another step of the time line.
         order_chosen(str): the stories are to be listed in another order.
@@ -248,6 +250,7 @@ class Actions(QObject):
     recent_chosen = Signal(object)
     recent_cleared = Signal()
     appearance_chosen = Signal(object)
+    contrast_chosen = Signal(object)
     map_style_chosen = Signal(object)
     step_chosen = Signal(str)
     order_chosen = Signal(str)
@@ -268,6 +271,8 @@ class Actions(QObject):
         self.added = QMenu("Add&ed files", window)
         self.appearance = self._choices("Appea&rance", tuple(Choice), window)
         self.appearance.triggered.connect(self._on_appearance)
+        self.contrast = self._choices("&Contrast", tuple(Contrast), window)
+        self.contrast.triggered.connect(self._on_contrast)
         self.map_style = self._choices("Map st&yle", tuple(MapStyle), window)
         self.map_style.triggered.connect(self._on_map_style)
         self.steps = self._choices("&Step", ("hour", "day", "week", "month", "year"), window)
@@ -319,6 +324,7 @@ class Actions(QObject):
             "added": self.added,
             "colours": self.colours,
             "appearance": self.appearance,
+            "contrast": self.contrast,
             "map_style": self.map_style,
             "step": self.steps,
             "order": self.order,
@@ -391,6 +397,10 @@ class Actions(QObject):
     @Slot(QAction)
     def _on_appearance(self, action: QAction) -> None:
         self.appearance_chosen.emit(Choice(str(action.data())))
+
+    @Slot(QAction)
+    def _on_contrast(self, action: QAction) -> None:
+        self.contrast_chosen.emit(Contrast(str(action.data())))
 
     @Slot(QAction)
     def _on_map_style(self, action: QAction) -> None:

@@ -21,6 +21,7 @@ def restore_choices(window: MainWindow, settings: Settings) -> None:
     timeline.offer_options(deeds.playing)
     timeline.options.restore(settings.text("playing"))
     deeds.show_choice(deeds.appearance, settings.appearance)
+    deeds.show_choice(deeds.contrast, settings.contrast)
     deeds.show_choice(deeds.map_style, settings.map_style)
     deeds.show_choice(deeds.steps, timeline.step)
     lists.offer_orders(deeds.order)

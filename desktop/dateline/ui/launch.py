@@ -87,7 +87,7 @@ class Launch(QObject):
         self._opened = opened
         self.faults = Faults(self)
         self.settings = Settings()
-        self.appearance = Appearance(app, self.settings.appearance)
+        self.appearance = Appearance(app, self.settings.appearance, self.settings.contrast)
         self.window: MainWindow | None = None
         self._runner: TaskRunner | None = None
 

@@ -31,7 +31,7 @@ from dateline.ui.reader.text_map import shown_title
 from dateline.ui.selection import Selection
 from dateline.ui.session import Session
 from dateline.ui.settings import Settings, gazetteer_folder
-from dateline.ui.theme import Appearance, Choice, Theme
+from dateline.ui.theme import Appearance, Choice, Contrast, Theme
 
 if TYPE_CHECKING:
     from dateline.ui.importing import StoryImport
@@ -159,6 +159,7 @@ class MainWindow(QMainWindow):
         actions.recent_chosen.connect(self.opening.open_recent)
         actions.recent_cleared.connect(self._settings.clear_recent)
         actions.appearance_chosen.connect(self._on_appearance_chosen)
+        actions.contrast_chosen.connect(self._on_contrast_chosen)
         actions.map_style_chosen.connect(self._on_map_style_chosen)
         actions.step_chosen.connect(self._on_step_chosen)
         actions.order_chosen.connect(self._on_order_chosen)
@@ -302,12 +303,18 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def _on_look_changed(self, theme: Theme) -> None:
-        self.map_view.set_scheme(self._settings.map_style.scheme(dark=theme.dark))
+        style = self._settings.map_style
+        self.map_view.set_scheme(style.scheme(dark=theme.dark, strong=theme.strong))
 
     @Slot(object)
     def _on_appearance_chosen(self, choice: Choice) -> None:
         self._settings.set_appearance(choice)
         self._appearance.choose(choice)
+
+    @Slot(object)
+    def _on_contrast_chosen(self, contrast: Contrast) -> None:
+        self._settings.set_contrast(contrast)
+        self._appearance.choose_contrast(contrast)
 
     @Slot(object)
     def _on_map_style_chosen(self, style: MapStyle) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import Literal
 
-MapScheme = Literal["light", "dark", "print"]
+MapScheme = Literal["light", "dark", "print", "light-strong", "dark-strong"]
 """The families of colours that the map page knows."""
 
 
@@ -17,13 +17,11 @@ class MapStyle(StrEnum):
     DARK = "dark"
     PRINT = "print"
 
-    def scheme(self, *, dark: bool) -> MapScheme:
-        """Return the map's colours in a window that is dark or not."""
-        return _SCHEMES.get(self) or ("dark" if dark else "light")
-
-
-_SCHEMES: dict[MapStyle, MapScheme] = {
-    MapStyle.LIGHT: "light",
-    MapStyle.DARK: "dark",
-    MapStyle.PRINT: "print",
-}
+    def scheme(self, *, dark: bool, strong: bool = False) -> MapScheme:
+        """Return the map's colours in a window that is dark or not, with more contrast or not."""
+        if self is MapStyle.PRINT:
+            return "print"
+        is_dark = dark if self is MapStyle.FOLLOW else self is MapStyle.DARK
+        if strong:
+            return "dark-strong" if is_dark else "light-strong"
+        return "dark" if is_dark else "light"

@@ -12,7 +12,7 @@ from PySide6.QtCore import QByteArray, QSettings, QStandardPaths
 
 from dateline.ui.instance import HOME_VARIABLE
 from dateline.ui.map_style import MapStyle
-from dateline.ui.theme import Choice
+from dateline.ui.theme import Choice, Contrast
 
 RECENT = 10
 MOST_OUTLOOKS = 50
@@ -123,6 +123,16 @@ class Settings:
     def set_appearance(self, choice: Choice) -> None:
         """Keep whose light and dark to follow."""
         self.set_text("appearance", choice.value)
+
+    @property
+    def contrast(self) -> Contrast:
+        """Return how much contrast the window is to have."""
+        kept = self.text("contrast")
+        return Contrast(kept) if kept in set(Contrast) else Contrast.SYSTEM
+
+    def set_contrast(self, contrast: Contrast) -> None:
+        """Keep how much contrast the window is to have."""
+        self.set_text("contrast", contrast.value)
 
     @property
     def map_style(self) -> MapStyle:

@@ -46,7 +46,7 @@ def sheet(theme: Theme) -> str:
     QPushButton:disabled {{ color: {theme.secondary}; border-color: {theme.hairline}; }}
     QPushButton#primary {{ background: {theme.primary}; color: {theme.on_primary};
         border-color: {theme.primary}; font-weight: 600; }}
-    QPushButton#primary:hover {{ background: {theme.accent if not theme.dark else "#3574C4"}; }}
+    QPushButton#primary:hover {{ background: {theme.primary_hover}; }}
     QPushButton#primary:focus {{ border: 2px solid {theme.ring}; }}
     QPushButton#primary:disabled {{ background: {theme.ground}; color: {theme.secondary};
         border-color: {theme.hairline}; }}

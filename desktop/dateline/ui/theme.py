@@ -1,8 +1,8 @@
-"""Colours, type and measures of the window, light and dark."""
+"""Colours, type and measures of the window: light and dark, each with more contrast on demand."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
@@ -18,9 +18,13 @@ LARGE_SYSTEM_PX = 16
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Theme:
-    """One family of colours; text has a contrast of at least 4.5 to 1 on all of its grounds."""
+    """One family of colours; text has a contrast of at least 4.5 to 1 on all of its grounds.
+
+    Where ``strong``, 7 to 1, and what can be used has edges of at least 4.5 to 1.
+    """
 
     dark: bool
+    strong: bool = False
     pane: str
     ground: str
     """Behind and between panes: bars, fields that rest."""
@@ -33,6 +37,8 @@ class Theme:
     """Of edges, rings and links."""
     primary: str
     """Fill of the one primary button."""
+    primary_hover: str
+    """The same under the pointer."""
     on_primary: str
     ring: str
     """Around the primary button while it has the focus: at least 3 to 1 on ``primary``."""
@@ -76,6 +82,7 @@ LIGHT = Theme(
     secondary="#5D6875",
     accent="#1F4E8C",
     primary="#1F4E8C",
+    primary_hover="#1F4E8C",
     on_primary="#FFFFFF",
     ring="#A9C4EA",
     picked="#EAF0F9",
@@ -98,6 +105,7 @@ DARK = Theme(
     secondary="#9AA6B4",
     accent="#7FB0EE",
     primary="#2C66B0",
+    primary_hover="#3574C4",
     on_primary="#FFFFFF",
     ring="#D5E4F8",
     picked="#263449",
@@ -110,6 +118,49 @@ DARK = Theme(
     ink=("#EE7F30", "#4FA6DE", "#2BB98F", "#F0B02E", "#7CC7F2", "#DC97BD", "#F3EA6A"),
     other="#95A1AF",
 )
+LIGHT_STRONG = replace(
+    LIGHT,
+    strong=True,
+    ground="#F4F5F7",
+    hairline="#5A6470",
+    border="#1F2733",
+    text="#000000",
+    secondary="#2E3742",
+    accent="#0A3A78",
+    primary="#0A3A78",
+    primary_hover="#062A5A",
+    ring="#CFE1F9",
+    picked="#D9E6F8",
+    hover="#E8ECF1",
+    when="#D5EBE2",
+    doubt="#FFF1CF",
+    doubt_border="#7A5200",
+    doubt_text="#4F3500",
+    ink=("#A84700", "#005A8E", "#006B4C", "#7A5400", "#1A6390", "#8E3F6B", "#645E00"),
+    other="#4A5563",
+)
+DARK_STRONG = replace(
+    DARK,
+    strong=True,
+    pane="#000000",
+    ground="#0B0E12",
+    hairline="#8A96A4",
+    border="#E5EAF0",
+    text="#FFFFFF",
+    secondary="#D5DBE3",
+    accent="#A9CDFF",
+    primary="#A9CDFF",
+    primary_hover="#D0E4FF",
+    on_primary="#000000",
+    ring="#00337A",
+    picked="#1B3358",
+    hover="#1A222C",
+    when="#143A2F",
+    doubt="#33270A",
+    doubt_border="#F0C878",
+    doubt_text="#FFD98C",
+    other="#B6C0CC",
+)
 
 
 class Choice(StrEnum):
@@ -118,6 +169,14 @@ class Choice(StrEnum):
     SYSTEM = "system"
     LIGHT = "light"
     DARK = "dark"
+
+
+class Contrast(StrEnum):
+    """How much contrast the window has."""
+
+    SYSTEM = "system"
+    STANDARD = "standard"
+    HIGH = "high"
 
 
 _SCHEMES = {
@@ -136,18 +195,26 @@ class Appearance(QObject):
 
     changed = Signal(object)
 
-    def __init__(self, app: QApplication, choice: Choice = Choice.SYSTEM) -> None:
+    def __init__(
+        self,
+        app: QApplication,
+        choice: Choice = Choice.SYSTEM,
+        contrast: Contrast = Contrast.SYSTEM,
+    ) -> None:
         """Dress the application."""
         super().__init__(app)
         self._app = app
         self._choice = choice
+        self._contrast = contrast
         app.setStyle("Fusion")
         app.setFont(interface_font(app.font()))
-        hints = app.styleHints()
-        hints.setColorScheme(_SCHEMES[choice])
-        self._theme = _wanted(choice, hints.colorScheme())
+        # Kept: PySide6 6.12.0 ends what a style hint is asked for with the object it was asked of.
+        self._hints = app.styleHints()
+        self._hints.setColorScheme(_SCHEMES[choice])
+        self._theme = self._wanted()
         self._dress()
-        hints.colorSchemeChanged.connect(self._on_scheme_changed)
+        self._hints.colorSchemeChanged.connect(self._follow)
+        self._hints.accessibility().contrastPreferenceChanged.connect(self._follow)
 
     @property
     def theme(self) -> Theme:
@@ -159,33 +226,48 @@ class Appearance(QObject):
         """Return what the person chose."""
         return self._choice
 
+    @property
+    def contrast(self) -> Contrast:
+        """Return how much contrast the person chose."""
+        return self._contrast
+
     def choose(self, choice: Choice) -> None:
         """Follow the system, or stay light or dark."""
         self._choice = choice
-        hints = self._app.styleHints()
-        hints.setColorScheme(_SCHEMES[choice])
-        self._on_scheme_changed(hints.colorScheme())
+        self._hints.setColorScheme(_SCHEMES[choice])
+        self._follow()
 
-    @Slot(Qt.ColorScheme)
-    def _on_scheme_changed(self, scheme: Qt.ColorScheme) -> None:
-        theme = _wanted(self._choice, scheme)
+    def choose_contrast(self, contrast: Contrast) -> None:
+        """Follow the system, or have as much contrast as this."""
+        self._contrast = contrast
+        self._follow()
+
+    @Slot()
+    def _follow(self) -> None:
+        theme = self._wanted()
         if theme is not self._theme:
             self._theme = theme
             self._dress()
             self.changed.emit(theme)
+
+    def _wanted(self) -> Theme:
+        """Return the colours chosen, or the system's: not every desktop lets us set its own."""
+        dark = self._choice is Choice.DARK
+        if self._choice is Choice.SYSTEM:
+            dark = self._hints.colorScheme() == Qt.ColorScheme.Dark
+        strong = self._contrast is Contrast.HIGH
+        if self._contrast is Contrast.SYSTEM:
+            asked = self._hints.accessibility().contrastPreference()
+            strong = asked == Qt.ContrastPreference.HighContrast
+        if strong:
+            return DARK_STRONG if dark else LIGHT_STRONG
+        return DARK if dark else LIGHT
 
     def _dress(self) -> None:
         from dateline.ui.stylesheet import sheet
 
         self._app.setPalette(palette(self._theme))
         self._app.setStyleSheet(sheet(self._theme))
-
-
-def _wanted(choice: Choice, scheme: Qt.ColorScheme) -> Theme:
-    """Return the colours chosen, or those of the system: not every desktop lets us set its own."""
-    if choice is Choice.SYSTEM:
-        return DARK if scheme == Qt.ColorScheme.Dark else LIGHT
-    return DARK if choice is Choice.DARK else LIGHT
 
 
 def interface_font(system: QFont) -> QFont:
@@ -231,7 +313,7 @@ def palette(theme: Theme) -> QPalette:
     ):
         colours.setColor(role, QColor(colour))
     disabled = QColor(theme.secondary)
-    disabled.setAlphaF(0.6)
+    disabled.setAlphaF(0.85 if theme.strong else 0.6)
     for role in (roles.WindowText, roles.Text, roles.ButtonText):
         colours.setColor(QPalette.ColorGroup.Disabled, role, disabled)
     return colours

@@ -28,7 +28,13 @@ RELOADS = 3
 """How often a page that died is loaded again within a minute before the person is asked."""
 RELOAD_WINDOW_MS = 60_000
 
-_BACKGROUNDS: dict[str, str] = {"light": "#DFE9F1", "dark": "#14181E", "print": "#EDEFF1"}
+_BACKGROUNDS: dict[MapScheme, str] = {
+    "light": "#DFE9F1",
+    "dark": "#14181E",
+    "print": "#EDEFF1",
+    "light-strong": "#D3E2EF",
+    "dark-strong": "#0E1E2C",
+}
 """The water of each scheme, as in ``web/style.js``: shown until the first frame."""
 
 

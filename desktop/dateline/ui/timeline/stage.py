@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QGuiApplication, QPainter
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QColor, QFont, QPainter
 from PySide6.QtWidgets import QWidget
 
 from dateline.ui.selection import TimeRange
@@ -30,8 +30,6 @@ class Stage:
         self._widget = widget
         self._session = session
         self._appearance = appearance
-        # Kept: PySide6 6.12.0 ends what a style hint is asked for with the object it was asked of.
-        self.hints = QGuiApplication.styleHints()
         self.contents = Contents(session, len(appearance.theme.data))
         self._planned: painting.Plot | None = None
         self._drawn: Layers | None = None
@@ -74,13 +72,12 @@ class Stage:
         return self._drawn
 
     def _studio(self) -> Studio:
-        contrast = self.hints.accessibility().contrastPreference()
         return Studio(
             size=self._widget.size(),
             ratio=self._widget.devicePixelRatioF(),
             theme=self._appearance.theme,
             font=self._font(),
-            strong=contrast == Qt.ContrastPreference.HighContrast,
+            strong=self._appearance.theme.strong,
             legend=KIND_WORDS if self.contents.stacking is Stacking.KIND else (),
         )
 

@@ -97,7 +97,6 @@ class TimelineView(QWidget):
         session.selection_changed.connect(self._on_selection_changed)
         session.project_changed.connect(self._on_project_changed)
         self._appearance.changed.connect(self._forget)
-        self._stage.hints.accessibility().contrastPreferenceChanged.connect(self._forget)
 
     # What is shown
 

@@ -19,7 +19,7 @@
 
   const KIND_WORDS = ["place named as such", "government or institution", "people or origin"];
 
-  const isDark = () => Dateline.style.current.name === "dark";
+  const isDark = () => Dateline.style.current.family === "dark";
 
   /** A colour for each pair, from one for each event. */
   function byEvent(columns, colourOf) {

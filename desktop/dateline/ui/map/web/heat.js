@@ -124,7 +124,7 @@
     /** Colour each cell by the root of its share of the most: news has heavy tails. */
     colour() {
       const { cells, image } = this;
-      const scheme = Dateline.style.current.name;
+      const scheme = Dateline.style.current.family;
       if (this.scheme !== scheme) this.ramp = ramp(scheme === "dark" ? DARK : LIGHT);
       this.scheme = scheme;
       let most = 0;

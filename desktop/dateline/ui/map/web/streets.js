@@ -83,7 +83,7 @@
     const layer = leafletLayer({
       ...common(street),
       url: new StreetTiles(street.number),
-      flavor: FLAVORS[Dateline.style.current.name],
+      flavor: FLAVORS[Dateline.style.current.family],
       lang: "en",
       minZoom: street.minZoom + 1,
       maxDataZoom: street.maxZoom,

@@ -12,6 +12,7 @@
 
   const light = {
     name: "light",
+    family: "light",
     land: "#FBFAF7",
     water: "#DFE9F1",
     coast: "#BFCCD8",
@@ -43,6 +44,7 @@
   const dark = {
     ...light,
     name: "dark",
+    family: "dark",
     land: "#20262E",
     water: "#14181E",
     coast: "#39434F",
@@ -74,6 +76,7 @@
   const print = {
     ...light,
     name: "print",
+    family: "print",
     land: "#FFFFFF",
     water: "#EDEFF1",
     coast: "#B4BAC0",
@@ -91,7 +94,62 @@
     seaName: "#626B74",
   };
 
-  const schemes = { light, dark, print };
+  /** With more contrast: names at 7 to 1, coasts, borders and rims at 3 to 1 or more on land. */
+  const lightStrong = {
+    ...light,
+    name: "light-strong",
+    land: "#FFFFFF",
+    water: "#D3E2EF",
+    coast: "#5F7285",
+    country: "#5F6B78",
+    region: "#A9AFB6",
+    disputed: "#4A5563",
+    river: "#7FA3BF",
+    halo: "rgba(255, 255, 255, 0.97)",
+    waterHalo: "rgba(211, 226, 239, 0.95)",
+    countryName: "#2E3742",
+    regionName: "#3C4650",
+    cityName: "#1F2733",
+    cityDot: "#3C4650",
+    seaName: "#173A56",
+    ink: "#000000",
+    edge: "#000000",
+    other: "#4A5563",
+    ring: "#0A3A78",
+    tint: [0.1, 0.22],
+    hatch: [0.5, 0.8],
+    lines: ["#A84700", "#005A8E", "#006B4C", "#7A5400", "#1A6390", "#8E3F6B", "#645E00"],
+  };
+
+  const darkStrong = {
+    ...dark,
+    name: "dark-strong",
+    land: "#000000",
+    water: "#0E1E2C",
+    coast: "#7F93A6",
+    country: "#8A96A4",
+    region: "#4A5563",
+    disputed: "#B6C0CC",
+    river: "#4F7CA0",
+    halo: "rgba(0, 0, 0, 0.95)",
+    waterHalo: "rgba(14, 30, 44, 0.95)",
+    countryName: "#D5DBE3",
+    regionName: "#C2CAD3",
+    cityName: "#E5EAF0",
+    cityDot: "#C2CAD3",
+    seaName: "#A9CDEC",
+    ink: "#FFFFFF",
+    badge: "#000000",
+    rim: "#000000",
+    edge: "#FFFFFF",
+    other: "#B6C0CC",
+    ring: "#A9CDFF",
+    tint: [0.14, 0.26],
+    hatch: [0.5, 0.8],
+  };
+
+  const known = [light, dark, print, lightStrong, darkStrong];
+  const schemes = Object.fromEntries(known.map((scheme) => [scheme.name, scheme]));
 
   Dateline.style = {
     font: FONT,
@@ -109,7 +167,9 @@
 
     use(name) {
       this.current = schemes[name] || light;
-      document.documentElement.dataset.scheme = this.current.name;
+      document.documentElement.dataset.scheme = this.current.family;
+      document.documentElement.dataset.contrast =
+        this.current.name === this.current.family ? "standard" : "high";
       const root = document.documentElement.style;
       const colours = [...this.current.data, this.current.other];
       colours.forEach((colour, index) => root.setProperty(`--data-${index}`, colour));
