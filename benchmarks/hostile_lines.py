@@ -38,10 +38,12 @@ if TYPE_CHECKING:
 LINES = {
     "spaces": " ", "one letter": "a", "capital": "A", "digits": "1", "points": ".",
     "brackets": "([{", "hyphens": "a-a-", "possessives": "a's's", "dollars": "US$",
-    "apostrophes": "l'", "words": "in kyiv and ",
+    "apostrophes": "l'", "signs": "''", "quotes": "“‘’”\"", "words": "in kyiv and ",
     "capitalised": "Kyiv Warsaw ", "shouted": "KYIV WAR ", "dateline": "KYIV, ",
     "unknown names": "Xqzv Kqzv ", "dates": "12.12.", "worded dates": "1 de enero de ",
     "addresses": "https://kyiv.example/a?b=c&", "e-mail": "a@kyiv.example ",
+    "months": "May ", "fractions": "1/", "tens": "10 ", "weekdays": "Monday to ", "noon": "a.m. ",
+    "years": "2014-2015, ", "quarters": "Q3 of ", "no such day": "Feb. 30, ", "nothing": "\0",
     "combining": "e\u0301\u0302", "zero width": "K\u200by\u200b", "right to left": "\u202eKyiv ",
     "emoji": "\U0001f642", "chinese": "北京市的人", "one sign": "北", "japanese": "キエフ東京",
     "thai": "กรุงเทพมหานคร", "korean": "서울에서 ", "korean unspaced": "서울에서",

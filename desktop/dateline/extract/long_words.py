@@ -16,7 +16,10 @@ if TYPE_CHECKING:
 LONGEST = 250
 """Code points without a space that are tokenised as one, at the most."""
 
-_ENDLESS = re.compile(rf"\S{{{LONGEST}}}(?=\S)")
+MOST_SIGNS = 50
+"""Signs and emoji in a row that are tokenised as one, at the most: each of them is peeled off."""
+
+_ENDLESS = re.compile(rf"[^\w\s]{{{MOST_SIGNS}}}(?=[^\w\s]) | \S{{{LONGEST}}}(?=\S)", re.VERBOSE)
 
 
 class BoundedTokenizer:

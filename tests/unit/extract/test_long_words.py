@@ -34,7 +34,7 @@ def test_nothing_is_lost(parts: list[str]) -> None:
     assert BOUNDED(text).text == text
 
 
-@pytest.mark.parametrize("piece", ["([{", "🙂", "US$", ".", "https://a.example/b?c&"])
+@pytest.mark.parametrize("piece", ["([{", "🙂", "US$", ".", "''", "“‘’”", "https://a.example/b?c&"])
 def test_it_takes_no_longer_than_the_text_is_long(piece: str) -> None:
     text = (piece * 100_000)[:100_000]
     begun = time.process_time()
