@@ -31,7 +31,7 @@ def marked() -> list[_Marked]:
     path = Path(__file__).with_name("moments.txt")
     for line in path.read_text(encoding="utf-8").splitlines():
         if line.startswith("@ "):
-            published = datetime.fromisoformat(line[2:])
+            published = None if line == "@ none" else datetime.fromisoformat(line[2:])
         elif line and not line.startswith("#"):
             found.append((published, line.replace(" // ", "\n")))
     return found

@@ -16,7 +16,8 @@ _HARD = re.compile(
     rf"""
       [;:“”"()\[\]] | \s[–—-]{{1,2}}\s | —
     | ,\s{{1,9}}(?:{_CONJUNCTION})\b
-    | \b(?:said|says|told|reported|announced|warned|claimed|added)\s(?:\w{{1,40}}\s){{0,3}}that\b
+    | \b(?:said|says|told|reported|announced|warned|claimed|added|heard|alleged|testified|recalled
+        |ruled|found|insisted|argued|revealed)\s(?:\w{{1,40}}\s){{0,3}}that\b
     | \b(?:after|before|while|since|because|although|when|whereas|until|that|which|who)\b
     """,
     re.VERBOSE,
@@ -32,6 +33,14 @@ _RELATIVE = re.compile(r"\b(?:which|who|whom|whose|where)\s[^,;:()—–“”\"
 """A clause about what stands before it, as far as its first comma."""
 _BESIDE = 24
 """Code points between a place and the relative clause that is about it, at the most."""
+_WHO = 2
+"""The same before "who", which is about whoever stands before it."""
+_MEASURED = re.compile(
+    r"\b(?:first|worst|best|[a-z]{2,12}est|most|least|record|only|not|never|no|nothing|n[’']t)\b"
+    r"[^.;:]{1,120}\bsince\s(?:the\s)?$",
+    re.IGNORECASE,
+)
+"""Before a date that something is measured by: "the worst fire in Seoul since 1995"."""
 _LEAD = re.compile(
     r"(?:\W{0,9}\b(?:in|on|by|at|since|during|until|early|late|back|then|also|and|but)\b){0,6}"
     r"\W{0,9}",
@@ -137,8 +146,13 @@ class Clauses:
         start, end = self._relatives[at]
         if not start <= date < end or start < place <= end:
             return False
-        about = place <= start <= place + _BESIDE and _within(self._hard, place, start) <= 1
+        room = _WHO if self._text.startswith("who", start) else _BESIDE
+        about = place <= start <= place + room and _within(self._hard, place, start) <= 1
         return not about or self._text[start:date].rstrip().endswith("since")
+
+    def measures(self, time: TimeExpression) -> bool:
+        """Whether a time only tells since when there was none: "the first fire since 1995"."""
+        return bool(_MEASURED.search(self._text[max(self._start, time.start - 140) : time.start]))
 
     def _asides_from(self, low: int, high: int) -> list[tuple[int, int]]:
         """Return the asides that touch a range."""

@@ -207,6 +207,4 @@ def _says_when(row: Row, item: Found) -> bool:
         return True
     if first == "night":
         return before in {"at", "by", "until", "before"}
-    return before == "at" or (
-        before in _ALONE and first in {"the", "early", "late", "dawn", "dusk"}
-    )
+    return before == "at" or (before in _ALONE and first in {"the", "early", "late"} | _NAMED_TIMES)

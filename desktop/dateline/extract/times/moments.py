@@ -28,17 +28,22 @@ from dateline.domain.times import (
 from dateline.extract.datelines import after_dateline
 from dateline.extract.times.beside import ROOM, is_beside
 from dateline.extract.times.clauses import Clauses, is_of_report
+from dateline.extract.times.matched import DateLists
 
 _BREAK_COST = 90
 """Code points that a clause's end counts for."""
+_LEFT_BEHIND = 2
+"""Ends of clauses after which a date to the right is no longer about a place."""
 _REPORT_COST = 120
 _ASIDE_COST = 150
 """Of a date told in passing: "Mariupol, which fell in May 2022, was hit on Friday"."""
 _NEAREST = 12
 """Dates looked at on either side: bounds the work on tables of dates."""
 _BROAD = frozenset({Precision.YEAR, Precision.DECADE})
+_BYGONE = timedelta(days=300)
+"""How long before the story's date a day or month is of the background."""
 _COUNTED = re.compile(r"\s(?:after|before)\s")
-_LONG = re.compile(r"P\d+[WMY]")
+_LONG = re.compile(r"P(?:\d+|X)[WMY]")
 _LINKED = re.compile(r"\s(?:and|to|until|till|through)\s")
 _RANGING = re.compile(r"\b(?:between|from)\s$", re.IGNORECASE)
 _RANGING_ROOM = 12
@@ -61,6 +66,7 @@ class Moments:
         """
         self._dates = _with_ranges([time for time in times if _is_event_date(time)], text)
         self._starts = [date.start for date in self._dates]
+        self._lists = DateLists(text, self._dates)
         self._published = published
         self._text = text
         self._counted = [
@@ -128,6 +134,9 @@ class Moments:
         self, start: int, end: int, sentence: tuple[int, int], floor: int
     ) -> TimeExpression | None:
         """Return the nearest date of a sentence that begins at ``floor`` or after."""
+        matched = self._lists.of(start, end)
+        if matched is not None and sentence[0] <= matched.start < sentence[1]:
+            return matched
         clauses = self._clauses(sentence)
         best: tuple[float, int, TimeExpression] | None = None
         near = self._near(start, floor, sentence[1])
@@ -144,12 +153,17 @@ class Moments:
 
         No less than the code points in between, but 0 where they stand side by side.
         """
+        if clauses.measures(date):
+            return None
         if is_beside(self._text, date, start, end):
             return 0
         near, far = (end, date.start) if date.start >= end else (date.end, start)
         background = _is_background(date, self._published)
         breaks = clauses.between(near, far, soft=background)
-        if (background and breaks) or clauses.elsewhere(date.start, end):
+        away = background or _is_bygone(date, self._published)
+        if date.start >= end and breaks >= _LEFT_BEHIND:
+            return None
+        if (away and breaks) or clauses.elsewhere(date.start, end):
             return None
         cost = _distance(date, start, end) + _BREAK_COST * breaks
         cost += _REPORT_COST * (clauses.reports(date) and not clauses.reporter(date, end))
@@ -205,6 +219,12 @@ def _is_background(date: TimeExpression, published: datetime | None) -> bool:
     if moment.precision not in _BROAD:
         return False
     return published is None or not moment.start <= published < moment.end
+
+
+def _is_bygone(date: TimeExpression, published: datetime | None) -> bool:
+    """Whether a day or month was so long before the story that it belongs to its clause alone."""
+    moment = date.moment
+    return moment is not None and published is not None and published - moment.start > _BYGONE
 
 
 def _story_day(published: datetime) -> Moment:

@@ -116,6 +116,8 @@ def _year_said(match: Match, number: int) -> bool:
     before, after = match.before(), match.after()
     if before in {"in", "since"} and number >= _OLDEST and match.before(2) in _AGAIN:
         return not after.isalpha()
+    if match.row.raw(match.first - 1) == "In" and number >= _OLDEST and after in _GOES_ON:
+        return True
     about = before if before != "." else match.before(2)
     if about in _ABOUT:
         return _OLDEST <= number <= _LATEST
@@ -124,6 +126,8 @@ def _year_said(match: Match, number: int) -> bool:
     return _bracketed(match) or _named_for(match, number) or _linked(match)
 
 
+_GOES_ON = words("the he she it they his her its their this")
+"""After "In 1348": a clause begins, so the number counts nothing."""
 _OLDEST, _OLD, _LATEST = 1000, 1400, 2100
 _DIGITS = 4
 
