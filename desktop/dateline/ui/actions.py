@@ -218,6 +218,12 @@ GAZETTEER = (
     ),
 )
 HELP = (
+    Deed(
+        id="palette",
+        text="&Find a command…",
+        keys="Ctrl+K",
+        tip="Every deed, place, story, filter and project, a few letters away",
+    ),
     Deed(id="shortcuts", text="&Keyboard shortcuts", keys="F1"),
     Deed(id="about", text="&About Dateline"),
 )

@@ -69,6 +69,7 @@ def doers(window: MainWindow) -> dict[str, Callable[..., object]]:
         "whole_range": window.travel.show_all,
         "zoom_to_range": window.timeline.view.show_range,
         "answers": window.desk.always.show,
+        "palette": window.show_palette,
         "shortcuts": window.show_shortcuts,
         "about": window.show_about,
     }

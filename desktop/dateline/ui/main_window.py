@@ -394,6 +394,15 @@ class MainWindow(QMainWindow):
         self.reader.view.setFocus()
 
     @Slot()
+    def show_palette(self) -> None:
+        """Show every deed in one list, to find by a few letters."""
+        from dateline.ui.palette.dialog import Palette
+        from dateline.ui.palette.entries import deeds, named
+
+        known = deeds(self.header.menus)
+        Palette(self, known, partial(named, self), self._settings, self._appearance).open()
+
+    @Slot()
     def show_shortcuts(self) -> None:
         """Show every key."""
         from dateline.ui.dialogs.shortcuts import ShortcutsDialog

@@ -99,8 +99,7 @@ def sheet(theme: Theme) -> str:
         image: url({_picture("check")}); }}
 
     QListView {{ border: none; background: transparent; outline: none; }}
-    QListView#offers {{ background: {theme.pane}; border: 1px solid {theme.border};
-        padding: 4px 0; }}
+    QListView#offers {{ background: {theme.pane}; border: 1px solid {theme.border}; }}
     QTabBar {{ background: {theme.pane}; }}
     QTabBar::tab {{ padding: 8px 12px 7px 12px; border: none; color: {theme.secondary};
         border-bottom: 2px solid transparent; background: transparent; }}
@@ -119,6 +118,8 @@ def sheet(theme: Theme) -> str:
         max-height: 6px; min-height: 6px; }}
     QProgressBar::chunk {{ border-radius: 3px; background: {theme.primary}; }}
 
+    QDialog#palette {{ border: 1px solid {theme.border}; }}
+    QLineEdit#ask {{ min-height: 36px; border: none; font-size: 15px; }}
     QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
     QFrame#card {{ background: {theme.pane}; border: 1px solid {theme.hairline};
         border-radius: 6px; }}

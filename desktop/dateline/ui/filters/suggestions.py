@@ -92,7 +92,7 @@ class _Delegate(QStyledItemDelegate):
         self._appearance = appearance
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002
-        return QSize(WIDTH, QFontMetrics(option.font).height() + 14)
+        return QSize(120, QFontMetrics(option.font).height() + 14)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         offer: Offer = index.data(OFFER)
@@ -144,6 +144,8 @@ class Suggestions(QObject):
         self.list.setAccessibleName("Filter by")
         self.list.setObjectName("offers")
         self.list.setMouseTracking(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         field.is_choosing = self._is_choosing
         field.left.connect(self.list.hide)
         chosen = self._completer.activated[QModelIndex]  # type: ignore[index]
