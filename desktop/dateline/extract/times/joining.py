@@ -19,7 +19,7 @@ from dateline.extract.times.readings import (
 )
 
 _LINKS = frozenset(
-    {",", "on", "at", "in", "the", "of", "(", "around", "about", "by", "from", "morning"}
+    {",", "/", "on", "at", "in", "the", "of", "(", "around", "about", "by", "from", "morning"}
 )
 _REACH = 3
 _HEDGES = frozenset({"just", "shortly", "soon", "long", "well", "right", "immediately"})

@@ -138,6 +138,10 @@ CLASSES: dict[str, frozenset[str]] = {
     "PAST": PAST,
     "FUTURE": FUTURE,
     "ZONE": ZONES,
+    "CITY": words(
+        "kyiv moscow london paris berlin brussels rome beijing tokyo delhi jakarta sydney "
+        "jerusalem israel tehran dubai seoul ankara warsaw vienna"
+    ),
     "MERIDIEM": frozenset({"am", "pm", "a.m", "p.m"}),
     "EDGE": frozenset({"early", "late", "mid", "earlier", "later"}),
     "DASH": frozenset({"-"}),
@@ -211,6 +215,7 @@ QUIET = (
     | CLASSES["DASH"]
     | CLASSES["OPEN"]
     | CLASSES["CLOSE"]
+    | CLASSES["CITY"]
     | words(
         ", . : ' / + & the of in on at and or to for by from with as than more less fewer no up "
         "until "

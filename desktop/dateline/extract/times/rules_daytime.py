@@ -10,10 +10,12 @@ from dateline.extract.times.readings import Reading, Relative
 RULES = Rules()
 
 
+_ZONE = "(zone=ZONE time?|local time|(eastern|central|pacific) time?|CITY time)?"
+
+
 @RULES.add(
-    "hour=D12 (: minute=(D0|D12|D23|D31|D59))? half=MERIDIEM (zone=ZONE time?|local time|eastern "
-    "time?|central time?)?",
-    "clock=CLOCK half=MERIDIEM (zone=ZONE time?|local time|eastern time?|central time?)?",
+    f"hour=D12 (: minute=(D0|D12|D23|D31|D59))? half=MERIDIEM {_ZONE}",
+    f"clock=CLOCK half=MERIDIEM {_ZONE}",
     "clock=CLOCK half=MERIDIEM OPEN zone=ZONE (+|DASH) DIGITS CLOSE",
     "hour=D12 half=MERIDIEM OPEN zone=ZONE (+|DASH) DIGITS CLOSE",
 )
@@ -52,7 +54,7 @@ def _fields(match: Match) -> tuple[int, int, int | None]:
 
 
 @RULES.add(
-    "clock=CLOCK (zone=ZONE time?|local time|hours|hrs)",
+    "clock=CLOCK (zone=ZONE time?|local time|CITY time|hours|hrs)",
     "clock=CLOCK OPEN zone=ZONE ((+|DASH) DIGITS)? CLOSE",
     "clock=CLOCK",
 )
