@@ -4,6 +4,7 @@ from collections import Counter
 from itertools import product
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QImage
 from PySide6.QtTest import QTest
@@ -399,3 +400,19 @@ def test_a_closed_window_follows_the_look_no_more(
         assert (closed.map_view.scheme, other.map_view.scheme) == ("light", "dark")
     finally:
         appearance.choose(Choice.LIGHT)
+
+
+@pytest.mark.parametrize("title", ["Winter", "Llanfairpwllgwyngyll" * 9])
+def test_every_menu_is_there_on_a_small_screen_whatever_the_project_is_called(
+    open_window: OpenWindow, title: str
+) -> None:
+    window = open_window(SHELLING)
+    window.resize(1280, 800)
+    window.header.show_project(title)
+    window.header.show_review(9_999)
+    window.header.layout().activate()
+    menus = window.header.menus
+    last = menus.actionGeometry(menus.actions()[-1])
+    assert menus.rect().contains(last)
+    assert not window.header.search.geometry().intersects(menus.geometry())
+    assert window.header.search.width() >= window.header.search.minimumWidth()

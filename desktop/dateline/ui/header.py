@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QAction, QFontMetrics, QKeyEvent
+from PySide6.QtGui import QAction, QFontMetrics, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -22,7 +22,9 @@ from dateline.ui.measures import HEADER_HEIGHT
 from dateline.ui.reader.text_map import shown_title
 from dateline.ui.theme import Appearance
 
-NAME_WIDTH = 220
+NAME_WIDTH, LEAST_NAME = 220, 48
+"""Pixels: the most of a project's name that is shown, and the least where the menus need room."""
+MARGIN, SPACE = 12, 8
 TYPING_MS = 120
 """So long after a key the search begins, unless another key comes."""
 
@@ -70,6 +72,7 @@ class Header(QFrame):
         self.setObjectName("header")
         self.setFixedHeight(HEADER_HEIGHT)
         self._appearance = appearance
+        self._title = ""
         self.menus = QMenuBar(self)
         self.search = SearchField(self)
         self._badge = QLabel(self)
@@ -104,8 +107,8 @@ class Header(QFrame):
         self.search.addAction(self._magnifier, QLineEdit.ActionPosition.LeadingPosition)
         self.snapshot.setObjectName("primary")
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(12, 0, 12, 0)
-        layout.setSpacing(8)
+        layout.setContentsMargins(MARGIN, 0, MARGIN, 0)
+        layout.setSpacing(SPACE)
         layout.addWidget(self._badge)
         layout.addWidget(self._name)
         layout.addWidget(self.menus)
@@ -135,19 +138,40 @@ class Header(QFrame):
             key = action.shortcut().toString(action.shortcut().SequenceFormat.NativeText)
             button.setToolTip(f"{action.toolTip()} ({key})" if key else action.toolTip())
             button.clicked.connect(action.trigger)
+        self._shorten_name()
 
     def show_project(self, title: str) -> None:
         """Show the project's name, shortened where it is long."""
-        name = shown_title(title)
+        self._title = shown_title(title)
+        self._name.setAccessibleName(f"Project {self._title}, rename")
+        self._shorten_name()
+
+    def _shorten_name(self) -> None:
+        """Give the name what the menus and buttons leave."""
         metrics = QFontMetrics(self._name.font())
-        short = metrics.elidedText(name, Qt.TextElideMode.ElideRight, NAME_WIDTH)
+        wide = max(LEAST_NAME, min(NAME_WIDTH, self.width() - self._width_of_the_rest()))
+        short = metrics.elidedText(self._title, Qt.TextElideMode.ElideRight, wide)
         self._name.setText(short.replace("&", "&&"))
-        self._name.setAccessibleName(f"Project {name}, rename")
+
+    def _width_of_the_rest(self) -> int:
+        """Return the pixels that all but the name's own words need."""
+        others = [self._badge, self._name, self.menus, self.review, self.add, self.snapshot]
+        seen = [widget for widget in others if not widget.isHidden()]
+        words = self._name.fontMetrics().size(Qt.TextFlag.TextShowMnemonic, self._name.text())
+        spaces = SPACE * (len(seen) + 2)  # beside the search field and its stretches, too
+        needed = sum(widget.sizeHint().width() for widget in seen) - words.width()
+        return needed + self.search.minimumWidth() + spaces + 2 * MARGIN
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show as much of the name as there is room for."""
+        super().resizeEvent(event)
+        self._shorten_name()
 
     def show_review(self, number: int) -> None:
         """Show how many places are in doubt."""
         self.review.setText(f"Review {number:,}")
         self.review.setVisible(number > 0)
+        self._shorten_name()
 
     def _on_look_changed(self) -> None:
         self._magnifier.setIcon(icon("search", self._appearance.theme.secondary))

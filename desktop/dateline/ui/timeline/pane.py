@@ -28,7 +28,7 @@ from dateline.ui.timeline.calendar import Unit
 from dateline.ui.timeline.event_menu import event_menu
 from dateline.ui.timeline.options import Options
 from dateline.ui.timeline.player import Player
-from dateline.ui.timeline.range_fields import RangeFields
+from dateline.ui.timeline.range_fields import EDGE, RangeFields
 from dateline.ui.timeline.view import TimelineView
 
 SIDE = 264
@@ -94,9 +94,10 @@ class TimelinePane(QFrame):
         self._counts.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         # Of one size, so that no frame of a drag lays the pane out anew: room for two lines.
         line = QFontMetrics(sized(self.font(), CAPTION_PX)).lineSpacing()
-        self._counts.setFixedSize(SIDE - BEFORE - AFTER, 2 * line + 2)
+        self._counts.setFixedSize(SIDE - BEFORE - AFTER + EDGE, 2 * line + 2 + EDGE)
         self.undated.setObjectName("link")
         controls = QHBoxLayout()
+        controls.setContentsMargins(EDGE, 0, 0, 0)
         controls.setSpacing(8)
         controls.addWidget(self._play)
         controls.addWidget(self._steps, 1)
@@ -105,14 +106,20 @@ class TimelinePane(QFrame):
         side.setSpacing(2)
         side.addLayout(controls)
         side.addSpacing(6)
+        self._nothing.setIndent(EDGE)
+        self._counts.setIndent(EDGE)
         for widget in (self._nothing, self.fields, self._counts):
             side.addWidget(widget)
         side.addStretch(1)
-        side.addWidget(self.undated, 0, Qt.AlignmentFlag.AlignLeft)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(EDGE, 0, 0, 0)
+        foot.addWidget(self.undated)
+        foot.addStretch(1)
+        side.addLayout(foot)
         holder = QWidget(self)
         holder.setLayout(side)
         holder.setFixedWidth(SIDE)
-        side.setContentsMargins(BEFORE, 12, AFTER, 8)
+        side.setContentsMargins(BEFORE - EDGE, 12, AFTER, 8)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)

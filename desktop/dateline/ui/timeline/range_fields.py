@@ -18,6 +18,8 @@ ENDS = "end not included"
 LOCAL = "end not included, local time"
 _AROUND, _LEAST = 8, 60
 """Pixels: beside the words of a field, and the least that a field has."""
+EDGE = 3
+"""Pixels of border and margin before a field's words; what shall stand under them is moved so."""
 
 
 class Field(QLineEdit):
@@ -98,6 +100,7 @@ class RangeFields(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(2)
         layout.addLayout(row)
+        self.note.setIndent(EDGE)
         layout.addWidget(self.note)
 
     def _field(self, name: str) -> Field:
