@@ -110,7 +110,7 @@ def _same(towns: list[Draft], row: dict[str, Any]) -> Draft | None:
 def _hamlet(name: str, row: dict[str, Any], parent: str) -> Draft:
     full = _spelled_out(name)
     draft = Draft(
-        id=f"post:{row['zip_code']}-{fold(full).replace(' ', '-')}",
+        id=f"curated:us-{row['zip_code']}-{fold(full).replace(' ', '-')}",
         name=full,
         feature="P.PPL",
         latitude=float(row["lat"]),

@@ -165,10 +165,12 @@ def test_hamlets_come_from_post_offices_and_firms_do_not(
 ) -> None:
     with open_gazetteer(_built(build, sources, tmp_path, "small.sqlite")) as gazetteer:
         viola = gazetteer.candidates("Viola")[0].place
-        assert viola.id == "post:83872-viola"
+        assert viola.id == "curated:us-83872-viola"
         assert viola.admin_names == ("United States", "Idaho", "Latah County")
         assert [one.place.id for one in gazetteer.candidates("Moscow")] == ["geonames:5601933"]
-        assert gazetteer.candidates("McCook Heights")[0].place.id == "post:83843-mccook-heights"
+        assert (
+            gazetteer.candidates("McCook Heights")[0].place.id == "curated:us-83843-mccook-heights"
+        )
         assert gazetteer.known("Estes")
         assert not any(map(gazetteer.known, ("Some Firm", "First Bank of Latah", "Nullburg")))
 
