@@ -16,7 +16,6 @@ from dateline.ui.dialogs.ask_address import AskAddress
 from dateline.ui.dialogs.message import MessageDialog
 from dateline.ui.main_window import MainWindow
 from dateline.ui.settings import Settings
-from dateline.ui.web_deeds import ALLOWED
 from support.map_pages import WAIT_MS
 from support.web_server import Answer, WebServer, web_server
 from support.windows import OpenWindow
@@ -40,7 +39,7 @@ def server() -> Iterator[WebServer]:
 
 
 def allow() -> None:
-    Settings().set_flag(ALLOWED, True)
+    Settings().set_web_addresses(True)
 
 
 def ids(window: MainWindow) -> list[str]:
@@ -112,7 +111,7 @@ def test_a_page_is_asked_for_once_and_nothing_of_it_is_loaded(
     assert headers["user-agent"].startswith("Dateline/")
     assert "cookie" not in headers
     assert "referer" not in headers
-    assert Settings().flag(ALLOWED, default=False)
+    assert Settings().web_addresses
 
 
 def test_a_feed_gives_its_entries_and_asks_for_none_of_them(

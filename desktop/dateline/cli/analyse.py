@@ -29,7 +29,10 @@ def run(arguments: argparse.Namespace) -> int:
     output: Path | None = arguments.output
     if output is not None:
         _spare(output, arguments.sources)
-    with AnalysisPool(jobs=arguments.jobs, published=arguments.published) as pool, Bar() as bar:
+    with (
+        AnalysisPool(jobs=arguments.jobs or 0, published=arguments.published) as pool,
+        Bar() as bar,
+    ):
         outcomes = pool.run(_sources(arguments, bar), ordered=True, progress=bar)
         if output is None:
             return _print(outcomes, bar)

@@ -42,6 +42,11 @@ AHEAD = 64
 """Stories that may be finished before the one that is due next in order."""
 
 
+def usual_jobs() -> int:
+    """Return how many processes there are where nobody says: one per core less one."""
+    return min(max(1, (os.cpu_count() or 2) - 1), MOST_JOBS)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Outcome:
     """What became of one source: an analysis, or the reason why not."""
@@ -85,7 +90,7 @@ class AnalysisPool:
     def __init__(
         self,
         *,
-        jobs: int | None = None,
+        jobs: int = 0,
         published: str | None = None,
         patience: float = PATIENCE,
         own: Path | None = None,
@@ -94,7 +99,7 @@ class AnalysisPool:
         """Plan for processes; start none yet.
 
         Args:
-            jobs: how many, at most :data:`MOST_JOBS`; one per core less one where not said.
+            jobs: how many, as :meth:`set_jobs` takes it.
             published: an ISO date for stories that have none of their own.
             patience: seconds that a story may take without a sign of progress.
             own: the folder of what the person added to the gazetteer.
@@ -103,7 +108,7 @@ class AnalysisPool:
         self._patience = patience
         self.own = own
         self._target = target or partial(worker.main, own=own)
-        self._size = min(jobs or max(1, (os.cpu_count() or 2) - 1), MOST_JOBS)
+        self.set_jobs(jobs)
         self._published = published
         self._context = get_context("spawn")
         self._workers: list[_Worker] = []
@@ -114,6 +119,14 @@ class AnalysisPool:
 
     def __exit__(self, *_: object) -> None:
         self.close()
+
+    def set_jobs(self, jobs: int) -> None:
+        """Plan for so many processes, from the next run on.
+
+        Args:
+            jobs: at most :data:`MOST_JOBS`; 0: :func:`usual_jobs`.
+        """
+        self._size = min(jobs or usual_jobs(), MOST_JOBS)
 
     def warm(self, most: int = MOST_JOBS) -> None:
         """Start up to ``most`` processes, so that the model is loaded before it is needed."""
@@ -151,6 +164,8 @@ class AnalysisPool:
         """
         run = _Run(enumerate(sources))
         due = 0
+        for spare in self._workers[self._size :]:
+            self._dismiss(spare)
         try:
             while True:
                 self._hand_out(run, due if ordered else run.finished)

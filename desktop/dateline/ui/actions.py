@@ -84,7 +84,7 @@ EDIT = (
         keys=Keys.Paste,
         tip="Read the text, or the files, that are on the clipboard",
     ),
-    Deed(id="find", text="&Find…", keys=Keys.Find),
+    Deed(id="find", text="F&ind…", keys=Keys.Find),
     LINE,
     Deed(id="previous_place", text="Pre&vious place in story", keys="Alt+Up"),
     Deed(id="next_place", text="Ne&xt place in story", keys="Alt+Down"),
@@ -117,6 +117,8 @@ EDIT = (
     ),
     Deed(id="story_date", text="Set story's &date…", keys="Ctrl+Shift+D"),
     Deed(id="remove_story", text="Re&move story"),
+    LINE,
+    Deed(id="preferences", text="Pre&ferences…", keys="Ctrl+,", tip="Choose once and for all"),
 )
 VIEW = (
     Deed(id="lists", text="&Stories and places", keys="Ctrl+1", checkable=True, checked=True),
@@ -347,6 +349,7 @@ class Actions(QObject):
                 else:
                     menu.addAction(self._by_id[deed.id])
         self._by_id["quit"].setMenuRole(QAction.MenuRole.QuitRole)
+        self._by_id["preferences"].setMenuRole(QAction.MenuRole.PreferencesRole)
         self._by_id["about"].setMenuRole(QAction.MenuRole.AboutRole)
 
     def sheet(self) -> tuple[tuple[str, tuple[tuple[str, str], ...]], ...]:

@@ -53,6 +53,7 @@ def doers(window: MainWindow) -> dict[str, Callable[..., object]]:
         "note": window.desk.noting.ask,
         "story_date": window.stories.ask_date,
         "remove_story": window.stories.remove,
+        "preferences": window.at_home.preferring.show,
         "lists": partial(window.panes.set_shown, Pane.LISTS),
         "reader": partial(window.panes.set_shown, Pane.READER),
         "timeline": partial(window.panes.set_shown, Pane.TIMELINE),
@@ -69,7 +70,7 @@ def doers(window: MainWindow) -> dict[str, Callable[..., object]]:
         "whole_range": window.travel.show_all,
         "zoom_to_range": window.timeline.view.show_range,
         "answers": window.desk.always.show,
-        "palette": window.show_palette,
-        "shortcuts": window.show_shortcuts,
-        "about": window.show_about,
+        "palette": window.at_home.show_palette,
+        "shortcuts": window.at_home.show_shortcuts,
+        "about": window.at_home.show_about,
     }

@@ -205,6 +205,10 @@ class StoryImport(QObject):
         """Whether stories are being brought in."""
         return self._task is not None
 
+    def set_jobs(self, jobs: int) -> None:
+        """Have so many stories read at once, from the next import on; 0: as the machine allows."""
+        self._pool.set_jobs(jobs)
+
     def add(self, paths: Iterable[Path]) -> None:
         """Read files and folders and add their stories."""
         wanted = tuple(paths)

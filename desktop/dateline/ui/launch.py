@@ -162,7 +162,7 @@ class Launch(QObject):
         from dateline.ui.tasks import TaskRunner
         from dateline.ui.tidying import Tidying
 
-        self._pool = AnalysisPool(own=gazetteer_folder())
+        self._pool = AnalysisPool(own=gazetteer_folder(), jobs=self.settings.jobs)
         runner = TaskRunner(self)
         importing = StoryImport(window.session, runner, self._pool, self)
         window.furnish(runner=runner, importing=importing)

@@ -21,9 +21,9 @@ from dateline.domain.changes import Changes
 from dateline.domain.errors import UserError
 from dateline.ui import frame
 from dateline.ui.banner import PendingBanner, ReadOnlyBanner, Top
+from dateline.ui.looks import Looks
 from dateline.ui.map.view import MapView
 from dateline.ui.map_pane import MapPane
-from dateline.ui.map_style import MapStyle
 from dateline.ui.measures import FILTER_HEIGHT, HEADER_HEIGHT
 from dateline.ui.mime import dropped_address, dropped_paths
 from dateline.ui.panes import Pane, Panes
@@ -31,7 +31,7 @@ from dateline.ui.reader.text_map import shown_title
 from dateline.ui.selection import Selection
 from dateline.ui.session import Session
 from dateline.ui.settings import Settings, gazetteer_folder
-from dateline.ui.theme import Appearance, Choice, Contrast, Theme
+from dateline.ui.theme import Appearance
 
 if TYPE_CHECKING:
     from dateline.ui.importing import StoryImport
@@ -74,7 +74,7 @@ class MainWindow(QMainWindow):
         self.setMenuWidget(Top(frame.room("header", HEADER_HEIGHT + FILTER_HEIGHT), self.banner))
         self.setStatusBar(QStatusBar())
         self._restore_frame()
-        self._on_look_changed(appearance.theme)
+        self.looks = Looks(map_view, appearance, settings, self)
 
     def furnish(self, *, runner: TaskRunner, importing: StoryImport) -> None:
         """Add everything but the map: kept apart, so that the map needs not wait for it."""
@@ -148,19 +148,21 @@ class MainWindow(QMainWindow):
         DrawingDeeds(self.session, deeds, settings)
 
     def _connect_deeds(self) -> None:
+        from dateline.ui.at_home import AtHome
         from dateline.ui.desk import Desk
         from dateline.ui.doers import doers
 
         self.desk = Desk(self)
+        self.at_home = AtHome(self, self._settings, self._appearance)
         actions, header = self.deeds, self.header
         actions.fill(header.menus)
         header.offer(review=actions["review"], add=actions["add"], snapshot=actions["snapshot"])
         actions.connect_all(doers(self))
         actions.recent_chosen.connect(self.opening.open_recent)
         actions.recent_cleared.connect(self._settings.clear_recent)
-        actions.appearance_chosen.connect(self._on_appearance_chosen)
-        actions.contrast_chosen.connect(self._on_contrast_chosen)
-        actions.map_style_chosen.connect(self._on_map_style_chosen)
+        actions.appearance_chosen.connect(self.looks.choose)
+        actions.contrast_chosen.connect(self.looks.choose_contrast)
+        actions.map_style_chosen.connect(self.looks.choose_map_style)
         actions.step_chosen.connect(self._on_step_chosen)
         actions.order_chosen.connect(self._on_order_chosen)
         actions.recent.aboutToShow.connect(self._show_recent)
@@ -171,7 +173,6 @@ class MainWindow(QMainWindow):
         session.project_changed.connect(self._show_project)
         session.selection_changed.connect(self._on_selection_changed)
         session.filter_changed.connect(self._on_filter_changed)
-        self._appearance.changed.connect(self._on_look_changed)
         self.header.search_changed.connect(self.lists.search)
         self.header.search_changed.connect(self.suggestions.suggest)
         self.header.search.left.connect(self._on_search_left)
@@ -301,26 +302,6 @@ class MainWindow(QMainWindow):
         self.deeds["metonyms"].setChecked(self.session.shows_all_kinds)
         self._show_ledger()
 
-    @Slot(object)
-    def _on_look_changed(self, theme: Theme) -> None:
-        style = self._settings.map_style
-        self.map_view.set_scheme(style.scheme(dark=theme.dark, strong=theme.strong))
-
-    @Slot(object)
-    def _on_appearance_chosen(self, choice: Choice) -> None:
-        self._settings.set_appearance(choice)
-        self._appearance.choose(choice)
-
-    @Slot(object)
-    def _on_contrast_chosen(self, contrast: Contrast) -> None:
-        self._settings.set_contrast(contrast)
-        self._appearance.choose_contrast(contrast)
-
-    @Slot(object)
-    def _on_map_style_chosen(self, style: MapStyle) -> None:
-        self._settings.set_map_style(style)
-        self._on_look_changed(self._appearance.theme)
-
     @Slot(str)
     def _on_order_chosen(self, name: str) -> None:
         self.lists.sort_by(name)
@@ -392,29 +373,6 @@ class MainWindow(QMainWindow):
         self.panes.set_shown(Pane.READER, True)
         step()
         self.reader.view.setFocus()
-
-    @Slot()
-    def show_palette(self) -> None:
-        """Show every deed in one list, to find by a few letters."""
-        from dateline.ui.palette.dialog import Palette
-        from dateline.ui.palette.entries import deeds, named
-
-        known = deeds(self.header.menus)
-        Palette(self, known, partial(named, self), self._settings, self._appearance).open()
-
-    @Slot()
-    def show_shortcuts(self) -> None:
-        """Show every key."""
-        from dateline.ui.dialogs.shortcuts import ShortcutsDialog
-
-        ShortcutsDialog(self, self.deeds.sheet()).open()
-
-    @Slot()
-    def show_about(self) -> None:
-        """Show versions, licences and attributions."""
-        from dateline.ui.dialogs.about import AboutDialog
-
-        AboutDialog(self).open()
 
     @Slot(object, str)
     def show_error(self, error: Exception, title: str) -> None:
@@ -496,7 +454,7 @@ class MainWindow(QMainWindow):
             self._remember()
             self.remembering.stop()
             self.timeline.player.stop()
-            self._appearance.changed.disconnect(self._on_look_changed)
+            self.looks.stop()
             self.runner.shutdown()
             self.streets.shutdown()
             self.importing.shutdown()

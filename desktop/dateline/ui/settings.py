@@ -145,6 +145,33 @@ class Settings:
         self.set_text("map_style", style.value)
 
     @property
+    def web_addresses(self) -> bool:
+        """Whether the person lets Dateline ask the addresses that they enter."""
+        return self.flag("web_addresses", default=False)
+
+    def set_web_addresses(self, allowed: bool) -> None:
+        """Keep whether addresses may be asked."""
+        self.set_flag("web_addresses", allowed)
+
+    @property
+    def tells_of_ends(self) -> bool:
+        """Whether to tell of the end of long work while the window is not in front."""
+        return self.flag("tells_of_ends", default=True)
+
+    def set_tells_of_ends(self, tells: bool) -> None:
+        """Keep whether to tell of the end of long work."""
+        self.set_flag("tells_of_ends", tells)
+
+    @property
+    def jobs(self) -> int:
+        """Return how many processes are to analyse stories; 0 where the machine shall decide."""
+        return max(0, self._read("work/jobs", int, 0))
+
+    def set_jobs(self, jobs: int) -> None:
+        """Keep how many processes are to analyse stories."""
+        self._store.setValue("work/jobs", jobs)
+
+    @property
     def last_project(self) -> Path | None:
         """Return the project that was open last, if it is still there."""
         kept = self._read("project/last", str, "")

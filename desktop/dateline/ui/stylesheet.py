@@ -96,7 +96,7 @@ def sheet(theme: Theme) -> str:
         border-radius: 4px; background: {theme.pane}; }}
     QCheckBox::indicator:focus, QCheckBox::indicator:hover {{ border-color: {theme.accent}; }}
     QCheckBox::indicator:checked {{ background: {theme.primary}; border-color: {theme.primary};
-        image: url({_picture("check")}); }}
+        image: url({_picture("check-dark" if theme.dark and theme.strong else "check")}); }}
 
     QListView {{ border: none; background: transparent; outline: none; }}
     QListView#offers {{ background: {theme.pane}; border: 1px solid {theme.border}; }}

@@ -16,7 +16,6 @@ from dateline.ui.session import Session
 from dateline.ui.settings import Settings
 from dateline.ui.tasks import TaskRunner
 
-ALLOWED = "web_addresses"
 READ_ONLY = "This project can't be changed here. Save a copy (File > Save as), and work in that."
 
 
@@ -50,7 +49,7 @@ class WebDeeds(QObject):
     @property
     def allowed(self) -> bool:
         """Whether the person lets Dateline ask the addresses that they enter."""
-        return self._settings.flag(ALLOWED, default=False)
+        return self._settings.web_addresses
 
     @Slot()
     def ask(self) -> None:
@@ -68,7 +67,7 @@ class WebDeeds(QObject):
             self.failed.emit(UserError(READ_ONLY))
             return
         dialog = AskAddress(self._window, address=address, allowed=self.allowed, own=problem)
-        dialog.allowed_changed.connect(partial(self._settings.set_flag, ALLOWED))
+        dialog.allowed_changed.connect(self._settings.set_web_addresses)
         dialog.given.connect(self.fetch)
         dialog.open()
 

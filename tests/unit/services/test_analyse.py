@@ -137,6 +137,15 @@ def test_a_missing_gazetteer_is_said_once() -> None:
         run(pool, "a", "b")
 
 
+def test_the_number_of_processes_is_another_from_the_next_run_on() -> None:
+    with AnalysisPool(jobs=2, target=workers.obedient) as pool:
+        run(pool, *map(str, range(100)))
+        assert len(multiprocessing.active_children()) == 2
+        pool.set_jobs(1)
+        assert len(run(pool, *map(str, range(100)))) == 100
+        assert len(multiprocessing.active_children()) == 1
+
+
 def test_processes_that_never_start_end_the_run() -> None:
     with (
         AnalysisPool(jobs=1, target=workers.stillborn) as pool,

@@ -1,0 +1,51 @@
+"""At home on the desktop: preferences, keys, and what Dateline says of itself."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Slot
+
+from dateline.ui.preferring import Preferring
+from dateline.ui.settings import Settings
+from dateline.ui.theme import Appearance
+
+if TYPE_CHECKING:
+    from dateline.ui.main_window import MainWindow
+
+
+class AtHome(QObject):
+    """Puts together, over a furnished window, what has to do with no story."""
+
+    def __init__(self, window: MainWindow, settings: Settings, appearance: Appearance) -> None:
+        """Make its parts."""
+        super().__init__(window)
+        self._window = window
+        self._settings = settings
+        self._appearance = appearance
+        self.preferring = Preferring(window, settings)
+
+    @Slot()
+    def show_palette(self) -> None:
+        """Show every deed in one list, to find by a few letters."""
+        from dateline.ui.palette.dialog import Palette
+        from dateline.ui.palette.entries import deeds, named
+
+        window = self._window
+        known = deeds(window.header.menus)
+        Palette(window, known, partial(named, window), self._settings, self._appearance).open()
+
+    @Slot()
+    def show_shortcuts(self) -> None:
+        """Show every key."""
+        from dateline.ui.dialogs.shortcuts import ShortcutsDialog
+
+        ShortcutsDialog(self._window, self._window.deeds.sheet()).open()
+
+    @Slot()
+    def show_about(self) -> None:
+        """Show versions, licences and attributions."""
+        from dateline.ui.dialogs.about import AboutDialog
+
+        AboutDialog(self._window).open()
