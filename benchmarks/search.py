@@ -2,13 +2,15 @@
 
 Run: ``python benchmarks/search.py [--stories N]``. A project of N made-up news stories is written;
 then words are typed letter by letter, and the time from each letter to the stories found is taken.
-``index_mb`` is what the index adds to the project's file.
+``listed_ms`` is the same for the window's list of stories, from the first letter on: titles and
+sources are searched there too. ``index_mb`` is what the index adds to the project's file.
 """
 
 from __future__ import annotations
 
 import argparse
 import json
+import os
 import statistics
 import sys
 import tempfile
@@ -39,31 +41,63 @@ def main() -> None:
     """Measure and print."""
     words = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     words.add_argument("--stories", type=int, default=100_000)
+    words.add_argument("--project", type=Path, help="one that was filled before, or to fill")
     asked = words.parse_args()
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     with tempfile.TemporaryDirectory(prefix="dateline-bench-") as folder:
-        store = ProjectStore.create(Path(folder) / "many.dateline", title="Many")
-        fill(store, asked.stories)
+        path = asked.project or Path(folder) / "many.dateline"
+        if path.exists():
+            store = ProjectStore.open(path)
+        else:
+            store = ProjectStore.create(path, title="Many")
+            fill(store, asked.stories)
         taken = [took for typed in TYPED for took in letters(store, typed)]
         pages = "SELECT sum(pgsize) FROM dbstat WHERE name GLOB 'story_words*'"
         try:
             index = store.database.number(pages) / 1e6
         except Exception as error:  # noqa: BLE001 - dbstat is not in every SQLite
             index = str(error)
+        listed, took = in_window(store)
         print(
             json.dumps(
                 {
-                    "stories": asked.stories,
+                    "stories": store.info().stories,
                     "letters": len(taken),
                     "first_results_ms": {
                         "median": round(statistics.median(taken), 2),
                         "p95": round(sorted(taken)[int(len(taken) * 0.95)], 2),
                         "most": round(max(taken), 2),
                     },
+                    "listed_ms": {
+                        "median": round(statistics.median(listed), 2),
+                        "p95": round(sorted(listed)[int(len(listed) * 0.95)], 2),
+                        "most": round(max(listed), 2),
+                        "first_letter_ever": round(took, 2),
+                    },
                     "index_mb": index,
                 }
             )
         )
         store.close()
+
+
+def in_window(store: ProjectStore) -> tuple[list[float], float]:
+    """Return how long the list of stories takes for each letter, and for the very first; in ms."""
+    from PySide6.QtCore import QObject
+    from PySide6.QtWidgets import QApplication
+
+    from dateline.ui.models.stories import StoryListModel
+    from dateline.ui.session import Session
+
+    app = QApplication.instance() or QApplication([])
+    parent = QObject(app)
+    model = StoryListModel(Session(store), parent)
+    taken = []
+    for typed in ("x", *(words[:end] for words in TYPED for end in range(1, len(words) + 1))):
+        began = time.perf_counter()
+        model.search(typed)
+        taken.append((time.perf_counter() - began) * 1000)
+    return taken[1:], taken[0]
 
 
 def fill(store: ProjectStore, count: int) -> None:

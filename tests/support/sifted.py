@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
+import numpy as np
+from numpy.typing import NDArray
+
 from dateline.domain.annotations import Subject
 from dateline.domain.filters import NO_FILTER, Filter
 from dateline.domain.places import Extent
@@ -26,8 +29,8 @@ class MadeFacts:
     def publishers(self) -> Mapping[int, str]:
         return self.by
 
-    def having(self, words: str) -> Sequence[int]:
-        return self.words.get(words, ())
+    def having(self, words: str) -> NDArray[np.int64]:
+        return np.array(self.words.get(words, ()), dtype=np.int64)
 
     def tagged(self) -> Mapping[str, Sequence[Subject]]:
         return self.tags

@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from functools import cached_property
 
+import numpy as np
+from numpy.typing import NDArray
+
 from dateline.domain.annotations import Subject
 from dateline.domain.folding import folded
 from dateline.domain.project import Story
@@ -27,35 +30,44 @@ class ProjectFacts:
         self._shares: tuple[int, Whole] | None = None
 
     @cached_property
-    def _heads(self) -> tuple[tuple[int, str], ...]:
-        return tuple(
-            (story.number, folded(f"{story.title} {story.publisher} {story.source}"))
-            for story in self._stories
-        )
+    def _heads(self) -> list[str]:
+        heads = (f"{each.title} {each.publisher} {each.source}" for each in self._stories)
+        # Folded all at once: for many stories that takes a tenth of the time.
+        return folded("\n".join(" ".join(head.splitlines()) for head in heads)).split("\n")
 
-    def _notes(self) -> tuple[tuple[int, str], ...]:
-        numbers = {story.id: story.number for story in self._stories}
-        return tuple(
-            (numbers[noted.subject.document_id], folded(" ".join((noted.note, *noted.tags))))
+    @cached_property
+    def _numbers(self) -> NDArray[np.int64]:
+        return np.fromiter((each.number for each in self._stories), np.int64, len(self._stories))
+
+    def _noted(self, wanted: str) -> list[int]:
+        """Return the numbers of the stories whose notes or tags have folded words."""
+        found = {
+            noted.subject.document_id
             for noted in self._store.annotations()
-            if noted.subject.document_id in numbers
-        )
+            if noted.subject.document_id is not None
+            and wanted in folded(" ".join((noted.note, *noted.tags)))
+        }
+        return [each.number for each in self._stories if each.id in found] if found else []
 
     def publishers(self) -> Mapping[int, str]:
         """Return each story's publisher by its number; empty where it has none."""
         return {story.number: story.publisher for story in self._stories}
 
-    def having(self, words: str) -> Sequence[int]:
+    def having(self, words: str) -> NDArray[np.int64]:
         """Return the numbers of the stories with these words in text, title, source or notes.
+
+        In no order; some may come more than once.
 
         Raises:
             ProjectError: the index of words can't be read.
         """
         wanted = folded(words.strip())
-        found = {number for number, head in (*self._heads, *self._notes()) if wanted in head}
+        heads = [wanted in head for head in self._heads] if self._stories else []
+        found = [self._numbers[np.array(heads, dtype=np.bool_)]]
+        found.append(np.array(self._noted(wanted), dtype=np.int64))
         if len(wanted) >= FEWEST or not wanted.isascii():
-            found.update(self._store.find_stories(words, most=MOST))
-        return sorted(found)
+            found.append(self._store.find_stories(words, most=MOST))
+        return np.concatenate(found)
 
     def tagged(self) -> Mapping[str, Sequence[Subject]]:
         """Return what each tag is on.

@@ -8,6 +8,10 @@ from __future__ import annotations
 
 import re
 import sqlite3
+from itertools import chain
+
+import numpy as np
+from numpy.typing import NDArray
 
 from dateline.domain.folding import folded
 from dateline.domain.text import DocumentId
@@ -15,7 +19,7 @@ from dateline.project.checks import off_guard
 from dateline.project.database import Database
 from dateline.project.likeness import ALIKE, SIGNS, signs_of
 from dateline.project.schema import schema_sql
-from dateline.project.values import text, whole
+from dateline.project.values import BadValue, text, whole
 
 _PIECE = re.compile(r'"([^"]*)"?|([^\s"]+)')
 _APART = re.compile("([\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff])")
@@ -110,20 +114,22 @@ def query_of(typed: str) -> str:
     return " ".join(asked)
 
 
-def find_stories(database: Database, typed: str, most: int) -> tuple[int, ...]:
+def find_stories(database: Database, typed: str, most: int) -> NDArray[np.int64]:
     """Return numbers of the stories with these words, in order of arrival.
 
     Raises:
-        sqlite3.Error: the index is damaged.
+        BadValue, sqlite3.Error: the index is damaged.
     """
     query = query_of(typed)
     if not query:
-        return ()
-    rows = database.rows(
-        "SELECT rowid FROM story_words WHERE story_words MATCH ? LIMIT ?",
-        (query, most),
+        return np.empty(0, np.int64)
+    rows = database.connection.execute(
+        "SELECT rowid FROM story_words WHERE story_words MATCH ? LIMIT ?", (query, most)
     )
-    return tuple(whole(row[0]) for row in rows)
+    found = np.fromiter(chain.from_iterable(rows), np.int64)
+    if len(found) and int(found.min()) < 0:
+        raise BadValue("a story of a number that can't be")
+    return found
 
 
 def index_anew(connection: sqlite3.Connection) -> None:

@@ -36,8 +36,8 @@ class Facts(Protocol):
     def publishers(self) -> Mapping[int, str]:
         """Return each story's publisher by its number; empty where it has none."""
 
-    def having(self, words: str) -> Sequence[int]:
-        """Return the numbers of the stories with these words, as typed."""
+    def having(self, words: str) -> NDArray[np.int64]:
+        """Return the numbers of the stories with these words, as typed; in no order."""
 
     def tagged(self) -> Mapping[str, Sequence[Subject]]:
         """Return what each tag is on."""
@@ -127,7 +127,7 @@ class Sieve:
     def _having(self, words: tuple[str, ...]) -> Mask:
         found = np.ones(len(self.columns.story_ids), dtype=np.bool_)
         for each in words:
-            numbers = np.array(self._facts.having(each), dtype=np.intp)
+            numbers = self._facts.having(each)
             has = np.zeros_like(found)
             has[numbers[numbers < len(has)]] = True
             found &= has

@@ -25,6 +25,9 @@ from dateline.project.lock import WriterLock
 from dateline.project.opening import open_database
 
 if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
     from dateline.domain.annotations import Annotation, KeptView, RestorePoint, Subject
     from dateline.project.narrowing import Narrowed
     from dateline.project.walking import EventSources
@@ -122,7 +125,7 @@ class ProjectStore:
         with self.database.reading("the signs of stories"):
             return finding.read_alike(self.database, document.text)
 
-    def find_stories(self, typed: str, most: int = 500) -> tuple[int, ...]:
+    def find_stories(self, typed: str, most: int = 500) -> NDArray[np.int64]:
         """Return numbers of the stories with the words that a person types, in order of arrival.
 
         All words must be there; those in quotes stand together; the last one may go on. An index

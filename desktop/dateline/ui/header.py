@@ -25,7 +25,7 @@ from dateline.ui.theme import Appearance
 NAME_WIDTH, LEAST_NAME = 220, 48
 """Pixels: the most of a project's name that is shown, and the least where the menus need room."""
 MARGIN, SPACE = 12, 8
-TYPING_MS = 120
+TYPING_MS = 30
 """So long after a key the search begins, unless another key comes."""
 
 

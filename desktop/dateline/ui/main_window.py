@@ -110,7 +110,7 @@ class MainWindow(QMainWindow):
             session, appearance, lists=self.lists, deeds=self.deeds, window=self
         )
         self.suggestions = Suggestions(
-            self.header.search, session, self.finder, self.filtering, appearance
+            self.header.search, session, lambda: self.lists.found, self.filtering, appearance
         )
         self.panes.furnish(lists=self.filtering.side, reader=self.reader, timeline=self.timeline)
         self.status = StatusBar(runner, self)

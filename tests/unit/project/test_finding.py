@@ -54,16 +54,16 @@ def store(tmp_path: Path) -> ProjectStore:
     ],
 )
 def test_words_that_a_person_types(store: ProjectStore, typed: str, found: tuple[int, ...]) -> None:
-    assert store.find_stories(typed) == found
+    assert tuple(store.find_stories(typed)) == found
     store.close()
 
 
 def test_a_story_is_found_as_long_as_it_is_there(store: ProjectStore) -> None:
     history = History(store)
     history.run(RemoveStory(document_id=DocumentId("harbour")))
-    assert store.find_stories("storm") == (1,)
+    assert tuple(store.find_stories("storm")) == (1,)
     history.undo()
-    assert store.find_stories("storm") == (0, 1)
+    assert tuple(store.find_stories("storm")) == (0, 1)
     store.close()
 
 
@@ -78,7 +78,7 @@ def damaged(store: ProjectStore) -> Path:
 
 def test_an_index_that_is_damaged_is_made_anew(store: ProjectStore) -> None:
     opened = ProjectStore.open(damaged(store))
-    assert opened.find_stories("storm") == (0, 1)
+    assert tuple(opened.find_stories("storm")) == (0, 1)
     opened.close()
 
 
@@ -91,7 +91,7 @@ def test_an_index_that_is_damaged_holds_up_no_deed(
         add(opened, story("more", "Another storm."))
     else:
         History(opened).run(deed)
-    assert opened.find_stories("storm") == ((1,) if deed else (0, 1, 3))
+    assert tuple(opened.find_stories("storm")) == ((1,) if deed else (0, 1, 3))
     opened.close()
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
@@ -23,10 +24,8 @@ from PySide6.QtWidgets import (
     QStyleOptionViewItem,
 )
 
-from dateline.domain.errors import UserError
 from dateline.domain.filters import NamedPlace
 from dateline.domain.places import Place
-from dateline.services.finding import PlaceFinder
 from dateline.ui.filters.filtering import Filtering
 from dateline.ui.header import SearchField
 from dateline.ui.models.filter_words import short
@@ -38,8 +37,6 @@ from dateline.ui.theme import Appearance
 
 Index = QModelIndex | QPersistentModelIndex
 MOST = 6
-LOOKED_AT = 24
-"""Places of the gazetteer of which those are offered that the project tells of."""
 WIDTH = 440
 PAD = 12
 OFFER = Qt.ItemDataRole.UserRole
@@ -123,15 +120,15 @@ class Suggestions(QObject):
         self,
         field: SearchField,
         session: Session,
-        finder: PlaceFinder,
+        found: Callable[[], tuple[Place, ...]],
         filtering: Filtering,
         appearance: Appearance,
     ) -> None:
-        """Offer nothing before words are typed; ``finder`` knows places in any spelling."""
+        """Offer nothing before words are typed; ``found`` tells the places that go by them."""
         super().__init__(field)
         self._field = field
         self._session = session
-        self._finder = finder
+        self._found = found
         self._filtering = filtering
         self._offers = _Offers(self)
         self._completer = QCompleter(self._offers, self)
@@ -160,7 +157,7 @@ class Suggestions(QObject):
     def suggest(self, typed: str) -> None:
         """Offer what these words may mean, where the field has the focus."""
         words = typed.strip()
-        offers = (*self._words(words), *self._places(words)) if words else ()
+        offers = (*self._words(words), *self._places()) if words else ()
         self._offers.show(offers)
         if offers and self._field.window().focusWidget() is self._field:
             rect = self._field.rect()
@@ -182,17 +179,13 @@ class Suggestions(QObject):
             ),
         )
 
-    def _places(self, words: str) -> tuple[Offer, ...]:
-        try:
-            found = self._finder.find(words, LOOKED_AT)
-        except UserError:
-            return ()  # without the gazetteer there is nothing to offer
+    def _places(self) -> tuple[Offer, ...]:
         columns = self._session.columns
         passing = self._session.shown.sifted.events
         by_place = np.bincount(columns.places[passing], minlength=len(columns.place_table))
         sieve = self._session.sifting.sieve
         offers = []
-        for place in found:
+        for place in self._found():
             events = int(by_place[sieve.places_in(place.id)].sum())
             if events:
                 offers.append(_offer(place, events))

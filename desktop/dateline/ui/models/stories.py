@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from enum import IntEnum
 from itertools import compress
 from typing import Any
@@ -72,7 +72,7 @@ class StoryListModel(QAbstractListModel):
         self._session = session
         self._search = ""
         self._typed = ""
-        self._found: Sequence[int] = ()
+        self._found: NDArray[np.int64] = np.empty(0, np.int64)
         self._order = StoryOrder.DATE
         self._sorter = StorySorter()
         self._sorted: tuple[object, StoryOrder, list[Story], NDArray[np.intp]] | None = None
@@ -162,7 +162,7 @@ class StoryListModel(QAbstractListModel):
         wanted = self._session.shown.stories
         if self._search:
             found = np.zeros(len(self._session.columns.story_ids), dtype=np.bool_)
-            found[np.array(self._found, dtype=np.intp)] = True
+            found[self._found[self._found < len(found)]] = True
             wanted = found if wanted is None else wanted & found
         if wanted is None:
             return list(ordered)
@@ -177,7 +177,7 @@ class StoryListModel(QAbstractListModel):
 
     def _find(self) -> None:
         """Ask the project which stories have the words that were typed."""
-        self._found = ()
+        self._found = np.empty(0, np.int64)
         if self._search:
             try:
                 self._found = self._session.sifting.facts.having(self._typed)

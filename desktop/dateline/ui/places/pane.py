@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, Q
 
 from dateline.domain.changes import Changes
 from dateline.domain.errors import UserError
-from dateline.domain.places import PlaceId
+from dateline.domain.places import Place, PlaceId
 from dateline.services.finding import PlaceFinder
 from dateline.ui.icons import icon
 from dateline.ui.models.review import question
@@ -52,6 +52,8 @@ class ListPane(QFrame):
         self._session = session
         self._appearance = appearance
         self._search = ""
+        self.found: tuple[Place, ...] = ()
+        """Places of the gazetteer that go by the words searched for, in any spelling."""
         self._review = review
         self._finder = finder
         self.stories = StoryList(session, appearance, self)
@@ -158,9 +160,10 @@ class ListPane(QFrame):
         """Return places that go by these words in some spelling, or whose notes have them."""
         noted = self._session.notebook.places_having(words)
         try:
-            return noted | {place.id for place in self._finder.find(words, SPELLINGS)}
+            self.found = self._finder.find(words, SPELLINGS)
         except UserError:
-            return noted  # without the gazetteer the names in the list are searched alone
+            self.found = ()  # without the gazetteer the names in the list are searched alone
+        return noted | {place.id for place in self.found}
 
     def shutdown(self) -> None:
         """Ask and read nothing more: the project is about to be closed."""
