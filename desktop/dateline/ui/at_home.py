@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 
+from dateline.ui.notifying import Notifier
 from dateline.ui.preferring import Preferring
 from dateline.ui.settings import Settings
 from dateline.ui.theme import Appearance
@@ -25,6 +26,7 @@ class AtHome(QObject):
         self._settings = settings
         self._appearance = appearance
         self.preferring = Preferring(window, settings)
+        self.notifier = Notifier(window, settings)
 
     @Slot()
     def show_palette(self) -> None:
