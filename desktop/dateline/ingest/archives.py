@@ -16,6 +16,9 @@ MOST_UNFOLDED = 256 * 1024 * 1024
 """Bytes that the members of one archive may have together."""
 MOST_MEMBERS = 50_000
 _ENCRYPTED = 0x1
+COMPOUND = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+"""Begins files of Office before 2007, and later ones that a password protects."""
+_PACKAGE = "EncryptedPackage".encode("utf-16-le")
 DAMAGED = (BadZipFile, LargeZipFile, zlib.error, struct.error, EOFError)
 """What damage in an archive makes the library raise while it is read."""
 BROKEN = (*DAMAGED, NotImplementedError, RuntimeError, ValueError, KeyError, OSError)
@@ -34,6 +37,8 @@ def opened(data: bytes, *, name: str, what: str) -> Iterator[ZipFile]:
     Raises:
         SourceError: it is damaged, locked with a password, or unfolds to too much.
     """
+    if data.startswith(COMPOUND):
+        raise SourceError(_of_compound(data, name), source=name)
     try:
         with ZipFile(BytesIO(data)) as archive:
             _check(archive.infolist(), name)
@@ -45,6 +50,18 @@ def opened(data: bytes, *, name: str, what: str) -> Iterator[ZipFile]:
             f"{name} is not {what}, or it is damaged or cut off. Save it anew and add it again.",
             source=name,
         ) from error
+
+
+def is_locked(data: bytes) -> bool:
+    """Whether a file is one of Office that a password protects."""
+    return data.startswith(COMPOUND) and _PACKAGE in data
+
+
+def _of_compound(data: bytes, name: str) -> str:
+    """Return what is wrong with a file that was to be an archive and is an older kind of Office."""
+    if is_locked(data):
+        return f"{name} is protected by a password. Save it without one and add it again."
+    return f"{name} is of an old kind of Office. Save it as .docx, .odt or PDF and add it again."
 
 
 def _check(members: list[ZipInfo], name: str) -> None:

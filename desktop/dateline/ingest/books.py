@@ -38,17 +38,23 @@ def read(source: Source) -> Document:
         package_path = _package_path(archive, names, source.name)
         package = _xml(archive.read(package_path), source.name)
         chapters = [path for path in _spine(package, package_path) if path in names]
-        document = compose(
-            source,
-            _pieces(archive, chapters, source.name),
-            media_type=READER.media_type,
-            facts=_facts(package),
+        locked = SourceError(
+            f"{source.name} is a book that is locked (DRM): its text can't be read.",
+            source=source.name,
         )
-        if _RIGHTS in names and len(document.text) < 200 * max(len(chapters), 1):
-            raise SourceError(
-                f"{source.name} is a book that is locked (DRM): its text can't be read.",
-                source=source.name,
+        try:
+            document = compose(
+                source,
+                _pieces(archive, chapters, source.name),
+                media_type=READER.media_type,
+                facts=_facts(package),
             )
+        except SourceError as error:
+            if _RIGHTS in names:  # its chapters are no text before they are unlocked
+                raise locked from error
+            raise
+        if _RIGHTS in names and len(document.text) < 200 * max(len(chapters), 1):
+            raise locked
     return document
 
 

@@ -48,7 +48,7 @@ class Found:
 
     files: list[SourceFile] = field(default_factory=list)
     empty: list[Path] = field(default_factory=list)
-    """Folders, as named, that hold no file of a kind that is read."""
+    """Folders, as named, and archives that hold no file of a kind that is read."""
     repeated: list[Path] = field(default_factory=list)
     """Other names of files that are among ``files`` already."""
     left_out: set[str] = field(default_factory=set)
@@ -88,9 +88,9 @@ def find_files(paths: Sequence[Path], *, suffixes: frozenset[str], distinct: boo
     taken: set[str] = set()
     known: set[str] = set()
     for argument in paths:
-        inside = list(_expand(argument, suffixes, found.left_out))
-        if not inside:
-            found.empty.append(argument)
+        hollow: list[Path] = []
+        inside = list(_expand(argument, suffixes, found.left_out, hollow))
+        found.empty += hollow or ([] if inside else [argument])
         for each in inside:
             if each.real in known:
                 found.repeated.append(each.path)
@@ -104,8 +104,10 @@ def find_files(paths: Sequence[Path], *, suffixes: frozenset[str], distinct: boo
     return found
 
 
-def _expand(argument: Path, suffixes: frozenset[str], left_out: set[str]) -> Iterator[_Inside]:
-    walk = _Walk(suffixes, left_out)
+def _expand(
+    argument: Path, suffixes: frozenset[str], left_out: set[str], hollow: list[Path]
+) -> Iterator[_Inside]:
+    walk = _Walk(suffixes, left_out, hollow)
     if argument.is_dir():
         yield from walk.into(argument, "", 0)
     else:
@@ -115,8 +117,9 @@ def _expand(argument: Path, suffixes: frozenset[str], left_out: set[str]) -> Ite
 class _Walk:
     """One walk through a folder that was named."""
 
-    def __init__(self, suffixes: frozenset[str], left_out: set[str]) -> None:
+    def __init__(self, suffixes: frozenset[str], left_out: set[str], hollow: list[Path]) -> None:
         self._suffixes = suffixes
+        self._hollow = hollow
         self._left_out = left_out
         self._entered: set[tuple[int, int]] = set()
 
@@ -130,13 +133,17 @@ class _Walk:
         except SourceError:
             yield _Inside(path, relative)  # reading it says why it can't be
             return
+        found = False
         for member, size in names:
             ending = os.path.splitext(member)[1].lower()  # noqa: PTH122
             told = suffix_told(path, member)
             if ending in self._suffixes or told in self._suffixes:
+                found = True
                 yield _Inside(path, f"{relative}/{shown(member)}", member, size, told)
             else:
                 self._left_out.add(f"{os.path.realpath(path)}/{shown(member)}")
+        if not found:
+            self._hollow.append(path)
 
     def into(self, folder: Path, relative: str, depth: int) -> Iterator[_Inside]:
         """Yield the files to be read in a folder, with their paths relative to the one named."""

@@ -28,8 +28,9 @@ def read_geojson(opened: Opened) -> Iterator[Found]:
     Raises:
         SourceError: it is no GeoJSON.
     """
+    data = opened.whole()
     try:
-        value = json.loads(opened.whole().decode("utf-8-sig"))
+        value = json.loads(data.decode("utf-8-sig"))
     except (ValueError, RecursionError) as error:
         raise SourceError(
             f"{opened.name} is not GeoJSON, or it is damaged ({str(error)[:100]}).",

@@ -12,6 +12,7 @@ from itertools import chain, islice
 from typing import BinaryIO
 
 from dateline.domain.errors import SourceError
+from dateline.ingest.archives import is_locked
 from dateline.ingest.archives import opened as archive_opened
 from dateline.ingest.columns import MOST_COLUMNS, distinct
 from dateline.ingest.containers import Opened
@@ -154,6 +155,11 @@ def _sheet(opened: Opened) -> Iterator[tuple[Cell, ...]]:
     from python_calamine import CalamineError, CalamineWorkbook  # only where a sheet is read
 
     data = opened.whole()
+    if is_locked(data):
+        raise SourceError(
+            f"{opened.name} is protected by a password. Save it without one and add it again.",
+            source=opened.name,
+        )
     if data.startswith(b"PK"):
         with archive_opened(data, name=opened.name, what="a table"):
             pass

@@ -163,8 +163,13 @@ def _are_rows(file: SourceFile, layouts: Layouts) -> bool:
 def _of_records(file: SourceFile, reserved: frozenset[str], seen: set[str]) -> Iterator[Source]:
     from dateline.ingest.readers import read_record_file
 
+    empty = True
     for each in read_record_file(file, seen=seen):
+        empty = False
         yield _of_record(each, file, reserved, seen)
+    if empty:
+        problem = SourceError(f"{file.id} is empty: there is no story in it.", source=file.id)
+        yield Source(id="", label=file.id, error=problem)
 
 
 def _of_record(

@@ -10,6 +10,7 @@ import pytest
 from dateline.domain.errors import SourceError
 from dateline.ingest.folders import DEEPEST, find_files
 from dateline.ingest.readers import SUFFIXES, read_bytes
+from support import office_files as made
 
 TEXT = frozenset({".txt"})
 
@@ -112,3 +113,14 @@ def test_a_folder_nested_too_deep_is_listed_so_that_reading_says_so(tmp_path: Pa
     assert shallow.id == "d/y.txt"
     with pytest.raises(SourceError, match="more than 64 folders deep"):
         read_bytes(deep)
+
+
+def test_an_archive_without_stories_is_named_and_a_folder_of_it_is_not_twice(
+    tmp_path: Path,
+) -> None:
+    archive = tmp_path / "all.zip"
+    archive.write_bytes(made.archive({"picture.png": "no"}))
+    suffixes = TEXT | {".zip"}
+    for argument in (tmp_path, archive):
+        found = find_files([argument], suffixes=suffixes)
+        assert (found.files, found.empty) == ([], [archive])
