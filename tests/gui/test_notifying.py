@@ -2,39 +2,39 @@
 
 from __future__ import annotations
 
+import os
+import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QApplication, QSystemTrayIcon, QWidget
+from PySide6.QtCore import QProcess
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from dateline.ui.desktop_words import PROGRAM, DesktopWords
 from dateline.ui.main_window import MainWindow
-from dateline.ui.notifying import ENDED, LONG_S, SHOWN_MS, WRITTEN
+from dateline.ui.notifying import ENDED, LONG_S, WRITTEN
 from dateline.ui.settings import Settings
 from dateline.ui.tasks import JobProgress, Produce
 from support.map_pages import WAIT_MS
 from support.project_samples import SHELLING
 from support.windows import OpenWindow
 
+ON_LINUX = pytest.mark.skipif(
+    not sys.platform.startswith("linux"), reason="elsewhere Qt's tray icon says the word"
+)
+
 
 class Desktop:
     """A desktop that shows messages, and keeps what it was told."""
 
-    def __init__(self, patch: pytest.MonkeyPatch, *, listens: bool = True) -> None:
+    def __init__(self, patch: pytest.MonkeyPatch) -> None:
         self.said: list[str] = []
         self.alerted: list[QWidget] = []
         self.active = False
-        patch.setattr(QSystemTrayIcon, "isSystemTrayAvailable", lambda: listens)
-        patch.setattr(QSystemTrayIcon, "supportsMessages", lambda: listens)
-        patch.setattr(QSystemTrayIcon, "show", lambda _tray: None)
-        patch.setattr(QSystemTrayIcon, "showMessage", self._on_message)
+        patch.setattr(DesktopWords, "say", lambda _self, _title, words: self.said.append(words))
         patch.setattr(QApplication, "alert", self.alerted.append)
         patch.setattr(MainWindow, "isActiveWindow", lambda _window: self.active)
-
-    def _on_message(self, title: str, words: str, _icon: QIcon, milliseconds: int) -> None:
-        assert (title, milliseconds) == ("Dateline", SHOWN_MS)
-        self.said.append(words)
 
 
 def take_long(window: MainWindow, seconds: float = LONG_S) -> None:
@@ -102,13 +102,43 @@ def test_a_long_export_and_other_long_work_are_told_of_once(
     assert desktop.said == [WRITTEN, ENDED]
 
 
-def test_a_desktop_without_a_place_for_words_gets_none(
-    qtbot: QtBot, open_window: OpenWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+def program(folder: Path, patch: pytest.MonkeyPatch, *lines: str) -> None:
+    """Have the desktop's program do this, and find no other."""
+    path = folder / PROGRAM
+    path.write_text("\n".join(("#!/bin/sh", *lines)))
+    path.chmod(0o755)
+    patch.setenv("PATH", f"{folder}:/usr/bin:/bin")
+
+
+@ON_LINUX
+def test_the_desktops_program_is_asked(
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    desktop = Desktop(monkeypatch, listens=False)
-    window = open_window(SHELLING, waits=False)
-    take_long(window)
-    bring_in(qtbot, window, tmp_path, "one.txt")
-    assert desktop.said == []
-    assert desktop.alerted == [window]
-    assert window.status.notice_text.startswith("1 story added")
+    told = tmp_path / "told"
+    program(tmp_path, monkeypatch, f'printf "%s\\n" "$@" > {told}.part; mv {told}.part {told}')
+    words = DesktopWords(qapp)
+    words.say("Dateline", "3 stories added.")
+    qtbot.wait_until(told.exists, timeout=WAIT_MS)
+    assert told.read_text().splitlines()[-3:] == ["--", "Dateline", "3 stories added."]
+    words.put_away()
+    words.deleteLater()
+
+
+@ON_LINUX
+def test_nobody_waits_for_a_desktop_that_does_not_answer_or_is_not_there(
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    process = tmp_path / "process"
+    lines = (f"echo $$ > {process}.part", f"mv {process}.part {process}", "exec sleep 600")
+    program(tmp_path, monkeypatch, *lines)
+    words = DesktopWords(qapp)
+    words.say("Dateline", "3 stories added.")
+    qtbot.wait_until(process.exists, timeout=WAIT_MS)
+    words.put_away()
+    with pytest.raises(ProcessLookupError):
+        os.kill(int(process.read_text()), 0)
+    monkeypatch.setenv("PATH", "")
+    words.say("Dateline", "4 stories added.")
+    states = {each.state() for each in words.findChildren(QProcess)}
+    assert states <= {QProcess.ProcessState.NotRunning}
+    words.deleteLater()

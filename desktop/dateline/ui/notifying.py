@@ -6,11 +6,11 @@ import time
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Slot
-from PySide6.QtWidgets import QApplication, QSystemTrayIcon
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QApplication
 
+from dateline.ui.desktop_words import DesktopWords
 from dateline.ui.doorway import come_forward
-from dateline.ui.icons import app_icon
 from dateline.ui.importing import ImportReport
 from dateline.ui.settings import Settings
 from dateline.ui.tasks import Task
@@ -20,8 +20,6 @@ if TYPE_CHECKING:
 
 LONG_S = 10.0
 """Work that took less is not told of: the person has hardly turned away."""
-SHOWN_MS = 10_000
-"""So long the word stays, where the system lets us say."""
 WRITTEN = "The file is written."
 ENDED = "The work has ended."
 
@@ -47,9 +45,9 @@ class Notifier(QObject):
         self._began: float | None = None
         self._told = False
         self._words = ""
-        self._tray: QSystemTrayIcon | None = None
-        self._over = QTimer(self, singleShot=True, interval=SHOWN_MS)
-        self._over.timeout.connect(self._put_away)
+        self._desktop = DesktopWords(self)
+        self._desktop.answered.connect(self._bring_forward)
+        window.closed.connect(self._desktop.put_away)
         window.runner.started.connect(self._on_started)
         window.runner.ended.connect(self._on_ended)
         window.importing.reported.connect(self._on_reported)
@@ -95,20 +93,7 @@ class Notifier(QObject):
             self._words = words
             self._window.status.notice(words)
             QApplication.alert(self._window)
-            self._say(words)
-
-    def _say(self, words: str) -> None:
-        """Have the system say it, where it can: many have no tray, or no one who listens."""
-        if not (QSystemTrayIcon.isSystemTrayAvailable() and QSystemTrayIcon.supportsMessages()):
-            return
-        if self._tray is None:
-            self._tray = QSystemTrayIcon(app_icon(), self)
-            self._tray.setToolTip("Dateline")
-            self._tray.messageClicked.connect(self._bring_forward)
-            self._tray.activated.connect(self._bring_forward)
-        self._tray.show()
-        self._tray.showMessage("Dateline", words, app_icon(), SHOWN_MS)
-        self._over.start()
+            self._desktop.say("Dateline", words)
 
     @Slot()
     def _bring_forward(self) -> None:
@@ -119,11 +104,5 @@ class Notifier(QObject):
         """Say it again to who comes back: the words in the status bar are gone by then."""
         if self._words and self._window.isActiveWindow():
             self._window.status.notice(self._words)
-            self._put_away()
-
-    @Slot()
-    def _put_away(self) -> None:
-        if self._tray is not None:
-            self._tray.hide()
-        if self._window.isActiveWindow():
             self._words = ""
+            self._desktop.put_away()
