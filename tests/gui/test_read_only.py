@@ -7,6 +7,8 @@ import stat
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
@@ -24,12 +26,21 @@ def test_a_project_that_is_open_elsewhere_says_so(
     assert window.banner.isVisible()
     assert window.banner.words.text() == "Read only: open in another window."
     assert not window.deeds["add"].isEnabled()
+    window.session.select_mention(window.session.store.mentions(SHELLING.document.id)[0].id)
+    answering = ("add_place", "place_on_map", "set_date", "note", "bookmark", "restore_point")
+    assert not any(window.deeds[key].isEnabled() for key in answering)
+    before = window.session.store.mentions(SHELLING.document.id)
+    for key in (Qt.Key.Key_Return, Qt.Key.Key_Delete, Qt.Key.Key_1, Qt.Key.Key_D, Qt.Key.Key_N):
+        QTest.keyClick(window.reader.view, key)
+    assert window.session.store.mentions(SHELLING.document.id) == before
     window.banner.copy.click()
     dialog = window.findChild(QFileDialog)
     dialog.close()
     window.opening.save_as(tmp_path / "copy.dateline")
     assert not window.banner.isVisible()
     assert window.deeds["add"].isEnabled()
+    window.session.select_mention(window.session.store.mentions(SHELLING.document.id)[0].id)
+    assert all(window.deeds[key].isEnabled() for key in answering)
     elsewhere.close()
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, Slot
 
 from dateline.ui.always import Always
 from dateline.ui.bookmarks import Bookmarks
@@ -39,3 +39,17 @@ class Desk(QObject):
             deeds.failed.connect(self.failed)
         for said in (self.always.said, self.histories.said):
             said.connect(window.status.notice)
+        self._session, self._actions = window.session, window.deeds
+        window.session.selection_changed.connect(self._offer)
+        window.session.project_changed.connect(self._offer)
+        self._offer()
+
+    @Slot()
+    def _offer(self) -> None:
+        """Offer only what can be done: in a project that can be written, on what is picked."""
+        writable, picked = not self._session.read_only, self._session.selection
+        for key in ("bookmark", "restore_point"):
+            self._actions[key].setEnabled(writable)
+        for key in ("add_place", "set_date", "note"):
+            self._actions[key].setEnabled(writable and picked.document_id is not None)
+        self._actions["place_on_map"].setEnabled(writable and picked.mention_id is not None)
