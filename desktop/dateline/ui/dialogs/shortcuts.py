@@ -38,7 +38,7 @@ READER_KEYS = (
     ("Back to Dateline's answer", "B"),
     ("Note and tags", "N"),
 )
-COLUMNS = 2
+COLUMNS = 3
 
 
 class ShortcutsDialog(QDialog):
@@ -58,7 +58,7 @@ class ShortcutsDialog(QDialog):
         columns.setSpacing(40)
         boxes = [QVBoxLayout() for _ in range(COLUMNS)]
         sizes = [0] * COLUMNS
-        for title, deeds in groups:
+        for title, deeds in sorted(groups, key=lambda group: -len(group[1])):
             shortest = sizes.index(min(sizes))
             boxes[shortest].addWidget(self._group(title, deeds))
             sizes[shortest] += len(deeds) + 2
