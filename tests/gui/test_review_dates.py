@@ -12,9 +12,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
+from dateline.domain.events import Scene
 from dateline.domain.times import Moment, MomentBasis, Precision
+from dateline.project.answer_deeds import SetMoment
+from dateline.project.commands import SetScene
 from dateline.services.finding import PlaceFinder
-from dateline.ui.models.review import doubts_of, question
+from dateline.ui.models.review import Guesses, doubts_of, question
 from dateline.ui.reader.card import MentionCard
 from dateline.ui.reader.keyed import KeyedButton
 from dateline.ui.reader.pane import ReaderPane
@@ -126,7 +129,7 @@ def test_of_equal_doubt_the_place_most_often_told_of_comes_first(
         confidence=0.44,
     )
     session = open_session(once, often)
-    asked = [question(session, event).asked for event in doubts_of(session).events]
+    asked = [question(session, event).asked for event in doubts_of(session, Guesses()).events]
     assert [words.partition(":")[0] for words in asked] == ["Kyiv", "Kyiv", "Fiji"]
 
 
@@ -135,4 +138,27 @@ def test_what_stands_for_a_people_is_not_asked_about(open_session: OpenSession) 
 
     mention = replace(VAGUE.mentions[0], kind=MentionKind.METONYM)
     session = open_session(replace(VAGUE, mentions=(mention, VAGUE.mentions[1])))
-    assert doubts_of(session).events == ()
+    assert doubts_of(session, Guesses()).events == ()
+
+
+def test_who_dated_an_event_is_looked_up_once_until_it_is_touched(
+    open_session: OpenSession, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    session = open_session(VAGUE, UNSURE)
+    asked: list[list[int]] = []
+    real = session.store.dated_by_machine
+    monkeypatch.setattr(
+        session.store, "dated_by_machine", lambda ids: (asked.append(list(ids)), real(ids))[1]
+    )
+    review = Review(session, session)
+    assert len(asked) == 1
+    event = review.doubtful[1]
+    unsure = session.store.mentions(UNSURE.document.id)[0].id
+    session.run(SetScene(mention_id=unsure, scene=Scene.MENTIONED))
+    assert len(asked) == 1
+    ids = session.store.event(event).mention_ids
+    session.run(SetMoment(mention_ids=ids, moment=RECENTLY))
+    assert asked[1:] == [[event]]
+    assert event not in review.doubtful
+    session.undo()
+    assert event in review.doubtful

@@ -6,8 +6,11 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from dateline.domain.changes import Changes
 from dateline.domain.events import EventId, MentionId
-from dateline.ui.models.review import Doubts, doubts_of
+from dateline.ui.models.review import Doubts, Guesses, doubts_of
 from dateline.ui.session import Session
+
+FEW = 20
+"""Mentions changed at once that are looked at one by one."""
 
 
 class Review(QObject):
@@ -24,6 +27,7 @@ class Review(QObject):
         super().__init__(parent)
         self._session = session
         self._doubts = Doubts()
+        self._guesses = Guesses()
         self._round: list[EventId] = []
         self._at = 0
         self._asked: MentionId | None = None
@@ -106,8 +110,9 @@ class Review(QObject):
     def _on_changed(self, changes: Changes) -> None:
         if not (changes.events or changes.documents):
             return
+        self._forget(changes)
         ended, before = self.all_checked, set(self.doubtful)
-        self._doubts = doubts_of(self._session)
+        self._doubts = doubts_of(self._session, self._guesses)
         known = set(self._round)
         back = [event for event in self.doubtful if event in known and event not in before]
         if ended and self.doubtful and not back:
@@ -117,8 +122,17 @@ class Review(QObject):
         else:
             self.changed.emit()
 
+    def _forget(self, changes: Changes) -> None:
+        """Look up again who dated the events that a deed touched."""
+        if changes.documents or len(changes.mentions) > FEW:
+            self._guesses.forget()
+        else:
+            store = self._session.store
+            self._guesses.forget([store.mention(each).event_id for each in changes.mentions])
+
     @Slot()
     def _on_project_changed(self) -> None:
-        self._doubts = doubts_of(self._session)
+        self._guesses.forget()
+        self._doubts = doubts_of(self._session, self._guesses)
         self._round, self._at, self._asked = [], 0, None
         self.changed.emit()

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 
 from dateline.domain.events import SURE, EventId
 from dateline.domain.places import Place
 from dateline.domain.project import KeptMention
 from dateline.domain.times import Precision
 from dateline.project.columns import KIND_LITERAL
+from dateline.project.store import ProjectStore
 from dateline.ui.models.date_words import moment_words
 from dateline.ui.models.words import feature_words, percent
 from dateline.ui.reader.text_map import shown
@@ -37,7 +40,37 @@ class Doubts:
     """Those whose date is a guess that no person made or confirmed."""
 
 
-def doubts_of(session: Session) -> Doubts:
+class Guesses:
+    """Which events at a vague moment the machine dated; looked up once for each event.
+
+    A project may have a hundred thousand, and every answer asks anew.
+    """
+
+    def __init__(self) -> None:
+        """Know of none yet."""
+        self._asked = np.empty(0, dtype=np.int64)
+        self._machines = np.empty(0, dtype=np.int64)
+
+    def forget(self, events: Iterable[EventId | None] | None = None) -> None:
+        """Look these up again when they are asked for next; None: all."""
+        if events is None:
+            self._asked = self._machines = np.empty(0, dtype=np.int64)
+            return
+        gone = np.array([event for event in events if event is not None], dtype=np.int64)
+        self._asked = self._asked[~np.isin(self._asked, gone)]
+        self._machines = self._machines[~np.isin(self._machines, gone)]
+
+    def among(self, store: ProjectStore, ids: NDArray[np.int64]) -> NDArray[np.bool_]:
+        """Return which of these events a mention says at a moment that no person set."""
+        fresh = ids[~np.isin(ids, self._asked)]
+        if len(fresh):
+            found = np.array(sorted(store.dated_by_machine(fresh.tolist())), dtype=np.int64)
+            self._asked = np.concatenate((self._asked, fresh))
+            self._machines = np.concatenate((self._machines, found))
+        return np.isin(ids, self._machines)
+
+
+def doubts_of(session: Session, guesses: Guesses) -> Doubts:
     """Return what is in doubt in a project."""
     columns = session.columns
     literal = columns.kinds == KIND_LITERAL
@@ -45,9 +78,8 @@ def doubts_of(session: Session) -> Doubts:
     guessed = np.zeros(len(literal), dtype=np.bool_)
     vague = np.flatnonzero(literal & (columns.precisions == _VAGUE))
     vague = vague[vague < columns.dated]
-    if len(vague):
-        machines = session.store.dated_by_machine(columns.event_ids[vague].tolist())
-        guessed[[at for at in vague if int(columns.event_ids[at]) in machines]] = True
+    ids = columns.event_ids[vague].astype(np.int64)
+    guessed[vague[guesses.among(session.store, ids)]] = True
     doubtful = np.flatnonzero(unsure | guessed)
     sureness = np.minimum(
         np.where(unsure, columns.confidences, 1.0), np.where(guessed, GUESS, 1.0)
@@ -55,11 +87,11 @@ def doubts_of(session: Session) -> Doubts:
     places = columns.places[doubtful]
     told = np.bincount(places, weights=columns.mentions[doubtful])[places]
     order = np.lexsort((sureness, -told, np.floor(sureness * BANDS)))
-    ids = columns.event_ids
+    numbers = columns.event_ids
     return Doubts(
-        events=tuple(EventId(int(ids[at])) for at in doubtful[order]),
-        places=frozenset(EventId(int(number)) for number in ids[unsure]),
-        dates=frozenset(EventId(int(number)) for number in ids[guessed]),
+        events=tuple(map(EventId, numbers[doubtful[order]].tolist())),
+        places=frozenset(map(EventId, numbers[unsure].tolist())),
+        dates=frozenset(map(EventId, numbers[guessed].tolist())),
     )
 
 
