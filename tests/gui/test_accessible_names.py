@@ -16,21 +16,26 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from dateline.domain.annotations import Annotation, Subject
 from dateline.domain.errors import SourceError
+from dateline.domain.project import DoneDeed
 from dateline.domain.standing import StandingAnswer
 from dateline.ui.dialogs.about import AboutDialog
 from dateline.ui.dialogs.answers import AnswersDialog
 from dateline.ui.dialogs.ask_date import AskDate
+from dateline.ui.dialogs.ask_note import AskNote
 from dateline.ui.dialogs.ask_text import AskText
 from dateline.ui.dialogs.ask_time import AskTime
 from dateline.ui.dialogs.ask_when import AskWhen
 from dateline.ui.dialogs.choose_place import ChoosePlace
 from dateline.ui.dialogs.crash import CrashDialog
+from dateline.ui.dialogs.history import HistoryDialog
 from dateline.ui.dialogs.import_report import ImportReportDialog
+from dateline.ui.dialogs.listing import ListingDialog
 from dateline.ui.importing import ImportReport
 from dateline.ui.main_window import MainWindow
 from dateline.ui.selection import TimeRange
-from support.project_samples import REPAIR, SHELLING
+from support.project_samples import KYIV, REPAIR, SHELLING
 from support.windows import OpenWindow
 
 CONTROLS = (
@@ -84,6 +89,14 @@ def test_every_control_of_the_dialogs_has_a_name(open_window: OpenWindow) -> Non
     dialogs = (
         AboutDialog(window),
         AnswersDialog(window, (StandingAnswer(name="Phoenix", place=None),)),
+        AskNote(
+            window,
+            subjects=[("The place Kyiv", Subject(place_id=KYIV.id))],
+            about=lambda subject: Annotation(subject=subject),
+            known=["night"],
+        ),
+        HistoryDialog(window, (DoneDeed(id=1, name="Choose Kyiv", undone=False),), ()),
+        ListingDialog(window, title="Bookmarks", told="None yet.", lines=[("One", 1)]),
         AskDate(window, title="Date", question="When?", verb="Set"),
         AskWhen(window, title="Date", question="When?", text="", around=TimeRange(start=0, end=1)),
         AskTime(window, project=window.session.full_range(), suggested="27 Dec 2025"),
