@@ -6,7 +6,8 @@ The real window opens a project of N made-up events by 40 publishers. Filters ar
 off, each one ten times over, and timed in milliseconds from the person's deed:
 
 - ``told_ms``: until lists, counts, chips and time line know, and the map is told;
-- ``picture_ms``: until all of them, the map included, have painted the same.
+- ``picture_ms``: until all of them, the map included, have painted the same;
+- ``facets_ms``: counting anew what each value of each criterion would show, for another range.
 """
 
 from __future__ import annotations
@@ -103,7 +104,25 @@ def measure(driver: Driver) -> dict[str, object]:
             "picture_ms": spread([picture for _, picture in on]),
             "off_ms": spread([picture for _, picture in off]),
         }
+    figures["facets_ms"] = facets(driver)
     return figures
+
+
+def facets(driver: Driver) -> dict[str, float]:
+    """Return how long the counts of all values take as the brush moves, in milliseconds."""
+    from dateline.ui.models.facets import FacetCounter
+    from dateline.ui.selection import TimeRange
+
+    full = driver.session.full_range()
+    counter = FacetCounter(driver.session)
+    taken = []
+    for step in range(TIMES):
+        length = (full.end - full.start) / (step + 1)
+        driver.session.set_range(TimeRange(start=full.start, end=full.start + length))
+        begun = time.perf_counter()
+        counter.facets()
+        taken.append(time.perf_counter() - begun)
+    return spread(taken[1:])
 
 
 def main() -> None:

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from dateline.domain.annotations import Subject
 from dateline.domain.filters import NO_FILTER, EventKind, Filter, NamedPlace
+from dateline.domain.places import Extent
 from dateline.project.annotation_deeds import SetTag
 from dateline.ui.dialogs.ask_text import AskText
 from dateline.ui.filters.facet_list import Kind
@@ -257,3 +258,12 @@ def test_a_place_is_counted_with_all_that_lies_in_it(open_window: OpenWindow) ->
         for value in facet.values
         if facet.criterion == "places"
     }
+
+
+def test_a_part_of_the_map_stays_asked_for(open_window: OpenWindow) -> None:
+    window = open_window(FIRST, SECOND, waits=False)
+    window.filtering.ask_for_extent(Extent(south=49.0, west=29.5, north=51.5, east=31.5))
+    assert chips(window) == ["Map: 49.0° to 51.5° N, 29.5° to 31.5° E"]
+    assert listed(window) == ({"first", "second"}, {"Kyiv"})
+    window.deeds["clear_filter"].trigger()
+    assert listed(window)[1] == {"Kyiv", "Kharkiv", "Fiji"}

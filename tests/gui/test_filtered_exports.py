@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
 from dateline.domain.filters import NO_FILTER, Filter
@@ -50,3 +52,14 @@ def test_a_filter_is_there_again_at_the_next_start_and_in_bookmarks(
     assert window.session.filter == EVERYTHING_UKRAINE
     window.session.take_up(NO_OUTLOOK)
     assert window.session.filter == NO_FILTER
+
+
+def test_a_picture_says_what_was_asked_for(
+    qtbot: QtBot, open_window: OpenWindow, tmp_path: Path
+) -> None:
+    window = open_window(FIRST, SECOND)
+    window.session.set_filter(EVERYTHING_UKRAINE)
+    target = tmp_path / "map.png"
+    with qtbot.wait_signal(window.exports.written, timeout=WAIT_MS):
+        window.exports.save_picture(target, title="At home", size=QSize(800, 500))
+    assert QImage(str(target)).text("Filter") == "Place: Ukraine"

@@ -157,6 +157,11 @@ FILTER = (
         text="Only this &place",
         tip="Filter by the place that is picked, with everything inside it",
     ),
+    Deed(
+        id="only_here",
+        text="Only this part of the &map",
+        tip="Filter by what the map shows now, wherever it goes next",
+    ),
     LINE,
     Deed(id="keep_filter", text="K&eep filter…", tip="Keep what is asked for under a name"),
     "kept",

@@ -41,6 +41,7 @@ def doers(window: MainWindow) -> dict[str, Callable[..., object]]:
         "filter": window.filtering.show_pane,
         "only_story": window.filtering.ask_for_story,
         "only_place": window.filtering.ask_for_place,
+        "only_here": lambda: window.filtering.ask_for_extent(window.map_view.extent()),
         "keep_filter": window.filtering.ask_keep,
         "clear_filter": window.filtering.clear,
         "previous_place": window.reader.previous_place,

@@ -17,6 +17,7 @@ from dateline.domain.errors import ExportError
 from dateline.export.target import write_aside
 from dateline.ui.map.view import Frame, MapView
 from dateline.ui.map_style import MapScheme
+from dateline.ui.models.filter_words import whole_words
 
 LONGEST = 6000
 """Pixels on the long side at most."""
@@ -131,6 +132,8 @@ class Snapshot(QObject):
         image.setDevicePixelRatio(1)
         image.setText("Title", self._title)
         image.setText("Software", "Dateline")
+        if self._view.session.whole_filter:
+            image.setText("Filter", whole_words(self._view.session))
         try:
             write_picture(image, self._target)
         except ExportError as error:

@@ -38,6 +38,12 @@ READER_KEYS = (
     ("Back to Dateline's answer", "B"),
     ("Note and tags", "N"),
 )
+FILTER_KEYS = (
+    ("Choose a value, or take it back", "Space"),
+    ("From chip to chip", "← →"),
+    ("Take a chip away", "Delete"),
+    ("Take the last one away", "Escape"),
+)
 COLUMNS = 3
 
 
@@ -53,6 +59,7 @@ class ShortcutsDialog(QDialog):
             *((title, deeds) for title, deeds in sheet if deeds),
             ("On the time line", TIMELINE_KEYS),
             ("In the story", READER_KEYS),
+            ("On the filter", FILTER_KEYS),
         )
         columns = QHBoxLayout()
         columns.setSpacing(40)

@@ -12,6 +12,7 @@ from dateline.domain.annotations import KeptView, ViewKind
 from dateline.domain.changes import Changes
 from dateline.domain.errors import UserError
 from dateline.domain.filters import NO_FILTER, Filter, NamedPlace, from_words, to_words
+from dateline.domain.places import Extent
 from dateline.ui.actions import Actions
 from dateline.ui.dialogs.ask_text import AskText
 from dateline.ui.filters.bar import FilterBar
@@ -144,6 +145,13 @@ class Filtering(QObject):
         if picked is not None:
             place = self._session.store.place(picked)
             self.ask_for("places", NamedPlace(id=place.id, name=place.name))
+
+    def ask_for_extent(self, extent: Extent | None) -> None:
+        """Ask for a part of the map, which stays while the map goes on."""
+        if extent is not None:
+            self._deeds["in_view"].setChecked(False)
+            self._session.set_extent(None)
+            self.set_filter(replace(self._session.filter, extent=extent))
 
     @Slot(object)
     def _on_selection_changed(self, picked: Selection) -> None:
