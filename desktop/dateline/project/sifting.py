@@ -20,7 +20,7 @@ from dateline.domain.events import SURE
 from dateline.domain.filters import BANDS, Band, EventKind, Filter, ReviewState
 from dateline.domain.places import Extent, Place, PlaceId
 from dateline.domain.times import EPOCH
-from dateline.project.columns import KIND_LITERAL, EventColumns, Whole, narrow
+from dateline.project.columns import KIND_LITERAL, EventColumns, Whole
 
 Mask = NDArray[np.bool_]
 CHECKED = 1.0
@@ -53,7 +53,7 @@ class Sifted:
     events: Mask
     """By event, dated or not."""
     pairs: Mask | None
-    """By pair of an event and a story; None: all pairs of the events that pass."""
+    """By pair of an event that passes and a story; None: all pairs of the events that pass."""
     mentions: Whole
     """By event: how many mentions say so, in the stories that pass."""
     stories: Whole
@@ -61,14 +61,13 @@ class Sifted:
 
     def pair_mask(self, columns: EventColumns) -> Mask:
         """Return which pairs pass."""
-        passes = self.events[columns.pair_events]
-        return passes if self.pairs is None else passes & self.pairs
+        return self.events[columns.pair_events] if self.pairs is None else self.pairs
 
-    def within(self, inside: Mask) -> Sifted:
+    def within(self, inside: Mask, columns: EventColumns) -> Sifted:
         """Return what of it is of these events too."""
         return Sifted(
             events=self.events & inside,
-            pairs=self.pairs,
+            pairs=None if self.pairs is None else self.pairs & inside[columns.pair_events],
             mentions=self.mentions,
             stories=self.stories,
         )
@@ -273,9 +272,7 @@ class Sieve:
             return Sifted(
                 events=events, pairs=None, mentions=columns.mentions, stories=columns.stories
             )
-        told = np.zeros(len(events), dtype=np.bool_)
-        told[columns.pair_events[pairs]] = True
-        return self._shared(events & told, pairs)
+        return self._shared(events, pairs)
 
     def stories(self, wanted: Filter, but: str = "") -> Mask | None:
         """Return which stories, by number, pass for what they are; None: all of them."""
@@ -297,13 +294,17 @@ class Sieve:
     def _shared(self, events: Mask, pairs: Mask) -> Sifted:
         """Count the shares of the stories that pass, where others tell of the same events."""
         columns = self.columns
+        all_pairs = len(pairs)
+        pairs = pairs & events[columns.pair_events]
         kept = np.flatnonzero(pairs)
         of = columns.pair_events[kept]
+        events = np.zeros(len(events), dtype=np.bool_)
+        events[of] = True
         mentions, stories = columns.mentions, columns.stories
-        if len(of) < len(pairs) and len(columns.pair_events) > len(columns.kinds):
+        if len(of) < all_pairs > len(columns.kinds):
             shares = self._facts.shares(columns)
             counted = np.bincount(of, weights=shares[kept], minlength=len(columns.kinds))
-            mentions = narrow(counted.astype(np.int64))
+            mentions = counted.astype(columns.mentions.dtype)
             stories = stories.copy()
             first = np.ones(len(of), dtype=np.bool_)
             first[1:] = of[1:] != of[:-1]

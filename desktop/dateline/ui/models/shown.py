@@ -43,7 +43,7 @@ class Shown:
         """Return what counts: what passes the filter, and is in view where that is asked."""
         if self._view is None or not len(self.content.events):
             return self.content
-        return self.content.within(self._sieve.in_extent(self._view))
+        return self.content.within(self._sieve.in_extent(self._view), self._sieve.columns)
 
     @cached_property
     def index(self) -> RangeIndex:
