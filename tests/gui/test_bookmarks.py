@@ -124,7 +124,7 @@ def test_history_lists_deeds_and_goes_to_any(open_window: OpenWindow) -> None:
     words = lines(dialog)
     assert words[:2] == ["Choose Kharkiv · taken back", "Choose Kyiv · as it is now"]
     assert words[2].startswith("◆ As imported · restore point of ")
-    assert words[3] == "Add “shelling”"
+    assert words[3:] == ["Add “shelling”", "Before all of this"]
     dialog.list.setCurrentRow(0)
     QTest.keyClick(dialog.list, Qt.Key.Key_Return)
     assert session.store.mention(kept.id).mention.place == KHARKIV
@@ -139,3 +139,9 @@ def test_history_lists_deeds_and_goes_to_any(open_window: OpenWindow) -> None:
     dialog.list.setCurrentRow(1)
     QTest.keyClick(dialog.list, Qt.Key.Key_Return)
     assert session.store.mention(kept.id).mention.place == KYIV
+    window.deeds["history"].trigger()
+    dialog = listing(window)
+    dialog.list.setCurrentRow(dialog.list.count() - 1)
+    QTest.keyClick(dialog.list, Qt.Key.Key_Return)
+    assert session.stories == ()
+    assert not window.deeds["undo"].isEnabled()

@@ -153,15 +153,17 @@ class History:
     def go_to(self, deed: int) -> Changes:
         """Take back, or do again, what lies between now and the state right after a deed.
 
+        0 stands for the state before all deeds that are kept.
+
         Raises:
             ProjectError: there is no such deed, or one between can't be taken back; nothing was
                 changed.
         """
         with self._database.writing("Go to a deed"):
             row = self._database.row("SELECT id FROM history WHERE id = ?", (deed,))
-            if row is None:
+            if row is None and deed:
                 raise BadValue("a deed is missing")
-            changes = self._go(whole(row[0]))
+            changes = self._go(deed)
         return self._gone(changes)
 
     def _go(self, last: int) -> list[Changes]:

@@ -12,6 +12,7 @@ from dateline.ui.dialogs.listing import ListingDialog
 from dateline.ui.models.date_words import day
 from dateline.ui.reader.text_map import shown_title
 
+BEGINNING = "Before all of this"
 TOLD = (
     "The latest first. Going to a line takes back all that was done after it, or does again what "
     "was taken back; nothing is lost until something else is done."
@@ -33,6 +34,7 @@ class HistoryDialog(ListingDialog):
             key, words, deed = max(done, key=lambda line: line[0])
             found[found.index((key, words, deed))] = (key, f"{words} · as it is now", deed)
         found += [((point.after, 1), _point_words(point), point) for point in points]
+        found.append(((0, -1), BEGINNING, DoneDeed(id=0, name=BEGINNING, undone=False)))
         found.sort(key=lambda line: line[0], reverse=True)
         lines = [(words, thing) for _, words, thing in found]
         super().__init__(parent, title="History", told=TOLD, lines=lines)
