@@ -51,6 +51,7 @@ class Studio:
         self._looks = looks
         self._app = make_application(["dateline"])
         self._launch = prepare_launch(self._app)
+        self._launch.settings.set_tour_taken()
 
     @property
     def window(self) -> MainWindow:
@@ -316,6 +317,26 @@ def broken(studio: Studio) -> None:
     studio.shoot("broken")
 
 
+def tour(studio: Studio) -> None:
+    """The tour, stop by stop."""
+    studio.open()
+    home = studio.window.at_home
+    for number in range(5):
+
+        def stand(number: int = number) -> None:
+            home.take_tour()
+            for _ in range(number):
+                home.tour.go_on()
+
+        studio.shoot(f"tour-{number + 1}", stand)
+
+
+def preferences(studio: Studio) -> None:
+    """What is chosen once and for all."""
+    studio.open()
+    studio.shoot("preferences", studio.window.at_home.preferring.show)
+
+
 SCENES: dict[str, Callable[[Studio], None]] = {
     "maps": maps,
     "sample": sample,
@@ -330,4 +351,6 @@ SCENES: dict[str, Callable[[Studio], None]] = {
     "many": many,
     "analysing": analysing,
     "broken": broken,
+    "tour": tour,
+    "preferences": preferences,
 }

@@ -232,6 +232,7 @@ HELP = (
         tip="Every deed, place, story, filter and project, a few letters away",
     ),
     Deed(id="shortcuts", text="&Keyboard shortcuts", keys="F1"),
+    Deed(id="tour", text="&Take the tour", tip="Say what each part of the window is for"),
     Deed(id="about", text="&About Dateline"),
 )
 MENUS = (

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Qt, Slot
 
 from dateline.ui.notifying import Notifier
 from dateline.ui.preferring import Preferring
@@ -14,6 +14,7 @@ from dateline.ui.theme import Appearance
 
 if TYPE_CHECKING:
     from dateline.ui.main_window import MainWindow
+    from dateline.ui.tour.tour import Tour
 
 
 class AtHome(QObject):
@@ -23,10 +24,37 @@ class AtHome(QObject):
         """Make its parts."""
         super().__init__(window)
         self._window = window
+        self.tour: Tour | None = None
         self._settings = settings
         self._appearance = appearance
         self.preferring = Preferring(window, settings)
         self.notifier = Notifier(window, settings)
+
+    def welcome(self) -> None:
+        """Take the tour once the map is there, unless it was taken before."""
+        if self._settings.tour_taken:
+            return
+        if self._window.map_view.is_ready:
+            self.take_tour()
+        else:
+            self._window.map_view.ready.connect(
+                self.take_tour, Qt.ConnectionType.SingleShotConnection
+            )
+
+    @Slot()
+    def take_tour(self) -> None:
+        """Say what each part of the window is for; again from the start if it is under way."""
+        from dateline.ui.tour.tour import Tour
+
+        if self.tour is not None:
+            self.tour.end()
+        self._settings.set_tour_taken()
+        self.tour = Tour(self._window, self._appearance)
+        self.tour.ended.connect(self._on_tour_ended)
+
+    @Slot()
+    def _on_tour_ended(self) -> None:
+        self.tour = None
 
     @Slot()
     def show_palette(self) -> None:

@@ -72,6 +72,7 @@ def doers(window: MainWindow) -> dict[str, Callable[..., object]]:
         "zoom_to_range": window.timeline.view.show_range,
         "answers": window.desk.always.show,
         "palette": window.at_home.show_palette,
+        "tour": window.at_home.take_tour,
         "shortcuts": window.at_home.show_shortcuts,
         "about": window.at_home.show_about,
     }

@@ -95,6 +95,7 @@ class Launch(QObject):
         """Open the project, the map and the window; False where no project can be opened at all."""
         projects = [path.absolute() for path in files if path.suffix.lower() == SUFFIX]
         stories = [path.absolute() for path in files if path.suffix.lower() != SUFFIX]
+        is_first = not files and not self.settings.started_before
         started = self._open_project(projects[0] if projects else None, stories=bool(stories))
         if started is None:
             self._opened.view.deleteLater()
@@ -108,6 +109,8 @@ class Launch(QObject):
         if problem is not None:
             window.show_error(problem, "The project was not opened")
         window.stories.add(stories)
+        if is_first:
+            window.at_home.welcome()
         return True
 
     def _open_project(

@@ -163,6 +163,15 @@ class Settings:
         self.set_flag("tells_of_ends", tells)
 
     @property
+    def tour_taken(self) -> bool:
+        """Whether the tour was shown before."""
+        return self.flag("tour_taken", default=False)
+
+    def set_tour_taken(self) -> None:
+        """Keep that the tour was shown."""
+        self.set_flag("tour_taken", True)
+
+    @property
     def jobs(self) -> int:
         """Return how many processes are to analyse stories; 0 where the machine shall decide."""
         return max(0, self._read("work/jobs", int, 0))
