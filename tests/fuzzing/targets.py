@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from datetime import datetime
@@ -10,13 +10,17 @@ from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from dateline.domain.errors import ProjectError, SourceError
+from dateline.domain.errors import ColumnsError, GazetteerError, ProjectError, SourceError
+from dateline.domain.given import GivenEvents
 from dateline.domain.text import Document, DocumentId
-from dateline.ingest.readers import read_document, read_records
+from dateline.gazetteer.adding import add_dump
+from dateline.gazetteer.combined import open_gazetteers
+from dateline.ingest.columns import layout_key
+from dateline.ingest.readers import SourceFile, read_document, read_records, unpack
 from dateline.project.history import History
 from dateline.project.store import ProjectStore
 from dateline.services.exporting import export_project
-from support import office_files, project_samples
+from support import geonames, office_files, project_samples
 
 STORIES = Path(__file__).parent.parent / "support" / "stories"
 
@@ -51,6 +55,9 @@ def targets() -> dict[str, Target]:
     }
     records = [(STORIES / "stories.jsonl").read_bytes()]
     found["records"] = Target(".jsonl", _read_records, lambda: records)
+    for name, (suffix, sample) in _containers().items():
+        found[name] = Target(suffix, partial(_unpack, suffix), lambda sample=sample: [sample])
+    found["dump"] = Target(".txt", _add, _dumps)
     found["project"] = Target(".dateline", _open, _projects)
     return found
 
@@ -91,6 +98,87 @@ def holds(document: Document) -> None:
     assert document.title.isprintable() or "\n" not in document.title
     if document.published:
         datetime.fromisoformat(document.published.value)
+
+
+def _containers() -> dict[str, tuple[str, bytes]]:
+    """Return kinds of files that hold many stories, by name: their ending and a sound one."""
+    feed = (
+        "<rss version='2.0'><channel><title>G</title><item><guid>1</guid><title>Storm</title>"
+        "<pubDate>Wed, 14 Jan 2026 10:00:00 GMT</pubDate><description>&lt;p&gt;Kyiv froze."
+        "</description></item></channel></rss>"
+    )
+    kml = (
+        "<kml xmlns='http://www.opengis.net/kml/2.2'><Placemark><name>Storm</name><TimeSpan><begin>"
+        "2026-01-14</begin></TimeSpan><Point><coordinates>30,50</coordinates></Point></Placemark>"
+        "</kml>"
+    )
+    geojson = (
+        '{"type": "FeatureCollection", "features": [{"type": "Feature", "geometry": {"type":'
+        ' "Point", "coordinates": [18.65, 54.35]}, "properties":'
+        ' {"name": "Shut", "date": "2026-01-14"}}]}'
+    )
+    message = b"From a Wed Jan 14 18:30:00 2026\n" + office_files.message()
+    return {
+        "stories": (".csv", b'id,title,date,text\n7,Storm,2026-01-14,"Kyiv, froze"\n'),
+        "events": (".tsv", b"name\tlat\tlon\tdate\nShut\t54,35\t18.65\t2026-01\n"),
+        "rows": (".jsonl", b'{"worte": "Kyiv froze", "n": 1}\n{"worte": null, "n": [2]}\n'),
+        "feed": (".rss", feed.encode()),
+        "mailbox": (".mbox", message * 2),
+        "geojson": (".geojson", geojson.encode()),
+        "kml": (".kml", kml.encode()),
+    }
+
+
+def _unpack(suffix: str, data: bytes) -> None:
+    """Take a file apart, as a person asks who says that every first column is the text."""
+    file = SourceFile(Path("fuzz"), DocumentId(f"fuzz{suffix}"), size=len(data), held=data)
+    try:
+        _hold_all(unpack(file, asks=True))
+    except ColumnsError as asked:
+        if asked.columns:
+            layout = {layout_key(asked.columns): {asked.columns[0]: "text"}}
+            _hold_all(unpack(file, layouts=layout, asks=True))
+    except SourceError as problem:
+        _names(problem, "fuzz")
+
+
+def _hold_all(found: Iterable[Document | GivenEvents | SourceError]) -> None:
+    for each in found:
+        if isinstance(each, SourceError):
+            _names(each, "fuzz")
+        elif isinstance(each, GivenEvents):
+            holds(each.document)
+            for event in each.events:
+                assert 0 <= event.start <= event.end <= len(each.document.text)
+        else:
+            holds(each)
+
+
+def _dumps() -> list[bytes]:
+    places = [
+        geonames.place(99000000 + n, f"Qwystle {n}", n, -n, others="Квист,A,b") for n in range(9)
+    ]
+    names = [geonames.name(703448, "Qwxgrad"), geonames.name(703448, "QX", language="abbr")]
+    return ["\n".join(places).encode(), "\n".join(names).encode()]
+
+
+def _add(data: bytes) -> None:
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / "fuzz.txt"
+        path.write_bytes(data)
+        own = Path(folder) / "own"
+        try:
+            with open_gazetteers(own) as gazetteer:
+                add_dump(path, own, step=lambda *_: None, place=gazetteer.place)
+        except GazetteerError as problem:
+            _names(problem, "fuzz")
+            assert not list(own.iterdir())
+            return
+        with open_gazetteers(own) as gazetteer:
+            for typed in ("Qwystle 3", "qwyst", "Qwxgrad", "квист"):
+                for match in gazetteer.search(typed):
+                    assert -90 <= match.place.latitude <= 90
+            gazetteer.nearest(3, -3)
 
 
 def _read_records(data: bytes) -> None:

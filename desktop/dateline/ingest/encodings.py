@@ -24,6 +24,7 @@ _MARKS: tuple[tuple[bytes, str], ...] = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
+_UNWRITABLE = re.compile("[\ud800-\udfff\0]")
 _CONTROLS = re.compile("[\x80-\x9f]")
 _SAMPLE = 4096
 _JAPANESE, _KOREAN = (b"\x1b$B", b"\x1b$@"), (b"\x1b$)C",)
@@ -78,6 +79,11 @@ def _without_nul(decoded: Decoded) -> Decoded:
     return (
         replace(decoded, text=text, warnings=decoded.warnings + warnings) if warnings else decoded
     )
+
+
+def writable(text: str) -> str:
+    """Return ``text`` with U+FFFD for each NUL and lone surrogate, which has no UTF-8 form."""
+    return _UNWRITABLE.sub("\ufffd", text)
 
 
 def without_nul(text: str) -> tuple[str, tuple[str, ...]]:

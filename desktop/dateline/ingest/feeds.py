@@ -15,13 +15,21 @@ from dateline.ingest.html_page import LONGEST, parse
 from dateline.ingest.source import Source
 
 MOST_ENTRIES = 100_000
+_FAULTS = (ValueError, ArithmeticError, LookupError, TypeError, AttributeError, RecursionError)
+"""What damage makes the library raise: ``&#9999999;`` a ValueError, for one."""
 
 
 def read(opened: Opened) -> Iterator[Document | SourceError]:
     """Yield the stories of a feed, as it has them: whole, or their first sentences."""
     import feedparser  # only where a feed is read
 
-    found = feedparser.parse(opened.whole(), sanitize_html=True, resolve_relative_uris=False)
+    data = opened.whole()
+    try:
+        found = feedparser.parse(data, sanitize_html=True, resolve_relative_uris=False)
+    except _FAULTS as error:
+        raise SourceError(
+            f"{opened.name} is a feed that is damaged ({str(error)[:100]}).", source=opened.name
+        ) from error
     entries = found.get("entries", [])[:MOST_ENTRIES]
     if not entries:
         raise SourceError(
@@ -36,7 +44,7 @@ def read(opened: Opened) -> Iterator[Document | SourceError]:
             yield problem
 
 
-def _story(opened: Opened, entry: Mapping[str, Any], number: int, publisher: str) -> Document:
+def _story(opened: Opened, entry: dict[str, Any], number: int, publisher: str) -> Document:
     source = Source(
         data=b"",
         id=DocumentId(opened.part(str(entry.get("id") or entry.get("link") or number))),
@@ -63,9 +71,9 @@ def _plain(markup: str) -> str:
     return " ".join(block.text for block in blocks) or markup
 
 
-def _published(entry: Mapping[str, Any]) -> Published | None:
+def _published(entry: dict[str, Any]) -> Published | None:
     for key in ("published_parsed", "updated_parsed"):
-        when = entry.get(key)
+        when = dict.get(entry, key)  # its own get looks for others, with a warning
         if when is not None:
             try:
                 value = datetime.fromtimestamp(timegm(when), UTC).isoformat()

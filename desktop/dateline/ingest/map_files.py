@@ -11,6 +11,7 @@ from dateline.domain.times import Moment
 from dateline.ingest.cell_dates import moment_of_cells
 from dateline.ingest.columns import Use, uses_of
 from dateline.ingest.containers import Container, Found, Opened
+from dateline.ingest.encodings import writable
 from dateline.ingest.event_rows import EventRow, documents_of, is_on_earth
 from dateline.ingest.html_page import parse
 from dateline.ingest.titles import tidy
@@ -71,7 +72,7 @@ def _feature(feature: object) -> EventRow | None:
         return None
     given = feature.get("properties")
     said = {
-        str(key): value
+        str(key): writable(value) if isinstance(value, str) else value
         for key, value in (given.items() if isinstance(given, dict) else ())
         if isinstance(value, (str, int, float)) and not isinstance(value, bool)
     }

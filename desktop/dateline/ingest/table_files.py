@@ -80,6 +80,7 @@ def _stories(
             yield SourceError(f"{name} has no text.", source=name)
             continue
         words = said.get(Use.ID, "")
+        words = words if tidy(words) else ""
         record = Record(
             id=DocumentId(words[:LONGEST_ID] if words else opened.part(f"{table.unit} {number}")),
             line=number,

@@ -16,7 +16,7 @@ from dateline.ingest.archives import is_locked
 from dateline.ingest.archives import opened as archive_opened
 from dateline.ingest.columns import MOST_COLUMNS, distinct
 from dateline.ingest.containers import Opened
-from dateline.ingest.encodings import decode
+from dateline.ingest.encodings import decode, writable
 from dateline.ingest.records import BOM, fields_of_line, record_lines
 from dateline.ingest.titles import tidy
 
@@ -104,8 +104,8 @@ def _word(value: object) -> str:
     if value is None or isinstance(value, bool):
         return ""
     if isinstance(value, dict | list):
-        return json.dumps(value, ensure_ascii=False, default=str)
-    return str(value)
+        return writable(json.dumps(value, ensure_ascii=False, default=str))
+    return writable(str(value))
 
 
 def _lines(opened: Opened) -> Iterator[tuple[Cell, ...]]:

@@ -44,5 +44,7 @@ def choose_title(
         for paragraph in paragraphs:
             if paragraph.role is role:
                 words = text[paragraph.start : min(paragraph.end, paragraph.start + 2 * LONGEST)]
-                return tidy(words, longest=LONGEST if role is Role.HEADLINE else _FIRST_WORDS)
+                found = tidy(words, longest=LONGEST if role is Role.HEADLINE else _FIRST_WORDS)
+                if found:
+                    return found
     return tidy(fallback) or "Untitled story"
