@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from dateline.domain.errors import GazetteerError
 from dateline.domain.places import Place
 from dateline.gazetteer.online import FoundOnline
+from dateline.services.exporting import export_project
 from dateline.services.opinions import Geocoding, from_json, to_json
 from dateline.ui.dialogs.ask_geocoder import AskGeocoder
 from dateline.ui.dialogs.choose_place import ChoosePlace
@@ -79,7 +82,7 @@ def test_it_is_off_and_says_what_is_sent_before_it_is_on(
 
 
 def test_a_name_is_asked_once_kept_and_marked(
-    qtbot: QtBot, open_window: OpenWindow, geocoder: type[Geocoder]
+    qtbot: QtBot, open_window: OpenWindow, geocoder: type[Geocoder], tmp_path: Path
 ) -> None:
     window = open_window(STORY)
     window.deeds["geocoder"].trigger()
@@ -100,6 +103,10 @@ def test_a_name_is_asked_once_kept_and_marked(
     assert place is not None
     assert place.id == "online-nominatim:50.40000,30.50000:qwystlivka"
     assert place.country == "UA"
+    labels = [label.text() for label in window.reader.view.card.findChildren(QLabel)]
+    assert any("found online by nominatim" in words for words in labels)
+    export_project(window.session.store, tmp_path / "out.csv")
+    assert "online-nominatim:50.40000,30.50000" in (tmp_path / "out.csv").read_text("utf-8")
     again = choosing(window)
     again.field.setText("Qwystlivka ")
     again.online.click()
