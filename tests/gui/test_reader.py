@@ -260,16 +260,16 @@ def test_ten_thousand_words_open_and_scroll_without_a_stall(open_pane: OpenPane)
     many = [paragraph] * 80
     long = story("long", "\n\n".join(many), [("Kharkiv", KHARKIV, MONDAY)] * 800)
     pane = open_pane(SHELLING, long)
-    began = time.perf_counter()
+    began = time.process_time()
     pane._session.select_story("long")
     pane.view.viewport().repaint()
-    opened = time.perf_counter() - began
+    opened = time.process_time() - began
     bar = pane.view.verticalScrollBar()
-    began = time.perf_counter()
+    began = time.process_time()
     for step in range(20):
         bar.setValue(bar.maximum() * step // 20)
         pane.view.viewport().repaint()
-    a_frame = (time.perf_counter() - began) / 20
+    a_frame = (time.process_time() - began) / 20
     # Generous on purpose: this catches work that grows with the story's square, not slow machines.
     assert opened < at_most(2)
     assert a_frame < at_most(0.1)

@@ -7,5 +7,9 @@ TRACED = 6
 
 
 def at_most(seconds: float) -> float:
-    """Return the bound in seconds, wider while coverage is measured."""
+    """Return the bound in seconds, wider while coverage is measured.
+
+    What one process works out by itself is best measured by ``time.process_time``, which other
+    programs on the machine do not lengthen.
+    """
     return seconds * (TRACED if sys.gettrace() is not None else 1)

@@ -49,7 +49,7 @@ def test_it_holds_the_words_and_stays_in_the_text(text: str, data: st.DataObject
 
 def test_a_hostile_line_takes_no_time() -> None:
     text = "." * 500_000 + "Kyiv" + '."' * 250_000
-    began = time.monotonic()
+    began = time.process_time()
     first, last = sentence(text, 500_000, 500_004)
-    assert time.monotonic() - began < at_most(1)
+    assert time.process_time() - began < at_most(1)
     assert last - first <= 2004

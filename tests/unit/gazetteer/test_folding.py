@@ -70,9 +70,9 @@ def test_what_is_too_long_is_no_name() -> None:
 
 def test_a_hostile_name_costs_nothing() -> None:
     hostile = "ﷺ" * MAX_NAME + "\u0301" * 1_000_000
-    begun = time.perf_counter()
+    begun = time.process_time()
     assert fold(hostile) == ""
-    assert time.perf_counter() - begun < at_most(0.1)
+    assert time.process_time() - begun < at_most(0.1)
 
 
 def test_hashes_are_the_same_everywhere() -> None:
