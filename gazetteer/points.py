@@ -8,8 +8,12 @@ from collections import defaultdict
 from collections.abc import Iterator
 from pathlib import Path
 
+from inside import Divisions
 from records import Draft, Drafts
 from spellings import fold
+
+_BESIDE = 0.09
+"""Degrees of latitude, about 10 km: a site no farther from a town lies in that town's division."""
 
 
 def place_areas(drafts: Drafts, outlines: Path) -> None:
@@ -23,7 +27,8 @@ def place_areas(drafts: Drafts, outlines: Path) -> None:
             draft.population = sum(town.population for town in towns if town.feature != "P.PPLX")
         if draft.point is None:
             _place(draft, towns, inside.get(draft.parent or "", []), drafts)
-    _lie_in_divisions(drafts)
+    with Divisions(drafts, outlines) as divisions:
+        _lie_in_divisions(drafts, divisions)
 
 
 def _take_outlines(drafts: Drafts, outlines: Path) -> None:
@@ -46,11 +51,17 @@ def _towns_inside(drafts: Drafts) -> dict[str, list[Draft]]:
     inside: dict[str, list[Draft]] = defaultdict(list)
     for draft in drafts.values():
         if draft.feature.startswith("P."):
-            above = draft.parent
-            while above is not None:
+            for above in _above(draft, drafts):
                 inside[above].append(draft)
-                above = drafts[above].parent if above in drafts else None
     return inside
+
+
+def _above(draft: Draft, drafts: Drafts) -> Iterator[str]:
+    """Yield the ids of what a place lies in, narrowest first."""
+    above = draft.parent
+    while above is not None:
+        yield above
+        above = drafts[above].parent if above in drafts else None
 
 
 def _widest_first(draft: Draft) -> tuple[int, str]:
@@ -94,8 +105,13 @@ def _median(towns: list[Draft], axis: str) -> float:
     return float(ordered[-1][0])
 
 
-def _lie_in_divisions(drafts: Drafts) -> None:
-    """Say in which division airports and curated sites lie: that of the nearest town."""
+def _lie_in_divisions(drafts: Drafts, divisions: Divisions) -> None:
+    """Say in which division airports and curated sites lie: that of the nearest town.
+
+    Where an outline holds the site, only the towns inside count, if there are any: the Pentagon is
+    in Virginia, though Washington is nearer than any town there. Outlines of first divisions may be
+    some miles off, so near a town they decide nothing.
+    """
     cells: dict[tuple[str, int, int], list[Draft]] = defaultdict(list)
     for draft in drafts.values():
         if draft.feature.startswith("P."):
@@ -108,8 +124,19 @@ def _lie_in_divisions(drafts: Drafts) -> None:
         draft.parent = country
         if draft.feature[0] == "S" or (draft.curated and draft.feature[0] == "P"):
             near = [town for town in _around(draft, cells) if town.id != draft.id]
-            if near:
-                draft.parent = _nearest(draft, near).parent
+            draft.parent = _division(draft, near, divisions.around(draft), drafts) or country
+
+
+def _division(draft: Draft, near: list[Draft], around: str | None, drafts: Drafts) -> str | None:
+    """Return the division of the nearest town, in the one around the site where that is sure."""
+    if not near:
+        return around
+    nearest = _nearest(draft, near)
+    inside = [town for town in near if around in _above(town, drafts)]
+    exact = around is not None and drafts[around].feature == "A.ADM2"
+    if inside and (exact or _gap(draft, nearest) > _BESIDE**2):
+        nearest = _nearest(draft, inside)
+    return nearest.parent or around
 
 
 def _around(draft: Draft, cells: dict[tuple[str, int, int], list[Draft]]) -> Iterator[Draft]:

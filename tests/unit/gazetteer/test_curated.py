@@ -77,6 +77,24 @@ def test_regions_and_seas_bear_the_ids_that_others_know(gazetteer: GazetteerData
         assert gazetteer.candidates(name)[0].place.id == f"geonames:{number}"
 
 
+@pytest.mark.parametrize(
+    ("place_id", "division"),
+    [
+        ("curated:pentagon", "Virginia"),  # nearer to Washington than to any town of Virginia
+        ("curated:kajaki-dam", "Helmand Province"),  # far from any town
+        ("curated:auschwitz", "Lesser Poland"),  # the outline beside it reaches over it
+        ("curated:barakah-nuclear-power-plant", "Abu Dhabi"),
+        ("airport:ASP", "Northern Territory"),
+    ],
+)
+def test_a_site_lies_in_its_division(
+    gazetteer: GazetteerDatabase, place_id: str, division: str
+) -> None:
+    place = gazetteer.place(PlaceId(place_id))
+    assert place is not None
+    assert division in place.admin_names
+
+
 def test_kinds_are_those_of_the_domain(build: ModuleType) -> None:
     for table in ("names.tsv", "native_names.tsv"):
         for row in _table(build, table):
