@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+import importlib
+import pkgutil
+
 from PySide6.QtGui import QAccessible
 from PySide6.QtWebEngineWidgets import QWebEngineView
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
+    QAbstractSpinBox,
     QComboBox,
+    QDialog,
+    QHeaderView,
     QLineEdit,
     QMenu,
     QPlainTextEdit,
@@ -16,38 +22,38 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from dateline.domain.annotations import Annotation, Subject
+from dateline import ui
 from dateline.domain.errors import SourceError
-from dateline.domain.project import DoneDeed
 from dateline.domain.standing import StandingAnswer
-from dateline.ui.dialogs.about import AboutDialog
 from dateline.ui.dialogs.answers import AnswersDialog
+from dateline.ui.dialogs.ask_address import AskAddress
+from dateline.ui.dialogs.ask_columns import AskColumns
 from dateline.ui.dialogs.ask_date import AskDate
-from dateline.ui.dialogs.ask_note import AskNote
 from dateline.ui.dialogs.ask_text import AskText
-from dateline.ui.dialogs.ask_time import AskTime
 from dateline.ui.dialogs.ask_when import AskWhen
 from dateline.ui.dialogs.choose_place import ChoosePlace
 from dateline.ui.dialogs.crash import CrashDialog
-from dateline.ui.dialogs.history import HistoryDialog
+from dateline.ui.dialogs.frames import AskingDialog, TellingDialog
 from dateline.ui.dialogs.import_report import ImportReportDialog
 from dateline.ui.dialogs.listing import ListingDialog
+from dateline.ui.dialogs.message import MessageDialog
 from dateline.ui.importing import ImportReport
 from dateline.ui.main_window import MainWindow
 from dateline.ui.selection import TimeRange
-from support.project_samples import KYIV, REPAIR, SHELLING
+from support.project_samples import REPAIR, SHELLING
 from support.windows import OpenWindow
 
 CONTROLS = (
     QAbstractButton,
     QAbstractItemView,
+    QAbstractSpinBox,
     QComboBox,
     QLineEdit,
     QPlainTextEdit,
     QTabBar,
     QTextEdit,
 )
-INNER = (QComboBox, QMenu, QTabBar, QLineEdit, QWebEngineView)
+INNER = (QAbstractSpinBox, QComboBox, QMenu, QTabBar, QLineEdit, QWebEngineView)
 """Their parts are Qt's own, told through the whole."""
 
 
@@ -57,7 +63,8 @@ def nameless(root: QWidget) -> list[str]:
     for widget in root.findChildren(QWidget):
         if not isinstance(widget, CONTROLS) or not widget.isVisibleTo(root):
             continue
-        if _inside(widget, root):
+        own = isinstance(widget, QHeaderView) or widget.objectName().startswith("qt_")
+        if own or _inside(widget, root):
             continue
         told = QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name)
         if not (told or widget.accessibleName()).strip():
@@ -83,31 +90,77 @@ def test_every_control_of_the_window_has_a_name(open_window: OpenWindow) -> None
     assert nameless(window) == []
 
 
-def test_every_control_of_the_dialogs_has_a_name(open_window: OpenWindow) -> None:
-    window = open_window(SHELLING, waits=False)
+def every_dialog() -> set[type[QDialog]]:
+    """Return the dialogs that Dateline has, found in its modules; not the frames they share."""
+    for found in pkgutil.walk_packages(ui.__path__, f"{ui.__name__}."):
+        importlib.import_module(found.name)
+    frames = {AskingDialog, TellingDialog, ListingDialog}
+    waiting, known = list(QDialog.__subclasses__()), set()
+    while waiting:
+        kind = waiting.pop()
+        waiting += kind.__subclasses__()
+        if kind.__module__.startswith(ui.__name__):
+            known.add(kind)
+    return known - frames
+
+
+def made(window: MainWindow) -> tuple[QDialog, ...]:
+    """Return the dialogs that no deed of the menus opens by itself."""
     failed = ImportReport(added=0, failures=(SourceError("x.txt: empty"),), cancelled=False)
-    dialogs = (
-        AboutDialog(window),
+    around = TimeRange(start=0, end=1)
+    return (
         AnswersDialog(window, (StandingAnswer(name="Phoenix", place=None),)),
-        AskNote(
+        AskAddress(window, address="https://example.org", allowed=False, own="It is yours."),
+        AskColumns(
             window,
-            subjects=[("The place Kyiv", Subject(place_id=KYIV.id))],
-            about=lambda subject: Annotation(subject=subject),
-            known=["night"],
+            name="events.csv",
+            columns=("when", "where"),
+            rows=(("2025-12-27", "Kyiv"),),
+            before={},
         ),
-        HistoryDialog(window, (DoneDeed(id=1, name="Choose Kyiv", undone=False),), ()),
-        ListingDialog(window, title="Bookmarks", told="None yet.", lines=[("One", 1)]),
         AskDate(window, title="Date", question="When?", verb="Set"),
-        AskWhen(window, title="Date", question="When?", text="", around=TimeRange(start=0, end=1)),
-        AskTime(window, project=window.session.full_range(), suggested="27 Dec 2025"),
+        AskWhen(window, title="Date", question="When?", text="", around=around),
         AskText(window, title="Name", label="Which?", text="", verb="Set"),
         ChoosePlace(window, words="Kyiv", find=lambda _words: ()),
         CrashDialog(window, "report"),
         ImportReportDialog(window, failed, {}),
+        MessageDialog(window, "Not opened", "It is no project."),
     )
+
+
+DEEDS = (
+    "about",
+    "export",
+    "geocoder",
+    "go_to_date",
+    "history",
+    "note",
+    "online",
+    "palette",
+    "preferences",
+    "shortcuts",
+    "snapshot",
+)
+"""Those that open a dialog of ours at once."""
+
+
+def test_every_control_of_every_dialog_has_a_name(open_window: OpenWindow) -> None:
+    window = open_window(SHELLING, waits=False)
+    window.filtering.ask_for_story()  # so that exporting asks what of
+    window.session.select_mention(window.session.store.mentions(SHELLING.document.id)[0].id)
+    dialogs = list(made(window))
+    for deed in DEEDS:
+        before = set(window.findChildren(QDialog))
+        window.deeds[deed].trigger()
+        opened = [each for each in window.findChildren(QDialog) if each not in before]
+        assert opened, f"{deed} opens no dialog"
+        dialogs += opened
     for dialog in dialogs:
         assert nameless(dialog) == []
-        dialog.deleteLater()
+        assert dialog.windowTitle()
+    assert {type(dialog) for dialog in dialogs} >= every_dialog()
+    for dialog in dialogs:
+        dialog.close()
 
 
 def test_every_deed_is_in_a_menu_and_can_be_opened_by_letter(open_window: OpenWindow) -> None:
