@@ -1,12 +1,17 @@
 """Processes that behave as the name of the story says, in place of the analysing worker."""
 
+import logging
 import os
 import time
+import warnings
 from multiprocessing.connection import Connection
+from typing import NoReturn
 
 from dateline.domain.errors import GazetteerError, SourceError
 from dateline.domain.events import Analysis
 from dateline.domain.text import Document, DocumentId
+from dateline.ingest import readers
+from dateline.services import unpacking, worker
 from dateline.services.child_process import end_with_parent
 from dateline.services.worker import Tag
 
@@ -69,3 +74,25 @@ def endless() -> None:
     end_with_parent()
     while True:
         pass
+
+
+SECRET = "the witness lives in Shevchenko Street"
+
+
+def _let_slip(*_: object, **__: object) -> NoReturn:
+    """Log, warn and fail, each time with words of a story."""
+    logging.getLogger("a.library").error("can't parse %s", SECRET)
+    warnings.warn(f"looks like a file name: {SECRET}", stacklevel=1)
+    raise ValueError(f"can't parse {SECRET}")
+
+
+def careless(pipe: Connection, published: str | None) -> None:
+    """Be the real worker, over a library that quotes what it reads."""
+    worker._answer = _let_slip
+    worker.main(pipe, published)
+
+
+def careless_unpacking(pipe: Connection) -> None:
+    """Be the real process that takes files apart, over a library that quotes what it reads."""
+    readers.unpack = _let_slip
+    unpacking.main(pipe)

@@ -23,6 +23,7 @@ from dateline.services.child_process import (
     lower_priority,
     start_shielded,
 )
+from dateline.services.faults import discreet
 
 if TYPE_CHECKING:
     from dateline.ingest.folders import SourceFile
@@ -126,12 +127,17 @@ class Unpacker:
 
 def main(pipe: Connection) -> None:
     """Serve files until the pipe closes."""
-    from dateline.ingest.readers import peek, unpack
-
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     end_with_parent()
     lower_priority()
     limit_memory()
+    with discreet():
+        _serve(pipe)
+
+
+def _serve(pipe: Connection) -> None:
+    from dateline.ingest.readers import peek, unpack
+
     try:
         pipe.send(None)
         while True:

@@ -23,6 +23,7 @@ from dateline.services.child_process import (
     limit_memory,
     lower_priority,
 )
+from dateline.services.faults import discreet
 from dateline.services.given import analysis_of
 from dateline.services.memory import give_back
 from dateline.services.sources import Source
@@ -82,10 +83,11 @@ def main(pipe: Connection, published: str | None, own: Path | None = None) -> No
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     end_with_parent()
     lower_priority()
-    try:
-        _answer(pipe, published, own)
-    except (EOFError, BrokenPipeError, ConnectionResetError):
-        return
+    with discreet():
+        try:
+            _answer(pipe, published, own)
+        except (EOFError, BrokenPipeError, ConnectionResetError):
+            return
 
 
 def _answer(pipe: Connection, published: str | None, own: Path | None) -> None:

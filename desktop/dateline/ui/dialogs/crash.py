@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import platform
-import traceback
 from types import TracebackType
 
 from PySide6.QtCore import qVersion
@@ -11,6 +10,7 @@ from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QWidget
 
 from dateline import __version__
+from dateline.services.faults import fault_words
 from dateline.ui.dialogs.frames import TellingDialog
 
 TITLE = "Something went wrong in Dateline"
@@ -21,17 +21,10 @@ WORDS = (
 
 
 def crash_report(kind: type[BaseException], trace: TracebackType | None) -> str:
-    """Return where a bug happened, for a report: its kind and the way there.
-
-    What the exception says is left out, since it may quote a story; so are the values of variables.
-    """
-    frames = "".join(
-        f"  {frame.filename.rpartition('dateline/')[2]}, line {frame.lineno}, in {frame.name}\n"
-        for frame in traceback.extract_tb(trace)
-    )
+    """Return where a bug happened, for a report: its kind and the way there, never its words."""
     return (
         f"Dateline {__version__}, Python {platform.python_version()}, Qt {qVersion()}, "
-        f"{platform.system()} {platform.machine()}\n{kind.__name__}\n{frames}"
+        f"{platform.system()} {platform.machine()}\n{fault_words(kind, trace)}"
     )
 
 

@@ -9,6 +9,8 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from dateline.ui.map.faults import fault_places
+
 LOG = logging.getLogger(__name__)
 
 
@@ -146,5 +148,5 @@ class MapBridge(QObject):
     @Slot(str)
     def sayFailed(self, message: str) -> None:
         """Hear that a script failed."""
-        LOG.error("the map page reports: %s", message[:2000])
+        LOG.error("the map page reports: %s", fault_places(message[:2000]))
         self.failed.emit(message[:2000])

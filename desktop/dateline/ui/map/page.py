@@ -7,6 +7,7 @@ import logging
 from PySide6.QtCore import QObject, QUrl, Signal, Slot
 from PySide6.QtWebEngineCore import QWebEnginePage, QWebEngineProfile
 
+from dateline.ui.map.faults import fault_places
 from dateline.ui.map.scheme import PAGE, refuse_permission
 
 LOG = logging.getLogger(__name__)
@@ -58,9 +59,8 @@ class MapPage(QWebEnginePage):
         line: int,
         source: str,
     ) -> None:
-        """Put what the page logs into our log."""
+        """Put into our log where the page met a fault."""
         if level == QWebEnginePage.JavaScriptConsoleMessageLevel.InfoMessageLevel:
-            LOG.debug("map page: %s", message)
             return
-        LOG.warning("map page: %s (%s:%d)", message, source, line)
+        LOG.warning("map page: %s (%s:%d)", fault_places(message), source, line)
         self.console_failed.emit(f"{message} ({source}:{line})")
