@@ -23,6 +23,8 @@ from dateline.ui.reader.text_map import shown_title
 if TYPE_CHECKING:
     from dateline.ui.main_window import MainWindow
 
+TOLD = "Ctrl+D keeps what is shown now: time, map, filters and what is picked."
+NONE_YET = "None yet. A bookmark keeps time, map, filters and what is picked, to come back to."
 IN_MENU = 9
 _LONGEST = 60
 
@@ -177,12 +179,14 @@ class Bookmarks(QObject):
         from dateline.ui.dialogs.listing import ListingDialog
 
         kept = self._kept()
-        told = "Ctrl+D keeps what is shown now: time, map, filters and what is picked."
+        told = TOLD if kept else NONE_YET
         lines = [(shown_title(view.name), view) for view in kept]
         dialog = ListingDialog(self._window, title="Bookmarks", told=told, lines=lines)
         dialog.offer_opening("Go to it")
         if not self._session.read_only:
             dialog.offer_removing("Remove", "Undo brings it back")
+            dialog.offer_beginning("Add bookmark…")
+        dialog.beginning_asked.connect(self.ask)
         dialog.opened.connect(self.go)
         dialog.removal_asked.connect(self._remove)
         dialog.open()

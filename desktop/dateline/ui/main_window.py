@@ -191,6 +191,7 @@ class MainWindow(QMainWindow):
         self.map_pane.add_asked.connect(self.stories.ask_files)
         self.map_pane.all_time_asked.connect(self.travel.show_all)
         self.map_pane.all_asked.connect(session.clear_filter)
+        self.lists.all_asked.connect(self._list_all)
         self.lists.story_opened.connect(self.panes.front_reader)
         self.lists.review_asked.connect(self.review)
         self.lists.stories.removal_asked.connect(self.stories.remove)
@@ -358,6 +359,13 @@ class MainWindow(QMainWindow):
             self.lists.stories.setFocus()
         else:
             self.lists.places.setFocus()
+
+    @Slot()
+    def _list_all(self) -> None:
+        if self.header.search.text():
+            self.header.search.clear()
+        else:
+            self.session.clear_filter()
 
     @Slot()
     def review(self) -> None:

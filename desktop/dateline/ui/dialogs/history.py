@@ -18,6 +18,10 @@ TOLD = (
     "was taken back; nothing is lost until something else is done."
 )
 
+NONE_YET = (
+    "Nothing yet. What is done to this project is listed here, and any of it can be gone back to."
+)
+
 
 class HistoryDialog(ListingDialog):
     """Lists deeds and restore points; ``opened`` hands over the one or the other."""
@@ -34,10 +38,11 @@ class HistoryDialog(ListingDialog):
             key, words, deed = max(done, key=lambda line: line[0])
             found[found.index((key, words, deed))] = (key, f"{words} · as it is now", deed)
         found += [((point.after, 1), _point_words(point), point) for point in points]
-        found.append(((0, -1), BEGINNING, DoneDeed(id=0, name=BEGINNING, undone=False)))
+        if found:
+            found.append(((0, -1), BEGINNING, DoneDeed(id=0, name=BEGINNING, undone=False)))
         found.sort(key=lambda line: line[0], reverse=True)
         lines = [(words, thing) for _, words, thing in found]
-        super().__init__(parent, title="History", told=TOLD, lines=lines)
+        super().__init__(parent, title="History", told=TOLD if lines else NONE_YET, lines=lines)
         self.offer_opening("Go to this state")
 
 

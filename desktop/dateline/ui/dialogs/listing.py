@@ -23,13 +23,17 @@ from dateline.ui.dialogs.buttons import primary
 class ListingDialog(QDialog):
     """Lines of plain text. Return, or a double click, opens one; Delete removes one.
 
+    Where there are none it is small, and what is told says how there come to be some.
+
     Signals:
         opened(object): a line was chosen: the thing it stands for.
         removal_asked(object): a thing is to be removed; its line is gone already.
+        beginning_asked(): the person wants to make the first of what is listed here.
     """
 
     opened = Signal(object)
     removal_asked = Signal(object)
+    beginning_asked = Signal()
 
     def __init__(
         self, parent: QWidget, *, title: str, told: str, lines: Sequence[tuple[str, object]]
@@ -64,7 +68,25 @@ class ListingDialog(QDialog):
         layout.addWidget(self.told)
         layout.addWidget(self.list, 1)
         layout.addLayout(self.row)
-        self.resize(560, 420)
+        if lines:
+            self.resize(560, 420)
+        else:
+            self.list.hide()
+            self.told.setMinimumWidth(400)
+
+    def offer_beginning(self, verb: str) -> None:
+        """Offer to make the first thing, where there is none yet."""
+        if self._things:
+            return
+        begin = primary(verb)
+        begin.setDefault(True)
+        begin.clicked.connect(self._on_begun)
+        self.row.insertWidget(self.row.count() - 1, begin)
+
+    @Slot()
+    def _on_begun(self) -> None:
+        self.close()
+        self.beginning_asked.emit()
 
     def offer_opening(self, verb: str) -> None:
         """Offer to open the line that is picked."""
@@ -88,6 +110,7 @@ class ListingDialog(QDialog):
         for button in (self._open, self._remove):
             if button is not None:
                 button.setEnabled(bool(self._things))
+                button.setHidden(self.list.isHidden())
 
     @Slot()
     def _on_opened(self) -> None:

@@ -48,7 +48,7 @@ class FilterPane(QFrame):
         self.clear = QPushButton("Clear", self)
         self.close_button = QToolButton(self)
         self._heading = QLabel("FILTER", self)
-        self._nothing = QLabel("Stories bring what can be asked for here.", self)
+        self._nothing = QLabel("Nothing to choose from yet: add stories.", self)
         self._rest = QTimer(self, singleShot=True, interval=REST_MS)
         self._rest.timeout.connect(self.recount)
         self._build()
@@ -86,6 +86,7 @@ class FilterPane(QFrame):
         column.addLayout(head)
         column.addLayout(empty)
         column.addWidget(self.list, 1)
+        column.addStretch(0)
         self.setFocusProxy(self.list)
 
     def showEvent(self, event: QShowEvent) -> None:

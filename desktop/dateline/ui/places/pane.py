@@ -31,11 +31,13 @@ class ListPane(QFrame):
     Signals:
         story_opened(): a story was picked here.
         review_asked(): the places and dates in doubt are to be gone through.
+        all_asked(): all stories are to be listed again, whatever hides them.
         failed(UserError): the stories could not be searched.
     """
 
     story_opened = Signal()
     review_asked = Signal()
+    all_asked = Signal()
     failed = Signal(object)
 
     def __init__(
@@ -74,6 +76,8 @@ class ListPane(QFrame):
         self._checked = QLabel(self)
         self.foot = QWidget(self)
         self._nothing = QLabel(self)
+        self.remedy = QPushButton(self)
+        self.remedy.setObjectName("link")
         self._columns = QWidget(self)
         self._upper, self._lower = QWidget(self), QWidget(self)
         self.parts = Parts(self._upper, self._lower, self)
@@ -81,6 +85,7 @@ class ListPane(QFrame):
         self._timer.timeout.connect(self._ask)
         self._build()
         self.stories.story_opened.connect(self.story_opened)
+        self.remedy.clicked.connect(self.all_asked)
         self.undated.clicked.connect(self._on_undated_clicked)
         self.stories.stories.failed.connect(self.failed)
         self.review.opened.connect(self.review_asked)
@@ -124,7 +129,9 @@ class ListPane(QFrame):
         undated.addStretch(1)
         upper.addLayout(undated)
         upper.addLayout(_padded(self._nothing, top=0, bottom=0))
+        upper.addLayout(_padded(self.remedy, top=4, bottom=0))
         upper.addWidget(self.stories, 1)
+        upper.addStretch(0)
         lower.addLayout(_padded(self._columns, top=16, bottom=4))
         lower.addWidget(self.places)
         layout.addWidget(self.parts, 1)
@@ -194,6 +201,8 @@ class ListPane(QFrame):
         self.undated.setVisible(undated > 0)
         self._nothing.setText(self._empty_words(listed, stories))
         self._nothing.setVisible(listed == 0)
+        self.remedy.setText("Clear search" if self._search else "Clear filter")
+        self.remedy.setVisible(listed == 0 < stories)
         self.stories.setVisible(listed > 0)
         self._lower.setVisible(stories > 0)
         self._order.setVisible(stories > 1)
@@ -206,7 +215,7 @@ class ListPane(QFrame):
 
     def _empty_words(self, listed: int, stories: int) -> str:
         if stories == 0:
-            return "Drop stories on this window, or a folder of them."
+            return "None yet. Drop some on this window, or a folder of them."
         if listed == 0 and not self._search:
             return "No story passes the filter."
         if listed == 0:

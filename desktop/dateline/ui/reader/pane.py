@@ -46,6 +46,8 @@ from dateline.ui.theme import Appearance
 
 if TYPE_CHECKING:
     from dateline.ui.opinions import Opinions
+PICK = "Pick a story, or a marker on the map, to read it here."
+NONE_YET = "Stories are read here, with what was found in them underlined."
 
 
 class ReaderPane(QFrame):
@@ -84,7 +86,7 @@ class ReaderPane(QFrame):
         self._shown: Document | None = None
         self.view = ReaderView(self, appearance.theme)
         self.checking = Checking(session, self.view, finder, self)
-        self._empty = QLabel("Pick a story, or a marker on the map, to read it here.", self)
+        self._empty = QLabel(self)
         self._undated = QWidget(self)
         self.date_card = DateCard()
         self.noted = Noted(self)
@@ -195,6 +197,7 @@ class ReaderPane(QFrame):
         self.checking.show_story(self._shown)
         self.view.show_story(text, colour=self._colour(), theme=theme)
         self._show_filter()
+        self._empty.setText(PICK if self._session.stories else NONE_YET)
         self._stack.setCurrentWidget(self._empty if text is None else self.view)
         self._show_noted()
         self._undated.setVisible(self._shown is not None and self._shown.published is None)
