@@ -45,6 +45,8 @@ The {a} council voted 4-1 to repair the bridge. {q} voted no. Trucks for {b} wil
 A {a} man was charged after police found the car in {b}. {p}, of {c}, had reported it stolen.
 {p}, 84, of {a}, died Monday. She was born in {b}, taught in {c}, and leaves a son in {m}.
 {a} 28, {b} 14. {q} ran for two scores. {c} hosts {d} on Friday.
+{a} 41, {b} 38; {c} 55, {d} 30. {q} had 20 points.
+Basketball: {a} 62, {b} 58; {c} 49, {d} 40. {p} coaches the winners.
 {a} beat {b} 3-1 on Saturday and now meets {c} in the final. {q} scored twice.
 Funeral for {p}: Saturday in {a}. Burial in {b}. Friends may call at the home in {c}.
 Water will be shut off in {a} tonight, the district said. {b} and {c} are not affected.

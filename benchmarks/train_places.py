@@ -55,6 +55,8 @@ LOCAL_SEED = 7
 LOCAL_WEIGHT = 0.25
 LOCAL_HEARD = 0.4
 """Times that weight: what texts of one mould say of whether a name is a place's."""
+THRESHOLD = 0.45
+"""A proposal that is less likely than this is not taken for a name of a place: set by hand."""
 _LOCAL = [name in LOCAL for name in FEATURES]
 _ALL = [True] * len(FEATURES)
 
@@ -217,7 +219,7 @@ def _distance(match: NameMatch, gold: dict[str, Any]) -> float:
 def learn_choice(items: Sequence[Grouped], table: dict[str, float]) -> Judgement:
     """Return what each feature counts in the first pass and in those after it."""
     first = choosing(list(_choices(items, None, 0)), penalty=1.0, used=_LOCAL)
-    judgement = Judgement(table, first, first)
+    judgement = Judgement(table, first, first, threshold=THRESHOLD)
     for rounds in (0, 1):
         choices = list(_choices(items, judgement, rounds))
         judgement = replace(judgement, second=choosing(choices, penalty=1.0, used=_ALL))
@@ -253,7 +255,7 @@ def learn(examples: Sequence[Example], names: Names, made: Made) -> Judgement:
     heard = [replace(one, weight=one.weight * LOCAL_HEARD) for one in made.local]
     table = learn_recognition([*examples, *heard], names)
     nothing = np.zeros(len(FEATURES))
-    recognising = Judgement(table, nothing, nothing)
+    recognising = Judgement(table, nothing, nothing, threshold=THRESHOLD)
     told = [*examples, *made.local, *made.famous]
     return learn_choice([grouped(example, names, recognising) for example in told], table)
 
@@ -348,6 +350,7 @@ def write(learned: Judgement, table: Sequence[tuple[float, float]]) -> None:
     kept = {name: value for name, value in learned.recognition.items() if abs(value) >= 0.0005}
     TARGET.write_text(
         _HEAD
+        + f"\n\nTHRESHOLD = {THRESHOLD}\n{_OF_THRESHOLD}\n"
         + named("RECOGNITION", kept)
         + named("FIRST_PASS", chosen(learned.first))
         + named("SECOND_PASS", chosen(learned.second))
@@ -365,11 +368,10 @@ def _table(text: str) -> dict[str, float]:
     """Read "name number; name number; …"."""
     pairs = (entry.split() for entry in text.split(";"))
     return {name: float(number) for name, number in pairs}
-
-
-THRESHOLD = 0.45
-"""A proposal that is less likely than this is not taken for a name of a place."""
 '''
+
+
+_OF_THRESHOLD = '"""A proposal that is less likely than this is no name of a place."""'
 
 
 def main() -> int:

@@ -51,11 +51,11 @@ PASSAGES = [*_passages("foreign_news.txt"), *_passages("foreign_held_out.txt")]
 
 
 KNOWN_WRONG = {
-    "Σεισμός 4,8": "a village of that name near Thessaloniki is preferred to the city on Crete",
-    "حكمت محكمة في": "Oman, the same word, is preferred to Amman",
+    "Les inondations ont coup": "Quebec is taken for the city, whatever stands before it",
+    "Một vụ cháy kho": "the province that is hardly more than Haiphong is taken for the city",
     "სასამართლომ რუსთავში": "Gori is thought to be no place: Gorey in Ireland has its name too",
 }
-"""Texts that names keeping each other company brought out wrong, by how they begin."""
+"""Texts that are read wrong, by how they begin."""
 
 
 def _tried(passage: Passage) -> ParameterSet:

@@ -50,6 +50,49 @@ def test_famous_cities_stay_famous(analyser: Analyser, text: str) -> None:
     assert all(place is not None and place.country != "US" for place in places)
 
 
+@pytest.mark.parametrize(
+    ("text", "name", "where"),
+    [
+        (
+            "American and Ukrainian envoys met in Geneva. Washington, Moscow and Turkey waited.",
+            "Geneva",
+            "Geneva, Switzerland",
+        ),
+        (
+            "A quake was felt near Heraklion on Monday. In Thessaloniki students marched.",
+            "Heraklion",
+            "Irakleion, Heraklion Regional Unit, Crete, Greece",
+        ),
+        (
+            "Why should Tehran trust the U.S. when Washington does not trust Tehran?",
+            "Washington",
+            "Washington, District of Columbia, United States",
+        ),
+        (
+            "Havana and Miami are ninety miles apart.",
+            "Havana",
+            "Havana, La Habana, Cuba",
+        ),
+    ],
+    ids=lambda one: one[:24],
+)
+def test_a_namesake_near_a_large_city_is_no_match_for_a_well_known_place(
+    analyser: Analyser, text: str, name: str, where: str
+) -> None:
+    mentions = analyser.analyse(document(text)).mentions
+    assert [one.place.label for one in mentions if one.text == name and one.place][:1] == [where]
+
+
+def test_names_hardly_ever_meant_for_a_place_say_little_for_its_neighbours(
+    gazetteer: GazetteerDatabase,
+) -> None:
+    def of_geneva(*beside: str) -> float:
+        names = [(name, gazetteer.candidates(name)) for name in ("Geneva", *beside)]
+        return max(one.near for one in next(company(names)))
+
+    assert of_geneva("Moscow", "Russia", "Turkey") < of_geneva("Canandaigua", "Penn Yan") / 3
+
+
 def test_a_town_with_company_is_told_apart(gazetteer: GazetteerDatabase) -> None:
     names = ("Carthage", "Gilmer", "Kilgore")
     asked = [(name, gazetteer.candidates(name)) for name in names]

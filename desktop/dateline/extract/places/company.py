@@ -3,13 +3,15 @@
 "Carthage", "Marshall" and "Gilmer" are each the name of many towns, but only in Texas do all three
 lie within an hour's drive. So what each name may mean is put into a coarse grid, before anything is
 decided, and each place is told how many other names have one near it and how many one in its state.
-A name with many namesakes says little, as one of them is near to everything.
+A name with many namesakes says little, as one of them is near to everything. So does a name that is
+hardly ever meant for the place near by (Moscow, beside which Geneva in Indiana lies, is no company
+until much else is there), and so does a metropolis, since around it there is a village of any name.
 """
 
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -24,7 +26,16 @@ _CELL = 0.5
 _CHANCE_NEAR = 0.003
 """That a place picked blindly lies in one of nine cells, where people live."""
 _CHANCE_STATE = 0.006
-_LOUDEST = 6.0
+_LOUDEST = 5.0
+_RELUCTANCE = 0.25
+"""Power of how likely a name means a place, against its likeliest: 0.3 for one in a hundred."""
+_CROWD = 400_000
+"""People of a place that says half of what a village does."""
+_ROUNDS = 2
+"""The second time, who has company has a louder voice: Bristol and Abingdon back each other up."""
+_BACKING = 6.0
+"""How much likelier, as a power of e, a place is for each rare name near it."""
+_ENOUGH = 2.0
 _POINTS = frozenset("PSHTRV")
 _COUNTIES = frozenset({"A.ADM2", "A.ADM3", "A.ADM4"})
 
@@ -33,7 +44,7 @@ Cell = tuple[int, int]
 
 @dataclass(frozen=True, slots=True)
 class Company:
-    """How much the other names say for one place: 0 for nothing, about 1 for one rare name."""
+    """How much the other names say for one place: 0 for nothing, about 1 for each rare name."""
 
     near: float = 0.0
     state: float = 0.0
@@ -47,46 +58,54 @@ def company(
     A name that comes more than once says no more than once.
     """
     for first in range(0, len(names), NAMES_TOGETHER):
-        part = names[first : first + NAMES_TOGETHER]
-        grid = _Grid(part)
+        part = dict(names[first : first + NAMES_TOGETHER])
         known: dict[str, tuple[Company, ...]] = {}
-        for name, matches in part:
-            if name not in known:
-                known[name] = tuple(grid.around(name, match.place) for match in matches[:_MOST])
+        for _ in range(_ROUNDS):
+            grid = _Grid(part, known)
+            known = {
+                name: tuple(grid.around(name, match.place) for match in matches[:_MOST])
+                for name, matches in part.items()
+            }
+        for name, _matches in names[first : first + NAMES_TOGETHER]:
             yield known[name]
 
 
-Told = dict[str, PlaceId]
-"""Which names may mean a place there, and which: :data:`_SEVERAL` where they are more than one."""
+Told = dict[str, tuple[PlaceId, float]]
+"""Which names may mean a place there, which (:data:`_SEVERAL`: more than one), and how loudly."""
 _SEVERAL = PlaceId("")
 
 
 class _Grid:
     """The places that names may mean, by where they lie."""
 
-    def __init__(self, names: Iterable[tuple[str, Sequence[NameMatch]]]) -> None:
+    def __init__(
+        self,
+        names: Mapping[str, Sequence[NameMatch]],
+        heard: Mapping[str, Sequence[Company]],
+    ) -> None:
+        """Put in what the names may mean; ``heard`` is the company of each, if already known."""
         self._cells: dict[Cell, Told] = {}
         self._states: dict[PlaceId, Told] = {}
         self._near: dict[str, float] = {}
         self._state: dict[str, float] = {}
-        for name, matches in dict(names).items():
-            self._add(name, matches)
+        for name, matches in names.items():
+            self._add(name, matches[:_MOST], heard.get(name, ()))
 
-    def _add(self, name: str, matches: Sequence[NameMatch]) -> None:
+    def _add(self, name: str, matches: Sequence[NameMatch], heard: Sequence[Company]) -> None:
         points: set[Cell] = set()
         states: set[PlaceId] = set()
-        for match in matches[:_MOST]:
+        for match, voice in zip(matches, _voices(matches, heard), strict=True):
             place = match.place
             if match.kind is NameKind.DEMONYM:
                 continue
             if is_small(place):
                 cell = _cell(place)
                 points.add(cell)
-                _note(self._cells.setdefault(cell, {}), name, place.id)
+                _note(self._cells.setdefault(cell, {}), name, place.id, voice)
             state = _state_of(place)
             if state is not None:
                 states.add(state)
-                _note(self._states.setdefault(state, {}), name, place.id)
+                _note(self._states.setdefault(state, {}), name, place.id, voice)
         self._near[name] = _surprise(len(points) * _CHANCE_NEAR)
         self._state[name] = _surprise(len(states) * _CHANCE_STATE)
 
@@ -101,21 +120,33 @@ class _Grid:
         )
 
 
-def _note(told: Told, name: str, place: PlaceId) -> None:
-    if told.setdefault(name, place) != place:
-        told[name] = _SEVERAL
+def _voices(matches: Sequence[NameMatch], heard: Sequence[Company]) -> Iterator[float]:
+    """Yield, from 0 to 1, how much a name may say for each of the places that it may mean."""
+    likely = [match.prior for match in matches]
+    for at, one in enumerate(heard):
+        likely[at] *= math.exp(_BACKING * min(one.near, _ENOUGH))
+    best = max(likely, default=0.0) or 1.0
+    for match, odds in zip(matches, likely, strict=True):
+        crowd = match.place.population if match.place.feature_class == "P" else 0
+        yield (odds / best) ** _RELUCTANCE / (1 + crowd / _CROWD)
+
+
+def _note(told: Told, name: str, place: PlaceId, voice: float) -> None:
+    known = told.get(name)
+    if known is None:
+        told[name] = (place, voice)
+    elif known[0] != place or voice > known[1]:
+        told[name] = (place if known[0] == place else _SEVERAL, max(voice, known[1]))
 
 
 def _sum(around: Iterable[Told | None], says: dict[str, float], name: str, own: PlaceId) -> float:
     """Return what the other names say that may mean another place around than ``own``."""
-    others = {
-        other
-        for told in around
-        if told is not None
-        for other, place in told.items()
-        if place != own and other != name
-    }
-    return math.log1p(sum(says[other] for other in sorted(others))) if others else 0.0
+    others: dict[str, float] = {}
+    for told in around:
+        for other, (place, voice) in told.items() if told else ():
+            if place != own and other != name and voice > others.get(other, 0.0):
+                others[other] = voice
+    return sum(sorted(says[other] * voice for other, voice in others.items()))
 
 
 def _surprise(chance: float) -> float:

@@ -15,7 +15,12 @@ from itertools import pairwise
 from dateline.domain.places import NameKind, NameMatch, Place
 from dateline.extract.datelines import dateline
 from dateline.extract.places.company import company, is_small
-from dateline.extract.places.proposals import PLACE_LABELS, SEATS_OF_POWER, Proposal
+from dateline.extract.places.proposals import (
+    DIRECTIONS,
+    PLACE_LABELS,
+    SEATS_OF_POWER,
+    Proposal,
+)
 from dateline.extract.places.story import Entity, Story
 from dateline.extract.places.words import (
     ACTING,
@@ -36,7 +41,7 @@ _LARGE = 100_000
 _SMALL = 5_000
 _DOMINANT = 0.85
 """Of a name's meanings, the share of the first: it has hardly another."""
-_COMPANY = (0.15, 0.45, 0.9)
+_COMPANY = (0.15, 0.5, 1.2)
 """Where the steps are from no company near by to much."""
 _TIMES = frozenset({"DATE", "TIME"})
 
@@ -149,7 +154,7 @@ def signs(story: Story, proposal: Proposal, evidence: StoryEvidence) -> list[str
     model = f"{label}:{relation}"
     found = ["bias", f"model:{model}", f"place:{known}", f"both:{_coarse(label, relation)}:{known}"]
     found += _gazetteer_signs(proposal)
-    near = evidence.company.get(proposal.name, 0)
+    near = 0 if known in {"S", "power", "airport"} else evidence.company.get(proposal.name, 0)
     if near:
         found.append(f"company:{near}:{_coarse(label, relation)}")
     if near and relation in {"whole", "wider", "none"}:
@@ -160,6 +165,8 @@ def signs(story: Story, proposal: Proposal, evidence: StoryEvidence) -> list[str
     inside = _before(story, proposal.start) == "inside"
     found += _elsewhere(proposal, evidence, label if relation == "whole" else "")
     found += _somebody(proposal, evidence, inside=inside)
+    if label == "PERSON" and relation == "whole" and _is_lone(proposal, evidence):
+        found.append(f"lone:{known}")
     found += _inside_elsewhere(story, proposal, evidence)
     if label == "ORG" and relation != "whole" and entity is not None:
         found.append(f"body:{_body(story, entity)}:{relation}")
@@ -187,9 +194,12 @@ def _relation(story: Story, proposal: Proposal, entity: Entity | None) -> str:
         start += 1
     while end > start + 1 and _trails(story, end - 1):
         end -= 1
-    first, last = proposal.start <= start, proposal.end >= end
+    begin = proposal.start
+    while begin < start and story.lower[begin] in DIRECTIONS | {"-"}:
+        begin += 1
+    first, last = begin <= start, proposal.end >= end
     if first and last:
-        return "whole" if (proposal.start, proposal.end) == (start, end) else "wider"
+        return "whole" if (begin, proposal.end) == (start, end) else "wider"
     if first or last:
         return "first" if first else "last"
     return "middle"
@@ -308,6 +318,11 @@ def _around(story: Story, proposal: Proposal, *, title_case: bool) -> Iterator[s
         yield "before:inside-the"
     if _in_list(story, start, end):
         yield "list:places"
+    head = _list_head(story, start)
+    if head:
+        yield f"list:{head}"
+    if _is_score(story, start, end):
+        yield "score"
 
 
 def _head(word: str) -> str:
@@ -372,6 +387,49 @@ def _in_list(story: Story, start: int, end: int) -> bool:
     before = story.word(start - 1) in joins and story.label(start - 2) in PLACE_LABELS
     after = story.word(end) in joins and story.label(end + 1) in PLACE_LABELS
     return before or after
+
+
+def _list_head(story: Story, start: int) -> str:
+    """Return what stands before the list that a name goes on with: "in Clarens and Harrismith"."""
+    at = start - 1
+    joined = False
+    while story.word(at) in {",", "and", "or", "&"} and at >= 0:
+        while story.word(at) in {",", "and", "or", "&"}:
+            at -= 1
+        last = at
+        while at >= 0 and story.words[at][:1].isupper():
+            at -= 1
+        joined = last > at
+        if not joined:
+            return ""
+    if not joined or story.sentence[start] != story.sentence[max(at, 0)]:
+        return ""
+    word = story.word(at)
+    return "inside" if word in INSIDE else "directed" if word in DIRECTED else ""
+
+
+def _is_score(story: Story, start: int, end: int) -> bool:
+    """Whether it is one of two sides of a game with what each scored: "Troy 55, Genesee 30"."""
+    if not story.word(end).isdigit() or len(story.word(end)) > 3:
+        return False
+    after = story.word(end + 1) == "," and _has_number(story, end + 2)
+    before = story.word(start - 1) == "," and story.word(start - 2).isdigit()
+    return after or before
+
+
+def _has_number(story: Story, at: int) -> bool:
+    """Whether a number follows one to three words with capitals."""
+    first = at
+    while at < len(story) and at - first < 3 and story.words[at][:1].isupper():
+        at += 1
+    return at > first and story.word(at).isdigit()
+
+
+def _is_lone(proposal: Proposal, evidence: StoryEvidence) -> bool:
+    """Whether a person of that name would never be called by more: news gives a first name once."""
+    return proposal.end == proposal.start + 1 and not (
+        proposal.name in evidence.persons or proposal.name in evidence.speakers
+    )
 
 
 def _elsewhere(proposal: Proposal, evidence: StoryEvidence, own: str) -> Iterator[str]:

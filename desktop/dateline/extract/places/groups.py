@@ -17,7 +17,8 @@ from dateline.extract.places.recognition import Name
 from dateline.extract.places.story import Story
 from dateline.extract.places.words import CUES, PARTS, words
 
-_WIDER = frozenset({"admin1", "admin2"})
+_WIDER = {"province": "admin1", "admin1": "admin1", "admin2": "admin2"}
+"""Which words for areas make another sense of the name: "Donetsk region" is no town."""
 _YIELDING = words(
     "cede ceding ceded annex annexed annexing surrender surrendering surrendered yield yielding"
 )
@@ -60,7 +61,7 @@ def group(story: Story, names: Sequence[Name]) -> list[Group]:
         holds = at - 1 if _follows_as_state(names, beside, at) else None
         cue = cues.of(name, holds=holds)
         within = "" if container is None else _key(names[container])
-        sense = (_key(name), within, cue if cue in _WIDER else "")
+        sense = (_key(name), within, _WIDER.get(cue, ""))
         if sense not in made:
             made[sense] = _new_group(name, cue, names, container)
             made[sense].holds = holds
@@ -89,7 +90,7 @@ class _Cues:
         if holds is not None:
             return "admin1"
         cue = cue_of(self._story, name)
-        if cue == "admin1":
+        if cue in {"province", "admin1"}:
             self._regions.add(_key(name))
         elif not cue and _key(name) in self._regions and is_divided(self._story, name):
             return "admin1"
@@ -124,6 +125,8 @@ def _key(name: Name) -> str:
 
 def _new_group(name: Name, cue: str, names: Sequence[Name], container: int | None) -> Group:
     matches = name.proposal.matches[:MOST]
+    if cue == "province" and not any(fits_cue(match.place, cue) for match in matches):
+        cue = "admin1"
     if not any(fits_cue(match.place, cue) for match in matches):
         cue = ""  # "the Pacific region": a word that fits none says nothing
     containers: frozenset[PlaceId] = frozenset()

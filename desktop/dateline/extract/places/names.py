@@ -9,6 +9,7 @@ from dateline.extract.places.words import GENERIC, TERRAIN, WATER, words
 
 _KEPT = 50_000
 _GOVERNED = ("A.PCL", "A.ADM1")
+_COUNTY = re.compile(r"^(?:Co\b\.?|County)\s+")
 _SHORT = re.compile(r"^(?:St|Ste|Mt|Ft)\b\.?\s*")
 _LONG = {"St": "Saint ", "Ste": "Sainte ", "Mt": "Mount ", "Ft": "Fort "}
 _GROUND = (WATER | TERRAIN | words("street avenue road lane boulevard")) - words(
@@ -80,6 +81,9 @@ def spellings(name: str) -> list[str]:
     short = _SHORT.match(plain)
     if short:
         ways.append(_LONG[short.group().strip(". ")] + plain[short.end() :])
+    county = _COUNTY.match(plain)
+    if county:
+        ways += [f"{plain[county.end() :]} County", plain[county.end() :]]
     of = _OF.match(plain)
     if of:
         ways.append(plain[of.end() :])

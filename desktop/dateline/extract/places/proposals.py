@@ -32,8 +32,13 @@ _JOINING = words(
     "of de la le les du des da do dos das del della di el al and the upon on in sur am an der "
     "den und i y e van von ibn bin - – ' ’ . / &"
 )
+_INSIDE_NAMES = _JOINING | {"east", "west"}
+"""What may stand in small letters within a name: "Stratford upon Avon", "South-east Asia"."""
 SEATS_OF_POWER = frozenset({"S.GOVL", "S.PAL"})
 """Features of buildings whose names stand for those who govern from them."""
+
+DIRECTIONS = COMPASS | {"central"}
+"""In small letters before a name they may be part of it."""
 
 _WITH_ARTICLE = frozenset({"hague", "dalles", "woodlands", "villages"})
 """What would be another place, or none, without "The"."""
@@ -63,6 +68,7 @@ def propose(story: Story, names: Names, tell: Tell = in_silence) -> list[Proposa
             spans.update(_parts(story, entity, names)[:1])
     spans |= _again(story, spans, names)
     spans = _with_their_article(story, spans)
+    spans = {_with_its_direction(story, start, end, names) for start, end in spans}
     ordered = sorted(spans, key=lambda span: (span[0], -span[1]))
     proposals = (_proposal(story, names, start, end) for start, end in paced(ordered, tell))
     return [
@@ -76,6 +82,20 @@ def _with_their_article(story: Story, spans: set[tuple[int, int]]) -> set[tuple[
     """Leave out "Hague" where "The Hague" is proposed."""
     bare = {(start + 1, end) for start, end in spans if story.lower[start] == "the"}
     return spans - bare
+
+
+def _with_its_direction(story: Story, start: int, end: int, names: Names) -> tuple[int, int]:
+    """Take in what makes a continent a region of it: "north Africa", but "southern California"."""
+    if not start or story.words[start - 1] not in DIRECTIONS:
+        return start, end
+    whole = names.matches(story.text(start, end))
+    if not whole or whole[0].place.feature != "L.CONT":
+        return start, end
+    halves = story.word(start - 2) == "-" and story.word(start - 3) in DIRECTIONS
+    first = start - 3 if halves else start - 1
+    matches = names.matches(story.text(first, end))
+    region = bool(matches) and matches[0].place.feature == "L.RGN"
+    return (first, end) if region else (start, end)
 
 
 def _names_something_else(story: Story, proposal: Proposal) -> bool:
@@ -142,7 +162,7 @@ def _longest(story: Story, names: Names, start: int) -> int:
         word = story.words[end - 1]
         if _begins_name(word) or (word.isdigit() and end > start + 1):
             ends.append(end)
-        elif word.lower() not in _JOINING or word.isspace():
+        elif word.lower() not in _INSIDE_NAMES or word.isspace():
             break
     for end in reversed(ends):
         if names.known(story.text(start, end)):

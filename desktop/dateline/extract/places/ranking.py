@@ -32,20 +32,25 @@ POINTS_AROUND = 150
 
 FEATURES = (
     "prior", "first", "only", "population", "unpeopled", "exact",
-    "alternate", "former", "abbreviation", "other-kind",
+    "alternate", "alternate-beside", "former", "abbreviation", "other-kind",
     "country", "admin1", "admin", "capital", "seat", "town", "quarter",
     "land", "water", "terrain", "site", "airport",
     "twin-area", "cue-fits", "cue-misfits", "inside-next", "outside-next", "inside-near",
-    "minor-alone", "company-near", "company-state",
+    "minor-alone", "obscure-alone", "company-near", "company-state",
     "same-country", "same-country-near", "same-admin1", "same-admin1-near", "holds-others",
     "foreign", "near-25", "near-100", "near-300", "far-1000",
     "nothing", "nothing-only", "nothing-small", "nothing-famous",
 )  # fmt: skip
 _MINOR = 0.15
+_OBSCURE = 0.03
 _MOSTLY = 0.5
 """Share of the story's other names: it is set there."""
-_COMPANY = 0.5
+_COMPANY = 0.65
 """From here on a place is not alone: one rare name, or two that are not, have one near it."""
+_CHANCE_NEAR, _CHANCE_STATE = 0.25, 0.6
+"""What other names say by chance: a quarter of a rare name near by, more than half in the state."""
+_CROWD = 2.0
+"""More than this adds nothing: three rare names say it all."""
 _AT = {name: index for index, name in enumerate(FEATURES)}
 
 _BESIDE = slice(_AT["same-country"], _AT["nothing"])
@@ -137,6 +142,7 @@ def _less(total: float, part: float) -> float:
 
 
 _CUE_FEATURES = {
+    "province": ("A.ADM1",),
     "admin1": ("A.ADM1", "L."),
     "admin2": ("A.ADM2", "A.ADM3", "P.PPLX", "A.ADM4"),
     "quarter": ("P.PPLX", "A.ADM3", "A.ADM2", "P.PPLL"),
@@ -162,17 +168,27 @@ def described(matches: Sequence[NameMatch], clues: Clues) -> Matrix:
         division for match in matches if _is_town(match.place) for division in match.place.admin
     }
     for row, one in zip(rows, clues.company, strict=False):
-        row[_AT["company-near"]] = one.near
-        row[_AT["company-state"]] = one.state
+        row[_AT["company-near"]] = _beyond(_CHANCE_NEAR, one.near)
+        row[_AT["company-state"]] = _beyond(_CHANCE_STATE, one.state)
+    proper = any(match.exact and match.kind is NameKind.MAIN for match in matches)
     for row, match in zip(rows, matches, strict=True):
+        row[_AT["alternate-beside"]] = float(proper and match.kind is NameKind.ALTERNATE)
         row[_AT["twin-area"]] = float(not clues.cue and match.place.id in towns)
         fits_better = row[_AT["cue-fits"]] > rows[0][_AT["cue-fits"]]
         alone = not (fits_better or any(row[at] for at in _LOCALLY))
-        alone = alone and row[_AT["company-near"]] <= _COMPANY
+        near = row[_AT["company-near"]]
+        if alone and match.prior < _OBSCURE * matches[0].prior:
+            row[_AT["obscure-alone"]] = 1.0 - near / _CROWD
+        alone = alone and near + _CHANCE_NEAR <= _COMPANY
         row[_AT["minor-alone"]] = float(alone and _is_minor(match, matches[0]))
     rows[0][_AT["first"]] = 1.0
     rows[0][_AT["only"]] = float(len(matches) == 1)
     return np.array([*rows, _described_nothing(matches)])
+
+
+def _beyond(chance: float, said: float) -> float:
+    """Return how much more other names say than they do by chance."""
+    return min(max(said - chance, 0.0), _CROWD)
 
 
 def _is_minor(match: NameMatch, best: NameMatch) -> bool:

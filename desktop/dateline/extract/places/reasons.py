@@ -31,6 +31,7 @@ _NOUNS = {
 }
 _CITY = 100_000
 _CUE_NOUNS = {
+    "province": "a region",
     "admin1": "a region",
     "admin2": "a district",
     "quarter": "a part of a city",

@@ -15,7 +15,17 @@ from dateline.extract.places.kinds import kind_of
 from dateline.extract.places.names import Names, is_demonym
 from dateline.extract.places.proposals import PLACE_LABELS, Proposal, propose
 from dateline.extract.places.story import Story
-from dateline.extract.places.words import AUTHORITY, TITLES
+from dateline.extract.places.words import (
+    AUTHORITY,
+    BEFALLEN,
+    HUMAN,
+    KIN,
+    ORDINARY,
+    SHIPS,
+    SPEAKING,
+    TITLES,
+    words,
+)
 
 _UNMISTAKABLE = 0.8
 """Of the name of one large town that the model takes for a person's; by judgement."""
@@ -38,6 +48,13 @@ _NATIONAL = ("A.PCL", "P.PPLC", "S.")
 """Features of nations, and of capitals and buildings that stand for them."""
 
 _ALIKE = 0.95
+_DOMINANT = 0.85
+"""Of a name's meanings, the share of the first: it has hardly another."""
+_TITLE = 7
+"""Words on either side within a quoted title."""
+_SMALL_WORDS = words("a an the of to in on at for from with by and or de la")
+_OPENING_QUOTES = frozenset("\"“‘'") | {"``"}
+_CLOSING_QUOTES = frozenset("\"”’'") | {"''"}
 _OPEN = PLACE_LABELS | {""}
 """What the model may call it for that."""
 
@@ -90,6 +107,12 @@ def _is_of_body(story: Story, proposal: Proposal) -> bool:
     return story.word(end) in AUTHORITY - TITLES
 
 
+def _does_what_people_do(story: Story, proposal: Proposal, evidence: StoryEvidence) -> bool:
+    """Whether somebody in the story is called that, and here acts: "London died in 1916"."""
+    named = proposal.name in evidence.persons
+    return named and story.word(proposal.end) in SPEAKING | HUMAN
+
+
 def _hint(story: Story, name: Name) -> Name | None:
     """Return a county within the name of its board, court or sheriff, as a hint; else nothing."""
     proposal = name.proposal
@@ -132,15 +155,15 @@ def _weighed(
 ) -> Name:
     if is_demonym(proposal.matches):
         return Name(proposal, demonym_probability(story, proposal), demonym=True)
-    if is_speaking_landscape(proposal, evidence):
+    if is_speaking_landscape(proposal, evidence) or is_somebody_or_something(story, proposal):
         return Name(proposal, 0.0, demonym=False)
     probability = judgement.probability(signs(story, proposal, evidence))
-    if _is_of_body(story, proposal):
+    if _is_of_body(story, proposal) or _does_what_people_do(story, proposal, evidence):
         probability = min(probability, _BODY)
     dateline = bool(proposal.matches) and proposal.start in evidence.datelines
     if dateline:
         probability = max(probability, _DATELINE)
-    elif is_unmistakable(story, proposal, evidence):
+    elif is_unmistakable(story, proposal, evidence) or is_line(story, proposal, evidence):
         probability = max(probability, _UNMISTAKABLE)
     actor = not dateline and _is_nation_acting(story, proposal)
     return Name(proposal, probability, demonym=False, dateline=dateline, actor=actor)
@@ -164,11 +187,64 @@ def is_unmistakable(story: Story, proposal: Proposal, evidence: StoryEvidence) -
         return False
     town = towns[0]
     if _is_taken_for_person(story, proposal):
-        return town.population >= _LARGE and town.country in evidence.countries
+        befallen = story.tag(proposal.end)[:2] == "VB" and story.word(proposal.end + 1) in BEFALLEN
+        return town.population >= _LARGE and (befallen or town.country in evidence.countries)
     labels = {story.label(at) for at in range(proposal.start, proposal.end)}
     tags = {story.tags[at] for at in range(proposal.start, proposal.end)}
     plain = proposal.name.lower() in evidence.plain_words
     return town.population >= _LARGER and not plain and labels <= _OPEN and tags <= _NOUNS
+
+
+def is_line(story: Story, proposal: Proposal, evidence: StoryEvidence) -> bool:
+    """Whether a town is all that stands on its line: a heading, or an item of a list."""
+    first, last = proposal.start - 1, proposal.end
+    here = story.paragraph[proposal.start]
+    while first >= 0 and story.paragraph[first] == here and _is_bullet(story.words[first]):
+        first -= 1
+    while last < len(story) and story.words[last].isspace():
+        last += 1
+    if first >= 0 and story.paragraph[first] == here:
+        return False
+    if last < len(story) and story.paragraph[last] == here:
+        return False
+    if not proposal.matches or proposal.name in evidence.persons:
+        return False
+    best = proposal.matches[0]
+    labels = {story.label(at) for at in range(proposal.start, proposal.end)}
+    plain = proposal.name.lower() in evidence.plain_words | ORDINARY
+    town = best.place.feature_class == "P" and best.exact and best.place.population >= _LARGE
+    return town and best.prior > _DOMINANT and labels <= _OPEN | {"ORG"} and not plain
+
+
+def _is_bullet(word: str) -> bool:
+    return word.isspace() or not any(letter.isalpha() for letter in word)
+
+
+def is_somebody_or_something(story: Story, proposal: Proposal) -> bool:
+    """Whether it is a relative, a ship, or in the quoted title of a book or a song."""
+    before = story.words[proposal.start - 1] if proposal.start else ""
+    if before in KIN or (before.isupper() and before.lower() in SHIPS):
+        return True
+    at = proposal.start - 1
+    if story.word(at) == "of" and story.word(at - 1) == "city":
+        return story.words[at - 2].isupper() and story.word(at - 2) in SHIPS
+    return _is_in_title(story, proposal)
+
+
+def _is_in_title(story: Story, proposal: Proposal) -> bool:
+    first, last = proposal.start - 1, proposal.end
+    while first >= 0 and proposal.start - first <= _TITLE and _is_of_title(story.words[first]):
+        first -= 1
+    while last < len(story) and last - proposal.end <= _TITLE and _is_of_title(story.words[last]):
+        last += 1
+    opened = first >= 0 and story.words[first] in _OPENING_QUOTES
+    closed = last < len(story) and story.words[last] in _CLOSING_QUOTES
+    named = [word for word in story.words[first + 1 : last] if word[:1].isalpha()]
+    return opened and closed and len(named) > 2 and (named[0] + named[-1])[:1].isupper()
+
+
+def _is_of_title(word: str) -> bool:
+    return word[:1].isupper() or word in _SMALL_WORDS or word in {"'s", "’s"}
 
 
 def _is_taken_for_person(story: Story, proposal: Proposal) -> bool:

@@ -51,6 +51,11 @@ ADMIN1 = words(
     "prefecture prefectures territory territories department departments canton cantons "
     "voivodeship voivodeships emirate emirates republic krai autonomous"
 )
+PROVINCE = words(
+    "oblast oblasts province provinces governorate governorates prefecture prefectures canton "
+    "cantons voivodeship voivodeships emirate emirates krai"
+)
+"""Those of them that no mere landscape is called."""
 ADMIN2 = words(
     "county counties district districts raion raions municipality municipalities parish "
     "parishes borough boroughs shire township townships subdistrict sub-district rayon "
@@ -85,6 +90,7 @@ GENERIC = ADMIN1 | ADMIN2 | QUARTER | SETTLEMENT | WATER | TERRAIN | SITE
 """Nouns for kinds of places."""
 
 CUES = {
+    "province": PROVINCE,
     "admin1": ADMIN1 | {"upstate", "downstate"},
     "admin2": ADMIN2,
     "quarter": QUARTER,
@@ -178,6 +184,24 @@ CLUBS = words(
     "deportivo olympique hapoel maccabi"
 )
 """Right before a town's name, with a capital: the two together are a club."""
+
+SHIPS = words("ss ms mv m/v hms uss rms hmas hmcs hmnzs ins sts usns")
+"""Right before a name, in capitals: a ship."""
+
+KIN = words("Aunt Auntie Uncle Cousin Grandma Grandpa Granny")
+"""Right before a name: a relative."""
+
+HUMAN = words(
+    "died dies married composed resigned retired smiled wept sang sings wrote graduated pleaded "
+    "testified scored coached painted coauthored apologised apologized"
+)
+"""After a name: what people do and towns do not."""
+
+BEFALLEN = words(
+    "bombed shelled bombarded besieged captured occupied liberated evacuated flooded looted struck "
+    "hit attacked raided pounded recaptured encircled sacked surrounded"
+)
+"""After a name and "was": what is done to towns rather than to people."""
 
 CALENDAR = words(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may "

@@ -1,0 +1,45 @@
+"""Texts in the manner of the wire, of dailies, small-town papers and the web: few are misread."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from math import cos, hypot, radians
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from dateline.domain.places import Place
+from dateline.extract.analyser import Analyser
+from support.texts import document
+
+FILES = ("manners.jsonl", "manners_held_out.jsonl", "local_news.jsonl", "local_news_held_out.jsonl")
+"""Measured in full by ``benchmarks/accuracy.py``."""
+_FLOOR = 0.85
+
+
+def _is_there(place: Place, gold: dict[str, Any]) -> bool:
+    north = place.latitude - gold["lat"]
+    east = (place.longitude - gold["lon"]) * cos(radians(place.latitude))
+    return hypot(north, east) * 111.2 <= 161 or place.id == f"geonames:{gold.get('geonameid')}"
+
+
+@pytest.mark.parametrize("name", FILES)
+def test_most_names_are_found_and_placed(analyser: Analyser, name: str) -> None:
+    outcomes: Counter[str] = Counter()
+    for line in (Path(__file__).parent / name).read_text("utf-8").splitlines():
+        record = json.loads(line)
+        mentions = analyser.analyse(document(record["text"])).mentions
+        outcomes["given"] += len(mentions)
+        for gold in (one for one in record["toponyms"] if "lat" in one):
+            outcomes["marked"] += 1
+            outcomes["right"] += any(
+                one.start < gold["end"]
+                and one.end > gold["start"]
+                and one.place is not None
+                and _is_there(one.place, gold)
+                for one in mentions
+            )
+    assert outcomes["right"] / outcomes["marked"] >= _FLOOR
+    assert outcomes["right"] / outcomes["given"] >= _FLOOR
