@@ -280,7 +280,7 @@
       this.namesStale = false;
       if (stale) this.names.layOut(frame);
       this.names.draw(frame, taken, (name) => this.events.named.has(name.place), stale);
-      this.furniture.update(tally, this.range, this.whatIsDrawn());
+      this.furniture.update(tally, this.range, Dateline.whatIsDrawn(this));
       this.furniture.light(this.story < 0 ? -1 : this.columns.storyColours[this.story]);
       this.keyboard.follow(this.events.hits, tally);
       this.listeners.drawn(this.range.seq);
@@ -301,28 +301,6 @@
       const isPoint = (place) => columns.drawable[place] && this.areas.isPoint(columns.places[place], frame.scale);
       this.heat.draw(frame, tally, isPoint);
       this.trails.draw(frame, tally, this.story ?? -1);
-    }
-
-    whatIsDrawn() {
-      const { view } = this.eventLayer.frame();
-      const hits = this.events.hits.filter((mark) => view.contains([mark.px, mark.py]));
-      const members = hits.flatMap((mark) => mark.cluster.members);
-      const drawn = new Set([...members, ...this.areas.drawn.map((area) => area.index)]);
-      return {
-        stories: this.view.isPicture ? Dateline.storiesAt(this.tally, drawn) : null,
-        badges: hits.some((mark) => mark.cluster.mentions > 1 && !mark.isQuiet),
-        quiet: hits.some((mark) => mark.isQuiet),
-        beyond: Dateline.eventsBeyond(this.tally, this.eventLayer.frame(), this.areas.drawn),
-        areas: this.areas.drawn.length > 0,
-        spoken:
-          hits.some((mark) => mark.isHollow) ||
-          this.areas.drawn.some((area) => this.tally.isSpoken(area.index)),
-        heat: this.heat.isDrawn,
-        trails: this.trails.words(),
-        doubt:
-          hits.some((mark) => mark.inDoubt) ||
-          this.areas.drawn.some((area) => this.tally.isDoubtful(area.index)),
-      };
     }
 
     // What the person does

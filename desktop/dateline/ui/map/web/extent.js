@@ -97,4 +97,23 @@
     });
     return found;
   };
+
+  /** What the frame just painted holds, for the words around the map. */
+  Dateline.whatIsDrawn = ({ view, tally, areas, events, eventLayer, heat, trails }) => {
+    const frame = eventLayer.frame();
+    const hits = events.hits.filter((mark) => frame.view.contains([mark.px, mark.py]));
+    const members = hits.flatMap((mark) => mark.cluster.members);
+    const drawn = new Set([...members, ...areas.drawn.map((area) => area.index)]);
+    return {
+      stories: view.isPicture ? Dateline.storiesAt(tally, drawn) : null,
+      badges: hits.some((mark) => mark.cluster.mentions > 1 && !mark.isQuiet),
+      quiet: hits.some((mark) => mark.isQuiet),
+      beyond: Dateline.eventsBeyond(tally, frame, areas.drawn),
+      areas: areas.drawn.length > 0,
+      spoken: hits.some((mark) => mark.isHollow) || areas.drawn.some((area) => tally.isSpoken(area.index)),
+      heat: heat.isDrawn,
+      trails: trails.words(),
+      doubt: hits.some((mark) => mark.inDoubt) || areas.drawn.some((area) => tally.isDoubtful(area.index)),
+    };
+  };
 })();
