@@ -199,6 +199,13 @@ def test_panes_are_hidden_and_restored(open_window: OpenWindow) -> None:
         assert widget.isVisible()
 
 
+def test_stories_are_brought_in_faster_while_the_map_is_seen(open_window: OpenWindow) -> None:
+    window = open_window(SHELLING)
+    assert window.importing.is_watched()
+    window.map_pane.hide()
+    assert not window.importing.is_watched()
+
+
 def test_a_small_window_has_lists_and_reader_share_tabs(
     qtbot: QtBot, open_window: OpenWindow
 ) -> None:

@@ -99,6 +99,7 @@ class MainWindow(QMainWindow):
 
         session, appearance = self.session, self._appearance
         self.runner, self.importing = runner, importing
+        importing.is_watched = self.map_view.isVisible
         self.deeds = Actions(self)
         self.header = Header(appearance, self)
         self.finder = PlaceFinder(gazetteer_folder())
