@@ -52,7 +52,6 @@ PASSAGES = [*_passages("foreign_news.txt"), *_passages("foreign_held_out.txt")]
 
 KNOWN_WRONG = {
     "Les inondations ont coup": "Quebec is taken for the city, whatever stands before it",
-    "Một vụ cháy kho": "the province that is hardly more than Haiphong is taken for the city",
     "სასამართლომ რუსთავში": "Gori is thought to be no place: Gorey in Ireland has its name too",
 }
 """Texts that are read wrong, by how they begin."""
