@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tracemalloc
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -55,9 +55,10 @@ def add(tmp_path: Path, own: Path, gazetteer: GazetteerDatabase) -> Add:
 
 
 @pytest.fixture
-def opened(add: Add, own: Path) -> CombinedGazetteer:
+def opened(add: Add, own: Path) -> Iterator[CombinedGazetteer]:
     add("UA.txt", "\n".join(ROWS))
-    return open_gazetteers(own)
+    with open_gazetteers(own) as now:
+        yield now
 
 
 def test_added_places_are_known_by_all_their_names(opened: CombinedGazetteer) -> None:

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import json
 import tempfile
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
@@ -150,33 +151,31 @@ def gathering() -> Gathering:
 def test_undo_to_the_start_and_redo_to_the_end(data: st.DataObject) -> None:
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "a.dateline"
-        store = ProjectStore.create(path, title="Winter")
-        history = History(store)
-        states = [content(store)]
-        deed = st.composite(possible)
-        part_of: Gathering | None = None
-        for _ in range(data.draw(st.integers(1, 8))):
-            grows = part_of is not None and data.draw(st.booleans())
-            if not grows:
-                part_of = data.draw(st.sampled_from([None, gathering()]))
-            history.run(data.draw(deed(store)), part_of=part_of)
-            states[-1 if grows else len(states) :] = [content(store)]
-            assert_derived(store)
-            assert_same_columns(store)
-        for state in reversed(states[:-1]):
-            assert history.undo()
-            assert content(store) == state
-            assert_same_columns(store)
-        assert not history.undo()
-        store.close()
-        store = ProjectStore.open(path)
-        history = History(store)
-        for state in states[1:]:
-            assert history.redo()
-            assert content(store) == state
-            assert_derived(store)
-        assert not history.redo()
-        store.close()
+        with closing(ProjectStore.create(path, title="Winter")) as store:
+            history = History(store)
+            states = [content(store)]
+            deed = st.composite(possible)
+            part_of: Gathering | None = None
+            for _ in range(data.draw(st.integers(1, 8))):
+                grows = part_of is not None and data.draw(st.booleans())
+                if not grows:
+                    part_of = data.draw(st.sampled_from([None, gathering()]))
+                history.run(data.draw(deed(store)), part_of=part_of)
+                states[-1 if grows else len(states) :] = [content(store)]
+                assert_derived(store)
+                assert_same_columns(store)
+            for state in reversed(states[:-1]):
+                assert history.undo()
+                assert content(store) == state
+                assert_same_columns(store)
+            assert not history.undo()
+        with closing(ProjectStore.open(path)) as store:
+            history = History(store)
+            for state in states[1:]:
+                assert history.redo()
+                assert content(store) == state
+                assert_derived(store)
+            assert not history.redo()
 
 
 def some(count: int, first: int = 0) -> list[AddAnalysis]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import datetime
 
 import pytest
@@ -18,8 +19,9 @@ DAY = Moment(
 
 
 @pytest.fixture(scope="module")
-def gazetteer() -> CombinedGazetteer:
-    return open_gazetteers()
+def gazetteer() -> Iterator[CombinedGazetteer]:
+    with open_gazetteers() as opened:
+        yield opened
 
 
 def given(text: str, **said: object) -> GivenEvents:
