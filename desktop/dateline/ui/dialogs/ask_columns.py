@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QHBoxLayout,
     QHeaderView,
-    QLabel,
     QPushButton,
     QTableWidget,
     QTableWidgetItem,
@@ -23,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from dateline.services.columns import USES, Rows, guessed, rows_of
 from dateline.ui.dialogs.buttons import primary
+from dateline.ui.dialogs.frames import said
 from dateline.ui.models.words import counted
 from dateline.ui.reader.text_map import shown_title
 from dateline.ui.theme import TITLE_PX, sized
@@ -68,8 +68,8 @@ class AskColumns(QDialog):
         self._columns = tuple(columns)
         self.choices: list[QComboBox] = []
         self.table = QTableWidget(len(columns), 3, self)
-        self.understood = _said("", self)
-        self.waiting = _said("", self)
+        self.understood = said("", self)
+        self.waiting = said("", self)
         self.waiting.setObjectName("quiet")
         self.accept_button = primary("Add table")
         self.leave_all = QPushButton("Leave out all", self)
@@ -122,9 +122,9 @@ class AskColumns(QDialog):
         self.table.setItem(number, 1, sample)
 
     def _lay_out(self, name: str) -> None:
-        head = _said(f"What are the columns of {shown_title(name)[:120]} for?", self)
+        head = said(f"What are the columns of {shown_title(name)[:120]} for?", self)
         head.setFont(sized(self.font(), TITLE_PX, bold=True))
-        remembered = _said("Tables with the same headings are then read the same way.", self)
+        remembered = said("Tables with the same headings are then read the same way.", self)
         remembered.setObjectName("quiet")
         buttons = QDialogButtonBox(self)
         leave = buttons.addButton("Leave out", QDialogButtonBox.ButtonRole.RejectRole)
@@ -188,10 +188,3 @@ class AskColumns(QDialog):
         """Hand over what the columns are for."""
         self.given.emit(self.layout_given)
         super().accept()
-
-
-def _said(words: str, parent: QWidget) -> QLabel:
-    label = QLabel(words, parent)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    return label

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFormLayout,
-    QLabel,
     QLineEdit,
     QVBoxLayout,
     QWidget,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 from dateline.domain.addresses import problem_of
 from dateline.services.opinions import Geocoding, offered
 from dateline.ui.dialogs.buttons import primary
+from dateline.ui.dialogs.frames import said
 
 WIDTH = 440
 LEAVES = (
@@ -86,10 +86,10 @@ class AskGeocoder(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 20, 20, 16)
         column.setSpacing(12)
-        column.addWidget(_said(LEAVES, self))
-        column.addWidget(_said(STAYS, self))
+        column.addWidget(said(LEAVES, self, wide=WIDTH))
+        column.addWidget(said(STAYS, self, wide=WIDTH))
         column.addLayout(form)
-        terms = _said(TERMS, self)
+        terms = said(TERMS, self, wide=WIDTH)
         terms.setObjectName("quiet")
         column.addWidget(terms)
         column.addWidget(buttons)
@@ -126,11 +126,3 @@ class AskGeocoder(QDialog):
         """Hand over the geocoder."""
         self.given.emit(self.geocoding)
         super().accept()
-
-
-def _said(words: str, parent: QWidget) -> QLabel:
-    label = QLabel(words, parent)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    label.setFixedWidth(WIDTH)
-    return label

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFormLayout,
-    QLabel,
     QLineEdit,
     QSpinBox,
     QVBoxLayout,
@@ -16,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from dateline.ui.dialogs.buttons import primary
+from dateline.ui.dialogs.frames import said
 from dateline.ui.map.online import DEEPEST, LONGEST, OPEN_STREET_MAP, Provider
 
 WIDTH = 440
@@ -56,8 +56,8 @@ class AskOnline(QDialog):
         self.zoom = QSpinBox(self)
         self.zoom.setRange(0, DEEPEST)
         self.zoom.setMinimumHeight(30)
-        self._policy = _said("", self)
-        self.problem = _said("", self)
+        self._policy = said("", self, wide=WIDTH)
+        self.problem = said("", self, wide=WIDTH)
         self.problem.setObjectName("quiet")
         self._lay_out()
         self.choice.currentIndexChanged.connect(self._on_chosen)
@@ -85,8 +85,8 @@ class AskOnline(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 20, 20, 16)
         column.setSpacing(12)
-        column.addWidget(_said(LEAVES, self))
-        column.addWidget(_said(STAYS, self))
+        column.addWidget(said(LEAVES, self, wide=WIDTH))
+        column.addWidget(said(STAYS, self, wide=WIDTH))
         column.addLayout(form)
         for widget in (self._policy, self.problem, buttons):
             column.addWidget(widget)
@@ -121,11 +121,3 @@ class AskOnline(QDialog):
         """Hand over the provider."""
         self.given.emit(self.provider)
         super().accept()
-
-
-def _said(words: str, parent: QWidget) -> QLabel:
-    label = QLabel(words, parent)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    label.setFixedWidth(WIDTH)
-    return label

@@ -91,9 +91,9 @@ class TellingDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 20, 20, 16)
         layout.setSpacing(12)
-        layout.addWidget(_said(head, self, bold=True))
+        layout.addWidget(said(head, self, bold=True))
         if words:
-            layout.addWidget(_said(words, self))
+            layout.addWidget(said(words, self))
         layout.addWidget(self.lines, 1)
         layout.addLayout(row)
         self.resize(WIDE, self.minimumSizeHint().height())
@@ -110,10 +110,13 @@ class TellingDialog(QDialog):
         QGuiApplication.clipboard().setText(self.lines.toPlainText())
 
 
-def _said(words: str, parent: QWidget, *, bold: bool = False) -> QLabel:
+def said(words: str, parent: QWidget, *, bold: bool = False, wide: int = 0) -> QLabel:
+    """Return plain words that wrap, at a width in pixels where one is given."""
     label = QLabel(words, parent)
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(True)
     if bold:
         label.setFont(sized(parent.font(), TITLE_PX, bold=True))
+    if wide:
+        label.setFixedWidth(wide)
     return label

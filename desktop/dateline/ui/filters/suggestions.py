@@ -4,14 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any
 
 import numpy as np
 from PySide6.QtCore import (
-    QAbstractListModel,
     QModelIndex,
     QObject,
-    QPersistentModelIndex,
     QSize,
     Qt,
     Slot,
@@ -29,17 +26,16 @@ from dateline.domain.places import Place
 from dateline.ui.filters.filtering import Filtering
 from dateline.ui.header import SearchField
 from dateline.ui.models.filter_words import short
+from dateline.ui.models.offered import LINE, Index, Offered
 from dateline.ui.models.words import counted, described
 from dateline.ui.places.delegates import draw_ground, draw_words, small_font
 from dateline.ui.reader.text_map import shown_title
 from dateline.ui.session import Session
 from dateline.ui.theme import Appearance
 
-Index = QModelIndex | QPersistentModelIndex
 MOST = 6
 WIDTH = 440
 PAD = 12
-OFFER = Qt.ItemDataRole.UserRole
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,28 +55,6 @@ class Offer:
         return f"Filter by {self.words}, {self.detail}{many}"
 
 
-class _Offers(QAbstractListModel):
-    def __init__(self, parent: QObject) -> None:
-        super().__init__(parent)
-        self.offers: tuple[Offer, ...] = ()
-
-    def show(self, offers: tuple[Offer, ...]) -> None:
-        self.beginResetModel()
-        self.offers = offers
-        self.endResetModel()
-
-    def rowCount(self, parent: Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self.offers)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        offer = self.offers[index.row()]
-        if role == OFFER:
-            return offer
-        if role == Qt.ItemDataRole.DisplayRole:
-            return offer.words
-        return offer.told if role == Qt.ItemDataRole.AccessibleTextRole else None
-
-
 class _Delegate(QStyledItemDelegate):
     """The words, what they are, and how many events there are."""
 
@@ -92,7 +66,7 @@ class _Delegate(QStyledItemDelegate):
         return QSize(120, QFontMetrics(option.font).height() + 14)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        offer: Offer = index.data(OFFER)
+        offer: Offer = index.data(LINE)
         theme = self._appearance.theme
         painter.save()
         draw_ground(painter, option, self._appearance)
@@ -130,7 +104,7 @@ class Suggestions(QObject):
         self._session = session
         self._found = found
         self._filtering = filtering
-        self._offers = _Offers(self)
+        self._offers: Offered[Offer] = Offered(self)
         self._completer = QCompleter(self._offers, self)
         self._completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         self._completer.setWidget(field)
@@ -151,7 +125,7 @@ class Suggestions(QObject):
     @property
     def offers(self) -> tuple[Offer, ...]:
         """Return what is offered now."""
-        return self._offers.offers
+        return self._offers.lines
 
     @Slot(str)
     def suggest(self, typed: str) -> None:
@@ -196,7 +170,7 @@ class Suggestions(QObject):
 
     @Slot(QModelIndex)
     def _on_chosen(self, index: QModelIndex) -> None:
-        offer = index.data(OFFER)
+        offer = index.data(LINE)
         if isinstance(offer, Offer):
             self._field.clear()
             self._filtering.ask_for(offer.criterion, offer.value)

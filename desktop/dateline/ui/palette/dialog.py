@@ -4,13 +4,10 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
-from typing import Any
 
 from PySide6.QtCore import (
-    QAbstractListModel,
     QModelIndex,
     QObject,
-    QPersistentModelIndex,
     QPoint,
     QSize,
     Qt,
@@ -29,12 +26,12 @@ from PySide6.QtWidgets import (
 )
 
 from dateline.services.matching import matching
+from dateline.ui.models.offered import LINE, Index, Offered
 from dateline.ui.palette.entries import Entry
 from dateline.ui.places.delegates import draw_ground, draw_words, small_font
 from dateline.ui.settings import Settings
 from dateline.ui.theme import Appearance
 
-Index = QModelIndex | QPersistentModelIndex
 Named = Callable[[str], tuple[Entry, ...]]
 WIDTH, HEIGHT = 600, 420
 PAD = 14
@@ -43,29 +40,6 @@ KEPT = 20
 """Deeds done last that are remembered."""
 FAVOUR = 12.0
 """What the deed done last gains over others as likely; those before it less and less."""
-ENTRY = Qt.ItemDataRole.UserRole
-
-
-class _Lines(QAbstractListModel):
-    def __init__(self, parent: QObject) -> None:
-        super().__init__(parent)
-        self.entries: tuple[Entry, ...] = ()
-
-    def show(self, entries: tuple[Entry, ...]) -> None:
-        self.beginResetModel()
-        self.entries = entries
-        self.endResetModel()
-
-    def rowCount(self, parent: Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self.entries)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        entry = self.entries[index.row()]
-        if role == ENTRY:
-            return entry
-        if role == Qt.ItemDataRole.DisplayRole:
-            return entry.words
-        return entry.told if role == Qt.ItemDataRole.AccessibleTextRole else None
 
 
 class _Delegate(QStyledItemDelegate):
@@ -79,7 +53,7 @@ class _Delegate(QStyledItemDelegate):
         return QSize(120, QFontMetrics(option.font).height() + 14)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        entry: Entry = index.data(ENTRY)
+        entry: Entry = index.data(LINE)
         theme = self._appearance.theme
         painter.save()
         draw_ground(painter, option, self._appearance)
@@ -122,7 +96,7 @@ class Palette(QDialog):
         self._recent = _recent(settings)
         self.field = QLineEdit(self)
         self.list = QListView(self)
-        self._lines = _Lines(self)
+        self._lines: Offered[Entry] = Offered(self)
         self._build(appearance)
         self.field.textChanged.connect(self.show_matching)
         self.list.clicked.connect(self._on_clicked)
@@ -154,7 +128,7 @@ class Palette(QDialog):
     @property
     def entries(self) -> tuple[Entry, ...]:
         """Return what is listed, likeliest first."""
-        return self._lines.entries
+        return self._lines.lines
 
     @Slot(str)
     def show_matching(self, typed: str) -> None:
@@ -214,7 +188,7 @@ class Palette(QDialog):
         self._do(index)
 
     def _do(self, index: QModelIndex) -> None:
-        entry = index.data(ENTRY) if index.isValid() else None
+        entry = index.data(LINE) if index.isValid() else None
         if not isinstance(entry, Entry) or not entry.can_be_done:
             return
         recent = [entry.id, *(known for known in self._recent if known != entry.id)]
