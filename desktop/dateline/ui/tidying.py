@@ -8,7 +8,7 @@ from dateline.services.memory import give_back
 from dateline.ui.map.view import MapView
 from dateline.ui.session import Session
 
-REST_MS = 2_000
+REST_MS = 500
 """So long nothing was loaded and the map stood still."""
 
 
