@@ -101,11 +101,6 @@ class Filter:
         """Whether anything is asked for."""
         return self != Filter()
 
-    @property
-    def asks_of_stories(self) -> bool:
-        """Whether some stories may be left out for what they are, rather than for their events."""
-        return bool(self.stories or self.publishers or self.words)
-
     def without(self, criterion: str, value: object = None) -> Filter:
         """Return the filter without a value of a criterion; with None, without all of them."""
         held = getattr(self, criterion)

@@ -9,15 +9,13 @@ import numpy as np
 from PySide6.QtCore import (
     QModelIndex,
     QObject,
-    QSize,
     Qt,
     Slot,
 )
-from PySide6.QtGui import QColor, QFontMetrics, QPainter
+from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import (
     QCompleter,
     QListView,
-    QStyledItemDelegate,
     QStyleOptionViewItem,
 )
 
@@ -28,7 +26,7 @@ from dateline.ui.header import SearchField
 from dateline.ui.models.filter_words import short
 from dateline.ui.models.offered import LINE, Index, Offered
 from dateline.ui.models.words import counted, described
-from dateline.ui.places.delegates import draw_ground, draw_words, small_font
+from dateline.ui.places.delegates import LineDelegate, draw_ground, draw_words, small_font
 from dateline.ui.reader.text_map import shown_title
 from dateline.ui.session import Session
 from dateline.ui.theme import Appearance
@@ -55,15 +53,8 @@ class Offer:
         return f"Filter by {self.words}, {self.detail}{many}"
 
 
-class _Delegate(QStyledItemDelegate):
+class _Delegate(LineDelegate):
     """The words, what they are, and how many events there are."""
-
-    def __init__(self, appearance: Appearance, parent: QObject) -> None:
-        super().__init__(parent)
-        self._appearance = appearance
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002
-        return QSize(120, QFontMetrics(option.font).height() + 14)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         offer: Offer = index.data(LINE)

@@ -7,19 +7,16 @@ from collections.abc import Callable
 
 from PySide6.QtCore import (
     QModelIndex,
-    QObject,
     QPoint,
-    QSize,
     Qt,
     Slot,
 )
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QColor, QFontMetrics, QKeyEvent, QPainter
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QColor, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
     QLineEdit,
     QListView,
-    QStyledItemDelegate,
     QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
@@ -28,7 +25,7 @@ from PySide6.QtWidgets import (
 from dateline.services.matching import matching
 from dateline.ui.models.offered import LINE, Index, Offered
 from dateline.ui.palette.entries import Entry
-from dateline.ui.places.delegates import draw_ground, draw_words, small_font
+from dateline.ui.places.delegates import LineDelegate, draw_ground, draw_words, small_font
 from dateline.ui.settings import Settings
 from dateline.ui.theme import Appearance
 
@@ -42,15 +39,8 @@ FAVOUR = 12.0
 """What the deed done last gains over others as likely; those before it less and less."""
 
 
-class _Delegate(QStyledItemDelegate):
+class _Delegate(LineDelegate):
     """The deed, where it is found, its keys."""
-
-    def __init__(self, appearance: Appearance, parent: QObject) -> None:
-        super().__init__(parent)
-        self._appearance = appearance
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002
-        return QSize(120, QFontMetrics(option.font).height() + 14)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         entry: Entry = index.data(LINE)

@@ -84,6 +84,23 @@ def title_lines(title: str, key: str, width: int, most: int) -> tuple[str, ...]:
     )
 
 
+class LineDelegate(QStyledItemDelegate):
+    """What the lines of a list of offers share: their height, and who knows the colours."""
+
+    def __init__(self, appearance: Appearance, parent: QObject) -> None:
+        """Draw in the colours of ``appearance``."""
+        super().__init__(parent)
+        self._appearance = appearance
+
+    def sizeHint(
+        self,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,  # noqa: ARG002
+    ) -> QSize:
+        """Return room for one line of words."""
+        return QSize(120, QFontMetrics(option.font).height() + 14)
+
+
 class StoryDelegate(QStyledItemDelegate):
     """A mark in the story's colour, the title in two lines, date and places."""
 
