@@ -101,6 +101,14 @@ def test_places_stories_and_kept_filters_are_found_by_name(open_window: OpenWind
     assert window.session.selection.document_id == SECOND.document.id
 
 
+def test_a_place_of_that_name_comes_before_deeds_that_only_resemble_it(
+    open_window: OpenWindow,
+) -> None:
+    palette = opened(open_window(FIRST, SECOND, waits=False))
+    palette.field.setText("khark")
+    assert palette.entries[0].words == "Kharkiv"
+
+
 def test_what_can_not_be_done_now_is_told_and_not_done(open_window: OpenWindow) -> None:
     window = open_window(FIRST, SECOND, waits=False)
     palette = opened(window)

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from dateline.domain.folding import folded
 from dateline.services.matching import matching
 from dateline.ui.models.offered import LINE, Index, Offered
 from dateline.ui.palette.entries import Entry
@@ -124,7 +125,10 @@ class Palette(QDialog):
     def show_matching(self, typed: str) -> None:
         """List what may be meant."""
         if typed.strip():
-            self._lines.show((*self._likely(typed), *self._named(typed)))
+            wanted, likely = folded(typed).strip(), self._likely(typed)
+            holding = [each for each in likely if wanted in folded(f"{each.words} {each.path}")]
+            alike = [each for each in likely if each not in holding]
+            self._lines.show((*holding, *self._named(typed), *alike))
         else:
             rank = {known: number for number, known in enumerate(self._recent)}
             last = len(rank)
