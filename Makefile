@@ -9,6 +9,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 INSTALLED := $(VENV)/.installed
 SAMPLE := seeds/sample.dateline
+SPOKEN := resources/i18n/dateline_uk.qm
 ANALYSIS := $(shell find desktop/dateline/domain desktop/dateline/extract desktop/dateline/ingest desktop/dateline/project -name '*.py' -o -name '*.sql' -o -name '*.json' -o -name '*.tsv')
 
 # Chromium's sandbox refuses to start as root. Only these three developer's commands turn it off, and say so.
@@ -16,12 +17,12 @@ AS_ROOT := if [ "$$(id -u)" = 0 ]; then export QTWEBENGINE_DISABLE_SANDBOX=1; ec
 # A virtual display where there is none.
 DISPLAYED := $(if $(or $(DISPLAY),$(WAYLAND_DISPLAY)),,xvfb-run -a -s "-screen 0 1440x900x24")
 
-.PHONY: help setup run test lint format lock gazetteer bench fuzz clean
+.PHONY: help setup run test lint format lock gazetteer words bench fuzz clean
 
 help: ## Show these commands
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## (.*)/  make \1\t\2/' | expand -t 20
 
-setup: $(INSTALLED) gazetteer $(SAMPLE) ## Install and build all that is missing
+setup: $(INSTALLED) gazetteer $(SAMPLE) $(SPOKEN) ## Install and build all that is missing
 
 run: setup ## Open the window
 	@$(AS_ROOT) $(BIN)/dateline $(FILES)
@@ -49,6 +50,9 @@ lock: $(INSTALLED) ## Choose versions anew and write them down with their hashes
 gazetteer: $(INSTALLED)
 	@$(BIN)/python gazetteer/build.py
 
+words: $(INSTALLED) ## Bring the translations in step with the code; what is new there waits for its Ukrainian
+	@$(BIN)/python packaging/words.py
+
 bench: setup ## Print the measured figures
 	@$(AS_ROOT) for program in $(BENCHMARKS); do echo "== $$program"; $(DISPLAYED) $(BIN)/python $$program; done
 # By hand: parts of other programs, and those that ask for a corpus.
@@ -60,7 +64,7 @@ fuzz: setup ## Feed every reader with damaged files for a minute; ARGS="page --s
 	@PYTHONPATH=tests $(BIN)/python -m fuzzing $(ARGS)
 
 clean: ## Remove what was built; the virtual environment and downloads stay
-	rm -rf gazetteer/gazetteer.sqlite $(SAMPLE) dist build .coverage* .pytest_cache .mypy_cache .ruff_cache .import_linter_cache
+	rm -rf gazetteer/gazetteer.sqlite $(SAMPLE) $(SPOKEN) dist build .coverage* .pytest_cache .mypy_cache .ruff_cache .import_linter_cache
 
 $(INSTALLED): requirements-dev.lock packaging/pip.lock packaging/linux/system-packages pyproject.toml
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' \
@@ -80,3 +84,6 @@ $(SAMPLE): $(wildcard seeds/*.txt) $(ANALYSIS) | gazetteer
 	@echo "Analysing the sample stories …"
 	@rm -f $@ $@-wal $@-shm
 	@$(BIN)/dateline analyse seeds/2*.txt --title "Winter talks" --output $@
+
+$(SPOKEN): resources/i18n/dateline_uk.ts packaging/words.py | $(INSTALLED)
+	@$(BIN)/python packaging/words.py --release

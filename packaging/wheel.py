@@ -7,10 +7,14 @@ from typing import Any
 
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
-BUILT = ("gazetteer/gazetteer.sqlite", "seeds/sample.dateline")
+BUILT = (
+    "gazetteer/gazetteer.sqlite",
+    "resources/i18n/dateline_uk.qm",
+    "seeds/sample.dateline",
+)
 """Made by ``make setup``, not committed."""
-SCRIPTS = {".py"}
-"""Maintainers' programs among the resources stay behind."""
+LEFT_OUT = {".py", ".ts"}
+"""Maintainers' programs and sources among the resources stay behind."""
 
 
 class ShippedFiles(BuildHookInterface):  # type: ignore[type-arg]
@@ -29,6 +33,6 @@ class ShippedFiles(BuildHookInterface):  # type: ignore[type-arg]
         if missing:
             raise FileNotFoundError(f"{', '.join(missing)} not built yet. Run: make setup")
         resources = (path for path in (root / "resources").rglob("*") if path.is_file())
-        names = [str(path.relative_to(root)) for path in resources if path.suffix not in SCRIPTS]
+        names = [str(path.relative_to(root)) for path in resources if path.suffix not in LEFT_OUT]
         packed = {name: f"dateline/_shipped/{name}" for name in sorted([*names, *BUILT])}
         build_data["force_include"].update(packed)

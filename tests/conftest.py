@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 from hypothesis import settings
+from PySide6.QtCore import QLocale
 
 AS_ROOT = hasattr(os, "geteuid") and os.geteuid() == 0
 if AS_ROOT:
@@ -19,6 +20,8 @@ if sys.platform.startswith("linux") and not (
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 _HOME = tempfile.TemporaryDirectory(prefix="dateline-tests-")
 os.environ["DATELINE_HOME"] = _HOME.name
+# The numbers of the window are written in English, whatever the machine speaks.
+QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedStates))
 settings.register_profile("shared machine", deadline=None)
 settings.load_profile("shared machine")
 

@@ -32,7 +32,7 @@ class Desktop:
         self.said: list[str] = []
         self.alerted: list[QWidget] = []
         self.active = False
-        patch.setattr(DesktopWords, "say", lambda _self, _title, words: self.said.append(words))
+        patch.setattr(DesktopWords, "tell", lambda _self, _title, words: self.said.append(words))
         patch.setattr(QApplication, "alert", self.alerted.append)
         patch.setattr(MainWindow, "isActiveWindow", lambda _window: self.active)
 
@@ -117,7 +117,7 @@ def test_the_desktops_program_is_asked(
     told = tmp_path / "told"
     program(tmp_path, monkeypatch, f'printf "%s\\n" "$@" > {told}.part; mv {told}.part {told}')
     words = DesktopWords(qapp)
-    words.say("Dateline", "3 stories added.")
+    words.tell("Dateline", "3 stories added.")
     qtbot.wait_until(told.exists, timeout=WAIT_MS)
     assert told.read_text().splitlines()[-3:] == ["--", "Dateline", "3 stories added."]
     words.put_away()
@@ -132,13 +132,13 @@ def test_nobody_waits_for_a_desktop_that_does_not_answer_or_is_not_there(
     lines = (f"echo $$ > {process}.part", f"mv {process}.part {process}", "exec sleep 600")
     program(tmp_path, monkeypatch, *lines)
     words = DesktopWords(qapp)
-    words.say("Dateline", "3 stories added.")
+    words.tell("Dateline", "3 stories added.")
     qtbot.wait_until(process.exists, timeout=WAIT_MS)
     words.put_away()
     with pytest.raises(ProcessLookupError):
         os.kill(int(process.read_text()), 0)
     monkeypatch.setenv("PATH", "")
-    words.say("Dateline", "4 stories added.")
+    words.tell("Dateline", "4 stories added.")
     states = {each.state() for each in words.findChildren(QProcess)}
     assert states <= {QProcess.ProcessState.NotRunning}
     words.deleteLater()

@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from dateline.services.analyse import MOST_JOBS, usual_jobs
 from dateline.ui.dialogs.ask_online import AskOnline
 from dateline.ui.dialogs.preferences import PreferencesDialog
+from dateline.ui.language import Language
 from dateline.ui.main_window import MainWindow
 from dateline.ui.settings import Settings
 from dateline.ui.theme import Appearance, Choice, Contrast
@@ -120,3 +121,21 @@ def test_the_data_folder_is_shown_and_opened(
     assert named(dialog, QLineEdit, "Data folder").text() == str(home)
     qtbot.mouseClick(named(dialog, QPushButton, "Open data folder"), Qt.MouseButton.LeftButton)
     assert asked == [QUrl.fromLocalFile(str(home))]
+
+
+def test_the_language_is_kept_for_the_next_start(open_window: OpenWindow) -> None:
+    window = open_window(SHELLING, waits=False)
+    dialog = opened(window)
+    box = named(dialog, QComboBox, "Language")
+    assert [box.itemText(number) for number in range(box.count())] == [
+        "System",
+        "English",
+        "Українська",
+    ]
+    assert box.accessibleDescription() == "From the next start on."
+    assert Settings().language is Language.SYSTEM
+    box.setFocus()
+    QTest.keyClick(box, Qt.Key.Key_End)
+    assert Settings().language is Language.UKRAINIAN
+    dialog.close()
+    assert named(opened(window), QComboBox, "Language").currentText() == "Українська"

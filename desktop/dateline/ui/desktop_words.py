@@ -36,7 +36,7 @@ class DesktopWords(QObject):
         self._limit = QTimer(self, singleShot=True, interval=SHOWN_MS)
         self._limit.timeout.connect(self.put_away)
 
-    def say(self, title: str, words: str) -> None:
+    def tell(self, title: str, words: str) -> None:
         """Say it, in place of what was said before."""
         self.put_away()
         if sys.platform.startswith("linux"):

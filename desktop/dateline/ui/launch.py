@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, Qt, QT
 from PySide6.QtWidgets import QApplication
 
 from dateline.domain.errors import UserError
+from dateline.ui.language import speak
 from dateline.ui.loading import PANE_MODULES, Loading
 from dateline.ui.map.opened import OpenedPage
 from dateline.ui.settings import Settings, data_folder, gazetteer_folder
@@ -87,6 +88,7 @@ class Launch(QObject):
         self._opened = opened
         self.faults = Faults(self)
         self.settings = Settings()
+        speak(app, self.settings.language)
         self.appearance = Appearance(app, self.settings.appearance, self.settings.contrast)
         self.window: MainWindow | None = None
         self._runner: TaskRunner | None = None

@@ -43,7 +43,7 @@ class Notice(QFrame):
         layout.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)
         self.hide()
 
-    def say(self, title: str, words: str, button: str = "") -> None:
+    def tell(self, title: str, words: str, button: str = "") -> None:
         """Show a notice, with a button if there is something to do."""
         self.title.setText(title)
         self.words.setText(words)
@@ -105,10 +105,10 @@ class MapPane(QWidget):
     def show_state(self) -> None:
         """Say what to do next where the map has nothing to show."""
         if self._failure:
-            self.notice.say("The map stopped", self._failure)
+            self.notice.tell("The map stopped", self._failure)
         elif not self._session.stories:
             self._adding = True
-            self.notice.say(
+            self.notice.tell(
                 "Drop stories here",
                 "Text, web pages, PDF, Word, mail, tables and more, or a folder of them. Their "
                 "places appear on the map, their dates on the time line.",
@@ -116,11 +116,11 @@ class MapPane(QWidget):
             )
         elif self._session.filter and not self._session.counts.events:
             self._adding = False
-            self.notice.say(*self._filtered_words())
+            self.notice.tell(*self._filtered_words())
         elif not self._session.counts.events and self._session.extent is None:
             self._adding = False
             words = "No event of this project falls into the stretch of time that is shown."
-            self.notice.say("Nothing in range", words, "Show the whole time")
+            self.notice.tell("Nothing in range", words, "Show the whole time")
         else:
             self.notice.hide()
         self._centre()

@@ -93,7 +93,7 @@ class Notifier(QObject):
             self._words = words
             self._window.status.notice(words)
             QApplication.alert(self._window)
-            self._desktop.say("Dateline", words)
+            self._desktop.tell("Dateline", words)
 
     @Slot()
     def _bring_forward(self) -> None:

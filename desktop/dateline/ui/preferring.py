@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 
 from dateline.services.analyse import MOST_JOBS, usual_jobs
+from dateline.ui.language import OWN_NAMES, Language
 from dateline.ui.settings import Settings, data_folder
 
 if TYPE_CHECKING:
     from dateline.ui.main_window import MainWindow
 
+LANGUAGE = "From the next start on."
 DONE = "If the window is not in front then. It says how many, no more."
 JOBS = "From the next import on; half a gigabyte each."
 ADDRESSES = "One request to the server that you name, for each address."
@@ -42,6 +44,13 @@ class Preferring(QObject):
         dialog.add_choice("Contrast", deeds.contrast)
         dialog.add_choice("Map style", deeds.map_style)
         dialog.add_choice("Colours stand for", deeds.colours)
+        dialog.add_options(
+            "Language",
+            ((Language.SYSTEM, "System"), *OWN_NAMES.items()),
+            chosen=settings.language,
+            choose=lambda kept: settings.set_language(Language(kept)),
+            told=LANGUAGE,
+        )
         dialog.add_head("Lists and time line")
         dialog.add_choice("Sort stories by", deeds.order)
         dialog.add_choice("Step of the time line", deeds.steps)

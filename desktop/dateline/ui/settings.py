@@ -11,6 +11,7 @@ from typing import TypeVar
 from PySide6.QtCore import QByteArray, QSettings, QStandardPaths
 
 from dateline.ui.instance import HOME_VARIABLE
+from dateline.ui.language import Language
 from dateline.ui.map_style import MapStyle
 from dateline.ui.theme import Choice, Contrast
 
@@ -133,6 +134,16 @@ class Settings:
     def set_contrast(self, contrast: Contrast) -> None:
         """Keep how much contrast the window is to have."""
         self.set_text("contrast", contrast.value)
+
+    @property
+    def language(self) -> Language:
+        """Return the language that the window is to speak."""
+        kept = self.text("language")
+        return Language(kept) if kept in set(Language) else Language.SYSTEM
+
+    def set_language(self, language: Language) -> None:
+        """Keep the language that the window is to speak, from the next start on."""
+        self.set_text("language", language.value)
 
     @property
     def map_style(self) -> MapStyle:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl, Slot
@@ -80,6 +80,25 @@ class PreferencesDialog(QDialog):
                 box.setCurrentIndex(number)
         box.activated.connect(lambda number: actions[number].trigger())
         self._add(words, box)
+        return box
+
+    def add_options(
+        self,
+        words: str,
+        options: Sequence[tuple[str, str]],
+        *,
+        chosen: str,
+        choose: Callable[[str], object],
+        told: str,
+    ) -> QComboBox:
+        """Offer what is in no menu: of each option what is kept of it, and what it is called."""
+        box = QComboBox(self)
+        for kept, shown in options:
+            box.addItem(shown, kept)
+        box.setCurrentIndex(box.findData(chosen))
+        box.activated.connect(lambda number: choose(str(box.itemData(number))))
+        self._add(words, box)
+        self._tell(told, box)
         return box
 
     def add_line(self, words: str, action: QAction, told: str = "") -> QCheckBox:

@@ -105,7 +105,7 @@ class Callout(QWidget):
         layout.addSpacing(4)
         layout.addLayout(row)
 
-    def say(self, title: str, words: str, *, number: int, of: int) -> None:
+    def tell(self, title: str, words: str, *, number: int, of: int) -> None:
         """Say it, to eyes and to screen readers; ``number`` counts from 1."""
         self.title.setText(title)
         self.words.setText(words)

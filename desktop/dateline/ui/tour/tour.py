@@ -143,7 +143,7 @@ class Tour(QObject):
     def _show(self) -> None:
         step = self._steps[self.number]
         step.show()
-        self.callout.say(step.title, step.words, number=self.number + 1, of=len(self._steps))
+        self.callout.tell(step.title, step.words, number=self.number + 1, of=len(self._steps))
         self._place()
         self._soon.start()  # again once a pane that was hidden has its place
 
