@@ -35,8 +35,9 @@ def measure(folder: Path, rounds: int) -> dict[str, object]:
     from dateline.project.store import ProjectStore
     from dateline.ui.map.scheme import make_profile
     from dateline.ui.map.view import MapView
+    from dateline.ui.pictures.sheet import PictureSize
     from dateline.ui.session import Session
-    from dateline.ui.snapshot import PictureSize, save
+    from dateline.ui.snapshot import save
 
     project, target = folder / "sample.dateline", folder / "map.png"
     shutil.copy(ROOT / "seeds" / "sample.dateline", project)

@@ -106,6 +106,6 @@ def test_every_deed_with_a_key_is_on_the_sheet_and_no_key_has_two_deeds(parent: 
     assert ("Undo", "Ctrl+Z") in dict(sheet)["Edit"]
     dialog = ShortcutsDialog(parent, sheet)
     told = words(dialog)
-    assert "Save snapshot…" in told
+    assert "Export picture…" in told
     assert "Page Up, Page Down" in told
     dialog.deleteLater()

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
-from PySide6.QtCore import QSize
 from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
@@ -13,6 +12,8 @@ from dateline.domain.filters import NO_FILTER, Filter
 from dateline.ui import outlook
 from dateline.ui.dialogs.ask_export import AskExport
 from dateline.ui.outlook import NO_OUTLOOK
+from dateline.ui.pictures.sheet import PictureSize
+from dateline.ui.snapshot import save
 from support.filtered import EVERYTHING_UKRAINE, FIRST, SECOND
 from support.map_pages import WAIT_MS
 from support.windows import OpenWindow
@@ -60,6 +61,9 @@ def test_a_picture_says_what_was_asked_for(
     window = open_window(FIRST, SECOND)
     window.session.set_filter(EVERYTHING_UKRAINE)
     target = tmp_path / "map.png"
-    with qtbot.wait_signal(window.exports.written, timeout=WAIT_MS):
-        window.exports.save_picture(target, title="At home", size=QSize(800, 500))
+    size = PictureSize(width=800, height=500)
+    with qtbot.wait_signal(
+        save(window.map_view, target, title="x", size=size).saved, timeout=WAIT_MS
+    ):
+        pass
     assert QImage(str(target)).text("Filter") == "Place: Ukraine"

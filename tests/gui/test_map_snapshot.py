@@ -5,12 +5,11 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from dateline.domain.errors import ExportError
-from dateline.ui.dialogs.ask_picture import SCREEN, SIZES, AskPicture
-from dateline.ui.snapshot import LEAST, PictureSize, save
+from dateline.ui.pictures.sheet import LEAST, PRESETS, WIDEST, PictureSize
+from dateline.ui.snapshot import save
 from support.map_pages import (
     WAIT_MS,
     OpenMap,
@@ -25,7 +24,7 @@ SHOWN = (800, 600)
 
 def _at_kyiv(size: PictureSize, right_px: float) -> tuple[int, int]:
     """Return the picture's pixel that many map pixels to the right of where Kyiv projects."""
-    scale = size.scale(QSize(*SHOWN))
+    scale = size.sheet(QSize(*SHOWN)).scale
     x, y = mercator(KYIV.latitude, KYIV.longitude, STATE["zoom"])
     middle = mercator(STATE["latitude"], STATE["longitude"], STATE["zoom"])
     left = (x - middle[0] + right_px) * scale + size.width / 2
@@ -91,30 +90,28 @@ def test_too_large_a_picture_is_refused() -> None:
 
 
 @pytest.mark.parametrize("shown", [QSize(1012, 655), QSize(700, 1100), QSize(2400, 900)])
-def test_a_picture_shows_all_that_the_screen_does(shown: QSize) -> None:
-    for pixels in SIZES.values():
-        scale = PictureSize(width=pixels.width(), height=pixels.height()).scale(shown)
-        assert pixels.width() / scale >= shown.width() - 1e-6
-        assert pixels.height() / scale >= shown.height() - 1e-6
+@pytest.mark.parametrize("preset", sorted(PRESETS))
+def test_a_picture_shows_all_that_the_screen_does(shown: QSize, preset: str) -> None:
+    size = PRESETS[preset].size
+    sheet = size.sheet(shown)
+    width, height = size.width / sheet.scale, size.height / sheet.scale
+    assert width * 2**sheet.zooms >= shown.width() - 1e-6
+    assert height * 2**sheet.zooms >= shown.height() - 1e-6
+    assert max(width, height) <= WIDEST
+    assert size.width / sheet.page[0] == pytest.approx(size.height / sheet.page[1], rel=0.01)
 
 
 def test_a_tiny_map_still_has_room_for_title_and_legend() -> None:
     size = PictureSize()
-    assert size.scale(QSize(200, 100)) == size.scale(LEAST)
+    assert size.sheet(QSize(200, 100)) == size.sheet(LEAST)
 
 
-def test_the_dialog_asks_for_title_and_size(qtbot: QtBot) -> None:
-    window = QWidget()
-    qtbot.addWidget(window)
-    dialog = AskPicture(window, title="Winter talks", size="3200", screen=QSize(1012, 655))
-    assert dialog.field.text() == "Winter talks"
-    assert dialog.sizes.currentText() == "3200 × 1800 pixels"
-    dialog.field.setText("  Another  ")
-    dialog.sizes.setCurrentIndex(0)
-    assert dialog.sizes.currentText() == "As on screen, 1012 × 655 pixels"
-    with qtbot.waitSignal(dialog.given) as told:
-        dialog.accept()
-    assert told.args == ["Another", SCREEN]
+def test_words_are_of_a_size_to_be_read_on_paper() -> None:
+    a4 = PRESETS["a4-portrait"].size
+    for shown in (QSize(500, 400), QSize(1400, 900), QSize(2500, 1300)):
+        millimetres = 13 * a4.sheet(shown).scale / a4.dots * 25.4
+        assert 2 < millimetres < 4.5
+    assert a4.points() == pytest.approx((595.2, 841.9), abs=0.1)
 
 
 def test_no_line_shows_where_tiles_meet_between_pixels(

@@ -43,11 +43,12 @@ SCRIPTS = (
     "view",
     "app",
     "parcel",
+    "picture",
     "aim",
     "channel",
 )
 """Our own scripts, in the order they need each other."""
-WINDOW_SCRIPTS = ("parcel", "aim", "channel")
+WINDOW_SCRIPTS = ("parcel", "picture", "aim", "channel")
 """Those that speak with Python, and have no place in an exported page."""
 
 LIBRARIES = ("leaflet/leaflet.js", "protomaps-leaflet/protomaps-leaflet.js")

@@ -6,26 +6,22 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSize, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from dateline.project.store import ProjectStore
-from dateline.ui import snapshot
 from dateline.ui.dialogs.ask_export import AskExport
-from dateline.ui.dialogs.ask_picture import SIZES, AskPicture
-from dateline.ui.dialogs.files import ask_data, ask_picture
+from dateline.ui.dialogs.files import ask_data
 from dateline.ui.map.view import MapView
 from dateline.ui.models.filter_words import whole_words
 from dateline.ui.opening import file_name
+from dateline.ui.picturing import Pictures
 from dateline.ui.session import Session
 from dateline.ui.settings import Settings
-from dateline.ui.snapshot import LONGEST, PictureSize
 from dateline.ui.tasks import JobProgress, Produce, TaskRunner
 
 if TYPE_CHECKING:
     from dateline.services.wanted import Wanted
-
-_SIZE = "picture_size"
 
 
 def write_data(
@@ -75,57 +71,17 @@ class Exports(QObject):
         """Have nothing to write yet."""
         super().__init__(window)
         self._session = session
-        self._map = map_view
+        self.pictures = Pictures(session, map_view, settings, window)
+        self.pictures.written.connect(self.written)
+        self.pictures.failed.connect(self.failed)
         self._runner = runner
         self._settings = settings
-        self._picture = ("", QSize())
         self._window = window
         self._wanted: Wanted | None = None
         self._targets: dict[QObject, Path] = {}
 
     def _suggested(self, ending: str) -> str:
         return f"{file_name(self._session.store.info().title)}{ending}"
-
-    @Slot()
-    def ask_picture(self) -> None:
-        """Ask how the picture of the map is to be, then where to write it."""
-        dialog = AskPicture(
-            self._window,
-            title=self._session.store.info().title,
-            size=self._settings.text(_SIZE) or next(iter(SIZES)),
-            screen=self._screen(),
-        )
-        dialog.given.connect(self._on_picture_given)
-        dialog.open()
-
-    @Slot(str, str)
-    def _on_picture_given(self, title: str, size: str) -> None:
-        self._settings.set_text(_SIZE, size)
-        self._picture = (title, SIZES.get(size) or self._screen())
-        dialog = ask_picture(self._window, self._settings, suggested=self._suggested(".png"))
-        dialog.fileSelected.connect(self._on_picture_chosen)
-
-    @Slot(str)
-    def _on_picture_chosen(self, name: str) -> None:
-        title, size = self._picture
-        self.save_picture(Path(name), title=title, size=size)
-
-    def _screen(self) -> QSize:
-        """Return the screen's pixels that the map takes, both sides at most what can be drawn."""
-        pixels = self._map.size() * self._map.devicePixelRatioF()
-        return pixels.boundedTo(QSize(LONGEST, LONGEST))
-
-    def save_picture(self, target: Path, *, title: str, size: QSize) -> None:
-        """Write the map as it is on screen, with title, range, legend, scale and attribution."""
-        pixels = PictureSize(width=size.width(), height=size.height())
-        saving = snapshot.save(self._map, target, title=title, size=pixels)
-        saving.setParent(self)
-        saving.saved.connect(self._on_picture_saved)
-        saving.failed.connect(self.failed)
-
-    @Slot(object)
-    def _on_picture_saved(self, target: Path) -> None:
-        self.written.emit(f"Snapshot saved as {Path(target).name}")
 
     @Slot()
     def ask_data(self) -> None:

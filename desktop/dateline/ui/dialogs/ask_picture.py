@@ -1,55 +1,206 @@
-"""Asking how the picture of the map is to be: its title and its size."""
+"""Asking how the picture of the map is to be, and showing how it will be."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Signal
-from PySide6.QtWidgets import QComboBox, QLabel, QWidget
+from collections.abc import Sequence
 
-from dateline.ui.dialogs.frames import AskingDialog
+from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
-SCREEN = "screen"
-"""Names the size that the map has on the screen."""
-SIZES = {"1600": QSize(1600, 900), "3200": QSize(3200, 1800), "6000": QSize(6000, 3375)}
-"""The other sizes, by the names that are remembered; in pixels."""
+from dateline.ui.dialogs.buttons import primary
+from dateline.ui.map.view import MapView
+from dateline.ui.pictures.order import Kind, Order
+from dateline.ui.pictures.preview import Preview
+from dateline.ui.pictures.sheet import PRESETS, SCREEN, Sheet, named_size
+from dateline.ui.pictures.wish import LONGEST_WORDS, PART_WORDS, PictureStyle, PictureWish
+
+FORM_WIDTH = 320
+SIZE = QSize(1080, 680)
+PAUSE_MS = 120
+"""So long after a key the preview follows, so that writing stays smooth."""
+STYLE_WORDS = {
+    PictureStyle.WINDOW: "As in the window",
+    PictureStyle.LIGHT: "Light",
+    PictureStyle.DARK: "Dark",
+    PictureStyle.PRINT: "Greys, for print",
+}
+CITED = "The sources ask to be named. Where they are not in the picture, name them beside it."
 
 
-class AskPicture(AskingDialog):
-    """A title and a size.
+class AskPicture(QDialog):
+    """A preview, and beside it all that can be chosen.
 
     Signals:
-        given(str, str): the person wants a picture with this title, perhaps none, of the size of
-            that name.
+        given(Order): the person wants this picture in a file.
+        copied(Order): the person wants it on the clipboard.
+        kept(PictureWish): what is to be remembered.
     """
 
-    given = Signal(str, str)
+    given = Signal(object)
+    copied = Signal(object)
+    kept = Signal(object)
 
-    def __init__(self, parent: QWidget, *, title: str, size: str, screen: QSize) -> None:
-        """Begin with a title and with the size that was chosen before, if there is such a one.
+    def __init__(
+        self, parent: QWidget, map_view: MapView, *, title: str, wish: PictureWish
+    ) -> None:
+        """Begin with a title and with what was wished for the last time."""
+        super().__init__(parent)
+        self.setWindowTitle("Export picture")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._map = map_view
+        self._screen = map_view.size() * map_view.devicePixelRatioF()
+        self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
+        self._pause.timeout.connect(self.show_picture)
+        self.preview = Preview(map_view, self)
+        self.title = self._line(title, "Title", "No title")
+        self.subtitle = self._line("", "Subtitle", "No subtitle")
+        self.credit = self._line(wish.credit, "Credit", "Who made the picture")
+        self.kinds = self._choice("Kind", [(kind.words, kind) for kind in Kind], wish.kind)
+        self.sizes = self._choice("Size", self._size_words(), wish.size)
+        styles = [(words, style) for style, words in STYLE_WORDS.items()]
+        self.styles = self._choice("Style", styles, wish.style)
+        self.parts = {part: QCheckBox(words, self) for part, words in PART_WORDS.items()}
+        for part, box in self.parts.items():
+            box.setChecked(part in wish.parts)
+            box.toggled.connect(self.show_picture)
+        self._lay_out()
+        self.title.setFocus()
+        self.title.selectAll()
+        self.finished.connect(self._on_finished)
+        self.resize(SIZE.boundedTo(parent.size() - QSize(40, 60)).expandedTo(self.sizeHint()))
+        self.show_picture()
 
-        Args:
-            parent: the window.
-            title: as the project is called.
-            size: :data:`SCREEN` or a key of :data:`SIZES`; any other is taken for the first.
-            screen: pixels of the map on the screen.
-        """
-        super().__init__(parent, title="Save snapshot", question="Title", text=title, verb="Save…")
-        self.field.setAccessibleName("Title")
-        self.field.setMaxLength(200)
-        self.field.setPlaceholderText("No title")
-        self.understood.setText("The picture shows what the map shows, with dates and legend.")
-        self.sizes = QComboBox(self)
-        words = f"As on screen, {screen.width()} × {screen.height()} pixels"
-        self.sizes.addItem(words, SCREEN)
-        for name, pixels in SIZES.items():
-            self.sizes.addItem(f"{pixels.width()} × {pixels.height()} pixels", name)
-        self.sizes.setCurrentIndex(max(self.sizes.findData(size), 0))
-        label = QLabel("Size", self)
-        label.setBuddy(self.sizes)
-        below = self.body.indexOf(self.field) + 1
-        for widget in (self.sizes, label):
-            self.body.insertWidget(below, widget)
+    def _line(self, text: str, name: str, empty: str) -> QLineEdit:
+        line = QLineEdit(text, self)
+        line.setAccessibleName(name)
+        line.setPlaceholderText(empty)
+        line.setMaxLength(LONGEST_WORDS)
+        line.textChanged.connect(self._pause.start)
+        return line
+
+    def _choice(self, name: str, lines: Sequence[tuple[str, str]], chosen: str) -> QComboBox:
+        box = QComboBox(self)
+        box.setAccessibleName(name)
+        box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        for words, data in lines:
+            box.addItem(words, data)
+        box.setCurrentIndex(max(box.findData(chosen), 0))
+        box.currentIndexChanged.connect(self.show_picture)
+        return box
+
+    def _size_words(self) -> list[tuple[str, str]]:
+        screen = f"As on screen, {self._screen.width()} × {self._screen.height()} pixels"
+        return [(screen, SCREEN), *((preset.words, name) for name, preset in PRESETS.items())]
+
+    def _lay_out(self) -> None:
+        form = QFormLayout()
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        form.setVerticalSpacing(8)
+        form.addRow("&Title", self.title)
+        form.addRow("Su&btitle", self.subtitle)
+        form.addRow("C&redit", self.credit)
+        form.addRow("&Kind", self.kinds)
+        form.addRow("Si&ze", self.sizes)
+        form.addRow("St&yle", self.styles)
+        grid = QGridLayout()
+        grid.setVerticalSpacing(6)
+        for at, box in enumerate(self.parts.values()):
+            grid.addWidget(box, at // 2, at % 2)
+        self.cited = QLabel(CITED, self)
+        self.cited.setObjectName("quiet")
+        self.cited.setWordWrap(True)
+        side = QVBoxLayout()
+        side.setSpacing(12)
+        side.addLayout(form)
+        side.addSpacing(4)
+        side.addWidget(QLabel("In the picture", self))
+        side.addLayout(grid)
+        side.addWidget(self.cited)
+        side.addStretch(1)
+        side.addWidget(self._buttons())
+        column = QWidget(self)
+        column.setFixedWidth(FORM_WIDTH)
+        column.setLayout(side)
+        side.setContentsMargins(0, 0, 0, 0)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(8, 12, 20, 16)
+        row.setSpacing(12)
+        row.addWidget(self.preview, 1)
+        row.addWidget(column)
+
+    def _buttons(self) -> QDialogButtonBox:
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
+        self.copy_button = QPushButton("Co&py", self)
+        self.copy_button.setAutoDefault(False)
+        self.copy_button.setToolTip("Put the picture on the clipboard")
+        self.copy_button.clicked.connect(self._on_copy)
+        self.save_button = primary("&Save…")
+        self.save_button.setDefault(True)
+        buttons.addButton(self.copy_button, QDialogButtonBox.ButtonRole.ActionRole)
+        buttons.addButton(self.save_button, QDialogButtonBox.ButtonRole.AcceptRole)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        return buttons
+
+    # What was chosen
+
+    def wish(self) -> PictureWish:
+        """Return what is to be remembered."""
+        return PictureWish(
+            credit=self.credit.text().strip(),
+            parts=frozenset(part for part, box in self.parts.items() if box.isChecked()),
+            style=PictureStyle(self.styles.currentData()),
+            size=str(self.sizes.currentData()),
+            kind=str(self.kinds.currentData()),
+        )
+
+    def order(self) -> Order:
+        """Return the picture as it is shown now."""
+        wish = self.wish()
+        return Order(
+            kind=Kind(wish.kind),
+            dress=wish.dress(self.title.text().strip(), self.subtitle.text().strip()),
+            sheet=self._sheet(wish),
+            scheme=wish.style.scheme(self._map.scheme),
+            state=self.preview.state(),
+        )
+
+    def _sheet(self, wish: PictureWish) -> Sheet:
+        return named_size(wish.size, self._screen).sheet(self._map.size())
+
+    @Slot()
+    def show_picture(self) -> None:
+        """Let the preview follow what is chosen."""
+        order = self.order()
+        self.cited.setVisible("sources" not in order.dress.parts)
+        self.preview.easel.show_picture(dress=order.dress, sheet=order.sheet, scheme=order.scheme)
+
+    @Slot()
+    def _on_copy(self) -> None:
+        self.kept.emit(self.wish())
+        self.copied.emit(self.order())
 
     def accept(self) -> None:
         """Hand over what was chosen."""
-        self.given.emit(self.field.text().strip(), self.sizes.currentData())
+        self.kept.emit(self.wish())
+        self.given.emit(self.order())
         super().accept()
+
+    @Slot()
+    def _on_finished(self) -> None:
+        self._pause.stop()
+        self.preview.shutdown()

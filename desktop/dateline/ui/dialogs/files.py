@@ -7,11 +7,11 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from dateline.ui.pictures.order import Kind
 from dateline.ui.settings import Settings
 
 PROJECTS = "Dateline projects (*.dateline);;All files (*)"
 STREETS = "Street maps (*.pmtiles *.mbtiles);;All files (*)"
-PICTURES = "Picture, PNG (*.png)"
 DATA = "Web page (*.html);;GeoJSON (*.geojson);;Table, CSV (*.csv)"
 
 
@@ -103,10 +103,10 @@ def ask_copy(parent: QWidget, settings: Settings, *, suggested: str) -> QFileDia
     return _target(dialog, PROJECTS, suggested, "dateline")
 
 
-def ask_picture(parent: QWidget, settings: Settings, *, suggested: str) -> QFileDialog:
-    """Ask where to write a picture; ``fileSelected`` tells."""
-    dialog = _dialog(parent, settings, "exports", "Save snapshot", "Save")
-    return _target(dialog, PICTURES, suggested, "png")
+def ask_picture(parent: QWidget, settings: Settings, *, suggested: str, kind: Kind) -> QFileDialog:
+    """Ask where to write a picture of a kind; ``fileSelected`` tells."""
+    dialog = _dialog(parent, settings, "exports", "Export picture", "Save")
+    return _target(dialog, f"{kind.words} (*{kind.ending})", suggested, kind.ending[1:])
 
 
 def ask_data(parent: QWidget, settings: Settings, *, suggested: str) -> QFileDialog:

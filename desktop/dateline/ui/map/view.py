@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QElapsedTimer, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QColor, QPixmap, QResizeEvent
@@ -42,21 +42,23 @@ _BACKGROUNDS: dict[MapScheme, str] = {
 class Frame:
     """How a map is dressed as a picture."""
 
-    title: str
-    stamp: str
+    dress: Mapping[str, object]
+    """Words and parts, as the page is told of them."""
+    stamp: str = ""
     """Colour that two rows of pixels at the foot take once all is painted, so that whoever grabs
-    the picture can tell that the page's last frame is in it."""
+    the picture can tell that the page's last frame is in it. None: the picture is only looked at,
+    and can be dressed anew."""
     size: tuple[int, int]
     """Width and height of the page in its own pixels; the web view grows at its leisure."""
-    times: int
+    times: int = 1
     """How many times the page enlarges its map, beyond what the web engine does."""
-    zoom_factor: float
+    zoom_factor: float = 1.0
     """How many times the web engine enlarges the page, 0.25 to 5."""
 
     def told(self) -> dict[str, object]:
         """Return what the page is to know."""
         width, height = self.size
-        told = {"title": self.title, "stamp": self.stamp, "times": self.times}
+        told = {"dress": dict(self.dress), "stamp": self.stamp, "times": self.times}
         return {**told, "width": width, "height": height}
 
 
@@ -213,6 +215,15 @@ class MapView(QWidget):
     def frame(self, frame: Frame) -> None:
         """Dress the map as a picture, for good; ``framed`` tells when it is painted."""
         self._frame = frame
+
+    def dress(self, dress: Mapping[str, object], zoom_factor: float) -> None:
+        """Dress a picture that is only looked at anew, and enlarge its page so many times."""
+        if self._frame is None:
+            return
+        self._frame = replace(self._frame, dress=dress, zoom_factor=zoom_factor)
+        if self._stands:
+            self._view.setZoomFactor(zoom_factor)
+            self.bridge.tell("dress", dress)
 
     def ask_settled(self, number: int) -> None:
         """Have ``settled`` emitted with ``number`` once tiles, names and outlines are painted."""

@@ -115,13 +115,15 @@
       this.invalidate();
     }
 
-    /** Be a picture from now on: nothing for the hand, no more painted than is seen. */
-    becomePicture(title, times) {
+    /** Be a picture from now on: nothing for the hand, no more painted than is seen; `foot` in pixels. */
+    becomePicture(dress, times, foot) {
       Dateline.style.times = times;
       this.view.isPicture = true;
       const laid = [this.heat.layer, this.trails.layer];
       for (const layer of [this.areaLayer, this.nameLayer, this.eventLayer, ...laid]) layer.options.padding = 0;
-      this.furniture.frame(title, times);
+      this.furniture.frame(times, foot);
+      this.heading = new Dateline.Heading(this.map.getContainer(), this.furniture);
+      this.heading.dress(dress);
       this.view.limit();
     }
 
@@ -320,6 +322,7 @@
     }
 
     onHover(event) {
+      if (this.view.isPicture) return;
       this.point(this.underPoint(event), event.containerPoint);
     }
 
@@ -345,7 +348,7 @@
     }
 
     onClick(event) {
-      const hit = this.underPoint(event);
+      const hit = this.view.isPicture ? null : this.underPoint(event);
       if (!hit) return;
       this.list.hover(null);
       if (hit.mark) this.openMark(hit.mark);

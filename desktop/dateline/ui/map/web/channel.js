@@ -84,6 +84,7 @@
         settle: () => this.app.whenSettled(() => this.say("saySettled", message.number)),
         zoom: () => this.app.map.setZoom(this.app.map.getZoom() + message.by),
         frame: () => this.frame(message),
+        dress: () => this.app.heading.dress(message),
         aim: () => this.aim.set(message),
       };
       deeds[message.kind]();
@@ -116,11 +117,15 @@
       return held ? unpackOutline(held) : this.bytesOf(`/outline/${encodeURIComponent(id)}`).then(unpackOutline);
     }
 
-    /** Become a picture; stamp it when the page has its size and everything is painted. */
-    frame({ title, stamp, width, height, times }) {
+    /** Become a picture; where it is to have a stamp, set it when page and painting are finished. */
+    frame({ dress, stamp, width, height, times }) {
       const { app } = this;
       const off = (have, want) => Math.abs(have - want) > 1;
-      app.becomePicture(title, times);
+      app.becomePicture(dress, times, stamp ? 2 : 0);
+      if (!stamp) {
+        app.furniture.show();
+        return;
+      }
       const finish = () => {
         app.map.invalidateSize({ animate: false });
         app.whenSettled(() => {

@@ -22,26 +22,34 @@
       this.legend = element("div", "dateline-box dateline-legend");
       this.legend.setAttribute("role", "list");
       this.legend.setAttribute("aria-label", "Legend");
-      this.title = element("div", "dateline-box dateline-title");
-      this.titleWords = element("div", "dateline-title-words");
-      this.subtitle = element("div", "dateline-title-caption");
-      this.title.append(this.titleWords, this.subtitle);
       this.foot = element("div", "dateline-foot");
       this.bar = element("span", "dateline-scale-bar");
       this.barWords = element("span", "dateline-scale-words");
       this.sources = element("span", "dateline-sources", SOURCES);
       this.foot.append(this.barWords, this.bar, this.sources);
-      container.append(this.title, heads, this.legend, this.foot);
-      for (const box of [heads, this.legend, this.foot, this.title]) {
+      container.append(heads, this.legend, this.foot);
+      for (const box of [heads, this.legend, this.foot]) {
         L.DomEvent.disableClickPropagation(box);
         L.DomEvent.disableScrollPropagation(box);
       }
       map.on("zoomend moveend resize", this.drawScale, this);
-      this.standing = [this.legend, this.caption, this.beyond, this.foot, this.title];
-      this.standing.push(container.querySelector(".leaflet-control-zoom"));
+      /** What a picture has besides, and whether it has a legend. */
+      this.heading = null;
+      this.hasLegend = true;
+      this.standing = [];
       this.boxes = [];
-      const observer = new ResizeObserver(() => this.measure());
-      for (const box of [container, ...this.standing]) observer.observe(box);
+      this.observer = new ResizeObserver(() => this.measure());
+      this.observer.observe(container);
+      this.stand(this.legend, this.caption, this.beyond, this.foot);
+      this.stand(container.querySelector(".leaflet-control-zoom"));
+    }
+
+    /** Let boxes stand over the map, and names keep off them. */
+    stand(...boxes) {
+      for (const box of boxes) {
+        this.standing.push(box);
+        this.observer.observe(box);
+      }
     }
 
     /** Note which parts of the map are covered, in its own pixels. */
@@ -62,12 +70,16 @@
       this.sources.textContent = [...new Set(others), SOURCES].join(" · ");
     }
 
-    /** Put a title into the picture, and take away what only serves the hand. */
-    frame(title, times) {
-      this.titleWords.textContent = title;
-      this.titleWords.hidden = !title;
+    /** Take away what only serves the hand; enlarge the map in its page, but for a foot of so many pixels. */
+    frame(times, foot) {
       document.body.classList.add("picture");
       document.body.style.setProperty("--times", times);
+      document.body.style.setProperty("--stamp", `${foot}px`);
+    }
+
+    /** Be seen while it is painted: a picture that is looked at before it is drawn for good. */
+    show() {
+      document.body.classList.add("stamped");
     }
 
     /** Colour the foot of a picture, in the same frame as all that it says is finished. */
@@ -75,7 +87,7 @@
       const stamp = element("div", "dateline-stamp");
       document.body.append(stamp);
       stamp.style.background = colour;
-      document.body.classList.add("stamped");
+      this.show();
     }
 
     drawScale() {
@@ -94,14 +106,15 @@
 
     /** Say what the frame just painted holds. */
     update(tally, range, drawn) {
-      this.caption.textContent = captionOf(tally, range);
+      const { dates, counts, filter, isEmpty } = captionOf(tally, range);
+      this.caption.textContent = [dates, counts, filter].filter((words) => words).join(" · ");
       const beyond = counted(drawn.beyond, "event");
       this.beyond.textContent = `${beyond} out of view`;
       // Where only what is in view counts, the numbers leave the rest out, and say so.
       this.beyond.hidden = !drawn.beyond || Boolean(range.inView);
-      const outside = drawn.beyond && !range.inView ? ` · ${beyond} outside this map` : "";
-      this.subtitle.textContent = `${this.caption.textContent}${outside}`;
+      const outside = drawn.beyond && !range.inView ? `${beyond} outside this map` : "";
       this.drawLegend(tally, drawn);
+      if (this.heading) this.heading.update({ dates, counts, filter, isEmpty, outside });
     }
 
     drawLegend(tally, drawn) {
@@ -117,7 +130,7 @@
       if (key === this.legendKey) return;
       this.legendKey = key;
       this.legend.replaceChildren(...rows.map(([mark, words]) => row(mark, words)));
-      this.legend.hidden = rows.length === 0;
+      this.legend.hidden = rows.length === 0 || !this.hasLegend;
     }
 
     /** Make the rows of all stories but those of one colour quiet; -1: of none. */
@@ -180,8 +193,9 @@
     return made;
   }
 
+  /** What the caption says, part by part; `isEmpty` where nothing is in the range. */
   function captionOf(tally, range) {
-    if (!tally.columns.count) return "Nothing dated yet";
+    if (!tally.columns.count) return { dates: "", counts: "Nothing dated yet", filter: "", isEmpty: true };
     const { mentions, events, stories } = range.inView || tally.totals;
     const counts = events
       ? [
@@ -191,8 +205,8 @@
         ].join(", ")
       : "nothing in this range";
     const where = range.inView ? " in view" : "";
-    const filter = range.filter ? ` · ${range.filter}` : "";
-    return `${Dateline.dates.range(range.start, range.end)} · ${counts}${where}${filter}`;
+    const dates = Dateline.dates.range(range.start, range.end);
+    return { dates, counts: counts + where, filter: range.filter || "", isEmpty: !events };
   }
 
   Dateline.Furniture = Furniture;

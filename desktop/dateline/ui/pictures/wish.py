@@ -1,0 +1,119 @@
+"""What a person wants of a picture: words, what stands around the map, style and size."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from enum import StrEnum
+
+from dateline.ui.map_style import MapScheme
+from dateline.ui.pictures.sheet import SCREEN
+
+LONGEST_WORDS = 400
+
+
+class Part(StrEnum):
+    """What stands around the map, and can be left out."""
+
+    LEGEND = "legend"
+    SCALE = "scale"
+    NORTH = "north"
+    DATES = "dates"
+    COUNTS = "counts"
+    FILTERS = "filters"
+    SOURCES = "sources"
+
+
+PART_WORDS = {
+    Part.LEGEND: "&Legend",
+    Part.SCALE: "Sc&ale bar",
+    Part.NORTH: "&North mark",
+    Part.DATES: "&Date range",
+    Part.COUNTS: "Co&unts",
+    Part.FILTERS: "&Filters in force",
+    Part.SOURCES: "Map's s&ources",
+}
+"""As they are called in the dialog."""
+EVERYTHING = frozenset(Part)
+
+
+class PictureStyle(StrEnum):
+    """The colours of a picture, by the name that is remembered."""
+
+    WINDOW = "window"
+    LIGHT = "light"
+    DARK = "dark"
+    PRINT = "print"
+
+    def scheme(self, shown: MapScheme) -> MapScheme:
+        """Return the map's colours, those on the screen being ``shown``."""
+        schemes: dict[PictureStyle, MapScheme] = {
+            PictureStyle.LIGHT: "light",
+            PictureStyle.DARK: "dark",
+            PictureStyle.PRINT: "print",
+        }
+        return schemes.get(self, shown)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Dress:
+    """Words and furniture of a picture; all words are plain text."""
+
+    title: str = ""
+    subtitle: str = ""
+    credit: str = ""
+    """Of who made the picture; stands before the sources of the map."""
+    parts: frozenset[Part] = EVERYTHING
+
+    def told(self) -> dict[str, object]:
+        """Return what the page is to know."""
+        words = {"title": self.title, "subtitle": self.subtitle, "credit": self.credit}
+        cut = {key: word.strip()[:LONGEST_WORDS] for key, word in words.items()}
+        return {**cut, "parts": sorted(self.parts)}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PictureWish:
+    """What is remembered from one picture to the next; titles are not."""
+
+    credit: str = ""
+    parts: frozenset[Part] = EVERYTHING
+    style: PictureStyle = PictureStyle.WINDOW
+    size: str = SCREEN
+    kind: str = "png"
+
+    def dress(self, title: str, subtitle: str = "") -> Dress:
+        """Return the words and furniture under such a title."""
+        return Dress(title=title, subtitle=subtitle, credit=self.credit, parts=self.parts)
+
+    def to_words(self) -> str:
+        """Return it as it is kept."""
+        return json.dumps(
+            {
+                "credit": self.credit,
+                "left_out": sorted(EVERYTHING - self.parts),
+                "style": self.style,
+                "size": self.size,
+                "kind": self.kind,
+            }
+        )
+
+    @staticmethod
+    def from_words(words: str) -> PictureWish:
+        """Return what was kept; what can't be read counts as not set."""
+        try:
+            kept = json.loads(words or "{}")
+        except ValueError:
+            return PictureWish()
+        if not isinstance(kept, dict):
+            return PictureWish()
+        kept_out = kept.get("left_out")
+        left_out = kept_out if isinstance(kept_out, list) else ()
+        style = str(kept.get("style"))
+        return PictureWish(
+            credit=str(kept.get("credit", ""))[:LONGEST_WORDS],
+            parts=frozenset(part for part in Part if part not in left_out),
+            style=PictureStyle(style) if style in set(PictureStyle) else PictureStyle.WINDOW,
+            size=str(kept.get("size", SCREEN)),
+            kind=str(kept.get("kind", "png")),
+        )
