@@ -1,4 +1,1644 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="uk_UA" sourcelanguage="en">
+<context>
+    <name>Dialogs</name>
+    <message numerus="yes">
+        <source>%Ln tables with other headings wait.</source>
+        <comment>%Ln table with other headings waits.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 to 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>27 Dec 2025, 14:00 · Dec 2025 · 3 to 5 Jan 2026 · about 1990</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>27 Dec 2025, Dec 2025, last 2 weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A deed without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About Dateline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept the place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a GeoNames file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a folder of stories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a street map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add from web address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add stories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the place selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of a page or of a feed (RSS, Atom)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer for this one, all of the name, or always</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As in the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As on screen, {width} × {height} pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask a geocoder online…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask a server of my own network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the provider whether you may use its tiles, and how it wants to be credited.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask {title}, online</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking {title} for “{asked}”…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks {host}, which is on this machine or in your own network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks {host}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most one question a second is sent, and answers are kept in the project. Ask the provider whether you may keep them and how it wants to be credited.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attribution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to Dateline&apos;s answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before all of this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;redit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a column for the text of stories, or for the places of events: a name, an address, or latitude and longitude.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a value, or take it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another of the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co&amp;py</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns of a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dateline is free software under the MIT licence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dateline projects (*.dateline);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each row becomes a story; its places and dates are found in the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each row becomes an event at its place and date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finds the places and dates in news stories and plots them on a map with a time line. Nothing leaves this machine unless you turn on online tiles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finest zoom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From chip to chip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GeoNames files (*.zip *.txt);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Geocoder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go online</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the first or last event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to this state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greys, for print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It happened here, or not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key or user name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language model: spaCy en_core_web_md 3.7.1, MIT, Explosion. Map: Leaflet, BSD 2-Clause, made with folium, MIT. Window: Qt for Python, LGPL 3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves this machine: the address below and your network address, to that one server, once. Never leaves: stories, places, anything of your project. Pictures, scripts and cookies of the page are not loaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves this machine: the one name that you ask about, each time you press the button for it, and your network address. They go to the server below and to no other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves this machine: which tiles of the map you look at, hence where and how near you look, and your network address. They go to the server below and to no other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let Dateline ask the addresses that I enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let Dateline judge this name again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move by its own length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move its start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never leaves: stories, places, dates, anything of your project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never leaves: stories, sentences, dates, anything else of your project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next or previous place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No place has a name like that. Try another spelling.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No subtitle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet. Choose Always on the card of a place (A), then answer: it holds for every story that is added from then on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note and tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing says when it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing yet. What is done to this project is listed here, and any of it can be gone back to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the time line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Online geocoder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Online tiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open {lower}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OpenStreetMap&apos;s tile policy is kept: Dateline gives its name and version, shows the attribution, and loads only what you look at, down to zoom 19.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OpenStreetMap, standard tiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paris, Texas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places © GeoNames, CC BY 4.0. Coasts, lakes, rivers: GSHHG, LGPL 3. Borders: Natural Earth, public domain. US counties: US Census Bureau, public domain. Airports: airportsdata, MIT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point at it on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the picture on the clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the {alike} that came later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search for another place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set its date, or add the date selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Si&amp;ze</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong in Dateline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>St&amp;yle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stories ({every})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Street maps (*.pmtiles *.mbtiles);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Su&amp;btitle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subtitle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables ({endings})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables with the same headings are then read the same way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag {tag}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags are parted by commas. Ctrl+Return saves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags, parted by commas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a chip away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the last one away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The latest first. Going to a line takes back all that was done after it, or does again what was taken back; nothing is lost until something else is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The range begins with {instant}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sources ask to be named. Where they are not in the picture, name them beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole project: {events}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They hold for every story that is added from now on, in any project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a fault of the program, not of yours. Your project is safe: every change was written as it was made. The report below holds no text of your stories.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page (*.html);;GeoJSON (*.geojson);;Table, CSV (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What are the columns of {name} for?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What could not be read, and why; what is nearly the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is shown: {events}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the note is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you want to remember</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What {head} is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which day should the range begin with? Or which week, month, year, or range?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which place is “{words}”? Any spelling will do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who made the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>looked for in every story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the geocoder&apos;s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to check, eyewitness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{alike} came twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{failed} could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hint} (Delete)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} · taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: not a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} has no place of that name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} · as it is now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{added}” is nearly the same as “{other}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… and {failures} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>◆ {name} · restore point of {day}, {made}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Filters</name>
+    <message numerus="yes">
+        <source>%Ln filters</source>
+        <comment>%Ln filter</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <comment>%Ln more</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose what is shown ({key})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FILTER</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter kept as “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filters in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this filter under a name, or take up one that is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No filter is kept yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to choose from yet: add stories.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove filter {told}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {filter}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the lists again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the other filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take every filter away, the time too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the filter away; the brush stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The filter “{name}” can&apos;t be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <comment>and %Ln more</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only stories with these words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only what is in view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{line}
+{events} in range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{told}
+Click to remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Lists</name>
+    <message numerus="yes">
+        <source>%Ln need a date</source>
+        <comment>%Ln needs a date</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ALL CHECKED</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No story matches “{search}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No story passes the filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet. Drop some on this window, or a folder of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the first of them, to say when it came out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PLACES IN RANGE · {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PLACES IN VIEW · {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places in range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>STORIES · {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>STORIES · {listed} OF {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stories sorted {order}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TO CHECK · {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To check: {asked}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by added</source>
+        <comment>in the order in which they were added</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} checked. Undo takes the last answer back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a command, a place, a story, a filter or a project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a command, a place, a story, a filter, a project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place › {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not available now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Pictures</name>
+    <message>
+        <source>&amp;Date range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Filters in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Legend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;North mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1600 × 900 pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3200 × 1800 pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>6000 × 3375 pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A4 landscape, 300 dpi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A4 portrait, 300 dpi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All e&amp;vents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As in &amp;window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co&amp;unts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter landscape, 300 dpi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter portrait, 300 dpi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map&apos;s s&amp;ources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture, PNG</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview of the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sc&amp;ale bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slide 16:9, 1920 × 1080 pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Square, 2000 × 2000 pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom ou&amp;t</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Reader</name>
+    <message>
+        <source>&amp;Accept	Return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Note and tags…	N</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove	Del</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About then is right (Return)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About “{text}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add &amp;date…	D</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add &amp;place…	P</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of the project, and every story that is added later, in any project (A)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt + ↑ ↓ place before, next · F8 next to check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another &amp;place…	/</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another date…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another place…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it ({number})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose {full}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click on the map where it is, or drag its mark there (M)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dateline said the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dateline said {answers}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dateline&apos;s answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find it in the gazetteer (/)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>For all %Ln mentions of this event</source>
+        <comment>For the one mention of this event</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It dates {places}, in the same sentence, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It happened here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was then ({number})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let Dateline&apos;s own answer stand again (B)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Named in it:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names a people or an origin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No date of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No date: the story needs one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No place was chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No&amp;t a place	Del</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing happens at this place (S)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing says when it was (Delete)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the &amp;map…	M</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the map…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only spoken of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick a story, or a marker on the map, to read it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say when it was (D)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a&amp;ll</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select words of the story first, then add the place or date that they name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set &amp;date…	D</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set &amp;story&apos;s date…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set date…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the date to {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spoken of, not where it happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands for a government or an institution.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stories are read here, with what was found in them underlined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab goes to the next place. Return accepts it, a figure from 1 to 5 chooses another, the slash searches for one, Delete says that it is no place, D sets its date. With words selected, P adds a place and D a date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take Dateline&apos;s ans&amp;wer	B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out what was added (Delete)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The story&apos;s date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These words name no place (Delete)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the place (Return)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This story has no date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Until then %Ln places of it cannot be dated.</source>
+        <comment>Until then %Ln place of it cannot be dated.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Untitled story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is told happened here (S)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the next answer counts for (A)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When did it come out?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When is “{text}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the story came out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When was that at {place}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it happened, set by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it happened here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on {thing}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only spoken of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} in the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} in this story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when}, from “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when}, from “{words}” in this paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when}, set by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when}, the story&apos;s own date</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message>
+        <source>Not a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dateline says where it is not sure. F8 goes through those places and dates, most doubtful first. Everything can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag the range or its edges, or press play. Map and lists show only what falls into it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop files or folders anywhere on the window: they are read on this machine only. Pick a story to read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every mark is a place where something happened; its number counts mentions. Click one to read the words that say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places are underlined, dates shaded. Click one to see why it was put where it is, and to put it elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is in doubt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your stories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message numerus="yes">
+        <source>%Ln events</source>
+        <comment>%Ln event</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mentions</source>
+        <comment>%Ln mention</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln names</source>
+        <comment>%Ln name</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln places</source>
+        <comment>%Ln place</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows</source>
+        <comment>%Ln row</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stories</source>
+        <comment>%Ln story</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tables</source>
+        <comment>%Ln table</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{first} and {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
 </TS>

@@ -121,7 +121,7 @@ def test_a_date_that_was_missed_dates_the_places_of_its_sentence(pane: ReaderPan
     last = store.mentions(STORY.document.id)[-1].mention
     assert last.moment.start == datetime(2026, 1, 4)
     assert any(span.expression.added for span in pane.view.story.dates)
-    assert pane._session.history.undo_name == "Add date 4 Jan 2026"
+    assert pane._session.history.undo_name == "Add date “the fourth of January”"
     pane._session.undo()
     assert not any(date.added for date in store.dates(STORY.document.id))
     last = store.mentions(STORY.document.id)[-1].mention

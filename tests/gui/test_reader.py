@@ -144,7 +144,7 @@ def test_the_card_says_which_place_why_and_when(open_pane: OpenPane) -> None:
         "the largest of that name",
         "22 Dec 2025, from “Monday”",
         "For",
-        KEYS,
+        KEYS(),
     ]
 
 

@@ -74,7 +74,7 @@ class PendingBanner(Banner):
     def show_pending(self, pending: PendingImport | None) -> None:
         """Say what was cut short, if anything was."""
         if pending is not None:
-            brought = counted(len(pending.brought), "story is", "stories are")
+            brought = counted(len(pending.brought), "story")
             self.words.setText(f"Adding stories was cut short; {brought} in the project.")
         self.setVisible(pending is not None)
 

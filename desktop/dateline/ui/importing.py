@@ -62,9 +62,9 @@ class ImportReport:
             parts = [f"{counted(self.unclear, 'table')} to say more of"]
         elif self.known and not self.added:
             were = "was" if self.known == 1 else "were"
-            parts = [f"{counted(self.known, 'story', 'stories')} {were} already there"]
+            parts = [f"{counted(self.known, 'story')} {were} already there"]
         else:
-            parts = [f"{counted(self.added, 'story', 'stories')} added"]
+            parts = [f"{counted(self.added, 'story')} added"]
             parts += [f"{self.known:,} already there"] if self.known else []
             parts += [f"{len(self.alike):,} nearly the same as others"] if self.alike else []
         if self.failures:

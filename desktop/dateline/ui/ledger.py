@@ -91,7 +91,7 @@ class LedgerBar(QWidget):
         self.with_others.setVisible(all_kinds)
         self.shown.setToolTip(
             f"The project: {counted(ledger.all_mentions, 'mention')}, "
-            f"{counted(ledger.all_events, 'event')}, {counted(stories, 'story', 'stories')}"
+            f"{counted(ledger.all_events, 'event')}, {counted(stories, 'story')}"
         )
         if texts != self._texts:
             self._texts = texts
@@ -137,5 +137,5 @@ class LedgerBar(QWidget):
 def _of(number: int, of: int) -> str:
     """Return ``4 of 5 stories``, or ``5 stories`` where that is all."""
     if number == of:
-        return counted(of, "story", "stories")
-    return f"{number:,} of {counted(of, 'story', 'stories')}"
+        return counted(of, "story")
+    return f"{number:,} of {counted(of, 'story')}"

@@ -186,7 +186,7 @@ class StoryDeeds(QObject):
     def _remove_all(self, document_ids: tuple[DocumentId, ...]) -> None:
         there = {story.id for story in self._session.stories}
         commands = tuple(RemoveStory(document_id=each) for each in document_ids if each in there)
-        name = f"Remove {counted(len(commands), 'story', 'stories')}"
+        name = f"Remove {counted(len(commands), 'story')}"
         try:
             self._session.run(Several(name=name, commands=commands))
         except UserError as error:

@@ -93,8 +93,8 @@ def test_a_typed_date_is_understood_or_refused(typed: str, expected: date | None
 
 
 def test_numbers_name_what_they_count() -> None:
-    assert counted(1, "story", "stories") == "1 story"
-    assert counted(1204, "story", "stories") == "1,204 stories"
+    assert counted(1, "story") == "1 story"
+    assert counted(1204, "story") == "1,204 stories"
     assert counted(0, "event") == "0 events"
 
 

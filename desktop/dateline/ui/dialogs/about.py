@@ -11,20 +11,24 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QV
 from dateline import __version__
 from dateline.ui.dialogs.buttons import primary
 from dateline.ui.icons import app_icon
+from dateline.ui.saying import Later, say
 from dateline.ui.theme import TITLE_PX, sized
 
-PURPOSE = (
+PURPOSE = Later(
+    "Dialogs",
     "Finds the places and dates in news stories and plots them on a map with a time line. Nothing "
-    "leaves this machine unless you turn on online tiles."
+    "leaves this machine unless you turn on online tiles.",
 )
-LICENCE = "Dateline is free software under the MIT licence."
-DATA = (
+LICENCE = Later("Dialogs", "Dateline is free software under the MIT licence.")
+DATA = Later(
+    "Dialogs",
     "Places © GeoNames, CC BY 4.0. Coasts, lakes, rivers: GSHHG, LGPL 3. Borders: Natural Earth, "
-    "public domain. US counties: US Census Bureau, public domain. Airports: airportsdata, MIT."
+    "public domain. US counties: US Census Bureau, public domain. Airports: airportsdata, MIT.",
 )
-SOFTWARE = (
+SOFTWARE = Later(
+    "Dialogs",
     "Language model: spaCy en_core_web_md 3.7.1, MIT, Explosion. Map: Leaflet, BSD 2-Clause, made "
-    "with folium, MIT. Window: Qt for Python, LGPL 3."
+    "with folium, MIT. Window: Qt for Python, LGPL 3.",
 )
 
 
@@ -34,7 +38,7 @@ class AboutDialog(QDialog):
     def __init__(self, parent: QWidget) -> None:
         """Tell."""
         super().__init__(parent)
-        self.setWindowTitle("About Dateline")
+        self.setWindowTitle(say("Dialogs", "About Dateline"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         badge = QLabel(self)
         badge.setPixmap(app_icon().pixmap(QSize(64, 64), self.devicePixelRatioF()))
@@ -44,19 +48,20 @@ class AboutDialog(QDialog):
         title = QLabel(f"Dateline {__version__}", self)
         title.setFont(sized(self.font(), TITLE_PX, bold=True))
         words.addWidget(title)
-        for paragraph in (PURPOSE, LICENCE, DATA, SOFTWARE):
+        for paragraph in (PURPOSE(), LICENCE(), DATA(), SOFTWARE()):
             label = QLabel(paragraph, self)
             label.setWordWrap(True)
             label.setFixedWidth(400)
             words.addWidget(label)
         made_with = QLabel(
-            f"Python {platform.python_version()} · Qt {qVersion()} · PySide6 {pyside}", self
+            f"Python {platform.python_version()} · Qt {qVersion()} · PySide6 {pyside}",
+            self,
         )
         made_with.setObjectName("caption")
         made_with.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         words.addWidget(made_with)
         buttons = QDialogButtonBox(self)
-        buttons.addButton(primary("Close"), QDialogButtonBox.ButtonRole.RejectRole)
+        buttons.addButton(primary(say("Dialogs", "Close")), QDialogButtonBox.ButtonRole.RejectRole)
         buttons.rejected.connect(self.close)
         row = QHBoxLayout()
         row.setSpacing(20)

@@ -8,15 +8,17 @@ from PySide6.QtWidgets import QCheckBox, QLabel, QWidget
 from dateline.domain.addresses import LONGEST, host_of, is_of_own_network, problem_of
 from dateline.ui.dialogs.frames import AskingDialog
 from dateline.ui.reader.text_map import shown
+from dateline.ui.saying import Later, say
 
 WIDTH = 460
-LEAVES = (
+LEAVES = Later(
+    "Dialogs",
     "Leaves this machine: the address below and your network address, to that one server, once. "
     "Never leaves: stories, places, anything of your project. Pictures, scripts and cookies of the "
-    "page are not loaded."
+    "page are not loaded.",
 )
-ALLOW = "Let Dateline ask the addresses that I enter"
-OWN = "Ask a server of my own network"
+ALLOW = Later("Dialogs", "Let Dateline ask the addresses that I enter")
+OWN = Later("Dialogs", "Ask a server of my own network")
 
 
 class AskAddress(AskingDialog):
@@ -41,22 +43,22 @@ class AskAddress(AskingDialog):
         """
         super().__init__(
             parent,
-            title="Add from web address",
-            question="Address of a page or of a feed (RSS, Atom)",
+            title=say("Dialogs", "Add from web address"),
+            question=say("Dialogs", "Address of a page or of a feed (RSS, Atom)"),
             text=address,
-            verb="Add",
+            verb=say("Dialogs", "Add"),
         )
         self.field.setMaxLength(LONGEST)
         self.field.setMinimumWidth(WIDTH)
         self.field.setPlaceholderText("https://news.example.org/story")
         self.understood.setTextFormat(Qt.TextFormat.PlainText)
         self.understood.setWordWrap(True)
-        self.allow = QCheckBox(ALLOW, self)
+        self.allow = QCheckBox(ALLOW(), self)
         self.allow.setChecked(allowed)
-        self.own = QCheckBox(OWN, self)
+        self.own = QCheckBox(OWN(), self)
         self.own.setVisible(bool(own))
         self._own_words = own
-        leaves = QLabel(LEAVES, self)
+        leaves = QLabel(LEAVES(), self)
         leaves.setTextFormat(Qt.TextFormat.PlainText)
         leaves.setWordWrap(True)
         leaves.setFixedWidth(WIDTH)
@@ -91,8 +93,10 @@ class AskAddress(AskingDialog):
             return " "
         host = host_of(address)
         if is_of_own_network(host.rpartition(":")[0] or host) or is_of_own_network(host):
-            return f"Asks {host}, which is on this machine or in your own network."
-        return f"Asks {host}."
+            return say(
+                "Dialogs", "Asks {host}, which is on this machine or in your own network."
+            ).format(host=host)
+        return say("Dialogs", "Asks {host}.").format(host=host)
 
     def accept(self) -> None:
         """Hand over the address."""

@@ -23,8 +23,9 @@ from PySide6.QtWidgets import (
 from dateline.services.columns import USES, Rows, guessed, rows_of
 from dateline.ui.dialogs.buttons import primary
 from dateline.ui.dialogs.frames import said
-from dateline.ui.models.words import counted
+from dateline.ui.elsewhere import told
 from dateline.ui.reader.text_map import shown_title
+from dateline.ui.saying import Later, say, say_number
 from dateline.ui.theme import TITLE_PX, sized
 
 WIDTH, MOST_HEIGHT, FURNITURE = 760, 560, 216
@@ -34,10 +35,15 @@ USE_WIDTH = 176
 LONGEST = 200
 IGNORED = "nothing"
 WORDS = {
-    Rows.STORIES: "Each row becomes a story; its places and dates are found in the text.",
-    Rows.EVENTS: "Each row becomes an event at its place and date.",
-    Rows.UNKNOWN: "Choose a column for the text of stories, or for the places of events: a name, "
-    "an address, or latitude and longitude.",
+    Rows.STORIES: Later(
+        "Dialogs", "Each row becomes a story; its places and dates are found in the text."
+    ),
+    Rows.EVENTS: Later("Dialogs", "Each row becomes an event at its place and date."),
+    Rows.UNKNOWN: Later(
+        "Dialogs",
+        "Choose a column for the text of stories, or for the places of events: a name, "
+        "an address, or latitude and longitude.",
+    ),
 }
 
 
@@ -63,7 +69,7 @@ class AskColumns(QDialog):
     ) -> None:
         """Ask; ``before`` is what was said the last time, else the heads themselves are read."""
         super().__init__(parent)
-        self.setWindowTitle("Columns of a table")
+        self.setWindowTitle(say("Dialogs", "Columns of a table"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._columns = tuple(columns)
         self.choices: list[QComboBox] = []
@@ -71,8 +77,8 @@ class AskColumns(QDialog):
         self.understood = said("", self)
         self.waiting = said("", self)
         self.waiting.setObjectName("quiet")
-        self.accept_button = primary("Add table")
-        self.leave_all = QPushButton("Leave out all", self)
+        self.accept_button = primary(say("Dialogs", "Add table"))
+        self.leave_all = QPushButton(say("Dialogs", "Leave out all"), self)
         self._fill(rows, {**guessed(columns), **before})
         self._lay_out(name)
         self._check()
@@ -80,8 +86,10 @@ class AskColumns(QDialog):
 
     def _fill(self, rows: Sequence[Sequence[str]], uses: Mapping[str, str]) -> None:
         table = self.table
-        table.setHorizontalHeaderLabels(["Column", "First rows", "Is for"])
-        table.setAccessibleName("Columns")
+        table.setHorizontalHeaderLabels(
+            [say("Dialogs", "Column"), say("Dialogs", "First rows"), say("Dialogs", "Is for")]
+        )
+        table.setAccessibleName(say("Dialogs", "Columns"))
         table.verticalHeader().hide()
         table.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
         table.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
@@ -103,8 +111,10 @@ class AskColumns(QDialog):
             self._add(number, shown_title(head), shown_title(" · ".join(seen)[:LONGEST]))
             choice = QComboBox(table)
             for use, words in USES:
-                choice.addItem(words, use)
-            choice.setAccessibleName(f"What {shown_title(head)} is for")
+                choice.addItem(told(words), use)
+            choice.setAccessibleName(
+                say("Dialogs", "What {head} is for").format(head=shown_title(head))
+            )
             choice.setCurrentIndex(max(choice.findData(uses.get(head, IGNORED)), 0))
             choice.currentIndexChanged.connect(self._on_chosen)
             table.setCellWidget(number, 2, choice)
@@ -122,12 +132,21 @@ class AskColumns(QDialog):
         self.table.setItem(number, 1, sample)
 
     def _lay_out(self, name: str) -> None:
-        head = said(f"What are the columns of {shown_title(name)[:120]} for?", self)
+        head = said(
+            say("Dialogs", "What are the columns of {name} for?").format(
+                name=shown_title(name)[:120]
+            ),
+            self,
+        )
         head.setFont(sized(self.font(), TITLE_PX, bold=True))
-        remembered = said("Tables with the same headings are then read the same way.", self)
+        remembered = said(
+            say("Dialogs", "Tables with the same headings are then read the same way."), self
+        )
         remembered.setObjectName("quiet")
         buttons = QDialogButtonBox(self)
-        leave = buttons.addButton("Leave out", QDialogButtonBox.ButtonRole.RejectRole)
+        leave = buttons.addButton(
+            say("Dialogs", "Leave out"), QDialogButtonBox.ButtonRole.RejectRole
+        )
         leave.setAutoDefault(False)
         buttons.addButton(self.accept_button, QDialogButtonBox.ButtonRole.AcceptRole)
         self.accept_button.setDefault(True)
@@ -156,7 +175,12 @@ class AskColumns(QDialog):
 
     def show_waiting(self, tables: int) -> None:
         """Say how many tables with other headings wait."""
-        waits = f"{counted(tables, 'table')} with other headings wait{'s' if tables == 1 else ''}."
+        waits = say_number(
+            "Dialogs",
+            "%Ln tables with other headings wait.",
+            "%Ln table with other headings waits.",
+            tables,
+        )
         self.waiting.setText(waits if tables else "")
         self.leave_all.setVisible(tables > 0)
 
@@ -175,7 +199,7 @@ class AskColumns(QDialog):
 
     def _check(self) -> None:
         rows = rows_of(self._columns, self.layout_given)
-        self.understood.setText(WORDS[rows])
+        self.understood.setText(WORDS[rows]())
         self.accept_button.setEnabled(rows is not Rows.UNKNOWN)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

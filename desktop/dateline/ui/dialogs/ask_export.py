@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 
 from dateline.ui.dialogs.buttons import primary
 from dateline.ui.models.words import counted
+from dateline.ui.saying import say
 
 WIDTH = 380
 
@@ -30,10 +31,15 @@ class AskExport(QDialog):
     def __init__(self, parent: QWidget, *, shown: int, events: int, words: str) -> None:
         """Ask; ``shown`` of ``events`` pass the filter, which ``words`` tell."""
         super().__init__(parent)
-        self.setWindowTitle("Export data")
+        self.setWindowTitle(say("Dialogs", "Export data"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.shown = QRadioButton(f"What is shown: {counted(shown, 'event')}", self)
-        self.whole = QRadioButton(f"The whole project: {counted(events, 'event')}", self)
+        self.shown = QRadioButton(
+            say("Dialogs", "What is shown: {events}").format(events=counted(shown, "event")), self
+        )
+        self.whole = QRadioButton(
+            say("Dialogs", "The whole project: {events}").format(events=counted(events, "event")),
+            self,
+        )
         self.shown.setChecked(True)
         told = QLabel(words, self)
         told.setTextFormat(Qt.TextFormat.PlainText)
@@ -42,7 +48,7 @@ class AskExport(QDialog):
         told.setMinimumWidth(WIDTH)
         told.setIndent(24)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
-        go_on = primary("Export…")
+        go_on = primary(say("Dialogs", "Export…"))
         go_on.setDefault(True)
         buttons.addButton(go_on, QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.accepted.connect(self.accept)

@@ -19,16 +19,19 @@ from dateline.domain.addresses import problem_of
 from dateline.services.opinions import Geocoding, offered
 from dateline.ui.dialogs.buttons import primary
 from dateline.ui.dialogs.frames import said
+from dateline.ui.saying import Later, say
 
 WIDTH = 440
-LEAVES = (
+LEAVES = Later(
+    "Dialogs",
     "Leaves this machine: the one name that you ask about, each time you press the button for it, "
-    "and your network address. They go to the server below and to no other."
+    "and your network address. They go to the server below and to no other.",
 )
-STAYS = "Never leaves: stories, sentences, dates, anything else of your project."
-TERMS = (
+STAYS = Later("Dialogs", "Never leaves: stories, sentences, dates, anything else of your project.")
+TERMS = Later(
+    "Dialogs",
     "At most one question a second is sent, and answers are kept in the project. Ask the provider "
-    "whether you may keep them and how it wants to be credited."
+    "whether you may keep them and how it wants to be credited.",
 )
 
 
@@ -44,7 +47,7 @@ class AskGeocoder(QDialog):
     def __init__(self, parent: QWidget, *, before: Sequence[str] = ()) -> None:
         """Ask, beginning with service, server and key of the last time, if there was one."""
         super().__init__(parent)
-        self.setWindowTitle("Online geocoder")
+        self.setWindowTitle(say("Dialogs", "Online geocoder"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._services = offered()
         self.choice = QComboBox(self)
@@ -54,7 +57,7 @@ class AskGeocoder(QDialog):
         self.secret = QLineEdit(self)
         self.secret.setMaxLength(200)
         self._form = QFormLayout()
-        self.accept_button = primary("Switch on")
+        self.accept_button = primary(say("Dialogs", "Switch on"))
         self._lay_out()
         names = [service.name for service in self._services]
         if len(before) == 3 and before[0] in names:
@@ -73,9 +76,9 @@ class AskGeocoder(QDialog):
         form.setSpacing(8)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         for words, field in (
-            ("Geocoder", self.choice),
-            ("Server", self.host),
-            ("Key or user name", self.secret),
+            (say("Dialogs", "Geocoder"), self.choice),
+            (say("Dialogs", "Server"), self.host),
+            (say("Dialogs", "Key or user name"), self.secret),
         ):
             field.setAccessibleName(words)
             form.addRow(words, field)
@@ -86,10 +89,10 @@ class AskGeocoder(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 20, 20, 16)
         column.setSpacing(12)
-        column.addWidget(said(LEAVES, self, wide=WIDTH))
-        column.addWidget(said(STAYS, self, wide=WIDTH))
+        column.addWidget(said(LEAVES(), self, wide=WIDTH))
+        column.addWidget(said(STAYS(), self, wide=WIDTH))
         column.addLayout(form)
-        terms = said(TERMS, self, wide=WIDTH)
+        terms = said(TERMS(), self, wide=WIDTH)
         terms.setObjectName("quiet")
         column.addWidget(terms)
         column.addWidget(buttons)
@@ -109,7 +112,7 @@ class AskGeocoder(QDialog):
     def _on_chosen(self) -> None:
         service = self._services[self.choice.currentIndex()]
         self.host.clear()
-        self.host.setPlaceholderText(service.host or "the geocoder's own")
+        self.host.setPlaceholderText(service.host or say("Dialogs", "the geocoder's own"))
         self.secret.clear()
         self._form.setRowVisible(self.secret, bool(service.key))
         self._check()

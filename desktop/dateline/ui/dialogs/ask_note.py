@@ -23,9 +23,10 @@ from PySide6.QtWidgets import (
 from dateline.domain.annotations import LONGEST_NOTE, LONGEST_TAG, Annotation, Subject
 from dateline.ui.dialogs.buttons import primary
 from dateline.ui.reader.text_map import shown_title
+from dateline.ui.saying import Later, say
 
 MOST_KNOWN = 8
-HINT = "Tags are parted by commas. Ctrl+Return saves."
+HINT = Later("Dialogs", "Tags are parted by commas. Ctrl+Return saves.")
 
 
 class AskNote(QDialog):
@@ -47,22 +48,22 @@ class AskNote(QDialog):
     ) -> None:
         """Offer ``subjects``, named in words; ``known`` are tags that the project has."""
         super().__init__(parent)
-        self.setWindowTitle("Note and tags")
+        self.setWindowTitle(say("Dialogs", "Note and tags"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._before = [about(subject) for _, subject in subjects]
         self._after = list(self._before)
         self._shown = 0
         self.subject = QComboBox(self)
-        self.subject.setAccessibleName("What the note is about")
+        self.subject.setAccessibleName(say("Dialogs", "What the note is about"))
         self.subject.addItems([words for words, _ in subjects])
         self.note = QPlainTextEdit(self)
-        self.note.setAccessibleName("Note")
-        self.note.setPlaceholderText("What you want to remember")
+        self.note.setAccessibleName(say("Dialogs", "Note"))
+        self.note.setPlaceholderText(say("Dialogs", "What you want to remember"))
         self.note.setTabChangesFocus(True)
         self.note.installEventFilter(self)
         self.tags = QLineEdit(self)
-        self.tags.setAccessibleName("Tags, parted by commas")
-        self.tags.setPlaceholderText("to check, eyewitness")
+        self.tags.setAccessibleName(say("Dialogs", "Tags, parted by commas"))
+        self.tags.setPlaceholderText(say("Dialogs", "to check, eyewitness"))
         self._lay_out(known)
         self._show(0)
         self.subject.currentIndexChanged.connect(self._on_subject_changed)
@@ -75,17 +76,17 @@ class AskNote(QDialog):
             button = QPushButton(shown_title(tag)[:24].replace("&", "&&"), self)
             button.setObjectName("segment")
             button.setAutoDefault(False)
-            button.setAccessibleName(f"Tag {shown_title(tag)}")
+            button.setAccessibleName(say("Dialogs", "Tag {tag}").format(tag=shown_title(tag)))
             button.clicked.connect(partial(self._toggle, tag))
             offered.addWidget(button)
         offered.addStretch(1)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
-        self.accept_button = primary("Save")
+        self.accept_button = primary(say("Dialogs", "Save"))
         self.accept_button.setDefault(True)
         buttons.addButton(self.accept_button, QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
-        hint = QLabel(HINT, self)
+        hint = QLabel(HINT(), self)
         hint.setObjectName("quiet")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 20, 20, 16)

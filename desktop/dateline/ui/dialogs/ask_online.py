@@ -17,18 +17,23 @@ from PySide6.QtWidgets import (
 from dateline.ui.dialogs.buttons import primary
 from dateline.ui.dialogs.frames import said
 from dateline.ui.map.online import DEEPEST, LONGEST, OPEN_STREET_MAP, Provider
+from dateline.ui.saying import Later, say
 
 WIDTH = 440
-LEAVES = (
+LEAVES = Later(
+    "Dialogs",
     "Leaves this machine: which tiles of the map you look at, hence where and how near you look, "
-    "and your network address. They go to the server below and to no other."
+    "and your network address. They go to the server below and to no other.",
 )
-STAYS = "Never leaves: stories, places, dates, anything of your project."
-OSM_POLICY = (
+STAYS = Later("Dialogs", "Never leaves: stories, places, dates, anything of your project.")
+OSM_POLICY = Later(
+    "Dialogs",
     "OpenStreetMap's tile policy is kept: Dateline gives its name and version, shows the "
-    "attribution, and loads only what you look at, down to zoom 19."
+    "attribution, and loads only what you look at, down to zoom 19.",
 )
-OTHER_POLICY = "Ask the provider whether you may use its tiles, and how it wants to be credited."
+OTHER_POLICY = Later(
+    "Dialogs", "Ask the provider whether you may use its tiles, and how it wants to be credited."
+)
 
 
 class AskOnline(QDialog):
@@ -43,11 +48,13 @@ class AskOnline(QDialog):
     def __init__(self, parent: QWidget, *, other: Provider | None) -> None:
         """Ask; ``other`` is the provider beside OpenStreetMap that was given last."""
         super().__init__(parent)
-        self.setWindowTitle("Online tiles")
+        self.setWindowTitle(say("Dialogs", "Online tiles"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._other = other or Provider(template="", attribution="")
         self.choice = QComboBox(self)
-        self.choice.addItems(["OpenStreetMap, standard tiles", "Another provider"])
+        self.choice.addItems(
+            [say("Dialogs", "OpenStreetMap, standard tiles"), say("Dialogs", "Another provider")]
+        )
         self.address = QLineEdit(self)
         self.address.setMaxLength(LONGEST)
         self.address.setPlaceholderText("https://tiles.example.org/{z}/{x}/{y}.png")
@@ -70,23 +77,23 @@ class AskOnline(QDialog):
         form.setSpacing(8)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         for words, field in (
-            ("Provider", self.choice),
-            ("Address", self.address),
-            ("Attribution", self.credit),
-            ("Finest zoom", self.zoom),
+            (say("Dialogs", "Provider"), self.choice),
+            (say("Dialogs", "Address"), self.address),
+            (say("Dialogs", "Attribution"), self.credit),
+            (say("Dialogs", "Finest zoom"), self.zoom),
         ):
             field.setAccessibleName(words)
             form.addRow(words, field)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
-        self.accept_button = primary("Go online")
+        self.accept_button = primary(say("Dialogs", "Go online"))
         buttons.addButton(self.accept_button, QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 20, 20, 16)
         column.setSpacing(12)
-        column.addWidget(said(LEAVES, self, wide=WIDTH))
-        column.addWidget(said(STAYS, self, wide=WIDTH))
+        column.addWidget(said(LEAVES(), self, wide=WIDTH))
+        column.addWidget(said(STAYS(), self, wide=WIDTH))
         column.addLayout(form)
         for widget in (self._policy, self.problem, buttons):
             column.addWidget(widget)
@@ -108,7 +115,7 @@ class AskOnline(QDialog):
         self.zoom.setValue(shown.max_zoom)
         for field in (self.address, self.credit, self.zoom):
             field.setReadOnly(index == 0)
-        self._policy.setText(OTHER_POLICY if index else OSM_POLICY)
+        self._policy.setText(OTHER_POLICY() if index else OSM_POLICY())
         self._check()
 
     @Slot()

@@ -27,18 +27,22 @@ from dateline.ui.pictures.order import Kind, Order
 from dateline.ui.pictures.preview import Preview
 from dateline.ui.pictures.sheet import PRESETS, SCREEN, Sheet, named_size
 from dateline.ui.pictures.wish import LONGEST_WORDS, PART_WORDS, PictureStyle, PictureWish
+from dateline.ui.saying import Later, say
 
 FORM_WIDTH = 320
 SIZE = QSize(1080, 680)
 PAUSE_MS = 120
 """So long after a key the preview follows, so that writing stays smooth."""
 STYLE_WORDS = {
-    PictureStyle.WINDOW: "As in the window",
-    PictureStyle.LIGHT: "Light",
-    PictureStyle.DARK: "Dark",
-    PictureStyle.PRINT: "Greys, for print",
+    PictureStyle.WINDOW: Later("Dialogs", "As in the window"),
+    PictureStyle.LIGHT: Later("Dialogs", "Light"),
+    PictureStyle.DARK: Later("Dialogs", "Dark"),
+    PictureStyle.PRINT: Later("Dialogs", "Greys, for print"),
 }
-CITED = "The sources ask to be named. Where they are not in the picture, name them beside it."
+CITED = Later(
+    "Dialogs",
+    "The sources ask to be named. Where they are not in the picture, name them beside it.",
+)
 
 
 class AskPicture(QDialog):
@@ -59,21 +63,25 @@ class AskPicture(QDialog):
     ) -> None:
         """Begin with a title and with what was wished for the last time."""
         super().__init__(parent)
-        self.setWindowTitle("Export picture")
+        self.setWindowTitle(say("Dialogs", "Export picture"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._map = map_view
         self._screen = map_view.size() * map_view.devicePixelRatioF()
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._pause.timeout.connect(self.show_picture)
         self.preview = Preview(map_view, self)
-        self.title = self._line(title, "Title", "No title")
-        self.subtitle = self._line("", "Subtitle", "No subtitle")
-        self.credit = self._line(wish.credit, "Credit", "Who made the picture")
-        self.kinds = self._choice("Kind", [(kind.words, kind) for kind in Kind], wish.kind)
-        self.sizes = self._choice("Size", self._size_words(), wish.size)
-        styles = [(words, style) for style, words in STYLE_WORDS.items()]
-        self.styles = self._choice("Style", styles, wish.style)
-        self.parts = {part: QCheckBox(words, self) for part, words in PART_WORDS.items()}
+        self.title = self._line(title, say("Dialogs", "Title"), say("Dialogs", "No title"))
+        self.subtitle = self._line("", say("Dialogs", "Subtitle"), say("Dialogs", "No subtitle"))
+        self.credit = self._line(
+            wish.credit, say("Dialogs", "Credit"), say("Dialogs", "Who made the picture")
+        )
+        self.kinds = self._choice(
+            say("Dialogs", "Kind"), [(kind.words, kind) for kind in Kind], wish.kind
+        )
+        self.sizes = self._choice(say("Dialogs", "Size"), self._size_words(), wish.size)
+        styles = [(words(), style) for style, words in STYLE_WORDS.items()]
+        self.styles = self._choice(say("Dialogs", "Style"), styles, wish.style)
+        self.parts = {part: QCheckBox(words(), self) for part, words in PART_WORDS.items()}
         for part, box in self.parts.items():
             box.setChecked(part in wish.parts)
             box.toggled.connect(self.show_picture)
@@ -103,31 +111,33 @@ class AskPicture(QDialog):
         return box
 
     def _size_words(self) -> list[tuple[str, str]]:
-        screen = f"As on screen, {self._screen.width()} × {self._screen.height()} pixels"
-        return [(screen, SCREEN), *((preset.words, name) for name, preset in PRESETS.items())]
+        screen = say("Dialogs", "As on screen, {width} × {height} pixels").format(
+            width=self._screen.width(), height=self._screen.height()
+        )
+        return [(screen, SCREEN), *((preset.words(), name) for name, preset in PRESETS.items())]
 
     def _lay_out(self) -> None:
         form = QFormLayout()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
         form.setVerticalSpacing(8)
-        form.addRow("&Title", self.title)
-        form.addRow("Su&btitle", self.subtitle)
-        form.addRow("C&redit", self.credit)
-        form.addRow("&Kind", self.kinds)
-        form.addRow("Si&ze", self.sizes)
-        form.addRow("St&yle", self.styles)
+        form.addRow(say("Dialogs", "&Title"), self.title)
+        form.addRow(say("Dialogs", "Su&btitle"), self.subtitle)
+        form.addRow(say("Dialogs", "C&redit"), self.credit)
+        form.addRow(say("Dialogs", "&Kind"), self.kinds)
+        form.addRow(say("Dialogs", "Si&ze"), self.sizes)
+        form.addRow(say("Dialogs", "St&yle"), self.styles)
         grid = QGridLayout()
         grid.setVerticalSpacing(6)
         for at, box in enumerate(self.parts.values()):
             grid.addWidget(box, at // 2, at % 2)
-        self.cited = QLabel(CITED, self)
+        self.cited = QLabel(CITED(), self)
         self.cited.setObjectName("quiet")
         self.cited.setWordWrap(True)
         side = QVBoxLayout()
         side.setSpacing(12)
         side.addLayout(form)
         side.addSpacing(4)
-        side.addWidget(QLabel("In the picture", self))
+        side.addWidget(QLabel(say("Dialogs", "In the picture"), self))
         side.addLayout(grid)
         side.addWidget(self.cited)
         side.addStretch(1)
@@ -144,11 +154,11 @@ class AskPicture(QDialog):
 
     def _buttons(self) -> QDialogButtonBox:
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
-        self.copy_button = QPushButton("Co&py", self)
+        self.copy_button = QPushButton(say("Dialogs", "Co&py"), self)
         self.copy_button.setAutoDefault(False)
-        self.copy_button.setToolTip("Put the picture on the clipboard")
+        self.copy_button.setToolTip(say("Dialogs", "Put the picture on the clipboard"))
         self.copy_button.clicked.connect(self._on_copy)
-        self.save_button = primary("&Save…")
+        self.save_button = primary(say("Dialogs", "&Save…"))
         self.save_button.setDefault(True)
         buttons.addButton(self.copy_button, QDialogButtonBox.ButtonRole.ActionRole)
         buttons.addButton(self.save_button, QDialogButtonBox.ButtonRole.AcceptRole)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from dateline.ui.dialogs.frames import AskingDialog
 from dateline.ui.models.date_words import instant, span
+from dateline.ui.saying import say
 from dateline.ui.selection import TimeRange
 from dateline.ui.timeline.range_fields import ENDS
 from dateline.ui.timeline.typed import LONGEST_RANGE, Typed, read_typed, typed_problem
@@ -25,14 +26,17 @@ class AskTime(AskingDialog):
         """Ask for a time of the project, beginning with the words ``suggested``."""
         super().__init__(
             parent,
-            title="Go to date",
-            question="Which day should the range begin with? Or which week, month, year, or range?",
+            title=say("Dialogs", "Go to date"),
+            question=say(
+                "Dialogs",
+                "Which day should the range begin with? Or which week, month, year, or range?",
+            ),
             text=suggested,
-            verb="Go to date",
+            verb=say("Dialogs", "Go to date"),
         )
         self._project = project
         self.field.setMaxLength(LONGEST_RANGE)
-        self.field.setPlaceholderText("27 Dec 2025, Dec 2025, last 2 weeks")
+        self.field.setPlaceholderText(say("Dialogs", "27 Dec 2025, Dec 2025, last 2 weeks"))
         self.field.textChanged.connect(self._on_text_changed)
         self._on_text_changed()
 
@@ -50,7 +54,7 @@ class AskTime(AskingDialog):
             return typed_problem(self.field.text())
         if read.is_range:
             return f"{span(read.start, read.end)}, {ENDS}"
-        return f"The range begins with {instant(read.start)}"
+        return say("Dialogs", "The range begins with {instant}").format(instant=instant(read.start))
 
     def accept(self) -> None:
         """Hand over what was read."""

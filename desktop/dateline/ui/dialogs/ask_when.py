@@ -8,10 +8,11 @@ from PySide6.QtWidgets import QCheckBox, QDialogButtonBox, QPushButton, QWidget
 from dateline.domain.times import Moment
 from dateline.ui.dialogs.frames import AskingDialog
 from dateline.ui.models.typed_moment import exactly, read_moment
+from dateline.ui.saying import Later, say
 from dateline.ui.selection import TimeRange
 from dateline.ui.timeline.typed import LONGEST_RANGE, typed_problem
 
-EXAMPLES = "27 Dec 2025, 14:00 · Dec 2025 · 3 to 5 Jan 2026 · about 1990"
+EXAMPLES = Later("Dialogs", "27 Dec 2025, 14:00 · Dec 2025 · 3 to 5 Jan 2026 · about 1990")
 
 
 class AskWhen(AskingDialog):
@@ -32,16 +33,22 @@ class AskWhen(AskingDialog):
         question: str,
         text: str,
         around: TimeRange,
-        verb: str = "Set date",
+        verb: str = "",
     ) -> None:
         """Ask, beginning with ``text``; a day without a year is looked for in ``around``."""
-        super().__init__(parent, title=title, question=question, text=text, verb=verb)
+        super().__init__(
+            parent,
+            title=title,
+            question=question,
+            text=text,
+            verb=verb or say("Dialogs", "Set date"),
+        )
         self._around = around
         self.others: QCheckBox | None = None
         self.undated: QPushButton | None = None
         self.field.setMaxLength(LONGEST_RANGE)
         self.field.setMinimumWidth(400)
-        self.field.setPlaceholderText(EXAMPLES)
+        self.field.setPlaceholderText(EXAMPLES())
         self.field.textChanged.connect(self._on_text_changed)
         self._on_text_changed()
 
@@ -54,8 +61,8 @@ class AskWhen(AskingDialog):
 
     def offer_undated(self) -> None:
         """Offer that it was at no known time."""
-        self.undated = QPushButton("No date", self)
-        self.undated.setToolTip("Nothing says when it was")
+        self.undated = QPushButton(say("Dialogs", "No date"), self)
+        self.undated.setToolTip(say("Dialogs", "Nothing says when it was"))
         self.undated.setAutoDefault(False)
         self.undated.clicked.connect(self._on_undated)
         for box in self.findChildren(QDialogButtonBox):
@@ -74,7 +81,7 @@ class AskWhen(AskingDialog):
         if read is not None:
             self.understood.setText(exactly(read))
         else:
-            self.understood.setText(typed_problem(typed) if typed.strip() else EXAMPLES)
+            self.understood.setText(typed_problem(typed) if typed.strip() else EXAMPLES())
 
     @Slot()
     def _on_undated(self) -> None:

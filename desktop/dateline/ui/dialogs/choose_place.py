@@ -14,6 +14,7 @@ from dateline.domain.places import Place
 from dateline.ui.dialogs.frames import AskingDialog
 from dateline.ui.models.words import described
 from dateline.ui.reader.text_map import shown_title
+from dateline.ui.saying import say
 
 if TYPE_CHECKING:
     from dateline.ui.opinions import Opinions
@@ -38,7 +39,7 @@ class ChoosePlace(AskingDialog):
         *,
         words: str,
         find: Callable[[str], tuple[Place, ...]],
-        verb: str = "Choose",
+        verb: str = "",
         opinions: Opinions | None = None,
     ) -> None:
         """Offer what ``find`` answers for ``words`` of a story.
@@ -47,15 +48,17 @@ class ChoosePlace(AskingDialog):
             parent: the window.
             words: what the story says.
             find: answers with places of the gazetteer.
-            verb: what the button says.
+            verb: what the button says, if not that it chooses.
             opinions: asks a geocoder on the net, if the person wants that.
         """
         super().__init__(
             parent,
-            title="Choose a place",
-            question=f"Which place is “{shown_title(words)[:60]}”? Any spelling will do.",
+            title=say("Dialogs", "Choose a place"),
+            question=say("Dialogs", "Which place is “{words}”? Any spelling will do.").format(
+                words=shown_title(words)[:60]
+            ),
             text=shown_title(words)[:60],
-            verb=verb,
+            verb=verb or say("Dialogs", "Choose"),
         )
         self._find = find
         self._opinions = opinions
@@ -66,12 +69,12 @@ class ChoosePlace(AskingDialog):
         self.online.clicked.connect(self._on_online)
         self._places: tuple[Place, ...] = ()
         self.list = QListWidget(self)
-        self.list.setAccessibleName("Places found")
+        self.list.setAccessibleName(say("Dialogs", "Places found"))
         self.list.setUniformItemSizes(True)
         self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setFixedHeight(ROWS * ROW_HEIGHT + 8)
-        self.field.setPlaceholderText("Paris, Texas")
+        self.field.setPlaceholderText(say("Dialogs", "Paris, Texas"))
         self.field.setMinimumWidth(440)
         self.field.installEventFilter(self)
         self.body.insertWidget(2, self.list)
@@ -88,7 +91,11 @@ class ChoosePlace(AskingDialog):
 
     @Slot(str)
     def _on_text_changed(self, typed: str) -> None:
-        missing = "No place has a name like that. Try another spelling." if typed.strip() else ""
+        missing = (
+            say("Dialogs", "No place has a name like that. Try another spelling.")
+            if typed.strip()
+            else ""
+        )
         try:
             self._places = self._find(typed)
         except UserError as error:
@@ -107,7 +114,11 @@ class ChoosePlace(AskingDialog):
     @Slot()
     def _show_online(self) -> None:
         title = self._opinions.title if self._opinions is not None else ""
-        self.online.setText(f"Ask {title}, online" if title else "Ask a geocoder online…")
+        self.online.setText(
+            say("Dialogs", "Ask {title}, online").format(title=title)
+            if title
+            else say("Dialogs", "Ask a geocoder online…")
+        )
         self.online.setEnabled(bool(self.field.text().strip()))
 
     @Slot()
@@ -120,7 +131,11 @@ class ChoosePlace(AskingDialog):
             return
         self._asked = self.field.text()
         self.online.setEnabled(False)
-        self.understood.setText(f"Asking {self._opinions.title} for “{shown_title(self._asked)}”…")
+        self.understood.setText(
+            say("Dialogs", "Asking {title} for “{asked}”…").format(
+                title=self._opinions.title, asked=shown_title(self._asked)
+            )
+        )
         self._opinions.ask(self._asked)
 
     @Slot(str, object)
@@ -130,7 +145,11 @@ class ChoosePlace(AskingDialog):
             self._places = (*places, *(each for each in self._places if each.id not in known))
             title = self._opinions.title if self._opinions is not None else ""
             self._list("")
-            self.understood.setText("" if places else f"{title} has no place of that name.")
+            self.understood.setText(
+                ""
+                if places
+                else say("Dialogs", "{title} has no place of that name.").format(title=title)
+            )
             self.online.setEnabled(False)
 
     @Slot(str, object)

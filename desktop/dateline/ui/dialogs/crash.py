@@ -12,11 +12,13 @@ from PySide6.QtWidgets import QWidget
 from dateline import __version__
 from dateline.services.faults import fault_words
 from dateline.ui.dialogs.frames import TellingDialog
+from dateline.ui.saying import Later, say
 
-TITLE = "Something went wrong in Dateline"
-WORDS = (
+TITLE = Later("Dialogs", "Something went wrong in Dateline")
+WORDS = Later(
+    "Dialogs",
     "This is a fault of the program, not of yours. Your project is safe: every change was "
-    "written as it was made. The report below holds no text of your stories."
+    "written as it was made. The report below holds no text of your stories.",
 )
 
 
@@ -35,13 +37,13 @@ class CrashDialog(TellingDialog):
         """Tell of a bug."""
         super().__init__(
             parent,
-            title=TITLE,
-            head=TITLE,
-            words=WORDS,
+            title=TITLE(),
+            head=TITLE(),
+            words=WORDS(),
             lines=report,
-            lines_name="Report",
-            copy="Copy report",
-            close="Continue",
+            lines_name=say("Dialogs", "Report"),
+            copy=say("Dialogs", "Copy report"),
+            close=say("Dialogs", "Continue"),
         )
         self.lines.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
 

@@ -7,12 +7,14 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from dateline.ui.elsewhere import told
 from dateline.ui.pictures.order import Kind
+from dateline.ui.saying import Later, say
 from dateline.ui.settings import Settings
 
-PROJECTS = "Dateline projects (*.dateline);;All files (*)"
-STREETS = "Street maps (*.pmtiles *.mbtiles);;All files (*)"
-DATA = "Web page (*.html);;GeoJSON (*.geojson);;Table, CSV (*.csv)"
+PROJECTS = Later("Dialogs", "Dateline projects (*.dateline);;All files (*)")
+STREETS = Later("Dialogs", "Street maps (*.pmtiles *.mbtiles);;All files (*)")
+DATA = Later("Dialogs", "Web page (*.html);;GeoJSON (*.geojson);;Table, CSV (*.csv)")
 
 
 def _dialog(parent: QWidget, settings: Settings, kind: str, title: str, verb: str) -> QFileDialog:
@@ -36,13 +38,21 @@ def story_filters() -> str:
 
     readable = kinds()
     every = " ".join(f"*{ending}" for _, endings in readable for ending in endings)
-    each = [f"{label} ({' '.join(f'*{e}' for e in endings)})" for label, endings in readable]
-    return ";;".join([f"Stories ({every})", *each, "All files (*)"])
+    each = [f"{told(label)} ({' '.join(f'*{e}' for e in endings)})" for label, endings in readable]
+    return ";;".join(
+        [
+            say("Dialogs", "Stories ({every})").format(every=every),
+            *each,
+            say("Dialogs", "All files (*)"),
+        ]
+    )
 
 
 def ask_stories(parent: QWidget, settings: Settings) -> QFileDialog:
     """Ask which stories to add; ``filesSelected`` tells."""
-    dialog = _dialog(parent, settings, "stories", "Add stories", "Add")
+    dialog = _dialog(
+        parent, settings, "stories", say("Dialogs", "Add stories"), say("Dialogs", "Add")
+    )
     dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
     dialog.setNameFilter(story_filters())
     dialog.open()
@@ -51,7 +61,13 @@ def ask_stories(parent: QWidget, settings: Settings) -> QFileDialog:
 
 def ask_folder(parent: QWidget, settings: Settings) -> QFileDialog:
     """Ask which folder of stories to add; ``filesSelected`` tells."""
-    dialog = _dialog(parent, settings, "stories", "Add a folder of stories", "Add")
+    dialog = _dialog(
+        parent,
+        settings,
+        "stories",
+        say("Dialogs", "Add a folder of stories"),
+        say("Dialogs", "Add"),
+    )
     dialog.setFileMode(QFileDialog.FileMode.Directory)
     dialog.setOption(QFileDialog.Option.ShowDirsOnly)
     dialog.open()
@@ -63,56 +79,70 @@ def ask_table(parent: QWidget, settings: Settings) -> QFileDialog:
     from dateline.services.columns import table_endings
 
     endings = " ".join(f"*{ending}" for ending in (*table_endings(), ".jsonl"))
-    dialog = _dialog(parent, settings, "stories", "Add a table", "Choose columns")
+    dialog = _dialog(
+        parent, settings, "stories", say("Dialogs", "Add a table"), say("Dialogs", "Choose columns")
+    )
     dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-    dialog.setNameFilter(f"Tables ({endings})")
+    dialog.setNameFilter(say("Dialogs", "Tables ({endings})").format(endings=endings))
     dialog.open()
     return dialog
 
 
 def ask_geonames(parent: QWidget, settings: Settings) -> QFileDialog:
     """Ask which dump of GeoNames to add to the gazetteer; ``fileSelected`` tells."""
-    dialog = _dialog(parent, settings, "geonames", "Add a GeoNames file", "Add")
+    dialog = _dialog(
+        parent, settings, "geonames", say("Dialogs", "Add a GeoNames file"), say("Dialogs", "Add")
+    )
     dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-    dialog.setNameFilter("GeoNames files (*.zip *.txt);;All files (*)")
+    dialog.setNameFilter(say("Dialogs", "GeoNames files (*.zip *.txt);;All files (*)"))
     dialog.open()
     return dialog
 
 
 def ask_project(parent: QWidget, settings: Settings) -> QFileDialog:
     """Ask which project to open; ``fileSelected`` tells."""
-    dialog = _dialog(parent, settings, "projects", "Open a project", "Open")
+    dialog = _dialog(
+        parent, settings, "projects", say("Dialogs", "Open a project"), say("Dialogs", "Open")
+    )
     dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-    dialog.setNameFilter(PROJECTS)
+    dialog.setNameFilter(PROJECTS())
     dialog.open()
     return dialog
 
 
 def ask_street(parent: QWidget, settings: Settings) -> QFileDialog:
     """Ask which street map to add; ``fileSelected`` tells."""
-    dialog = _dialog(parent, settings, "streets", "Add a street map", "Add")
+    dialog = _dialog(
+        parent, settings, "streets", say("Dialogs", "Add a street map"), say("Dialogs", "Add")
+    )
     dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-    dialog.setNameFilter(STREETS)
+    dialog.setNameFilter(STREETS())
     dialog.open()
     return dialog
 
 
 def ask_copy(parent: QWidget, settings: Settings, *, suggested: str) -> QFileDialog:
     """Ask where to save a copy of the project; ``fileSelected`` tells."""
-    dialog = _dialog(parent, settings, "projects", "Save as", "Save")
-    return _target(dialog, PROJECTS, suggested, "dateline")
+    dialog = _dialog(
+        parent, settings, "projects", say("Dialogs", "Save as"), say("Dialogs", "Save")
+    )
+    return _target(dialog, PROJECTS(), suggested, "dateline")
 
 
 def ask_picture(parent: QWidget, settings: Settings, *, suggested: str, kind: Kind) -> QFileDialog:
     """Ask where to write a picture of a kind; ``fileSelected`` tells."""
-    dialog = _dialog(parent, settings, "exports", "Export picture", "Save")
+    dialog = _dialog(
+        parent, settings, "exports", say("Dialogs", "Export picture"), say("Dialogs", "Save")
+    )
     return _target(dialog, f"{kind.words} (*{kind.ending})", suggested, kind.ending[1:])
 
 
 def ask_data(parent: QWidget, settings: Settings, *, suggested: str) -> QFileDialog:
     """Ask where to write the data, and as what; ``fileSelected`` tells."""
-    dialog = _dialog(parent, settings, "exports", "Export data", "Save")
-    return _target(dialog, DATA, suggested, "html")
+    dialog = _dialog(
+        parent, settings, "exports", say("Dialogs", "Export data"), say("Dialogs", "Save")
+    )
+    return _target(dialog, DATA(), suggested, "html")
 
 
 def _target(dialog: QFileDialog, kinds: str, suggested: str, suffix: str) -> QFileDialog:

@@ -9,17 +9,21 @@ from PySide6.QtWidgets import QWidget
 from dateline.domain.annotations import RestorePoint
 from dateline.domain.project import DoneDeed
 from dateline.ui.dialogs.listing import ListingDialog
+from dateline.ui.elsewhere import told
 from dateline.ui.models.date_words import day
 from dateline.ui.reader.text_map import shown_title
+from dateline.ui.saying import Later, say
 
-BEGINNING = "Before all of this"
-TOLD = (
+BEGINNING = Later("Dialogs", "Before all of this")
+TOLD = Later(
+    "Dialogs",
     "The latest first. Going to a line takes back all that was done after it, or does again what "
-    "was taken back; nothing is lost until something else is done."
+    "was taken back; nothing is lost until something else is done.",
 )
 
-NONE_YET = (
-    "Nothing yet. What is done to this project is listed here, and any of it can be gone back to."
+NONE_YET = Later(
+    "Dialogs",
+    "Nothing yet. What is done to this project is listed here, and any of it can be gone back to.",
 )
 
 
@@ -36,21 +40,32 @@ class HistoryDialog(ListingDialog):
         done = [line for line in found if isinstance(line[2], DoneDeed) and not line[2].undone]
         if done:
             key, words, deed = max(done, key=lambda line: line[0])
-            found[found.index((key, words, deed))] = (key, f"{words} · as it is now", deed)
+            found[found.index((key, words, deed))] = (
+                key,
+                say("Dialogs", "{words} · as it is now").format(words=words),
+                deed,
+            )
         found += [((point.after, 1), _point_words(point), point) for point in points]
         if found:
-            found.append(((0, -1), BEGINNING, DoneDeed(id=0, name=BEGINNING, undone=False)))
+            found.append(((0, -1), BEGINNING(), DoneDeed(id=0, name=BEGINNING(), undone=False)))
         found.sort(key=lambda line: line[0], reverse=True)
         lines = [(words, thing) for _, words, thing in found]
-        super().__init__(parent, title="History", told=TOLD if lines else NONE_YET, lines=lines)
-        self.offer_opening("Go to this state")
+        super().__init__(
+            parent,
+            title=say("Dialogs", "History"),
+            told=TOLD() if lines else NONE_YET(),
+            lines=lines,
+        )
+        self.offer_opening(say("Dialogs", "Go to this state"))
 
 
 def _deed_words(deed: DoneDeed) -> str:
-    name = shown_title(deed.name) or "A deed without a name"
-    return f"{name} · taken back" if deed.undone else name
+    name = shown_title(told(deed.name)) or say("Dialogs", "A deed without a name")
+    return say("Dialogs", "{name} · taken back").format(name=name) if deed.undone else name
 
 
 def _point_words(point: RestorePoint) -> str:
     made = point.made
-    return f"◆ {shown_title(point.name)} · restore point of {day(made)}, {made:%H:%M}"
+    return say("Dialogs", "◆ {name} · restore point of {day}, {made}").format(
+        name=shown_title(point.name), day=day(made), made=f"{made:%H:%M}"
+    )

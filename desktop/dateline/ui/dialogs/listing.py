@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from dateline.ui.dialogs.buttons import primary
+from dateline.ui.saying import say
 
 
 class ListingDialog(QDialog):
@@ -55,7 +56,7 @@ class ListingDialog(QDialog):
         self._open: QPushButton | None = None
         self._remove: QPushButton | None = None
         buttons = QDialogButtonBox(self)
-        close = QPushButton("Close", self)
+        close = QPushButton(say("Dialogs", "Close"), self)
         close.setAutoDefault(False)
         buttons.addButton(close, QDialogButtonBox.ButtonRole.RejectRole)
         buttons.rejected.connect(self.close)
@@ -100,7 +101,7 @@ class ListingDialog(QDialog):
     def offer_removing(self, verb: str, hint: str) -> None:
         """Offer to remove the line that is picked."""
         self._remove = QPushButton(verb, self)
-        self._remove.setToolTip(f"{hint} (Delete)")
+        self._remove.setToolTip(say("Dialogs", "{hint} (Delete)").format(hint=hint))
         self._remove.setAutoDefault(False)
         self._remove.clicked.connect(self.remove)
         self.row.insertWidget(0, self._remove)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QV
 from dateline.ui.dialogs.buttons import primary
 from dateline.ui.icons import icon
 from dateline.ui.reader.text_map import shown
+from dateline.ui.saying import say
 from dateline.ui.theme import LIGHT, TITLE_PX, sized
 
 WIDTH = 400
@@ -33,7 +34,7 @@ class MessageDialog(QDialog):
             label.setMinimumWidth(WIDTH)
         self.words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         buttons = QDialogButtonBox(self)
-        buttons.addButton(primary("Close"), QDialogButtonBox.ButtonRole.RejectRole)
+        buttons.addButton(primary(say("Dialogs", "Close")), QDialogButtonBox.ButtonRole.RejectRole)
         buttons.rejected.connect(self.close)
         told = QVBoxLayout()
         told.setSpacing(8)

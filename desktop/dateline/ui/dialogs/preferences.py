@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from dateline.ui.dialogs.buttons import primary
+from dateline.ui.saying import say
 
 LABEL_WIDTH = 150
 FIELD_WIDTH = 220
@@ -34,13 +35,13 @@ class PreferencesDialog(QDialog):
     def __init__(self, parent: QWidget) -> None:
         """Show no row yet."""
         super().__init__(parent)
-        self.setWindowTitle("Preferences")
+        self.setWindowTitle(say("Dialogs", "Preferences"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._columns = QHBoxLayout()
         self._columns.setSpacing(40)
         self._grid = QGridLayout()
         buttons = QDialogButtonBox(self)
-        close = primary("Close")
+        close = primary(say("Dialogs", "Close"))
         close.setDefault(True)
         buttons.addButton(close, QDialogButtonBox.ButtonRole.RejectRole)
         buttons.rejected.connect(self.close)
@@ -130,9 +131,9 @@ class PreferencesDialog(QDialog):
         field = QLineEdit(str(folder), self)
         field.setReadOnly(True)
         field.setCursorPosition(0)
-        opening = QPushButton("Open", self)
+        opening = QPushButton(say("Dialogs", "Open"), self)
         opening.setAutoDefault(False)
-        opening.setAccessibleName(f"Open {words.lower()}")
+        opening.setAccessibleName(say("Dialogs", "Open {lower}").format(lower=words.lower()))
         opening.clicked.connect(lambda: self.open_folder(folder))
         row = QHBoxLayout()
         row.setSpacing(8)

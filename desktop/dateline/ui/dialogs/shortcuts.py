@@ -14,35 +14,37 @@ from PySide6.QtWidgets import (
 )
 
 from dateline.ui.dialogs.buttons import primary
+from dateline.ui.saying import Later, say
 
+Keys = tuple[tuple[Later, str | Later], ...]
 Sheet = tuple[tuple[str, tuple[tuple[str, str], ...]], ...]
-TIMELINE_KEYS = (
-    ("Move the range", "← →"),
-    ("Move its end", "Shift + ← →"),
-    ("Move its start", "Alt + ← →"),
-    ("Move by its own length", "Page Up, Page Down"),
-    ("Go to the first or last event", "Home, End"),
-    ("Zoom", "+ −"),
+TIMELINE_KEYS: Keys = (
+    (Later("Dialogs", "Move the range"), "← →"),
+    (Later("Dialogs", "Move its end"), "Shift + ← →"),
+    (Later("Dialogs", "Move its start"), "Alt + ← →"),
+    (Later("Dialogs", "Move by its own length"), "Page Up, Page Down"),
+    (Later("Dialogs", "Go to the first or last event"), "Home, End"),
+    (Later("Dialogs", "Zoom"), "+ −"),
 )
-READER_KEYS = (
-    ("Next or previous place", "Tab, Shift + Tab"),
-    ("Accept the place", "Return"),
-    ("Choose another of the name", "1 to 5"),
-    ("Search for another place", "/"),
-    ("Point at it on the map", "M"),
-    ("Not a place", "Delete"),
-    ("It happened here, or not", "S"),
-    ("Answer for this one, all of the name, or always", "A"),
-    ("Set its date, or add the date selected", "D"),
-    ("Add the place selected", "P"),
-    ("Back to Dateline's answer", "B"),
-    ("Note and tags", "N"),
+READER_KEYS: Keys = (
+    (Later("Dialogs", "Next or previous place"), "Tab, Shift + Tab"),
+    (Later("Dialogs", "Accept the place"), "Return"),
+    (Later("Dialogs", "Choose another of the name"), Later("Dialogs", "1 to 5")),
+    (Later("Dialogs", "Search for another place"), "/"),
+    (Later("Dialogs", "Point at it on the map"), "M"),
+    (Later("Dialogs", "Not a place"), "Delete"),
+    (Later("Dialogs", "It happened here, or not"), "S"),
+    (Later("Dialogs", "Answer for this one, all of the name, or always"), "A"),
+    (Later("Dialogs", "Set its date, or add the date selected"), "D"),
+    (Later("Dialogs", "Add the place selected"), "P"),
+    (Later("Dialogs", "Back to Dateline's answer"), "B"),
+    (Later("Dialogs", "Note and tags"), "N"),
 )
-FILTER_KEYS = (
-    ("Choose a value, or take it back", "Space"),
-    ("From chip to chip", "← →"),
-    ("Take a chip away", "Delete"),
-    ("Take the last one away", "Escape"),
+FILTER_KEYS: Keys = (
+    (Later("Dialogs", "Choose a value, or take it back"), Later("Dialogs", "Space")),
+    (Later("Dialogs", "From chip to chip"), "← →"),
+    (Later("Dialogs", "Take a chip away"), "Delete"),
+    (Later("Dialogs", "Take the last one away"), "Escape"),
 )
 COLUMNS = 3
 
@@ -53,13 +55,13 @@ class ShortcutsDialog(QDialog):
     def __init__(self, parent: QWidget, sheet: Sheet) -> None:
         """Show the deeds of the menus, and the keys of time line and reader."""
         super().__init__(parent)
-        self.setWindowTitle("Keyboard shortcuts")
+        self.setWindowTitle(say("Dialogs", "Keyboard shortcuts"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         groups = (
             *((title, deeds) for title, deeds in sheet if deeds),
-            ("On the time line", TIMELINE_KEYS),
-            ("In the story", READER_KEYS),
-            ("On the filter", FILTER_KEYS),
+            (say("Dialogs", "On the time line"), _said(TIMELINE_KEYS)),
+            (say("Dialogs", "In the story"), _said(READER_KEYS)),
+            (say("Dialogs", "On the filter"), _said(FILTER_KEYS)),
         )
         columns = QHBoxLayout()
         columns.setSpacing(40)
@@ -73,7 +75,7 @@ class ShortcutsDialog(QDialog):
             box.addStretch(1)
             columns.addLayout(box)
         buttons = QDialogButtonBox(self)
-        buttons.addButton(primary("Close"), QDialogButtonBox.ButtonRole.RejectRole)
+        buttons.addButton(primary(say("Dialogs", "Close")), QDialogButtonBox.ButtonRole.RejectRole)
         buttons.rejected.connect(self.close)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 20, 24, 16)
@@ -97,3 +99,8 @@ class ShortcutsDialog(QDialog):
             grid.addWidget(key, row, 1)
         grid.setColumnStretch(0, 1)
         return holder
+
+
+def _said(group: Keys) -> tuple[tuple[str, str], ...]:
+    """Return deeds and their keys in the language of the window."""
+    return tuple((words(), keys if isinstance(keys, str) else keys()) for words, keys in group)

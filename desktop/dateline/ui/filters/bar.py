@@ -10,6 +10,7 @@ from dateline.ui.filters.chips import Chips
 from dateline.ui.icons import icon
 from dateline.ui.measures import FILTER_HEIGHT
 from dateline.ui.models.filter_words import Part
+from dateline.ui.saying import say
 from dateline.ui.theme import Appearance
 
 
@@ -22,11 +23,11 @@ class FilterBar(QFrame):
         self.setObjectName("filters")
         self.setFixedHeight(FILTER_HEIGHT)
         self._appearance = appearance
-        self.button = QPushButton("Filter", self)
+        self.button = QPushButton(say("Filters", "Filter"), self)
         self.chips = Chips(appearance, self)
-        self.clear = QPushButton("Clear all", self)
-        self.kept = QPushButton("Kept filters", self)
-        self._nothing = QLabel("No filter", self)
+        self.clear = QPushButton(say("Filters", "Clear all"), self)
+        self.kept = QPushButton(say("Filters", "Kept filters"), self)
+        self._nothing = QLabel(say("Filters", "No filter"), self)
         self._build()
         self.chips.left.connect(self.button.setFocus)
         appearance.changed.connect(self._on_look_changed)
@@ -39,8 +40,10 @@ class FilterBar(QFrame):
         self.kept.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the arrow comes last
         self.clear.setObjectName("link")
         self._nothing.setObjectName("caption")
-        self.clear.setToolTip("Take every filter away, the time too")
-        self.kept.setToolTip("Keep this filter under a name, or take up one that is kept")
+        self.clear.setToolTip(say("Filters", "Take every filter away, the time too"))
+        self.kept.setToolTip(
+            say("Filters", "Keep this filter under a name, or take up one that is kept")
+        )
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 0, 12, 0)
         row.setSpacing(8)
@@ -53,7 +56,7 @@ class FilterBar(QFrame):
     def offer(self, show: QAction, kept: QMenu) -> None:
         """Put the deed that shows the pane, and the menu of kept filters, on the buttons."""
         key = show.shortcut().toString(show.shortcut().SequenceFormat.NativeText)
-        self.button.setToolTip(f"Choose what is shown ({key})")
+        self.button.setToolTip(say("Filters", "Choose what is shown ({key})").format(key=key))
         self.button.setChecked(show.isChecked())
         self.button.clicked.connect(show.trigger)
         show.toggled.connect(self.button.setChecked)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy, QWid
 from dateline.ui.icons import icon
 from dateline.ui.models.filter_words import Part, short
 from dateline.ui.models.words import tip
+from dateline.ui.saying import say, say_number
 from dateline.ui.theme import Appearance
 
 GAP = 6
@@ -39,8 +40,8 @@ class Chip(QPushButton):
         words = f"{part.heading}: {short(part.words)} ".replace("&", "&&")
         if words != self.text():
             self.setText(words)
-            self.setAccessibleName(f"Remove filter {part.told}")
-            self.setToolTip(tip(f"{part.told}\nClick to remove"))
+            self.setAccessibleName(say("Filters", "Remove filter {told}").format(told=part.told))
+            self.setToolTip(tip(say("Filters", "{told}\nClick to remove").format(told=part.told)))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave all keys but Tab to the row of chips."""
@@ -72,7 +73,7 @@ class Chips(QWidget):
         self._row.addWidget(self.more)
         self._row.addStretch(1)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.setAccessibleName("Filters in force")
+        self.setAccessibleName(say("Filters", "Filters in force"))
         appearance.changed.connect(self._on_look_changed)
 
     @property
@@ -111,7 +112,7 @@ class Chips(QWidget):
         widths = [chip.sizeHint().width() + GAP for chip in self.chips]
         room = self.width()
         if sum(widths) > room:
-            self.more.setText(f"and {len(widths)} more")
+            self.more.setText(say_number("Filters", "and %Ln more", "and %Ln more", len(widths)))
             room -= self.more.sizeHint().width() + GAP
         shown = 0
         for width in widths:
@@ -122,8 +123,12 @@ class Chips(QWidget):
         for number, chip in enumerate(self.chips):
             chip.setVisible(number < shown)
         hidden = len(widths) - shown
-        self.more.setText(f"and {hidden} more" if shown else f"{hidden} filters")
-        self.more.setToolTip("Show the other filters")
+        self.more.setText(
+            say_number("Filters", "and %Ln more", "and %Ln more", hidden)
+            if shown
+            else say_number("Filters", "%Ln filters", "%Ln filter", hidden)
+        )
+        self.more.setToolTip(say("Filters", "Show the other filters"))
         self.more.setVisible(hidden > 0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -169,7 +174,9 @@ class Chips(QWidget):
         menu = QMenu(self.window())
         for chip in self.chips:
             if not chip.isVisibleTo(self):
-                menu.addAction(f"Remove {chip.text().strip()}", chip.click)
+                menu.addAction(
+                    say("Filters", "Remove {filter}").format(filter=chip.text().strip()), chip.click
+                )
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))
 

@@ -31,6 +31,7 @@ from PySide6.QtWidgets import (
 from dateline.ui.models.facets import Facet, FacetValue
 from dateline.ui.models.words import counted, tip
 from dateline.ui.places.delegates import PAD, draw_ground, draw_words, small_font
+from dateline.ui.saying import say, say_number
 from dateline.ui.theme import CAPTION_PX, Appearance, sized
 
 Index = QModelIndex | QPersistentModelIndex
@@ -135,20 +136,26 @@ class FacetModel(QAbstractListModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return _spoken(line)
         if role == Qt.ItemDataRole.ToolTipRole and line.value is not None:
-            return tip(f"{_words(line)}\n{counted(line.value.events, 'event')} in range")
+            return tip(
+                say("Filters", "{line}\n{events} in range").format(
+                    line=_words(line), events=counted(line.value.events, "event")
+                )
+            )
         return None
 
 
 def _words(line: Line) -> str:
     if line.value is not None:
         return line.value.words
-    return f"{line.hidden:,} more" if line.hidden else line.facet.heading
+    if line.hidden:
+        return say_number("Filters", "%Ln more", "%Ln more", line.hidden)
+    return line.facet.heading
 
 
 def _spoken(line: Line) -> str:
     if line.value is None:
         return _words(line)
-    chosen = "chosen" if line.value.is_chosen else "not chosen"
+    chosen = say("Filters", "chosen") if line.value.is_chosen else say("Filters", "not chosen")
     many = counted(line.value.events, "event")
     return f"{line.facet.heading} {line.value.words}, {many}, {chosen}"
 
@@ -251,7 +258,7 @@ class FacetList(QListView):
         self.facets = FacetModel(self)
         self.setModel(self.facets)
         self.setItemDelegate(FacetDelegate(appearance, self))
-        self.setAccessibleName("Filter by")
+        self.setAccessibleName(say("Filters", "Filter by"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setMouseTracking(True)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)

@@ -18,6 +18,7 @@ from dateline.ui.dialogs.ask_text import AskText
 from dateline.ui.filters.bar import FilterBar
 from dateline.ui.filters.pane import FilterPane
 from dateline.ui.models.filter_words import Part, in_words, parts_of
+from dateline.ui.saying import say
 from dateline.ui.selection import Selection
 from dateline.ui.session import Session
 from dateline.ui.theme import Appearance
@@ -99,7 +100,12 @@ class Filtering(QObject):
         titles = {story.id: story.title for story in session.stories} if wanted.stories else {}
         parts = parts_of(replace(wanted, extent=session.filter.extent), titles)
         if session.extent is not None:
-            view = Part(criterion=VIEW, value=None, heading="Map", words="only what is in view")
+            view = Part(
+                criterion=VIEW,
+                value=None,
+                heading=say("Filters", "Map"),
+                words=say("Filters", "only what is in view"),
+            )
             parts = (*parts, view)
         return parts
 
@@ -211,10 +217,10 @@ class Filtering(QObject):
         titles = {story.id: story.title for story in self._session.stories}
         dialog = AskText(
             self._window,
-            title="Keep filter",
-            label="Name of the filter",
+            title=say("Filters", "Keep filter"),
+            label=say("Filters", "Name of the filter"),
             text=in_words(wanted, titles)[:LONGEST],
-            verb="Keep",
+            verb=say("Filters", "Keep"),
         )
         dialog.given.connect(self.keep)
         dialog.open()
@@ -230,13 +236,15 @@ class Filtering(QObject):
         except UserError as error:
             self.failed.emit(error)
         else:
-            self.said.emit(f"Filter kept as “{name}”")
+            self.said.emit(say("Filters", "Filter kept as “{name}”").format(name=name))
 
     def take_up(self, view: KeptView) -> None:
         """Put a kept filter on, in place of the one in force."""
         wanted = from_words(view.state)
         if wanted is None:
-            self.said.emit(f"The filter “{view.name}” can't be read")
+            self.said.emit(
+                say("Filters", "The filter “{name}” can't be read").format(name=view.name)
+            )
             return
         self._deeds["in_view"].setChecked(False)
         self._session.set_extent(None)
@@ -249,7 +257,12 @@ class Filtering(QObject):
         from dateline.project.annotation_deeds import RemoveView
 
         try:
-            self._session.run(RemoveView(id=view.id, name=f"Remove filter “{view.name[:40]}”"))
+            self._session.run(
+                RemoveView(
+                    id=view.id,
+                    name=f"Remove filter “{view.name[:40]}”",
+                )
+            )
         except UserError as error:
             self.failed.emit(error)
 
@@ -263,7 +276,7 @@ class Filtering(QObject):
         for view in views:
             self.kept.addAction(view.name.replace("&", "&&")).setData(("take up", view))
         if not views:
-            self.kept.addAction("No filter is kept yet").setEnabled(False)
+            self.kept.addAction(say("Filters", "No filter is kept yet")).setEnabled(False)
             return
         remove = self.kept.addMenu("&Remove")
         remove.setEnabled(not self._session.read_only)

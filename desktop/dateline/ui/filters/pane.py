@@ -18,6 +18,7 @@ from dateline.domain.errors import UserError
 from dateline.ui.filters.facet_list import FacetList
 from dateline.ui.icons import icon
 from dateline.ui.models.facets import FacetCounter
+from dateline.ui.saying import say
 from dateline.ui.session import Session
 from dateline.ui.theme import Appearance
 
@@ -45,10 +46,10 @@ class FilterPane(QFrame):
         self._appearance = appearance
         self._counter: FacetCounter | None = None
         self.list = FacetList(appearance, self)
-        self.clear = QPushButton("Clear", self)
+        self.clear = QPushButton(say("Filters", "Clear"), self)
         self.close_button = QToolButton(self)
-        self._heading = QLabel("FILTER", self)
-        self._nothing = QLabel("Nothing to choose from yet: add stories.", self)
+        self._heading = QLabel(say("Filters", "FILTER"), self)
+        self._nothing = QLabel(say("Filters", "Nothing to choose from yet: add stories."), self)
         self._rest = QTimer(self, singleShot=True, interval=REST_MS)
         self._rest.timeout.connect(self.recount)
         self._build()
@@ -67,9 +68,9 @@ class FilterPane(QFrame):
         self._nothing.setObjectName("quiet")
         self._nothing.setWordWrap(True)
         self.clear.setObjectName("link")
-        self.clear.setToolTip("Take the filter away; the brush stays")
-        self.close_button.setAccessibleName("Show the lists")
-        self.close_button.setToolTip("Show the lists again")
+        self.clear.setToolTip(say("Filters", "Take the filter away; the brush stays"))
+        self.close_button.setAccessibleName(say("Filters", "Show the lists"))
+        self.close_button.setToolTip(say("Filters", "Show the lists again"))
         self.close_button.setIconSize(QSize(16, 16))
         head = QHBoxLayout()
         head.setContentsMargins(PAD, 12, 6, 0)

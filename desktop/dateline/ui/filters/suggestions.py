@@ -28,6 +28,7 @@ from dateline.ui.models.offered import LINE, Index, Offered
 from dateline.ui.models.words import counted, described
 from dateline.ui.places.delegates import LineDelegate, draw_ground, draw_words, small_font
 from dateline.ui.reader.text_map import shown_title
+from dateline.ui.saying import say
 from dateline.ui.session import Session
 from dateline.ui.theme import Appearance
 
@@ -49,8 +50,9 @@ class Offer:
     @property
     def told(self) -> str:
         """Return it as a screen reader says it."""
-        many = f", {counted(self.events, 'event')}" if self.criterion == "places" else ""
-        return f"Filter by {self.words}, {self.detail}{many}"
+        many = counted(self.events, "event") if self.criterion == "places" else ""
+        value = ", ".join(filter(None, (self.words, self.detail, many)))
+        return say("Filters", "Filter by {value}").format(value=value)
 
 
 class _Delegate(LineDelegate):
@@ -103,7 +105,7 @@ class Suggestions(QObject):
         self.list = QListView()
         self._completer.setPopup(self.list)
         self.list.setItemDelegate(_Delegate(appearance, self.list))
-        self.list.setAccessibleName("Filter by")
+        self.list.setAccessibleName(say("Filters", "Filter by"))
         self.list.setObjectName("offers")
         self.list.setMouseTracking(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -139,7 +141,7 @@ class Suggestions(QObject):
                 criterion="words",
                 value=words,
                 words=f"“{shown_title(short(words))}”",
-                detail="only stories with these words",
+                detail=say("Filters", "only stories with these words"),
                 events=0,
             ),
         )

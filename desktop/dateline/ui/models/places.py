@@ -224,6 +224,6 @@ def count_words(count: PlaceCount) -> str:
         (
             counted(count.mentions, "mention"),
             counted(count.events, "event"),
-            counted(count.stories, "story", "stories"),
+            counted(count.stories, "story"),
         )
     )

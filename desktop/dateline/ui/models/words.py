@@ -3,18 +3,39 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Sequence
 from html import escape
 
 from dateline.domain.events import hundredths
 from dateline.domain.languages import language_marked
 from dateline.domain.places import Place
+from dateline.ui.saying import say, say_number
 
 _LONG_RUN = re.compile(r"\S{24}(?=\S)")
 
 
-def counted(number: int, one: str, many: str | None = None) -> str:
-    """Return ``1 story`` or ``1,204 stories``."""
-    return f"{number:,} {one if number == 1 else many or one + 's'}"
+_COUNTED: dict[str, Callable[[int], str]] = {
+    "event": lambda number: say_number("Words", "%Ln events", "%Ln event", number),
+    "mention": lambda number: say_number("Words", "%Ln mentions", "%Ln mention", number),
+    "name": lambda number: say_number("Words", "%Ln names", "%Ln name", number),
+    "place": lambda number: say_number("Words", "%Ln places", "%Ln place", number),
+    "row": lambda number: say_number("Words", "%Ln rows", "%Ln row", number),
+    "story": lambda number: say_number("Words", "%Ln stories", "%Ln story", number),
+    "table": lambda number: say_number("Words", "%Ln tables", "%Ln table", number),
+}
+
+
+def counted(number: int, noun: str) -> str:
+    """Return ``1 story`` or ``1,204 stories``, for one of the nouns above."""
+    return _COUNTED[noun](number)
+
+
+def in_a_row(names: Sequence[str]) -> str:
+    """Return ``Kharkiv, Odesa and Kyiv``."""
+    if len(names) < 2:
+        return "".join(names)
+    last_two = say("Words", "{first} and {last}")
+    return last_two.format(first=", ".join(names[:-1]), last=names[-1])
 
 
 def places_only_words(remarks: tuple[str, ...]) -> str:

@@ -27,6 +27,7 @@ from dateline.services.matching import matching
 from dateline.ui.models.offered import LINE, Index, Offered
 from dateline.ui.palette.entries import Entry
 from dateline.ui.places.delegates import LineDelegate, draw_ground, draw_words, small_font
+from dateline.ui.saying import say
 from dateline.ui.settings import Settings
 from dateline.ui.theme import Appearance
 
@@ -79,7 +80,7 @@ class Palette(QDialog):
         """Offer these, and what ``named`` answers to what is typed."""
         super().__init__(parent, Qt.WindowType.FramelessWindowHint)
         self.setObjectName("palette")
-        self.setWindowTitle("Find a command")
+        self.setWindowTitle(say("Palette", "Find a command"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._entries = entries
         self._named = named
@@ -97,14 +98,18 @@ class Palette(QDialog):
 
     def _build(self, appearance: Appearance) -> None:
         self.field.setObjectName("ask")
-        self.field.setPlaceholderText("Find a command, a place, a story, a filter, a project")
-        self.field.setAccessibleName("Find a command, a place, a story, a filter or a project")
+        self.field.setPlaceholderText(
+            say("Palette", "Find a command, a place, a story, a filter, a project")
+        )
+        self.field.setAccessibleName(
+            say("Palette", "Find a command, a place, a story, a filter or a project")
+        )
         line = QFrame(self)
         line.setObjectName("line")
         line.setFixedHeight(1)
         self.list.setModel(self._lines)
         self.list.setItemDelegate(_Delegate(appearance, self.list))
-        self.list.setAccessibleName("Commands")
+        self.list.setAccessibleName(say("Palette", "Commands"))
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setUniformItemSizes(True)
         self.list.setMouseTracking(True)
@@ -149,7 +154,7 @@ class Palette(QDialog):
 
     def _pick(self, row: int) -> None:
         if not self.entries:
-            self._tell("Nothing found")
+            self._tell(say("Palette", "Nothing found"))
             return
         row = max(0, min(row, len(self.entries) - 1))
         self.list.setCurrentIndex(self._lines.index(row))

@@ -14,6 +14,7 @@ from dateline.domain.errors import UserError
 from dateline.domain.folding import folded
 from dateline.ui.models.words import described
 from dateline.ui.reader.text_map import shown_title
+from dateline.ui.saying import say
 
 if TYPE_CHECKING:
     from dateline.ui.main_window import MainWindow
@@ -40,9 +41,9 @@ class Entry:
     @property
     def told(self) -> str:
         """Return it as a screen reader says it."""
-        state = "" if self.can_be_done else ", not available now"
-        on = ", on" if self.is_on else ""
-        return ", ".join(filter(None, (f"{self.words}{on}", self.path, self.keys))) + state
+        on = say("Palette", "on") if self.is_on else ""
+        state = "" if self.can_be_done else say("Palette", "not available now")
+        return ", ".join(filter(None, (self.words, on, self.path, self.keys, state)))
 
 
 def deeds(bar: QMenuBar) -> tuple[Entry, ...]:
@@ -104,7 +105,7 @@ def _places(window: MainWindow, typed: str) -> Iterator[Entry]:
         yield Entry(
             id=f"place {place.id}",
             words=shown_title(place.name),
-            path=f"Place › {shown_title(described(place))}",
+            path=say("Palette", "Place › {place}").format(place=shown_title(described(place))),
             run=partial(session.select_place, place.id),
         )
 
@@ -119,6 +120,6 @@ def _stories(window: MainWindow, typed: str) -> Iterator[Entry]:
         yield Entry(
             id=f"story {story.id}",
             words=shown_title(story.title) or shown_title(story.source),
-            path="Story",
+            path=say("Palette", "Story"),
             run=partial(session.light_story, story.id),
         )

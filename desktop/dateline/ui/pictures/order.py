@@ -8,6 +8,7 @@ from enum import StrEnum
 from dateline.ui.map_style import MapScheme
 from dateline.ui.pictures.sheet import Sheet
 from dateline.ui.pictures.wish import Dress
+from dateline.ui.saying import Later
 
 
 class Kind(StrEnum):
@@ -18,7 +19,7 @@ class Kind(StrEnum):
     @property
     def words(self) -> str:
         """Return what it is called in the dialog."""
-        return _WORDS[self][0]
+        return _WORDS[self][0]()
 
     @property
     def ending(self) -> str:
@@ -27,7 +28,7 @@ class Kind(StrEnum):
 
 
 _WORDS = {
-    Kind.PNG: ("Picture, PNG", ".png"),
+    Kind.PNG: (Later("Pictures", "Picture, PNG"), ".png"),
 }
 
 

@@ -10,6 +10,7 @@ from dateline.ui.map.view import Frame, MapView
 from dateline.ui.map_style import MapScheme
 from dateline.ui.pictures.sheet import Sheet
 from dateline.ui.pictures.wish import Dress
+from dateline.ui.saying import say
 
 ROOM = QSize(520, 480)
 """What a preview has at least; the web engine shrinks no page to less than a quarter."""
@@ -26,7 +27,7 @@ class Easel(QWidget):
         self._sheet: Sheet | None = None
         self._dress = Dress()
         self.view = MapView(map_view.profile, map_view.session, parent=self)
-        self.view.setAccessibleName("Preview of the picture")
+        self.view.setAccessibleName(say("Pictures", "Preview of the picture"))
         self.setMinimumSize(ROOM)
 
     def show_picture(self, *, dress: Dress, sheet: Sheet, scheme: MapScheme) -> None:
@@ -98,10 +99,10 @@ class Preview(QWidget):
         row.setContentsMargins(MARGIN, 0, MARGIN, 0)
         row.addStretch(1)
         for words, deed in (
-            ("Zoom &in", self.view.zoom_in),
-            ("Zoom ou&t", self.view.zoom_out),
-            ("All e&vents", self.view.fit_events),
-            ("As in &window", self.easel.look_as_in_window),
+            (say("Pictures", "Zoom &in"), self.view.zoom_in),
+            (say("Pictures", "Zoom ou&t"), self.view.zoom_out),
+            (say("Pictures", "All e&vents"), self.view.fit_events),
+            (say("Pictures", "As in &window"), self.easel.look_as_in_window),
         ):
             button = QPushButton(words, self)
             button.setAutoDefault(False)

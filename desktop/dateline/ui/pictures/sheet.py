@@ -6,6 +6,8 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QSize
 
+from dateline.ui.saying import Later
+
 LONGEST = 6000
 """Pixels on the long side at most."""
 LEAST = QSize(640, 400)
@@ -95,7 +97,7 @@ class Sheet:
 class Preset:
     """A size that can be chosen."""
 
-    words: str
+    words: Later
     size: PictureSize
 
 
@@ -111,17 +113,27 @@ def _letter(width: float, height: float) -> PictureSize:
 SCREEN = "screen"
 """Names the size that the map has on the screen."""
 PRESETS = {
-    "1600": Preset(words="1600 × 900 pixels", size=PictureSize()),
-    "3200": Preset(words="3200 × 1800 pixels", size=PictureSize(width=3200, height=1800)),
-    "6000": Preset(words="6000 × 3375 pixels", size=PictureSize(width=6000, height=3375)),
-    "square": Preset(words="Square, 2000 × 2000 pixels", size=PictureSize(width=2000, height=2000)),
-    "slide": Preset(
-        words="Slide 16:9, 1920 × 1080 pixels", size=PictureSize(width=1920, height=1080)
+    "1600": Preset(words=Later("Pictures", "1600 × 900 pixels"), size=PictureSize()),
+    "3200": Preset(
+        words=Later("Pictures", "3200 × 1800 pixels"), size=PictureSize(width=3200, height=1800)
     ),
-    "a4": Preset(words="A4 landscape, 300 dpi", size=_paper(297, 210)),
-    "a4-portrait": Preset(words="A4 portrait, 300 dpi", size=_paper(210, 297)),
-    "letter": Preset(words="Letter landscape, 300 dpi", size=_letter(11, 8.5)),
-    "letter-portrait": Preset(words="Letter portrait, 300 dpi", size=_letter(8.5, 11)),
+    "6000": Preset(
+        words=Later("Pictures", "6000 × 3375 pixels"), size=PictureSize(width=6000, height=3375)
+    ),
+    "square": Preset(
+        words=Later("Pictures", "Square, 2000 × 2000 pixels"),
+        size=PictureSize(width=2000, height=2000),
+    ),
+    "slide": Preset(
+        words=Later("Pictures", "Slide 16:9, 1920 × 1080 pixels"),
+        size=PictureSize(width=1920, height=1080),
+    ),
+    "a4": Preset(words=Later("Pictures", "A4 landscape, 300 dpi"), size=_paper(297, 210)),
+    "a4-portrait": Preset(words=Later("Pictures", "A4 portrait, 300 dpi"), size=_paper(210, 297)),
+    "letter": Preset(words=Later("Pictures", "Letter landscape, 300 dpi"), size=_letter(11, 8.5)),
+    "letter-portrait": Preset(
+        words=Later("Pictures", "Letter portrait, 300 dpi"), size=_letter(8.5, 11)
+    ),
 }
 """The other sizes, by the names that are remembered."""
 

@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from dateline.ui.map_style import MapScheme
 from dateline.ui.pictures.sheet import SCREEN
+from dateline.ui.saying import Later
 
 LONGEST_WORDS = 400
 
@@ -25,13 +26,13 @@ class Part(StrEnum):
 
 
 PART_WORDS = {
-    Part.LEGEND: "&Legend",
-    Part.SCALE: "Sc&ale bar",
-    Part.NORTH: "&North mark",
-    Part.DATES: "&Date range",
-    Part.COUNTS: "Co&unts",
-    Part.FILTERS: "&Filters in force",
-    Part.SOURCES: "Map's s&ources",
+    Part.LEGEND: Later("Pictures", "&Legend"),
+    Part.SCALE: Later("Pictures", "Sc&ale bar"),
+    Part.NORTH: Later("Pictures", "&North mark"),
+    Part.DATES: Later("Pictures", "&Date range"),
+    Part.COUNTS: Later("Pictures", "Co&unts"),
+    Part.FILTERS: Later("Pictures", "&Filters in force"),
+    Part.SOURCES: Later("Pictures", "Map's s&ources"),
 }
 """As they are called in the dialog."""
 EVERYTHING = frozenset(Part)

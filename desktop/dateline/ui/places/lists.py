@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QListView, QSizePolicy, QWidget
 from dateline.ui.models.places import PlaceListModel, PlaceRole
 from dateline.ui.models.stories import StoryListModel, StoryRole
 from dateline.ui.places.delegates import PLAIN_AFTER, PlaceDelegate, StoryDelegate
+from dateline.ui.saying import say
 from dateline.ui.selection import Selection
 from dateline.ui.session import Session
 from dateline.ui.theme import Appearance
@@ -75,7 +76,7 @@ class StoryList(_List):
 
     def __init__(self, session: Session, appearance: Appearance, parent: QWidget) -> None:
         """List the session's stories."""
-        super().__init__("Stories", parent)
+        super().__init__(say("Lists", "Stories"), parent)
         self._session = session
         self.stories = StoryListModel(session, self)
         self.setModel(self.stories)
@@ -158,7 +159,7 @@ class PlaceList(_List):
 
     def __init__(self, session: Session, appearance: Appearance, parent: QWidget) -> None:
         """List the places of the session's range."""
-        super().__init__("Places in range", parent)
+        super().__init__(say("Lists", "Places in range"), parent)
         self._session = session
         self.places = PlaceListModel(session, self)
         self.setModel(self.places)

@@ -18,11 +18,18 @@ from dateline.ui.places.lists import PlaceList, StoryList
 from dateline.ui.places.parts import Parts
 from dateline.ui.places.review_card import ReviewCard
 from dateline.ui.review import Review
+from dateline.ui.saying import Later, figure, say, say_number
 from dateline.ui.session import Session
 from dateline.ui.theme import CAPTION_PX, Appearance, sized
 
 PAD = 12
 SPELLINGS = 20
+
+ORDERS = {
+    StoryOrder.DATE: Later("Lists", "by date"),
+    StoryOrder.TITLE: Later("Lists", "by title"),
+    StoryOrder.ADDED: Later("Lists", "by added", "in the order in which they were added"),
+}
 
 
 class ListPane(QFrame):
@@ -71,7 +78,7 @@ class ListPane(QFrame):
         self.undated = QPushButton(self)
         self.undated.setObjectName("link")
         self.undated.setFont(sized(self.font(), CAPTION_PX))
-        self.undated.setToolTip("Open the first of them, to say when it came out")
+        self.undated.setToolTip(say("Lists", "Open the first of them, to say when it came out"))
         self._review_head = _heading(self)
         self._checked = QLabel(self)
         self.foot = QWidget(self)
@@ -153,8 +160,9 @@ class ListPane(QFrame):
         """List the stories in the order of this name, if there is one."""
         if name in set(StoryOrder):
             self.stories.stories.sort_by(StoryOrder(name))
-        self._order.setText(f"by {self.stories.stories.order}")
-        self._order.setAccessibleName(f"Stories sorted by {self.stories.stories.order}")
+        order = ORDERS[self.stories.stories.order]()
+        self._order.setText(order)
+        self._order.setAccessibleName(say("Lists", "Stories sorted {order}").format(order=order))
 
     def search(self, words: str) -> None:
         """List only the stories and places that hold these words."""
@@ -194,14 +202,20 @@ class ListPane(QFrame):
     def _show_counts(self) -> None:
         listed, stories = self.stories.stories.total, len(self._session.stories)
         is_part = self._search or listed < stories
-        of = f"{listed:,} OF {stories:,}" if is_part else f"{stories:,}"
-        self._stories_head.setText(f"STORIES · {of}")
+        whole = figure(stories)
+        self._stories_head.setText(
+            say("Lists", "STORIES · {listed} OF {all}").format(listed=figure(listed), all=whole)
+            if is_part
+            else say("Lists", "STORIES · {all}").format(all=whole)
+        )
         undated = sum(story.needs_date for story in self._session.stories)
-        self.undated.setText(f"{undated:,} {'needs' if undated == 1 else 'need'} a date")
+        self.undated.setText(say_number("Lists", "%Ln need a date", "%Ln needs a date", undated))
         self.undated.setVisible(undated > 0)
         self._nothing.setText(self._empty_words(listed, stories))
         self._nothing.setVisible(listed == 0)
-        self.remedy.setText("Clear search" if self._search else "Clear filter")
+        self.remedy.setText(
+            say("Lists", "Clear search") if self._search else say("Lists", "Clear filter")
+        )
         self.remedy.setVisible(listed == 0 < stories)
         self.stories.setVisible(listed > 0)
         self._lower.setVisible(stories > 0)
@@ -210,16 +224,21 @@ class ListPane(QFrame):
 
     @Slot()
     def _show_places(self) -> None:
-        where = "IN RANGE" if self._session.extent is None else "IN VIEW"
-        self._places_head.setText(f"PLACES {where} · {self.places.places.total:,}")
+        in_range = self._session.extent is None
+        head = (
+            say("Lists", "PLACES IN RANGE · {count}")
+            if in_range
+            else say("Lists", "PLACES IN VIEW · {count}")
+        )
+        self._places_head.setText(head.format(count=figure(self.places.places.total)))
 
     def _empty_words(self, listed: int, stories: int) -> str:
         if stories == 0:
-            return "None yet. Drop some on this window, or a folder of them."
+            return say("Lists", "None yet. Drop some on this window, or a folder of them.")
         if listed == 0 and not self._search:
-            return "No story passes the filter."
+            return say("Lists", "No story passes the filter.")
         if listed == 0:
-            return f"No story matches “{self._search[:60]}”."
+            return say("Lists", "No story matches “{search}”.").format(search=self._search[:60])
         return ""
 
     @Slot()
@@ -238,10 +257,14 @@ class ListPane(QFrame):
             asked = question(self._session, doubtful[0], of_date=of_date)
         self.review.ask(asked)
         self.foot.setVisible(asked is not None or self._review.all_checked)
-        self._review_head.setText(f"TO CHECK · {len(doubtful):,}" if doubtful else "ALL CHECKED")
+        self._review_head.setText(
+            say("Lists", "TO CHECK · {count}").format(count=figure(len(doubtful)))
+            if doubtful
+            else say("Lists", "ALL CHECKED")
+        )
         self._checked.setVisible(self._review.all_checked)
-        checked = f"{self._review.checked:,} checked. Undo takes the last answer back."
-        self._checked.setText(checked)
+        checked = say("Lists", "{count} checked. Undo takes the last answer back.")
+        self._checked.setText(checked.format(count=figure(self._review.checked)))
 
 
 def _padded(widget: QWidget, *, top: int, bottom: int) -> QHBoxLayout:

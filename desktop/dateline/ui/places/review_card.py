@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from dateline.ui.models.review import Question
+from dateline.ui.saying import say
 from dateline.ui.theme import BASE_PX, CAPTION_PX, sized
 
 
@@ -46,7 +47,7 @@ class ReviewCard(QFrame):
         if question is not None:
             self._asked.setText(question.asked)
             self._quote.setText(question.quote)
-            self.setAccessibleName(f"To check: {question.asked}")
+            self.setAccessibleName(say("Lists", "To check: {asked}").format(asked=question.asked))
             self.setAccessibleDescription(question.quote)
 
     def open_question(self) -> None:

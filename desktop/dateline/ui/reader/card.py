@@ -12,37 +12,47 @@ from dateline.domain.annotations import Annotation
 from dateline.domain.events import DecidedBy, Mention, MentionId, MentionKind, Scene
 from dateline.domain.places import Candidate
 from dateline.domain.times import Moment, MomentBasis
+from dateline.ui.elsewhere import told as told_elsewhere
 from dateline.ui.models.date_words import moment_words
 from dateline.ui.models.words import breakable, described, percent, tip
 from dateline.ui.reader.chips import Noted
 from dateline.ui.reader.keyed import KeyedButton
 from dateline.ui.reader.scope import Reach, Scope, ScopeSwitch
 from dateline.ui.reader.text_map import shown_title
+from dateline.ui.saying import Later, say
 from dateline.ui.theme import CAPTION_PX, sized
 
 KINDS = {
-    MentionKind.LITERAL: "",
-    MentionKind.METONYM: "Stands for a government or an institution.",
-    MentionKind.DEMONYM: "Names a people or an origin.",
+    MentionKind.METONYM: Later("Reader", "Stands for a government or an institution."),
+    MentionKind.DEMONYM: Later("Reader", "Names a people or an origin."),
 }
 
 MOST_CHOICES = 5
-KEYS = "Alt + ↑ ↓ place before, next · F8 next to check"
+KEYS = Later("Reader", "Alt + ↑ ↓ place before, next · F8 next to check")
+
+
+def kind_words(kind: MentionKind) -> str:
+    """Return what the words stand for, where it is not the place itself."""
+    return KINDS[kind]() if kind in KINDS else ""
 
 
 def when_words(mention: Mention) -> str:
     """Return when, and which words say so: ``27 Dec 2025, from “Saturday”``."""
     if mention.moment is None:
-        return "No date: the story needs one."
+        return say("Reader", "No date: the story needs one.")
     when = moment_words(mention.moment)
     if mention.moment_basis is MomentBasis.STORY:
-        return f"{when}, the story's own date"
+        return say("Reader", "{when}, the story's own date").format(when=when)
     if mention.moment_basis is MomentBasis.PERSON:
-        return f"{when}, set by hand"
-    where = {MomentBasis.PARAGRAPH: " in this paragraph"}.get(
-        mention.moment_basis or MomentBasis.SENTENCE, ""
+        return say("Reader", "{when}, set by hand").format(when=when)
+    if not mention.moment.text:
+        return when
+    said = (
+        say("Reader", "{when}, from “{words}” in this paragraph")
+        if mention.moment_basis is MomentBasis.PARAGRAPH
+        else say("Reader", "{when}, from “{words}”")
     )
-    return f"{when}, from “{mention.moment.text}”{where}" if mention.moment.text else when
+    return said.format(when=when, words=mention.moment.text)
 
 
 def scene_words(mention: Mention) -> str:
@@ -51,9 +61,9 @@ def scene_words(mention: Mention) -> str:
         return ""
     by_hand = mention.scene_by is DecidedBy.PERSON
     if mention.scene is Scene.HAPPENS:
-        return "Where it happened, set by hand." if by_hand else ""
-    why = "set by hand" if by_hand else mention.scene_reason
-    said = "Spoken of, not where it happened"
+        return say("Reader", "Where it happened, set by hand.") if by_hand else ""
+    why = say("Reader", "set by hand") if by_hand else told_elsewhere(mention.scene_reason)
+    said = say("Reader", "Spoken of, not where it happened")
     return f"{said}: {why}." if why else f"{said}."
 
 
@@ -62,16 +72,24 @@ def machine_words(found: Mention, mention: Mention) -> str:
     said = []
     if mention.decided_by is DecidedBy.PERSON:
         if found.place is None:
-            said.append("no place")
+            said.append(say("Reader", "no place"))
         elif found.choice == mention.choice:
-            said.append("the same place")
+            said.append(say("Reader", "the same place"))
         else:
             said.append(f"{found.place.label} ({percent(found.confidence)})")
     if mention.moment_basis is MomentBasis.PERSON:
-        said.append(moment_words(found.moment) if found.moment else "no date")
+        said.append(moment_words(found.moment) if found.moment else say("Reader", "no date"))
     if mention.scene_by is DecidedBy.PERSON and found.scene is not mention.scene:
-        said.append("it happened here" if found.scene is Scene.HAPPENS else "only spoken of")
-    return f"Dateline said {', '.join(said)}." if said else "Dateline said the same."
+        said.append(
+            say("Reader", "it happened here")
+            if found.scene is Scene.HAPPENS
+            else say("Reader", "only spoken of")
+        )
+    return (
+        say("Reader", "Dateline said {answers}.").format(answers=", ".join(said))
+        if said
+        else say("Reader", "Dateline said the same.")
+    )
 
 
 class MentionCard(QFrame):
@@ -121,7 +139,11 @@ class MentionCard(QFrame):
         """
         super().__init__()
         self.setObjectName("card")
-        self.setAccessibleName(" · ".join(filter(None, [f"About “{mention.text}”", position])))
+        self.setAccessibleName(
+            " · ".join(
+                filter(None, [say("Reader", "About “{text}”").format(text=mention.text), position])
+            )
+        )
         self._mention = mention
         self.scopes: ScopeSwitch | None = None
         self._layout = QVBoxLayout(self)
@@ -169,7 +191,7 @@ class MentionCard(QFrame):
         for number, button in enumerate(self._deeds(mention)):
             deeds.addWidget(button, number // 2, number % 2)
         self._layout.addLayout(deeds)
-        keys = _words(KEYS, quiet=True)
+        keys = _words(KEYS(), quiet=True)
         keys.setFont(sized(keys.font(), CAPTION_PX))
         self._layout.addWidget(keys)
 
@@ -178,9 +200,9 @@ class MentionCard(QFrame):
         if self.moments is not None:
             for number, moment in enumerate(self.moments, start=1):
                 when = moment_words(moment)
-                hint = f"It was then ({number})"
+                hint = say("Reader", "It was then ({number})").format(number=number)
                 dated = KeyedButton(when, str(number), hint, key_first=True)
-                dated.setAccessibleName(f"Choose {when}")
+                dated.setAccessibleName(say("Reader", "Choose {when}").format(when=when))
                 dated.clicked.connect(partial(self.moment_chosen.emit, moment))
                 yield dated
             return
@@ -190,9 +212,21 @@ class MentionCard(QFrame):
             yield choice
 
     def _date_deeds(self) -> Iterator[KeyedButton]:
-        yield _button("Accept", "⏎", "About then is right (Return)", self.accept)
-        yield _button("Another date…", "D", "Say when it was (D)", self.date_asked)
-        yield _button("No date", "Del", "Nothing says when it was (Delete)", self.refuse)
+        yield _button(
+            say("Reader", "Accept"), "⏎", say("Reader", "About then is right (Return)"), self.accept
+        )
+        yield _button(
+            say("Reader", "Another date…"),
+            "D",
+            say("Reader", "Say when it was (D)"),
+            self.date_asked,
+        )
+        yield _button(
+            say("Reader", "No date"),
+            "Del",
+            say("Reader", "Nothing says when it was (Delete)"),
+            self.refuse,
+        )
 
     def _deeds(self, mention: Mention) -> Iterator[KeyedButton]:
         """Yield what can be done, the likeliest first."""
@@ -200,25 +234,56 @@ class MentionCard(QFrame):
             yield from self._date_deeds()
             return
         if mention.place is not None and mention.decided_by is DecidedBy.MACHINE:
-            yield _button("Accept", "⏎", "This is the place (Return)", self.accept)
-        yield _button("Another place…", "/", "Find it in the gazetteer (/)", self.search_asked)
-        hint = "Click on the map where it is, or drag its mark there (M)"
-        yield _button("On the map…", "M", hint, self.map_asked)
-        yield _button("Set date…", "D", "Say when it was (D)", self.date_asked)
+            yield _button(
+                say("Reader", "Accept"),
+                "⏎",
+                say("Reader", "This is the place (Return)"),
+                self.accept,
+            )
+        yield _button(
+            say("Reader", "Another place…"),
+            "/",
+            say("Reader", "Find it in the gazetteer (/)"),
+            self.search_asked,
+        )
+        hint = say("Reader", "Click on the map where it is, or drag its mark there (M)")
+        yield _button(say("Reader", "On the map…"), "M", hint, self.map_asked)
+        yield _button(
+            say("Reader", "Set date…"), "D", say("Reader", "Say when it was (D)"), self.date_asked
+        )
         if self._found is not None:
-            hint = "Let Dateline's own answer stand again (B)"
-            yield _button("Dateline's answer", "B", hint, self.taking_back_asked)
+            hint = say("Reader", "Let Dateline's own answer stand again (B)")
+            yield _button(say("Reader", "Dateline's answer"), "B", hint, self.taking_back_asked)
         if mention.added:
-            yield _button("Remove", "Del", "Take out what was added (Delete)", self.refuse)
+            yield _button(
+                say("Reader", "Remove"),
+                "Del",
+                say("Reader", "Take out what was added (Delete)"),
+                self.refuse,
+            )
             return
         if mention.place is None:
             return
-        yield _button("Not a place", "Del", "These words name no place (Delete)", self.refuse)
+        yield _button(
+            say("Reader", "Not a place"),
+            "Del",
+            say("Reader", "These words name no place (Delete)"),
+            self.refuse,
+        )
         if mention.kind is MentionKind.LITERAL:
             happens = mention.scene is Scene.HAPPENS
-            words = "Only spoken of" if happens else "It happened here"
-            said = "Nothing happens at this place" if happens else "What is told happened here"
-            yield _button(words, "S", f"{said} (S)", self.change_scene)
+            words, hint = (
+                (
+                    say("Reader", "Only spoken of"),
+                    say("Reader", "Nothing happens at this place (S)"),
+                )
+                if happens
+                else (
+                    say("Reader", "It happened here"),
+                    say("Reader", "What is told happened here (S)"),
+                )
+            )
+            yield _button(words, "S", hint, self.change_scene)
 
     def change_scene(self) -> None:
         """Say the opposite of what is shown on whether something happens there."""
@@ -268,8 +333,8 @@ def told(mention: Mention, position: str) -> list[QLabel]:
         share = "" if by_hand else percent(mention.confidence)
         lines.append(_words(" · ".join(filter(None, [described(place), share])), quiet=True))
     elif not by_hand:
-        lines.append(_words("No place was chosen", quiet=True))
-    said = (mention.reason, KINDS[mention.kind], scene_words(mention))
+        lines.append(_words(say("Reader", "No place was chosen"), quiet=True))
+    said = (told_elsewhere(mention.reason), kind_words(mention.kind), scene_words(mention))
     lines += [_words(line) for line in said if line]
     lines.append(_words(when_words(mention), quiet=True))
     return lines
@@ -283,9 +348,10 @@ class ChoiceButton(KeyedButton):
         place = candidate.place
         share = f" · {percent(candidate.score)}" if candidate.score else ""
         full = f"{shown_title(place.name)} · {shown_title(described(place))}{share}"
-        hint = tip(f"{full}\nChoose it ({number})")
+        choose = say("Reader", "Choose it ({number})").format(number=number)
+        hint = tip(f"{full}\n{choose}")
         super().__init__(full, str(number), hint, key_first=True)
-        self.setAccessibleName(f"Choose {full}")
+        self.setAccessibleName(say("Reader", "Choose {full}").format(full=full))
 
 
 def _button(

@@ -28,15 +28,18 @@ from dateline.services.finding import PlaceFinder
 from dateline.ui.models.date_words import moment_words
 from dateline.ui.models.missed import Words, likely_moment, places_beside
 from dateline.ui.models.typed_moment import around_story, timex_value
-from dateline.ui.models.words import counted
+from dateline.ui.models.words import counted, in_a_row
 from dateline.ui.reader.text_map import shown_title
 from dateline.ui.reader.view import ReaderView
+from dateline.ui.saying import Later, say, say_number
 from dateline.ui.session import Session
 
 if TYPE_CHECKING:
     from dateline.ui.opinions import Opinions
 
-SELECT_FIRST = "Select words of the story first, then add the place or date that they name."
+SELECT_FIRST = Later(
+    "Reader", "Select words of the story first, then add the place or date that they name."
+)
 _SAID = 60
 
 
@@ -78,7 +81,7 @@ class Checking(QObject):
         """Return the words that are selected; say what to do where none are."""
         words = self._view.selected(self._shown) if self._shown else None
         if words is None:
-            self.failed.emit(UserError(SELECT_FIRST))
+            self.failed.emit(UserError(SELECT_FIRST()))
         return words
 
     # A place that was missed
@@ -95,7 +98,7 @@ class Checking(QObject):
             self._pane.window(),
             words=words.text,
             find=self._finder.find,
-            verb="Add place",
+            verb=say("Reader", "Add place"),
             opinions=self.opinions,
         )
         dialog.given.connect(partial(self._add_place, words))
@@ -137,7 +140,7 @@ class Checking(QObject):
         elif picked is not None:
             self._ask_when(self._shown, picked.kept)
         else:
-            self.failed.emit(UserError(SELECT_FIRST))
+            self.failed.emit(UserError(SELECT_FIRST()))
 
     def _ask_missed_date(self, shown: Document, words: Words) -> None:
         from dateline.ui.dialogs.ask_when import AskWhen
@@ -145,11 +148,13 @@ class Checking(QObject):
         beside = places_beside(shown, words, self._session.store.mentions(shown.id))
         dialog = AskWhen(
             self._pane.window(),
-            title="Add date",
-            question=f"When is “{shown_title(words.text)[:_SAID]}”?",
+            title=say("Reader", "Add date"),
+            question=say("Reader", "When is “{text}”?").format(
+                text=shown_title(words.text)[:_SAID]
+            ),
             text=shown_title(words.text)[:_SAID],
             around=around_story(shown.published, self._session.full_range()),
-            verb="Add date",
+            verb=say("Reader", "Add date"),
         )
         if beside:
             dialog.offer_others(_dates_too(beside), checked=True)
@@ -183,7 +188,12 @@ class Checking(QObject):
         if for_others:
             ids = tuple(kept.id for kept in beside)
             deeds = (*deeds, SetMoment(mention_ids=ids, moment=moment))
-        self._do(lambda: Several(name=f"Add date {moment_words(moment)}", commands=deeds))
+        self._do(
+            lambda: Several(
+                name=f"Add date “{shown_title(words.text)[:40]}”",
+                commands=deeds,
+            )
+        )
 
     def _ask_when(self, shown: Document, kept: KeptMention) -> None:
         from dateline.ui.dialogs.ask_when import AskWhen
@@ -195,13 +205,20 @@ class Checking(QObject):
         place = mention.place.name if mention.place else mention.text
         dialog = AskWhen(
             self._pane.window(),
-            title="Set date",
-            question=f"When was that at {shown_title(place)[:_SAID]}?",
+            title=say("Reader", "Set date"),
+            question=say("Reader", "When was that at {place}?").format(
+                place=shown_title(place)[:_SAID]
+            ),
             text=moment_words(mention.moment) if mention.moment else "",
             around=around_story(shown.published, self._session.full_range()),
         )
         if len(of_event) > 1:
-            words = f"For all {len(of_event):,} mentions of this event"
+            words = say_number(
+                "Reader",
+                "For all %Ln mentions of this event",
+                "For the one mention of this event",
+                len(of_event),
+            )
             dialog.offer_others(words, checked=True)
         if mention.moment is not None:
             dialog.offer_undated()
@@ -249,8 +266,5 @@ class Checking(QObject):
 def _dates_too(beside: tuple[KeptMention, ...]) -> str:
     """Return ``It dates Kharkiv and Kyiv, in the same sentence, too``."""
     names = list(dict.fromkeys(shown_title(kept.mention.text)[:30] for kept in beside))
-    if len(names) > 3:
-        told = counted(len(names), "place")
-    else:
-        told = " and ".join(filter(None, [", ".join(names[:-1]), names[-1]]))
-    return f"It dates {told}, in the same sentence, too"
+    told = counted(len(names), "place") if len(names) > 3 else in_a_row(names)
+    return say("Reader", "It dates {places}, in the same sentence, too").format(places=told)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from dateline.domain.annotations import Annotation
 from dateline.ui.reader.text_map import shown, shown_title
+from dateline.ui.saying import say
 
 MOST_CHIPS = 6
 _LONGEST = 24
@@ -42,7 +43,9 @@ class Noted(QWidget):
         if len(noted.tags) > MOST_CHIPS:
             self._row.addWidget(QLabel(f"+{len(noted.tags) - MOST_CHIPS}", self))
         if about and noted.tags:
-            said = QLabel(f"on {shown_title(about)[:_LONGEST]}", self)
+            said = QLabel(
+                say("Reader", "on {thing}").format(thing=shown_title(about)[:_LONGEST]), self
+            )
             said.setObjectName("quiet")
             self._row.addWidget(said)
         self._row.addStretch(1)
@@ -51,7 +54,11 @@ class Noted(QWidget):
         lead = f"{name[:1].upper()}{name[1:]}: " if about and words else ""
         self.note.setText(lead + words)
         self.note.setVisible(bool(words))
-        self.setAccessibleName(f"Noted: {lead}{words} {', '.join(noted.tags)}".strip())
+        self.setAccessibleName(
+            say("Reader", "Noted: {words}").format(
+                words=f"{lead}{words} {', '.join(noted.tags)}".strip()
+            )
+        )
         self.setVisible(bool(noted.tags or noted.note))
 
     def chips(self) -> list[str]:

@@ -14,7 +14,7 @@ from dateline.domain.places import PlaceId
 from dateline.domain.times import Precision, TimeExpression
 from dateline.ui.models.date_reading import EXAMPLE, read_date, understood
 from dateline.ui.models.date_words import day
-from dateline.ui.models.words import counted
+from dateline.ui.saying import say, say_number
 
 MOST = 3
 """Days of the text that are offered."""
@@ -49,16 +49,16 @@ class DateCard(QFrame):
         """Ask about no story yet."""
         super().__init__()
         self.setObjectName("doubt")
-        self.setAccessibleName("The story's date")
+        self.setAccessibleName(say("Reader", "The story's date"))
         self._words = QLabel(self)
         self._words.setWordWrap(True)
         self.field = QLineEdit(self)
         self.field.setPlaceholderText(EXAMPLE)
-        self.field.setAccessibleName("When the story came out")
+        self.field.setAccessibleName(say("Reader", "When the story came out"))
         self._words.setBuddy(self.field)
         self._understood = QLabel(self)
         self._understood.setObjectName("quiet")
-        self.give = QPushButton("Set date", self)
+        self.give = QPushButton(say("Reader", "Set date"), self)
         self._offered = QHBoxLayout()
         self._offered.setSpacing(12)
         row = QHBoxLayout()
@@ -77,9 +77,19 @@ class DateCard(QFrame):
 
     def ask(self, dates: Iterable[TimeExpression], *, undated: int, editable: bool) -> None:
         """Ask about a story that names these ``dates`` and leaves so many places ``undated``."""
-        asks = " When did it come out?" if editable else ""
-        costs = f" Until then {counted(undated, 'place')} of it cannot be dated." if undated else ""
-        self._words.setText(f"This story has no date.{asks}{costs}")
+        sentences = [say("Reader", "This story has no date.")]
+        if editable:
+            sentences.append(say("Reader", "When did it come out?"))
+        if undated:
+            sentences.append(
+                say_number(
+                    "Reader",
+                    "Until then %Ln places of it cannot be dated.",
+                    "Until then %Ln place of it cannot be dated.",
+                    undated,
+                )
+            )
+        self._words.setText(" ".join(sentences))
         self.field.clear()
         self._on_text_changed()
         for part in (self.field, self._understood, self.give):
@@ -90,11 +100,11 @@ class DateCard(QFrame):
                 widget.deleteLater()
         days = suggestions(dates) if editable else ()
         if days:
-            self._offered.addWidget(QLabel("Named in it:"))
+            self._offered.addWidget(QLabel(say("Reader", "Named in it:")))
         for each in days:
             button = QPushButton(day(each))
             button.setObjectName("link")
-            button.setAccessibleName(f"Set the date to {day(each)}")
+            button.setAccessibleName(say("Reader", "Set the date to {day}").format(day=day(each)))
             button.clicked.connect(partial(self.given.emit, each))
             self._offered.addWidget(button)
         self._offered.addStretch(1)

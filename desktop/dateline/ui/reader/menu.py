@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu
 from dateline.domain.events import DecidedBy
 from dateline.domain.times import MomentBasis
 from dateline.ui.reader.spans import DateSpan, PlaceSpan
+from dateline.ui.saying import say
 
 if TYPE_CHECKING:
     from dateline.domain.project import KeptMention
@@ -44,33 +45,33 @@ def _entries(pane: ReaderPane, span: PlaceSpan | DateSpan | None) -> Iterator[En
     view = pane.view
     if pane.editable:
         if view.textCursor().hasSelection():
-            yield "Add &place…\tP", pane.checking.ask_place
-            yield "Add &date…\tD", pane.checking.ask_date
+            yield say("Reader", "Add &place…\tP"), pane.checking.ask_place
+            yield say("Reader", "Add &date…\tD"), pane.checking.ask_date
             yield None
         elif isinstance(span, PlaceSpan):
             yield from _of_place(pane, span.kept)
             yield None
         elif isinstance(span, DateSpan) and span.expression.added:
             date = span.expression
-            yield "&Remove date", lambda: pane.checking.take_date_out(date)
+            yield say("Reader", "&Remove date"), lambda: pane.checking.take_date_out(date)
             yield None
-        yield "&Note and tags…\tN", view.note_asked.emit
-        yield "Set &story's date…", pane.story_date_asked.emit
+        yield say("Reader", "&Note and tags…\tN"), view.note_asked.emit
+        yield say("Reader", "Set &story's date…"), pane.story_date_asked.emit
         yield None
-    yield "&Copy", view.copy
-    yield "Select a&ll", view.selectAll
+    yield say("Reader", "&Copy"), view.copy
+    yield say("Reader", "Select a&ll"), view.selectAll
 
 
 def _of_place(pane: ReaderPane, kept: KeptMention) -> Iterator[Entry]:
     view, mention = pane.view, kept.mention
     if mention.place is not None and mention.decided_by is DecidedBy.MACHINE:
-        yield "&Accept\tReturn", view.accepted.emit
-    yield "Another &place…\t/", pane.ask_place
-    yield "On the &map…\tM", view.map_asked.emit
-    yield "Set &date…\tD", pane.checking.ask_date
+        yield say("Reader", "&Accept\tReturn"), view.accepted.emit
+    yield say("Reader", "Another &place…\t/"), pane.ask_place
+    yield say("Reader", "On the &map…\tM"), view.map_asked.emit
+    yield say("Reader", "Set &date…\tD"), pane.checking.ask_date
     if mention.added:
-        yield "&Remove\tDel", view.refused.emit
+        yield say("Reader", "&Remove\tDel"), view.refused.emit
     elif mention.place is not None:
-        yield "No&t a place\tDel", view.refused.emit
+        yield say("Reader", "No&t a place\tDel"), view.refused.emit
     if answered(kept):
-        yield "Take Dateline's ans&wer\tB", pane.checking.take_back
+        yield say("Reader", "Take Dateline's ans&wer\tB"), pane.checking.take_back

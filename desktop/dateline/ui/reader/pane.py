@@ -40,14 +40,15 @@ from dateline.ui.reader.spans import DateSpan, PlaceSpan
 from dateline.ui.reader.story_text import compose
 from dateline.ui.reader.view import ReaderView
 from dateline.ui.review import Review
+from dateline.ui.saying import Later, say
 from dateline.ui.selection import Selection
 from dateline.ui.session import Session
 from dateline.ui.theme import Appearance
 
 if TYPE_CHECKING:
     from dateline.ui.opinions import Opinions
-PICK = "Pick a story, or a marker on the map, to read it here."
-NONE_YET = "Stories are read here, with what was found in them underlined."
+PICK = Later("Reader", "Pick a story, or a marker on the map, to read it here.")
+NONE_YET = Later("Reader", "Stories are read here, with what was found in them underlined.")
 
 
 class ReaderPane(QFrame):
@@ -197,7 +198,7 @@ class ReaderPane(QFrame):
         self.checking.show_story(self._shown)
         self.view.show_story(text, colour=self._colour(), theme=theme)
         self._show_filter()
-        self._empty.setText(PICK if self._session.stories else NONE_YET)
+        self._empty.setText(PICK() if self._session.stories else NONE_YET())
         self._stack.setCurrentWidget(self._empty if text is None else self.view)
         self._show_noted()
         self._undated.setVisible(self._shown is not None and self._shown.published is None)
@@ -226,7 +227,7 @@ class ReaderPane(QFrame):
         mention, notebook = kept.mention, self._session.notebook
         if mention.place is not None and mention.choice is not None:
             event = Subject(place_id=mention.choice, is_event=True, moment=mention.moment)
-            yield notebook.about(event), "this event"
+            yield notebook.about(event), say("Reader", "this event")
             yield notebook.about(Subject(place_id=mention.choice)), mention.place.name
 
     def _colour(self) -> int:

@@ -12,8 +12,11 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QPushButton, QW
 from dateline.domain.events import MentionId
 from dateline.domain.text import DocumentId
 from dateline.project.store import ProjectStore
+from dateline.ui.saying import Later, figure, say
 
-ALWAYS = "All of the project, and every story that is added later, in any project (A)"
+ALWAYS_HINT = Later(
+    "Reader", "All of the project, and every story that is added later, in any project (A)"
+)
 
 
 class Scope(IntEnum):
@@ -84,7 +87,7 @@ class ScopeSwitch(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 4, 0, 0)
         row.setSpacing(4)
-        label = QLabel("For", self)
+        label = QLabel(say("Reader", "For"), self)
         label.setObjectName("quiet")
         row.addWidget(label)
         for scope in reach.offered:
@@ -93,7 +96,9 @@ class ScopeSwitch(QWidget):
             button.setCheckable(True)
             button.setChecked(scope is Scope.ONE)
             button.setToolTip(
-                ALWAYS if scope is Scope.ALWAYS else "What the next answer counts for (A)"
+                ALWAYS_HINT()
+                if scope is Scope.ALWAYS
+                else say("Reader", "What the next answer counts for (A)")
             )
             self._group.addButton(button, scope)
             row.addWidget(button)
@@ -118,5 +123,10 @@ class ScopeSwitch(QWidget):
 
 
 def _words(scope: Scope, count: int) -> str:
-    words = ("This one", f"{count:,} in this story", f"{count:,} in the project", "Always")
+    words = (
+        say("Reader", "This one"),
+        say("Reader", "{count} in this story").format(count=figure(count)),
+        say("Reader", "{count} in the project").format(count=figure(count)),
+        say("Reader", "Always"),
+    )
     return words[scope]

@@ -22,6 +22,7 @@ from dateline.ui.models import date_words
 from dateline.ui.models.words import places_only_words
 from dateline.ui.reader.spans import DateSpan, PlaceSpan, date_spans, place_spans
 from dateline.ui.reader.text_map import TextMap, shown
+from dateline.ui.saying import say
 from dateline.ui.theme import BASE_PX, CAPTION_PX, TITLE_PX, Theme, sized
 
 LINE_HEIGHT = 1.6
@@ -44,7 +45,11 @@ def date_line(story: Document) -> str:
 
     A story in another language than English ends with ``places only: Ukrainian``.
     """
-    when = date_words.published(story.published.value) if story.published else "needs a date"
+    when = (
+        date_words.published(story.published.value)
+        if story.published
+        else say("Reader", "needs a date")
+    )
     parts = (shown(story.publisher), when, places_only_words(story.warnings))
     return " · ".join(part for part in parts if part)
 
@@ -109,7 +114,7 @@ def _head(cursor: QTextCursor, story: Document, font: QFont, theme: Theme) -> No
     block.setBottomMargin(4)
     block.setLineHeight(TITLE_PX * 1.3, _AT_LEAST)
     cursor.setBlockFormat(block)
-    cursor.insertText(shown(story.title) or "Untitled story", title)
+    cursor.insertText(shown(story.title) or say("Reader", "Untitled story"), title)
     line = QTextCharFormat()
     line.setFont(sized(font, CAPTION_PX))
     line.setForeground(QColor(theme.doubt_text if story.published is None else theme.secondary))

@@ -32,6 +32,7 @@ from dateline.ui.models.missed import Words, words_between
 from dateline.ui.reader.lighting import draw_date, draw_paragraph, draw_place, spans_in, word_boxes
 from dateline.ui.reader.spans import DateSpan, PlaceSpan
 from dateline.ui.reader.story_text import PARAGRAPH_GAP, StoryText
+from dateline.ui.saying import say
 from dateline.ui.theme import Theme
 
 CHOICE_KEYS = ("1", "2", "3", "4", "5")
@@ -109,11 +110,14 @@ class ReaderView(QTextEdit):
         self.viewport().setMouseTracking(True)
         self.verticalScrollBar().actionTriggered.connect(self._on_scrolled_by_hand)
         self.verticalScrollBar().rangeChanged.connect(self._keep_top)
-        self.setAccessibleName("Story")
+        self.setAccessibleName(say("Reader", "Story"))
         self.setAccessibleDescription(
-            "Tab goes to the next place. Return accepts it, a figure from 1 to 5 chooses another, "
-            "the slash searches for one, Delete says that it is no place, D sets its date. With "
-            "words selected, P adds a place and D a date."
+            say(
+                "Reader",
+                "Tab goes to the next place. Return accepts it, a figure from 1 to 5 chooses "
+                "another, the slash searches for one, Delete says that it is no place, D sets its "
+                "date. With words selected, P adds a place and D a date.",
+            )
         )
 
     # What is shown
@@ -490,9 +494,9 @@ def hint(span: PlaceSpan | DateSpan) -> str:
 
     if isinstance(span, DateSpan):
         moment = span.expression.moment
-        return moment_words(moment) if moment else "No date of its own"
+        return moment_words(moment) if moment else say("Reader", "No date of its own")
     place = span.kept.mention.place
     if place is None:
-        return "No place was chosen"
-    spoken = "" if span.happens else " · only spoken of"
-    return f"{place.label} · {percent(span.kept.mention.confidence)}{spoken}"
+        return say("Reader", "No place was chosen")
+    parts = [place.label, percent(span.kept.mention.confidence)]
+    return " · ".join(parts if span.happens else [*parts, say("Reader", "only spoken of")])

@@ -152,7 +152,7 @@ class TimelinePane(QFrame):
         where = "" if self._session.extent is None else " in view"
         self._counts.setText(
             f"{counted(counts.mentions, 'mention')}, {counted(counts.events, 'event')}, "
-            f"{counted(counts.stories, 'story', 'stories')}{where}"
+            f"{counted(counts.stories, 'story')}{where}"
         )
         self.undated.setText(f"Undated: {counted(counts.undated, 'event')}")
         self.undated.setVisible(counts.undated > 0)

@@ -19,6 +19,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from dateline.ui.dialogs.buttons import primary
+from dateline.ui.saying import say
 from dateline.ui.theme import TITLE_PX, Appearance, sized
 
 WIDTH = 320
@@ -69,9 +70,9 @@ class Callout(QWidget):
         self.title = QLabel(self)
         self.words = QLabel(self)
         self._count = QLabel(self)
-        self.end = QPushButton("End tour", self)
-        self.back = QPushButton("Back", self)
-        self.next = primary("Next")
+        self.end = QPushButton(say("Tour", "End tour"), self)
+        self.back = QPushButton(say("Tour", "Back"), self)
+        self.next = primary(say("Tour", "Next"))
         self._build()
         self.next.clicked.connect(self.next_asked)
         self.back.clicked.connect(self.back_asked)
@@ -109,10 +110,11 @@ class Callout(QWidget):
         """Say it, to eyes and to screen readers; ``number`` counts from 1."""
         self.title.setText(title)
         self.words.setText(words)
-        self._count.setText(f"{number} of {of}")
+        count = say("Tour", "{number} of {all}").format(number=number, all=of)
+        self._count.setText(count)
         self.back.setEnabled(number > 1)
-        self.next.setText("Next" if number < of else "Done")
-        told = f"{title}. {words} {number} of {of}."
+        self.next.setText(say("Tour", "Next") if number < of else say("Tour", "Done"))
+        told = f"{title}. {words} {count}."
         self.setAccessibleName(told)
         self.next.setAccessibleDescription(told)
         self.next.setFocus()

@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication, QWidget
 
 from dateline.ui.panes import Pane
+from dateline.ui.saying import say
 from dateline.ui.theme import Appearance
 from dateline.ui.tour.callout import Callout, Ring
 
@@ -37,36 +38,51 @@ def steps(window: MainWindow) -> tuple[Step, ...]:
 
     return (
         Step(
-            title="Your stories",
-            words="Drop files or folders anywhere on the window: they are read on this machine "
-            "only. Pick a story to read it.",
+            title=say("Tour", "Your stories"),
+            words=say(
+                "Tour",
+                "Drop files or folders anywhere on the window: they are read on this machine "
+                "only. Pick a story to read it.",
+            ),
             target=lambda: lists.stories,
             show=panes.front_lists,
         ),
         Step(
-            title="The map",
-            words="Every mark is a place where something happened; its number counts mentions. "
-            "Click one to read the words that say so.",
+            title=say("Tour", "The map"),
+            words=say(
+                "Tour",
+                "Every mark is a place where something happened; its number counts mentions. "
+                "Click one to read the words that say so.",
+            ),
             target=lambda: window.map_view,
         ),
         Step(
-            title="The time line",
-            words="Drag the range or its edges, or press play. Map and lists show only what falls "
-            "into it.",
+            title=say("Tour", "The time line"),
+            words=say(
+                "Tour",
+                "Drag the range or its edges, or press play. Map and lists show only what falls "
+                "into it.",
+            ),
             target=lambda: window.timeline,
             show=lambda: panes.set_shown(Pane.TIMELINE, True),
         ),
         Step(
-            title="The story",
-            words="Places are underlined, dates shaded. Click one to see why it was put where it "
-            "is, and to put it elsewhere.",
+            title=say("Tour", "The story"),
+            words=say(
+                "Tour",
+                "Places are underlined, dates shaded. Click one to see why it was put where it "
+                "is, and to put it elsewhere.",
+            ),
             target=lambda: window.reader,
             show=front_reader,
         ),
         Step(
-            title="What is in doubt",
-            words="Dateline says where it is not sure. F8 goes through those places and dates, "
-            "most doubtful first. Everything can be undone.",
+            title=say("Tour", "What is in doubt"),
+            words=say(
+                "Tour",
+                "Dateline says where it is not sure. F8 goes through those places and dates, "
+                "most doubtful first. Everything can be undone.",
+            ),
             target=lambda: lists.foot if lists.foot.isVisible() else lists,
             show=panes.front_lists,
         ),

@@ -1,0 +1,74 @@
+"""Words from the rooms that know no Qt, in the language of the person.
+
+Those rooms write plain English: errors, reasons, names of deeds. Much of it lies in project files.
+So a sentence is recognised by the template it came of, and said with the same values.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from PySide6.QtCore import QLocale
+
+from dateline.ui.saying import Later, figure
+
+LONGEST = 2_000
+"""Characters of a sentence that is looked at: values come from strangers' files."""
+DEEPEST = 3
+_PLACE = re.compile(r"\{(\w+)\}")
+_NUMBER = re.compile(r"\d{1,3}(?:,\d{3})+|\d+")
+
+
+def told(words: str, depth: int = 0) -> str:
+    """Return a sentence of another room in the language of the window, or as it stands."""
+    if QLocale().language() is QLocale.Language.English or len(words) > LONGEST:
+        return words
+    plain, patterns = _templates()
+    whole = plain.get(words)
+    if whole is not None:
+        return whole()
+    for pattern, template in patterns:
+        found = pattern.fullmatch(words)
+        if found is not None:
+            return template().format(**dict(_values(found.groupdict(), depth)))
+    return words
+
+
+def _values(found: dict[str, str], depth: int) -> Iterator[tuple[str, str]]:
+    """Yield what stands in the places: words again in one called ``said…``, numbers as written."""
+    for name, value in found.items():
+        if name.startswith("said") and depth < DEEPEST:
+            yield name, told(value, depth + 1)
+        elif name.startswith("number") and _NUMBER.fullmatch(value):
+            yield name, figure(int(value.replace(",", "")))
+        else:
+            yield name, value
+
+
+@cache
+def _templates() -> tuple[dict[str, Later], tuple[tuple[re.Pattern[str], Later], ...]]:
+    """Return the sentences without places, and patterns of the others: most letters first."""
+    from dateline.ui.sentences import SENTENCES
+
+    plain = {each.english: each for each in SENTENCES if not _PLACE.search(each.english)}
+    others = [each for each in SENTENCES if _PLACE.search(each.english)]
+    others.sort(key=lambda each: len(_PLACE.sub("", each.english)), reverse=True)
+    return plain, tuple((_pattern(each.english), each) for each in others)
+
+
+def _pattern(english: str) -> re.Pattern[str]:
+    """Return what fits a sentence of this template; a name used twice must hold the same."""
+    parts = _PLACE.split(english)
+    seen: set[str] = set()
+    pattern = ""
+    for number, part in enumerate(parts):
+        if number % 2 == 0:
+            pattern += re.escape(part)
+        elif part in seen:
+            pattern += f"(?P={part})"
+        else:
+            seen.add(part)
+            pattern += f"(?P<{part}>.+?)"
+    return re.compile(pattern, re.DOTALL)

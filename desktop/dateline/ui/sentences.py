@@ -1,0 +1,10 @@
+"""The sentences of the rooms that know no Qt, as templates, for :mod:`dateline.ui.elsewhere`.
+
+A place called ``said…`` holds words that are said in their turn, one called ``number…`` a number.
+"""
+
+from __future__ import annotations
+
+from dateline.ui.saying import Later
+
+SENTENCES: tuple[Later, ...] = (Later("Sentences", "Not a place"),)
