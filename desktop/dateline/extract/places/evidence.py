@@ -14,6 +14,7 @@ from itertools import pairwise
 
 from dateline.domain.places import NameKind, NameMatch, Place
 from dateline.extract.datelines import dateline
+from dateline.extract.places.civic import civic_signs, split_pair
 from dateline.extract.places.company import company, is_small
 from dateline.extract.places.proposals import (
     DIRECTIONS,
@@ -47,6 +48,8 @@ _TIMES = frozenset({"DATE", "TIME"})
 
 
 COUNTRY_LABELS = PLACE_LABELS | {"NORP"}
+PAIR = "PAIR"
+"""Our label for half of what the model took for one name: "Kells and Trim"."""
 
 
 class StoryEvidence:
@@ -82,7 +85,20 @@ class StoryEvidence:
             if one.matches and story.label(one.start) in COUNTRY_LABELS
         }
         """Where what the model takes for places, or for peoples, most likely is."""
+        self._longer = {
+            (one.name.split(" ", 1)[0], match.place.id)
+            for one in proposals
+            if " " in one.name
+            for match in one.matches[:1]
+            if match.exact
+        }
         self.speakers = {one.name for one in proposals if story.word(one.end) in SPEAKING}
+
+    def is_short_for_another(self, proposal: Proposal) -> bool:
+        """Whether the story names the same place in full: "Rio" beside "Rio de Janeiro"."""
+        return any(
+            (proposal.name, match.place.id) in self._longer for match in proposal.matches[:1]
+        )
 
     def _add_person(self, story: Story, entity: Entity) -> None:
         words = [word for word in story.words[entity.start : entity.end] if word[:1].isupper()]
@@ -148,6 +164,8 @@ def signs(story: Story, proposal: Proposal, evidence: StoryEvidence) -> list[str
     entity = _entity(story, proposal)
     if entity and entity.label in _TIMES and CALENDAR.isdisjoint(proposal.name.lower().split()):
         entity = None  # "On Wednesday Kherson was bombed"
+    if entity and entity.label not in PLACE_LABELS and split_pair(story, entity, proposal):
+        entity = Entity(proposal.start, proposal.end, PAIR)
     label = entity.label if entity else "O"
     relation = _relation(story, proposal, entity)
     known = place_class(proposal)
@@ -159,10 +177,15 @@ def signs(story: Story, proposal: Proposal, evidence: StoryEvidence) -> list[str
         found.append(f"company:{near}:{_coarse(label, relation)}")
     if near and relation in {"whole", "wider", "none"}:
         found.append(f"company:{near}")  # within another name it may be no more than that
+    before = _before(story, proposal.start)
+    found.append(f"seen:{before}:{_coarse(label, relation)}")
+    found += civic_signs(story, proposal)
+    if evidence.is_short_for_another(proposal):
+        found.append("elsewhere:longer")
     found += _shape(story, proposal, evidence)
     title_case = evidence.title_case[story.sentence[proposal.start]]
     found += _around(story, proposal, title_case=title_case)
-    inside = _before(story, proposal.start) == "inside"
+    inside = before == "inside"
     found += _elsewhere(proposal, evidence, label if relation == "whole" else "")
     found += _somebody(proposal, evidence, inside=inside)
     if label == "PERSON" and relation == "whole" and _is_lone(proposal, evidence):
@@ -214,6 +237,8 @@ def _trails(story: Story, at: int) -> bool:
 def _coarse(label: str, relation: str) -> str:
     if label in PLACE_LABELS:
         group = "place"
+    elif label == PAIR:
+        group = "pair"
     elif label in {"PERSON", "ORG", "NORP", "O"}:
         group = label
     else:

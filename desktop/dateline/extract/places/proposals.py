@@ -30,7 +30,7 @@ PLACE_LABELS = frozenset({"GPE", "LOC", "FAC"})
 _SOMEBODY = frozenset({"PERSON", "ORG", "NORP", "PRODUCT", "WORK_OF_ART", "EVENT"})
 _JOINING = words(
     "of de la le les du des da do dos das del della di el al and the upon on in sur am an der "
-    "den und i y e van von ibn bin - – ' ’ . / &"
+    "den und i y e es aux van von ibn bin - – ' ’ . / &"
 )
 _INSIDE_NAMES = _JOINING | {"east", "west"}
 """What may stand in small letters within a name: "Stratford upon Avon", "South-east Asia"."""

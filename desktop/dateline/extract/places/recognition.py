@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable
+from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from dateline.domain.events import MentionKind
@@ -86,7 +86,8 @@ def recognise(
     weighed = [_weighed(story, one, evidence, judgement) for one in paced(proposals, tell)]
     sure = {name.proposal.name for name in weighed if name.probability >= _SURE}
     weighed = [_again(story, name, sure, judgement.threshold) for name in weighed]
-    kept = best_apart(name for name in weighed if name.probability >= judgement.threshold)
+    likely = [name for name in weighed if name.probability >= judgement.threshold]
+    kept = best_apart(_whole(likely))
     hints = (_hint(story, name) for name in weighed if name.probability < judgement.threshold)
     return _alike(story, _with_hints(kept, [name for name in hints if name is not None]))
 
@@ -260,6 +261,30 @@ def _is_nation_acting(story: Story, proposal: Proposal) -> bool:
     if not proposal.matches or not proposal.matches[0].place.feature.startswith(_NATIONAL):
         return False
     return kind_of(story, proposal, demonym=False) is MentionKind.METONYM
+
+
+def _whole(names: Sequence[Name]) -> list[Name]:
+    """Leave out what is part of a longer name that a place has: "Houghton" of "-le-Spring"."""
+    around: dict[int, tuple[int, int]] = {}
+    for name in names:
+        span = name.proposal.start, name.proposal.end
+        if _is_written_so(name.proposal):
+            for at in range(*span):
+                around[at] = max(around.get(at, span), span, key=lambda one: one[1] - one[0])
+    return [name for name in names if not _is_part(name.proposal, around)]
+
+
+def _is_part(proposal: Proposal, around: Mapping[int, tuple[int, int]]) -> bool:
+    start, end = around.get(proposal.start, (proposal.start, 0))
+    return proposal.end <= end and proposal.end - proposal.start < end - start
+
+
+def _is_written_so(proposal: Proposal) -> bool:
+    """Whether a name of several words is a place's own as it stands."""
+    hyphened = "-" in proposal.name
+    return proposal.end > proposal.start + 1 and any(
+        match.kind is NameKind.MAIN and (match.exact or hyphened) for match in proposal.matches[:1]
+    )
 
 
 def best_apart(weighed: Iterable[Name]) -> list[Name]:
