@@ -1509,6 +1509,256 @@ Click to remove</source>
     </message>
 </context>
 <context>
+    <name>Timeline</name>
+    <message numerus="yes">
+        <source>%Ln events longer than this bar, or known less exactly</source>
+        <comment>%Ln event longer than this bar, or known less exactly</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>27 Dec 2025, 2025-12-27 14:00. Both ends at once: Dec 2025, 1 Dec 2025 to 5 Jan 2026, last week (of the project)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrows move the range. With Shift they move its end, with Alt its start. Page Up and Page Down move it by its own length, Home and End to either end. Return lists its events, Escape shows the whole time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour bars by kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour bars by story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag to see other time, turn the wheel to zoom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End of the range, not included</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Events in %Ln days</source>
+        <comment>Events a day</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Events in %Ln hours</source>
+        <comment>Events an hour</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Events in %Ln months</source>
+        <comment>Events a month</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Events in %Ln weeks</source>
+        <comment>Events a week</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Events in %Ln years</source>
+        <comment>Events a year</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First moment of the range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours are local time, as the stories tell it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far an arrow key, or a tick of playing, moves the range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the start, let the range grow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing dated yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here follows the clock: try last week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause (Ctrl+Space)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play (Ctrl+Space)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play as fast as it goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play at normal speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play fast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play slowly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed, repeat, colours of the bars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dates of your stories appear here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The end must be later than the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The range ends just before this. A month or a year is taken whole: Dec 2025, 2025</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undated: {events}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which year? Try {typed} 2025</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <comment>and %Ln more</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>end not included</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>end not included, local time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>known about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>known to the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>known to the decade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>known to the hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>known to the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>known to the quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>known to the week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>known to the year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over these days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{counts} in view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} later ▸</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}k</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>◂ {count} earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Tour</name>
     <message>
         <source>Back</source>
@@ -1573,6 +1823,14 @@ Click to remove</source>
 </context>
 <context>
     <name>Words</name>
+    <message>
+        <source> and </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%Ln events</source>
         <comment>%Ln event</comment>
@@ -1637,7 +1895,431 @@ Click to remove</source>
         </translation>
     </message>
     <message>
+        <source>70 to 80 % sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>80 to 90 % sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>90 % sure or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day such as {example} or 2025-12-27</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <comment>a part of a filter</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <comment>a part of a filter</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <comment>a part of a filter</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <comment>a part of a filter</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No date: try {example}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <comment>a part of a filter</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <comment>a part of a filter</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <comment>a part of a filter</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <comment>a part of a filter</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <comment>a part of a filter</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <comment>a part of a filter</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <comment>a part of a filter</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a story no longer here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>abandoned settlement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>airport</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bridge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>building</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>canal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>capital</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>city</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>continent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dependent territory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>desert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>district</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>end of 9999</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first quarter of {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>former settlement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found online by {geocoder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fourth quarter of {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>government building</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>government or institution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gulf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>happens there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>historical region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>institution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>island</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>islands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>landform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less than 70 % sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>military base</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mountain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mountains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>municipality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no publisher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nuclear power plant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ocean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only spoken of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>palace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>peninsula</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>people or origin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>places only: {language}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>power station</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reservoir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>river</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>road</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sea</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>second quarter of {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>strait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>territory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>third quarter of {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>town</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undersea feature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>valley</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>village</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>water</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which place?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{degrees}° E</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{degrees}° N</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{degrees}° S</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{degrees}° W</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{first} and {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{from_} to {to}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: when? {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{one} or {other}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when}, to the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when}, to the decade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when}, to the hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when}, to the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when}, to the quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when}, to the week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when}, to the year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when}: a guess</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{year}s</source>
+        <comment>a decade</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>

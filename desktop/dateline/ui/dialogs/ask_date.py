@@ -33,7 +33,7 @@ class AskDate(AskingDialog):
         """Ask, beginning with the day ``suggested``."""
         text = day(suggested) if suggested else ""
         super().__init__(parent, title=title, question=question, text=text, verb=verb)
-        self.field.setPlaceholderText(EXAMPLE)
+        self.field.setPlaceholderText(day(EXAMPLE))
         self.field.textChanged.connect(self._on_text_changed)
         self._on_text_changed()
 

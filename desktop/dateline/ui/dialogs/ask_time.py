@@ -53,7 +53,7 @@ class AskTime(AskingDialog):
         if read is None:
             return typed_problem(self.field.text())
         if read.is_range:
-            return f"{span(read.start, read.end)}, {ENDS}"
+            return f"{span(read.start, read.end)}, {ENDS()}"
         return say("Dialogs", "The range begins with {instant}").format(instant=instant(read.start))
 
     def accept(self) -> None:

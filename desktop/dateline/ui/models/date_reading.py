@@ -8,8 +8,10 @@ from datetime import date, datetime, timedelta
 
 from dateline.domain.times import LATEST
 from dateline.ui.models.date_words import LONG_MONTHS, day, long_day
+from dateline.ui.models.typed_ukrainian import in_english
+from dateline.ui.saying import say
 
-EXAMPLE = "27 Dec 2025"
+EXAMPLE = date(2025, 12, 27)
 LONGEST = 48
 _TIME = re.compile(
     r"(?:^|(?<=[\s,T]))(?:at )?(\d{1,2})(?:[:.](\d{2})(?::\d{2})?)?"
@@ -47,7 +49,7 @@ def read_stretch(words: str) -> Stretch | None:
     ``Dec 2025``, ``2025-12``, ``Q4 2025``, ``2025``, ``1990s``. Never a bare ``5/6/2025``, which
     reads two ways.
     """
-    words = _ORDINAL.sub("", words.strip())
+    words = _ORDINAL.sub("", in_english(words.strip()))
     if len(words) > LONGEST:
         return None
     try:
@@ -170,7 +172,9 @@ def _later(start: datetime, length: timedelta) -> datetime:
 
 def understood(read: date | None) -> str:
     """Return how what was typed is understood, or what may be typed."""
-    return long_day(read) if read else f"A day such as {EXAMPLE} or 2025-12-27"
+    if read:
+        return long_day(read)
+    return say("Words", "A day such as {example} or 2025-12-27").format(example=day(EXAMPLE))
 
 
 def problem(words: str) -> str:
@@ -180,5 +184,5 @@ def problem(words: str) -> str:
         one, other, year = (int(part) for part in numbers)
         if 1 <= one <= 12 and 1 <= other <= 12 and year:
             first, second = date(year, other, one), date(year, one, other)
-            return f"{day(first)} or {day(second)}?"
-    return f"No date: try {EXAMPLE}"
+            return say("Words", "{one} or {other}?").format(one=day(first), other=day(second))
+    return say("Words", "No date: try {example}").format(example=day(EXAMPLE))

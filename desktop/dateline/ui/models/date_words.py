@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from datetime import date, datetime, time, timedelta
+from functools import cache
+
+from PySide6.QtCore import QLocale
 
 from dateline.domain.times import EPOCH, LATEST, Moment, Precision
+from dateline.ui.saying import Later, say
 
-MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 LONG_MONTHS = (
     "January",
     "February",
@@ -21,6 +24,7 @@ LONG_MONTHS = (
     "November",
     "December",
 )
+"""As people type them, in any language of the window."""
 FIRST_SECOND = (datetime(1, 1, 1) - EPOCH).total_seconds()
 LAST_SECOND = (datetime(9999, 12, 31) - EPOCH).total_seconds() + 86_400
 """The end of year 9999, which a ``datetime`` can't hold: :data:`dateline.domain.times.LATEST`."""
@@ -38,21 +42,38 @@ def to_seconds(moment: datetime) -> float:
     return (moment - EPOCH).total_seconds()
 
 
+@cache
+def _months(language: QLocale.Language) -> tuple[tuple[str, ...], ...]:
+    """Return the months after a day, short and long, and those that stand alone, likewise."""
+    locale, sizes = (
+        QLocale(language),
+        (QLocale.FormatType.ShortFormat, QLocale.FormatType.LongFormat),
+    )
+    names = (locale.monthName, locale.standaloneMonthName)
+    return tuple(tuple(name(n, size) for n in range(1, 13)) for name in names for size in sizes)
+
+
+def month_words(month: int, *, long: bool = False, alone: bool = False) -> str:
+    """Return what the language of the window calls a month, from 1; ``alone``: without a day."""
+    return _months(QLocale().language())[2 * alone + long][month - 1]
+
+
 def day(moment: date) -> str:
     """Return ``27 Dec 2025``."""
-    return f"{moment.day} {MONTHS[moment.month - 1]} {moment.year}"
+    long = QLocale().language() is not QLocale.Language.English
+    return f"{moment.day} {month_words(moment.month, long=long)} {moment.year}"
 
 
 def long_day(moment: date) -> str:
     """Return ``27 December 2025``."""
-    return f"{moment.day} {LONG_MONTHS[moment.month - 1]} {moment.year}"
+    return f"{moment.day} {month_words(moment.month, long=True)} {moment.year}"
 
 
 def instant(seconds: float) -> str:
     """Return ``27 Dec 2025``, with the time of day where it is not midnight."""
     moment = to_datetime(round(seconds))
     if moment == LATEST:
-        return "end of 9999"
+        return say("Words", "end of 9999")
     if (moment.hour, moment.minute, moment.second) == (0, 0, 0):
         return day(moment)
     return f"{day(moment)}, {moment:%H:%M}"
@@ -81,23 +102,27 @@ def _between(moment: Moment) -> str:
     last = max(moment.start, moment.end - timedelta(days=1))
     if moment.start.date() == last.date():
         return day(moment.start)
-    return f"{day(moment.start)} to {day(last)}"
+    return _to(day(moment.start), day(last))
 
 
 def _hour(moment: Moment) -> str:
     start, end = moment.start, moment.end
     if end == datetime.combine(start, time.min) + timedelta(days=1):
-        return f"{day(start)}, {start:%H:%M} to 24:00"
+        return _to(f"{day(start)}, {start:%H:%M}", "24:00")
     ends = f"{end:%H:%M}" if start.date() == end.date() else f"{day(end)}, {end:%H:%M}"
-    return f"{day(start)}, {start:%H:%M} to {ends}"
+    return _to(f"{day(start)}, {start:%H:%M}", ends)
+
+
+def _to(first: str, last: str) -> str:
+    return say("Words", "{first} to {last}").format(first=first, last=last)
 
 
 def _month(moment: Moment) -> str:
-    return f"{LONG_MONTHS[moment.start.month - 1]} {moment.start.year}"
+    return f"{month_words(moment.start.month, long=True, alone=True)} {moment.start.year}"
 
 
 def _quarter(moment: Moment) -> str:
-    return f"{_ORDINALS[(moment.start.month - 1) // 3]} quarter of {moment.start.year}"
+    return _QUARTERS[(moment.start.month - 1) // 3]().format(year=moment.start.year)
 
 
 def _year(moment: Moment) -> str:
@@ -105,14 +130,19 @@ def _year(moment: Moment) -> str:
 
 
 def _decade(moment: Moment) -> str:
-    return f"{moment.start.year // 10 * 10}s"
+    return say("Words", "{year}s", "a decade").format(year=moment.start.year // 10 * 10)
 
 
 def _vague(moment: Moment) -> str:
-    return f"about {_between(moment)}"
+    return say("Words", "about {when}").format(when=_between(moment))
 
 
-_ORDINALS = ("first", "second", "third", "fourth")
+_QUARTERS = (
+    Later("Words", "first quarter of {year}"),
+    Later("Words", "second quarter of {year}"),
+    Later("Words", "third quarter of {year}"),
+    Later("Words", "fourth quarter of {year}"),
+)
 _WORDS = {
     Precision.HOUR: _hour,
     Precision.MONTH: _month,

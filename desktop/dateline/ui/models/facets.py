@@ -19,6 +19,7 @@ from dateline.domain.places import Place
 from dateline.project.sifting import Mask
 from dateline.ui.models.filter_words import BANDS, KINDS, NO_PUBLISHER, REVIEWS
 from dateline.ui.reader.text_map import shown_title
+from dateline.ui.saying import say
 from dateline.ui.session import Session
 
 MOST_TAGS = 40
@@ -115,12 +116,26 @@ class FacetCounter:
             ProjectError: the project can't be read.
         """
         found = (
-            self._facet("publishers", "Publisher", self._of_publishers()),
-            self._facet("places", "Country", self._of_places()),
-            self._facet("kinds", "Kind", self._of("kinds", EventKind, KINDS)),
-            self._facet("bands", "Confidence", self._of("bands", Band, BANDS)),
-            self._facet("reviews", "Review", self._of("reviews", ReviewState, REVIEWS)),
-            self._facet("tags", "Tag", self._of_tags()),
+            self._facet(
+                "publishers", say("Words", "Publisher", "a part of a filter"), self._of_publishers()
+            ),
+            self._facet("places", say("Words", "Country", "a part of a filter"), self._of_places()),
+            self._facet(
+                "kinds",
+                say("Words", "Kind", "a part of a filter"),
+                self._of("kinds", EventKind, KINDS),
+            ),
+            self._facet(
+                "bands",
+                say("Words", "Confidence", "a part of a filter"),
+                self._of("bands", Band, BANDS),
+            ),
+            self._facet(
+                "reviews",
+                say("Words", "Review", "a part of a filter"),
+                self._of("reviews", ReviewState, REVIEWS),
+            ),
+            self._facet("tags", say("Words", "Tag", "a part of a filter"), self._of_tags()),
         )
         return tuple(facet for facet in found if facet.values)
 
@@ -131,7 +146,7 @@ class FacetCounter:
         values = tuple(
             FacetValue(
                 value=value,
-                words=shown_title(words).strip() or NO_PUBLISHER,
+                words=shown_title(words).strip() or NO_PUBLISHER(),
                 events=events,
                 is_chosen=value in chosen,
             )
@@ -157,7 +172,7 @@ class FacetCounter:
         events, _ = self._passing(criterion)
         of: NDArray[np.uint8] = getattr(self._sieve, criterion)
         counts = np.bincount(of[events], minlength=len(values)).tolist()
-        return [(value, words[value], counts[n]) for n, value in enumerate(values)]
+        return [(value, words[value](), counts[n]) for n, value in enumerate(values)]
 
     def _of_places(self) -> Iterable[tuple[object, str, int]]:
         events, _ = self._passing("places")

@@ -27,6 +27,7 @@ from dateline.ui.models.in_range import PlaceStories
 from dateline.ui.models.notebook import tag_words
 from dateline.ui.models.words import counted, tip
 from dateline.ui.reader.text_map import shown_title
+from dateline.ui.saying import say
 from dateline.ui.session import Session
 
 Index = QModelIndex | QPersistentModelIndex
@@ -215,7 +216,8 @@ class PlaceListModel(QAbstractListModel):
     def _told(self, row: int) -> str:
         """Return the counts of a line in words, and whether it is only spoken of."""
         happens = self._session.counts.place_acts[int(self._order[row])] > 0
-        return count_words(self.count(row)) + ("" if happens else ", only spoken of")
+        counts = count_words(self.count(row))
+        return counts if happens else f"{counts}, {say('Words', 'only spoken of')}"
 
 
 def count_words(count: PlaceCount) -> str:

@@ -17,6 +17,7 @@ from dateline.project.store import ProjectStore
 from dateline.ui.models.date_words import moment_words
 from dateline.ui.models.words import feature_words, percent
 from dateline.ui.reader.text_map import shown
+from dateline.ui.saying import say
 from dateline.ui.session import Session
 
 GUESS = 0.5
@@ -113,10 +114,13 @@ def question(session: Session, event_id: EventId, *, of_date: bool = False) -> Q
     text = store.document(kept.document_id).text
     quote = _quote(text, mention.start, mention.end)
     if of_date and mention.moment is not None:
-        asked = f"{shown(mention.text)}: when? {moment_words(mention.moment)}"
+        asked = say("Words", "{name}: when? {when}").format(
+            name=shown(mention.text), when=moment_words(mention.moment)
+        )
         return Question(kept=kept, asked=asked, quote=quote)
     places = [candidate.place for candidate in mention.candidates[:2]]
-    asked = _either(*places) if len(places) == 2 else places[0].label if places else "which place?"
+    which = say("Words", "which place?")
+    asked = _either(*places) if len(places) == 2 else places[0].label if places else which
     return Question(
         kept=kept,
         asked=f"{shown(mention.text)}: {asked} {percent(mention.confidence)}",
@@ -128,10 +132,14 @@ def _either(first: Place, second: Place) -> str:
     """Return what tells two places apart: the country, what kind they are, or what they lie in."""
     kinds = feature_words(first), feature_words(second)
     if first.country == second.country and kinds[0] != kinds[1]:
-        return f"{kinds[0]} or {kinds[1]}?"
+        return _or(*kinds)
     if first.country != second.country and first.admin_names and second.admin_names:
-        return f"{first.admin_names[0]} or {second.admin_names[0]}?"
-    return f"{_wider(first)} or {_wider(second)}?"
+        return _or(first.admin_names[0], second.admin_names[0])
+    return _or(_wider(first), _wider(second))
+
+
+def _or(one: str, other: str) -> str:
+    return say("Words", "{one} or {other}?").format(one=one, other=other)
 
 
 def _wider(place: Place) -> str:

@@ -30,6 +30,7 @@ from dateline.ui.models.notebook import tag_words
 from dateline.ui.models.story_order import StoryOrder, StorySorter
 from dateline.ui.models.words import counted, places_only_words, tip
 from dateline.ui.reader.text_map import shown_title
+from dateline.ui.saying import say
 from dateline.ui.session import Session
 
 Index = QModelIndex | QPersistentModelIndex
@@ -52,7 +53,11 @@ class StoryRole(IntEnum):
 
 def story_line(story: Story) -> str:
     """Return ``27 Dec 2025 · 12 places``, and of what is not in English which language it is in."""
-    when = date_words.published(story.published.value) if story.published else "Needs a date"
+    when = (
+        date_words.published(story.published.value)
+        if story.published
+        else say("Words", "Needs a date")
+    )
     parts = (when, counted(story.places, "place"), places_only_words(story.warnings))
     return " · ".join(part for part in parts if part)
 

@@ -8,12 +8,23 @@ from datetime import datetime, time, timedelta
 from dateline.domain.text import Published
 from dateline.domain.times import LATEST, Moment, Precision
 from dateline.ui.models.date_words import moment_words, to_datetime, to_seconds
+from dateline.ui.models.typed_ukrainian import in_english
+from dateline.ui.saying import Later, say
 from dateline.ui.selection import TimeRange
 from dateline.ui.timeline.typed import read_when
 
 _ABOUT = re.compile(r"(?:about|around|circa|ca?\.|roughly)\s+", re.IGNORECASE)
 _BEFORE, _AFTER = timedelta(days=250), timedelta(days=115)
 """A story tells of the past more often than of what is to come."""
+EXACTLY = {
+    Precision.HOUR: Later("Words", "{when}, to the hour"),
+    Precision.DAY: Later("Words", "{when}, to the day"),
+    Precision.WEEK: Later("Words", "{when}, to the week"),
+    Precision.MONTH: Later("Words", "{when}, to the month"),
+    Precision.QUARTER: Later("Words", "{when}, to the quarter"),
+    Precision.YEAR: Later("Words", "{when}, to the year"),
+    Precision.DECADE: Later("Words", "{when}, to the decade"),
+}
 _MONTHS = {1: Precision.MONTH, 3: Precision.QUARTER, 12: Precision.YEAR, 120: Precision.DECADE}
 
 
@@ -22,8 +33,9 @@ def read_moment(words: str, around: TimeRange) -> Moment | None:
 
     A day without a year is looked for in ``around``.
     """
-    lead = _ABOUT.match(words.strip())
-    read = read_when(words.strip()[lead.end() :] if lead else words, around)
+    words = in_english(words.strip())
+    lead = _ABOUT.match(words)
+    read = read_when(words[lead.end() :] if lead else words, around)
     if read is None:
         return None
     start, end = to_datetime(read.start), to_datetime(read.end)
@@ -69,8 +81,8 @@ def around_story(published: Published | None, project: TimeRange) -> TimeRange:
 def exactly(moment: Moment) -> str:
     """Return ``December 2025, to the month``: what was understood, and how exact it is."""
     if moment.precision is Precision.VAGUE:
-        return f"{moment_words(moment)}: a guess"
-    return f"{moment_words(moment)}, to the {moment.precision.value}"
+        return say("Words", "{when}: a guess").format(when=moment_words(moment))
+    return EXACTLY[moment.precision]().format(when=moment_words(moment))
 
 
 def timex_value(moment: Moment) -> str:

@@ -9,7 +9,8 @@ from html import escape
 from dateline.domain.events import hundredths
 from dateline.domain.languages import language_marked
 from dateline.domain.places import Place
-from dateline.ui.saying import say, say_number
+from dateline.ui.elsewhere import told
+from dateline.ui.saying import Later, say, say_number
 
 _LONG_RUN = re.compile(r"\S{24}(?=\S)")
 
@@ -41,7 +42,9 @@ def in_a_row(names: Sequence[str]) -> str:
 def places_only_words(remarks: tuple[str, ...]) -> str:
     """Return ``places only: Ukrainian`` for a story whose remarks say so, else nothing."""
     language = language_marked(remarks)
-    return f"places only: {language}" if language else ""
+    if not language:
+        return ""
+    return say("Words", "places only: {language}").format(language=told(language))
 
 
 def percent(share: float) -> str:
@@ -51,66 +54,66 @@ def percent(share: float) -> str:
 
 _ONLINE = "online-"
 FEATURES = {
-    "P.PPLC": "capital",
-    "P.PPLA": "city",
-    "P.PPLA2": "city",
-    "P.PPLX": "district",
-    "P.PPLL": "village",
-    "P.PPLH": "former settlement",
-    "P.PPLQ": "abandoned settlement",
-    "A.PCLI": "country",
-    "A.PCLS": "country",
-    "A.PCLD": "dependent territory",
-    "A.PCLF": "country",
-    "A.PCLIX": "territory",
-    "A.TERR": "territory",
-    "A.ADM1": "region",
-    "A.ADM2": "district",
-    "A.ADM3": "district",
-    "A.ADM4": "municipality",
-    "L.CONT": "continent",
-    "L.RGN": "region",
-    "L.RGNH": "historical region",
-    "L.MILB": "military base",
-    "H.SEA": "sea",
-    "H.OCN": "ocean",
-    "H.LK": "lake",
-    "H.STM": "river",
-    "H.STRT": "strait",
-    "H.GULF": "gulf",
-    "H.BAY": "bay",
-    "H.CNL": "canal",
-    "H.RSV": "reservoir",
-    "S.AIRP": "airport",
-    "S.PSN": "power station",
-    "S.PS": "power station",
-    "S.PSNU": "nuclear power plant",
-    "S.BDG": "building",
-    "S.PAL": "palace",
-    "S.GOVL": "government building",
-    "S.CTRS": "institution",
-    "S.DAM": "dam",
-    "S.PRT": "port",
-    "S.BDGE": "bridge",
-    "T.ISL": "island",
-    "T.ISLS": "islands",
-    "T.MT": "mountain",
-    "T.MTS": "mountains",
-    "T.PEN": "peninsula",
-    "T.DSRT": "desert",
-    "T.CAPE": "cape",
-    "T.VAL": "valley",
+    "P.PPLC": Later("Words", "capital"),
+    "P.PPLA": Later("Words", "city"),
+    "P.PPLA2": Later("Words", "city"),
+    "P.PPLX": Later("Words", "district"),
+    "P.PPLL": Later("Words", "village"),
+    "P.PPLH": Later("Words", "former settlement"),
+    "P.PPLQ": Later("Words", "abandoned settlement"),
+    "A.PCLI": Later("Words", "country"),
+    "A.PCLS": Later("Words", "country"),
+    "A.PCLD": Later("Words", "dependent territory"),
+    "A.PCLF": Later("Words", "country"),
+    "A.PCLIX": Later("Words", "territory"),
+    "A.TERR": Later("Words", "territory"),
+    "A.ADM1": Later("Words", "region"),
+    "A.ADM2": Later("Words", "district"),
+    "A.ADM3": Later("Words", "district"),
+    "A.ADM4": Later("Words", "municipality"),
+    "L.CONT": Later("Words", "continent"),
+    "L.RGN": Later("Words", "region"),
+    "L.RGNH": Later("Words", "historical region"),
+    "L.MILB": Later("Words", "military base"),
+    "H.SEA": Later("Words", "sea"),
+    "H.OCN": Later("Words", "ocean"),
+    "H.LK": Later("Words", "lake"),
+    "H.STM": Later("Words", "river"),
+    "H.STRT": Later("Words", "strait"),
+    "H.GULF": Later("Words", "gulf"),
+    "H.BAY": Later("Words", "bay"),
+    "H.CNL": Later("Words", "canal"),
+    "H.RSV": Later("Words", "reservoir"),
+    "S.AIRP": Later("Words", "airport"),
+    "S.PSN": Later("Words", "power station"),
+    "S.PS": Later("Words", "power station"),
+    "S.PSNU": Later("Words", "nuclear power plant"),
+    "S.BDG": Later("Words", "building"),
+    "S.PAL": Later("Words", "palace"),
+    "S.GOVL": Later("Words", "government building"),
+    "S.CTRS": Later("Words", "institution"),
+    "S.DAM": Later("Words", "dam"),
+    "S.PRT": Later("Words", "port"),
+    "S.BDGE": Later("Words", "bridge"),
+    "T.ISL": Later("Words", "island"),
+    "T.ISLS": Later("Words", "islands"),
+    "T.MT": Later("Words", "mountain"),
+    "T.MTS": Later("Words", "mountains"),
+    "T.PEN": Later("Words", "peninsula"),
+    "T.DSRT": Later("Words", "desert"),
+    "T.CAPE": Later("Words", "cape"),
+    "T.VAL": Later("Words", "valley"),
 }
 CLASSES = {
-    "A": "region",
-    "H": "water",
-    "L": "area",
-    "P": "town",
-    "R": "road",
-    "S": "site",
-    "T": "landform",
-    "U": "undersea feature",
-    "V": "forest",
+    "A": Later("Words", "region"),
+    "H": Later("Words", "water"),
+    "L": Later("Words", "area"),
+    "P": Later("Words", "town"),
+    "R": Later("Words", "road"),
+    "S": Later("Words", "site"),
+    "T": Later("Words", "landform"),
+    "U": Later("Words", "undersea feature"),
+    "V": Later("Words", "forest"),
 }
 
 
@@ -118,10 +121,11 @@ def feature_words(place: Place) -> str:
     """Return what kind of place it is: ``capital``, ``region``, ``airport``."""
     known = FEATURES.get(place.feature)
     if known:
-        return known
+        return known()
     if place.feature_class == "P":
-        return "city" if place.population >= 50_000 else "town"
-    return CLASSES.get(place.feature_class, "place")
+        return say("Words", "city") if place.population >= 50_000 else say("Words", "town")
+    of_class = CLASSES.get(place.feature_class)
+    return of_class() if of_class else say("Words", "place")
 
 
 def within(place: Place) -> str:
@@ -138,7 +142,10 @@ def described(place: Place) -> str:
 def found_online(place: Place) -> str:
     """Return ``found online by nominatim`` where a geocoder on the net said where it is."""
     giver = place.id.partition(":")[0]
-    return f"found online by {giver.removeprefix(_ONLINE)}" if giver.startswith(_ONLINE) else ""
+    if not giver.startswith(_ONLINE):
+        return ""
+    found = say("Words", "found online by {geocoder}")
+    return found.format(geocoder=giver.removeprefix(_ONLINE))
 
 
 def breakable(words: str) -> str:

@@ -53,7 +53,7 @@ class DateCard(QFrame):
         self._words = QLabel(self)
         self._words.setWordWrap(True)
         self.field = QLineEdit(self)
-        self.field.setPlaceholderText(EXAMPLE)
+        self.field.setPlaceholderText(day(EXAMPLE))
         self.field.setAccessibleName(say("Reader", "When the story came out"))
         self._words.setBuddy(self.field)
         self._understood = QLabel(self)

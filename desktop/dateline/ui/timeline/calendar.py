@@ -7,7 +7,13 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from dateline.ui.models.date_words import FIRST_SECOND, LAST_SECOND, MONTHS, to_datetime, to_seconds
+from dateline.ui.models.date_words import (
+    FIRST_SECOND,
+    LAST_SECOND,
+    month_words,
+    to_datetime,
+    to_seconds,
+)
 
 DAY = 86_400.0
 
@@ -133,11 +139,12 @@ def label(seconds: float, step: Step, *, full: bool) -> str:
     moment = to_datetime(seconds)
     if step.unit is Unit.YEAR:
         return str(moment.year)
-    month = MONTHS[moment.month - 1]
     if step.unit is Unit.MONTH:
+        month = month_words(moment.month, alone=True)
         return f"{month} {moment.year}" if full or moment.month == 1 else month
     if step.unit is Unit.HOUR and moment.hour and not full:
         return f"{moment:%H:%M}"
+    month = month_words(moment.month)
     if full or (moment.month == 1 and moment.day <= 7 and step.unit is not Unit.HOUR):
         words = f"{moment.day} {month} {moment.year}"
     else:

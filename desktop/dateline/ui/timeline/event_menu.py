@@ -14,6 +14,7 @@ from dateline.domain.times import Moment, Precision
 from dateline.project.columns import EventColumns
 from dateline.ui.models.date_words import moment_words, to_datetime
 from dateline.ui.reader.text_map import shown_title
+from dateline.ui.saying import say_number
 from dateline.ui.session import Session
 
 MOST = 30
@@ -36,7 +37,9 @@ def event_menu(session: Session, events: NDArray[np.intp], parent: QWidget) -> Q
         action = menu.addAction(words.replace("&", "&&"))
         action.setData(int(columns.event_ids[index]))
     if len(events) > MOST:
-        more = menu.addAction(f"and {len(events) - MOST:,} more")
+        more = menu.addAction(
+            say_number("Timeline", "and %Ln more", "and %Ln more", len(events) - MOST)
+        )
         more.setEnabled(False)
     menu.triggered.connect(_opens(session))
     menu.aboutToHide.connect(menu.deleteLater)

@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
 from dateline.domain.times import Precision
 from dateline.ui.models.words import counted
+from dateline.ui.saying import Later, say
 from dateline.ui.theme import DARK, LIGHT, Theme
 from dateline.ui.timeline.calendar import DAY
 from dateline.ui.timeline.histogram import Stretches
@@ -32,6 +33,15 @@ LIGHT_GROUND = 0.19
 FAINT = 0.5
 """How strongly events are drawn that are known only to within their bar."""
 _PRECISIONS = tuple(Precision)
+KNOWN_TO = {
+    Precision.HOUR: Later("Timeline", "known to the hours"),
+    Precision.DAY: Later("Timeline", "known to the day"),
+    Precision.WEEK: Later("Timeline", "known to the week"),
+    Precision.MONTH: Later("Timeline", "known to the month"),
+    Precision.QUARTER: Later("Timeline", "known to the quarter"),
+    Precision.YEAR: Later("Timeline", "known to the year"),
+    Precision.DECADE: Later("Timeline", "known to the decade"),
+}
 _EXACT = (_PRECISIONS.index(Precision.HOUR), _PRECISIONS.index(Precision.DAY))
 
 
@@ -112,11 +122,11 @@ def is_exact(stretches: Stretches, index: int) -> bool:
 def precision_words(stretches: Stretches, index: int) -> str:
     """Return ``known to the month``; for what lasted from day to day, ``over these days``."""
     if is_exact(stretches, index):
-        return "over these days"
+        return say("Timeline", "over these days")
     precision = _PRECISIONS[int(stretches.precisions[index])]
     if precision is Precision.VAGUE:
-        return "known about"
-    return f"known to the {'hours' if precision is Precision.HOUR else precision.value}"
+        return say("Timeline", "known about")
+    return KNOWN_TO[precision]()
 
 
 def draw_lanes(

@@ -9,17 +9,21 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu
 
+from dateline.ui.saying import Later, say
 from dateline.ui.timeline.intervals import Stacking
 from dateline.ui.timeline.player import Speed
 
 Choice = TypeVar("Choice", bound=StrEnum)
 SPEEDS = {
-    Speed.SLOW: "Play slowly",
-    Speed.NORMAL: "Play at normal speed",
-    Speed.FAST: "Play fast",
-    Speed.FASTEST: "Play as fast as it goes",
+    Speed.SLOW: Later("Timeline", "Play slowly"),
+    Speed.NORMAL: Later("Timeline", "Play at normal speed"),
+    Speed.FAST: Later("Timeline", "Play fast"),
+    Speed.FASTEST: Later("Timeline", "Play as fast as it goes"),
 }
-STACKINGS = {Stacking.STORY: "Colour bars by story", Stacking.KIND: "Colour bars by kind"}
+STACKINGS = {
+    Stacking.STORY: Later("Timeline", "Colour bars by story"),
+    Stacking.KIND: Later("Timeline", "Colour bars by kind"),
+}
 
 
 class Options(QObject):
@@ -36,13 +40,13 @@ class Options(QObject):
         super().__init__(parent)
         self._speeds = self._group(SPEEDS, Speed.NORMAL)
         self._stackings = self._group(STACKINGS, Stacking.STORY)
-        self._cumulative = self._switch("Keep the start, let the range grow")
-        self._loops = self._switch("Repeat")
+        self._cumulative = self._switch(say("Timeline", "Keep the start, let the range grow"))
+        self._loops = self._switch(say("Timeline", "Repeat"))
 
-    def _group(self, words: dict[Choice, str], usual: Choice) -> QActionGroup:
+    def _group(self, words: dict[Choice, Later], usual: Choice) -> QActionGroup:
         group = QActionGroup(self)
         for choice, text in words.items():
-            action = QAction(text, group)
+            action = QAction(text(), group)
             action.setCheckable(True)
             action.setData(choice.value)
             action.setChecked(choice is usual)

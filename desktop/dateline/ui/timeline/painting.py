@@ -9,6 +9,7 @@ import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
+from dateline.ui.saying import Later, figure, say, say_number
 from dateline.ui.theme import Theme
 from dateline.ui.timeline.calendar import DAY, Step, Unit, boundaries, label, step_for
 from dateline.ui.timeline.histogram import Histogram, covering
@@ -28,7 +29,7 @@ FADED, STRONG_FADED = 0.32, 0.6
 """How strong bars out of range are; the latter where the person asked for more contrast."""
 CLEAR = 13.0
 """Pixels that words keep clear of the handles at the border."""
-HOURS = "Hours are local time, as the stories tell it"
+HOURS = Later("Timeline", "Hours are local time, as the stories tell it")
 LANES_SHARE = 0.3
 """How much of the height the lanes may take from the histogram; all of it where there is none."""
 
@@ -182,7 +183,9 @@ def draw_nothing(painter: QPainter, plot: Plot, theme: Theme, font: QFont) -> No
     painter.drawLine(QPointF(scale.left, plot.base), QPointF(right, plot.base))
     painter.setPen(QColor(theme.secondary))
     box = QRectF(scale.left, 0, scale.width, plot.base)
-    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, "The dates of your stories appear here.")
+    painter.drawText(
+        box, Qt.AlignmentFlag.AlignCenter, say("Timeline", "The dates of your stories appear here.")
+    )
 
 
 def count_line(highest: int) -> int:
@@ -204,7 +207,11 @@ def draw_counts(painter: QPainter, plot: Plot, theme: Theme, font: QFont) -> Non
     if not plot.highest:
         return
     number = count_line(plot.highest)
-    words = f"{number // 1000:,}k" if number >= 10_000 else f"{number:,}"
+    words = (
+        say("Timeline", "{number}k").format(number=figure(number // 1000))
+        if number >= 10_000
+        else figure(number)
+    )
     metrics = QFontMetricsF(font)
     y = plot.foot - number * plot.per_event
     painter.setPen(QColor(theme.secondary))
@@ -212,12 +219,21 @@ def draw_counts(painter: QPainter, plot: Plot, theme: Theme, font: QFont) -> Non
     painter.drawText(QPointF(left, y + metrics.capHeight() / 2), words)
 
 
+_SEVERAL = {
+    Unit.HOUR: lambda count: say_number("Timeline", "Events in %Ln hours", "Events an hour", count),
+    Unit.DAY: lambda count: say_number("Timeline", "Events in %Ln days", "Events a day", count),
+    Unit.WEEK: lambda count: say_number("Timeline", "Events in %Ln weeks", "Events a week", count),
+    Unit.MONTH: lambda count: say_number(
+        "Timeline", "Events in %Ln months", "Events a month", count
+    ),
+    Unit.YEAR: lambda count: say_number("Timeline", "Events in %Ln years", "Events a year", count),
+}
+
+
 def bar_unit(scale: Scale) -> str:
     """Return what a bar counts: ``Events a day``, ``Events in 3 months``."""
     step = bar_step(scale)
-    if step.count > 1:
-        return f"Events in {step.count:,} {step.unit.value}s"
-    return f"Events {'an' if step.unit is Unit.HOUR else 'a'} {step.unit.value}"
+    return _SEVERAL[step.unit](step.count)
 
 
 def draw_notes(
@@ -239,11 +255,15 @@ def draw_notes(
     line = _Line(painter, metrics, scale.left + CLEAR, scale.left + scale.width - CLEAR)
     boxes = []
     if histogram.before:
-        boxes.append(line.left(f"◂ {histogram.before:,} earlier"))
+        boxes.append(
+            line.left(say("Timeline", "◂ {count} earlier").format(count=figure(histogram.before)))
+        )
     if histogram.after:
-        boxes.append(line.right(f"{histogram.after:,} later ▸"))
+        boxes.append(
+            line.right(say("Timeline", "{count} later ▸").format(count=figure(histogram.after)))
+        )
     if shows_hours(scale):
-        line.right(HOURS)
+        line.right(HOURS())
     if plot.highest:
         line.left(bar_unit(scale))
     present = histogram.stacks.sum(axis=1)

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from dateline.domain.events import EventId
 from dateline.ui.icons import icon
 from dateline.ui.models.words import counted
+from dateline.ui.saying import say
 from dateline.ui.selection import TimeRange
 from dateline.ui.session import Session
 from dateline.ui.theme import CAPTION_PX, Appearance, sized
@@ -57,7 +58,7 @@ class TimelinePane(QFrame):
         self._more = QToolButton(self)
         self.options = Options(self)
         self.fields = RangeFields(self)
-        self._nothing = QLabel("Nothing dated yet", self)
+        self._nothing = QLabel(say("Timeline", "Nothing dated yet"), self)
         self._counts = QLabel(self)
         self.undated = QPushButton(self)
         self._build()
@@ -80,14 +81,16 @@ class TimelinePane(QFrame):
         for unit in Unit:
             self._steps.addItem(f"1 {unit.value}", unit)
         self._steps.setCurrentIndex(list(Unit).index(Unit.DAY))
-        self._steps.setAccessibleName("Step")
-        self._steps.setToolTip("How far an arrow key, or a tick of playing, moves the range")
+        self._steps.setAccessibleName(say("Timeline", "Step"))
+        self._steps.setToolTip(
+            say("Timeline", "How far an arrow key, or a tick of playing, moves the range")
+        )
         self._play.setFixedSize(30, 30)
         self._play.clicked.connect(self.player.toggle)
         self._more.setText("⋯")
         self._more.setFixedSize(30, 30)
-        self._more.setAccessibleName("How to play")
-        self._more.setToolTip("Speed, repeat, colours of the bars")
+        self._more.setAccessibleName(say("Timeline", "How to play"))
+        self._more.setToolTip(say("Timeline", "Speed, repeat, colours of the bars"))
         self._more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._counts.setObjectName("caption")
         self._counts.setWordWrap(True)
@@ -149,12 +152,19 @@ class TimelinePane(QFrame):
         self.fields.setVisible(dated)
         self.fields.show_range(held, self._session.full_range())
         self._counts.setVisible(dated)
-        where = "" if self._session.extent is None else " in view"
-        self._counts.setText(
-            f"{counted(counts.mentions, 'mention')}, {counted(counts.events, 'event')}, "
-            f"{counted(counts.stories, 'story')}{where}"
+        told = ", ".join(
+            (
+                counted(counts.mentions, "mention"),
+                counted(counts.events, "event"),
+                counted(counts.stories, "story"),
+            )
         )
-        self.undated.setText(f"Undated: {counted(counts.undated, 'event')}")
+        if self._session.extent is not None:
+            told = say("Timeline", "{counts} in view").format(counts=told)
+        self._counts.setText(told)
+        self.undated.setText(
+            say("Timeline", "Undated: {events}").format(events=counted(counts.undated, "event"))
+        )
         self.undated.setVisible(counts.undated > 0)
         for widget in (self.view, self._play, self._steps, self._more):
             widget.setEnabled(dated)
@@ -200,8 +210,14 @@ class TimelinePane(QFrame):
         self.view.tell_edges(playing)
         colour = self._appearance.theme.text
         self._play.setIcon(icon("pause" if playing else "play", colour))
-        self._play.setAccessibleName("Pause" if playing else "Play")
-        self._play.setToolTip("Pause (Ctrl+Space)" if playing else "Play (Ctrl+Space)")
+        self._play.setAccessibleName(
+            say("Timeline", "Pause") if playing else say("Timeline", "Play")
+        )
+        self._play.setToolTip(
+            say("Timeline", "Pause (Ctrl+Space)")
+            if playing
+            else say("Timeline", "Play (Ctrl+Space)")
+        )
 
     @Slot()
     def _on_look_changed(self) -> None:

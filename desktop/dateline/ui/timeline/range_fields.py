@@ -8,14 +8,15 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidg
 
 from dateline.ui.models.date_reading import read_stretch
 from dateline.ui.models.date_words import instant
+from dateline.ui.saying import Later, say
 from dateline.ui.selection import TimeRange
 from dateline.ui.theme import BASE_PX, CAPTION_PX, sized
 from dateline.ui.timeline import accessible
 from dateline.ui.timeline.calendar import DAY
 from dateline.ui.timeline.typed import LONGEST_RANGE, Typed, read_typed, typed_problem
 
-ENDS = "end not included"
-LOCAL = "end not included, local time"
+ENDS = Later("Timeline", "end not included")
+LOCAL = Later("Timeline", "end not included, local time")
 _AROUND, _LEAST = 8, 60
 """Pixels: beside the words of a field, and the least that a field has."""
 EDGE = 3
@@ -77,16 +78,22 @@ class RangeFields(QWidget):
         """Show nothing yet."""
         super().__init__(parent)
         self._held = self._project = TimeRange(start=0.0, end=DAY)
-        self.start = self._field("First moment of the range")
-        self.end = self._field("End of the range, not included")
+        self.start = self._field(say("Timeline", "First moment of the range"))
+        self.end = self._field(say("Timeline", "End of the range, not included"))
         self.start.setToolTip(
-            "27 Dec 2025, 2025-12-27 14:00. Both ends at once: Dec 2025, "
-            "1 Dec 2025 to 5 Jan 2026, last week (of the project)"
+            say(
+                "Timeline",
+                "27 Dec 2025, 2025-12-27 14:00. Both ends at once: Dec 2025, "
+                "1 Dec 2025 to 5 Jan 2026, last week (of the project)",
+            )
         )
         self.end.setToolTip(
-            "The range ends just before this. A month or a year is taken whole: Dec 2025, 2025"
+            say(
+                "Timeline",
+                "The range ends just before this. A month or a year is taken whole: Dec 2025, 2025",
+            )
         )
-        self.note = QLabel(ENDS, self)
+        self.note = QLabel(ENDS(), self)
         self.note.setObjectName("caption")
         self.note.setTextFormat(Qt.TextFormat.PlainText)
         self.note.setWordWrap(True)
@@ -130,7 +137,7 @@ class RangeFields(QWidget):
             field.setCursorPosition(0)
             self._mark(field, wrong=False)
         hours = any(moment % DAY for moment in (self._held.start, self._held.end))
-        self._say(LOCAL if hours else ENDS, wrong=False)
+        self._say(LOCAL() if hours else ENDS(), wrong=False)
 
     @Slot()
     def _on_left(self) -> None:
@@ -168,7 +175,7 @@ class RangeFields(QWidget):
 
     def _take(self, start: float, end: float) -> None:
         if start >= end:
-            self._refuse(self.end, "The end must be later than the start")
+            self._refuse(self.end, say("Timeline", "The end must be later than the start"))
             return
         for field in (self.start, self.end):
             field.setModified(False)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPointF
 
 from dateline.ui.models.date_words import span
 from dateline.ui.models.words import counted
+from dateline.ui.saying import say_number
 from dateline.ui.timeline.histogram import covering
 from dateline.ui.timeline.lanes import Bar, precision_words
 from dateline.ui.timeline.painting import Plot
@@ -67,5 +68,12 @@ def _bin_words(plot: Plot, at: int) -> str:
     if brief:
         lines.append(counted(brief, "event"))
     if long:
-        lines.append(f"{counted(long, 'event')} longer than this bar, or known less exactly")
+        lines.append(
+            say_number(
+                "Timeline",
+                "%Ln events longer than this bar, or known less exactly",
+                "%Ln event longer than this bar, or known less exactly",
+                long,
+            )
+        )
     return "\n".join(lines)

@@ -11,6 +11,8 @@ from math import ceil
 
 from dateline.ui.models.date_reading import LONGEST, Stretch, problem, read_stretch
 from dateline.ui.models.date_words import LONG_MONTHS, to_datetime, to_seconds
+from dateline.ui.models.typed_ukrainian import in_english
+from dateline.ui.saying import say
 from dateline.ui.selection import TimeRange
 from dateline.ui.timeline.calendar import SECONDS, Unit, shift
 
@@ -53,7 +55,7 @@ def read_typed(words: str, project: TimeRange) -> Typed | None:
     everywhere, a day that ends a range is not in it, but after ``through`` it is; months and years
     are taken whole.
     """
-    words = " ".join(words.split())
+    words = in_english(" ".join(words.split()))
     if len(words) > LONGEST_RANGE:
         return None
     if words.casefold() in _WHOLE:
@@ -72,7 +74,7 @@ def read_when(words: str, around: TimeRange) -> Typed | None:
     As :func:`read_typed`, but both days of ``27 to 29 Dec 2025`` are in it, as in a story, and
     nothing is relative. A day without a year is looked for in ``around``.
     """
-    words = " ".join(words.split())
+    words = in_english(" ".join(words.split()))
     if len(words) > LONGEST_RANGE:
         return None
     read = _between(words, around, whole_ends=True) or _one(words, around)
@@ -167,8 +169,8 @@ def _touches(read: Stretch, project: TimeRange) -> bool:
 
 def typed_problem(words: str) -> str:
     """Return what is the matter with words that :func:`read_typed` does not understand."""
-    if _CLOCK.search(words):
-        return "Nothing here follows the clock: try last week"
+    if _CLOCK.search(in_english(words)):
+        return say("Timeline", "Nothing here follows the clock: try last week")
     if read_stretch(f"{words} 2024") is not None:
-        return f"Which year? Try {words.strip()[:16]} 2025"
+        return say("Timeline", "Which year? Try {typed} 2025").format(typed=words.strip()[:16])
     return problem(words)

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from dateline.domain.changes import Changes
 from dateline.ui.models import date_words
 from dateline.ui.models.words import counted, tip
+from dateline.ui.saying import say
 from dateline.ui.selection import TimeRange
 from dateline.ui.session import Session
 from dateline.ui.theme import Appearance
@@ -79,11 +80,14 @@ class TimelineView(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMinimumSize(240, 72)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setAccessibleName("Time range")
+        self.setAccessibleName(say("Timeline", "Time range"))
         self.setAccessibleDescription(
-            "Arrows move the range. With Shift they move its end, with Alt its start. "
-            "Page Up and Page Down move it by its own length, Home and End to either end. "
-            "Return lists its events, Escape shows the whole time."
+            say(
+                "Timeline",
+                "Arrows move the range. With Shift they move its end, with Alt its start. "
+                "Page Up and Page Down move it by its own length, Home and End to either end. "
+                "Return lists its events, Escape shows the whole time.",
+            )
         )
         accessible.register(self)
         self._listen()
@@ -141,9 +145,9 @@ class TimelineView(QWidget):
     def words(self) -> str:
         """Return the range in words, and what it holds, as a screen reader says it."""
         if not self._session.columns.dated:
-            return "Nothing dated yet"
+            return say("Timeline", "Nothing dated yet")
         held = self.held()
-        ends = LOCAL if held.start % DAY or held.end % DAY else ENDS
+        ends = LOCAL() if held.start % DAY or held.end % DAY else ENDS()
         many = counted(self._session.counts.events, "event")
         return f"{date_words.span(held.start, held.end)}, {ends}, {many}"
 
@@ -385,9 +389,9 @@ class TimelineView(QWidget):
 
     def _tip(self, point: QPointF) -> str:
         if self.note_at(point):
-            return "Show all of it"
+            return say("Timeline", "Show all of it")
         if point.y() >= self.plot.base:
-            return "Drag to see other time, turn the wheel to zoom"
+            return say("Timeline", "Drag to see other time, turn the wheel to zoom")
         return self.bar_words(point)
 
     # Worked
