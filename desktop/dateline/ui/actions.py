@@ -52,6 +52,7 @@ FILE = (
         tip="Ask for one page or feed, if you allow that",
     ),
     Deed(id="add_table", text="Add ta&ble…", tip="Say what each column of a table is for"),
+    Deed(id="go_on", text="&Go on adding stories", tip="Read what was left when it was cut short"),
     LINE,
     Deed(id="rename", text="&Rename project…", keys="F2"),
     Deed(

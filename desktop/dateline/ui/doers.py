@@ -23,6 +23,7 @@ def doers(window: MainWindow) -> dict[str, Callable[..., object]]:
         "add_address": window.bringing.web.ask,
         "add_geonames": window.bringing.gazetteer.ask_file,
         "add_table": window.bringing.tables.ask_file,
+        "go_on": window.stories.go_on,
         "rename": window.opening.ask_name,
         "history": window.desk.histories.show,
         "restore_point": window.desk.histories.ask_point,

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QStatusBar
 
 from dateline.domain.changes import Changes
 from dateline.domain.errors import UserError
+from dateline.domain.project import PendingImport
 from dateline.ui import frame
 from dateline.ui.banner import PendingBanner, ReadOnlyBanner, Top
 from dateline.ui.looks import Looks
@@ -180,7 +181,7 @@ class MainWindow(QMainWindow):
         self.banner.copy_asked.connect(self.opening.ask_copy)
         self.pending.going_on_asked.connect(self.stories.go_on)
         self.pending.leaving_asked.connect(self.stories.leave)
-        self.stories.pending_changed.connect(self.pending.show_pending)
+        self.stories.pending_changed.connect(self._show_pending)
         session.range_changed.connect(self._show_ledger)
         ledger = self.status.ledger
         ledger.in_view.clicked.connect(self.deeds["in_view"].trigger)
@@ -245,6 +246,11 @@ class MainWindow(QMainWindow):
         self._show_doubt()
         self._open_first_story()
         self._on_selection_changed(self.session.selection)
+
+    @Slot(object)
+    def _show_pending(self, pending: PendingImport | None) -> None:
+        self.pending.show_pending(pending)
+        self.deeds["go_on"].setEnabled(pending is not None)
 
     @Slot()
     def _show_geocoder(self) -> None:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from dateline.ui.session import Session
     from dateline.ui.settings import Settings
 
-REST_MS = 3_000
+REST_MS = 1_000
 """So long after the last change of range or selection they are kept, for a start after a crash."""
 
 
@@ -36,6 +36,7 @@ class Remembering(QObject):
         self._session = session
         self._map = map_view
         self._reader = reader
+        self._settings = settings
         self._outlooks = Outlooks(settings)
         self._rest = QTimer(self, singleShot=True, interval=REST_MS)
         self._rest.timeout.connect(self.rested)
@@ -70,6 +71,7 @@ class Remembering(QObject):
         """Keep how the open project is looked at."""
         outlook = self._session.outlook = self.outlook()
         self._outlooks.keep(Path(self._session.store.info().path), outlook)
+        self._settings.sync()  # Qt would write it some time later, which a crash may forestall
 
     def stop(self) -> None:
         """Take note no more."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QFontMetrics, QGuiApplication
+from PySide6.QtGui import QFontMetrics, QGuiApplication, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -36,7 +36,6 @@ class AskingDialog(QDialog):
         self.field = QLineEdit(text, self)
         self.field.setMinimumWidth(WIDTH)
         self.field.setAccessibleName(title)
-        self.field.selectAll()
         label = QLabel(question, self)
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setWordWrap(True)
@@ -54,6 +53,14 @@ class AskingDialog(QDialog):
         self.body.setSpacing(8)
         for widget in (label, self.field, self.understood, buttons):
             self.body.addWidget(widget)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Select what the field begins with, so that typing takes its place.
+
+        Not sooner: giving the field a longest length takes the selection away.
+        """
+        super().showEvent(event)
+        self.field.selectAll()
 
 
 class TellingDialog(QDialog):
