@@ -42,7 +42,7 @@ def _command(words: Sequence[str]) -> int:
         if called.command == "analyse":
             from dateline.cli import analyse
 
-            return analyse.run(called)
+            return analyse.run(called, own=_own)
         from dateline.cli import export
 
         return export.run(called, picture=_picture)
@@ -58,6 +58,12 @@ def _command(words: Sequence[str]) -> int:
 def _stop(*_: object) -> NoReturn:
     """Being told to end is as Ctrl+C: what was finished is kept, and nothing half-written left."""
     raise KeyboardInterrupt
+
+
+def _own() -> Path:
+    from dateline import app
+
+    return app.own_folder()
 
 
 def _picture(project: Path, target: Path) -> None:

@@ -100,11 +100,34 @@ def make_application(arguments: Sequence[str]) -> QApplication:
 
     register_scheme()
     app = QApplication(list(arguments) or ["dateline"])
-    app.setApplicationName("Dateline")
-    app.setOrganizationName("Dateline")
-    app.setOrganizationDomain("dateline.org")
+    _name_application()
     QGuiApplication.setDesktopFileName("org.dateline.Dateline")
     return app
+
+
+def _name_application() -> None:
+    """Say whose settings and data these are."""
+    from PySide6.QtCore import QCoreApplication
+
+    QCoreApplication.setApplicationName("Dateline")
+    QCoreApplication.setOrganizationName("Dateline")
+    QCoreApplication.setOrganizationDomain("dateline.org")
+
+
+def own_folder() -> Path:
+    """Return where what the person adds to the gazetteer lives, for who opens no window.
+
+    Raises:
+        UserError: the data folder can't be made.
+    """
+    from dateline.domain.errors import UserError
+    from dateline.ui.settings import gazetteer_folder
+
+    _name_application()
+    try:
+        return gazetteer_folder()
+    except OSError as error:
+        raise UserError(f"Your data folder can't be made: {error}.") from error
 
 
 def launch_window(app: QApplication, files: Sequence[Path] = ()) -> Launch | None:

@@ -18,7 +18,10 @@ from dateline.project.store import ProjectStore
 from support import mixed_folder
 from support.driven_desk import Desk
 
-pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGKILL")
+pytestmark = [
+    pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGKILL"),
+    pytest.mark.timeout(900),  # half a minute on two quiet cores; busy ones starve its workers
+]
 TABLES = (
     "document", "body", "time_expression", "place", "event", "mention", "event_document",
     "annotation", "kept_view", "likeness", "restore_point", "history",

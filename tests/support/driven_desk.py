@@ -27,7 +27,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QPlain
 from dateline.ui.launch import Launch
 
 ROOM = Path(__file__).parents[1]
-LONGEST_S = 150.0
+LONGEST_S = 240.0
 """A wait longer than this has failed."""
 State = dict[str, Any]
 

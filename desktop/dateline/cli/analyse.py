@@ -6,7 +6,7 @@ import argparse
 import contextlib
 import os
 import sys
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 
 from dateline.cli.progress import Bar
@@ -19,8 +19,13 @@ from dateline.services.versions import versions
 PROJECT_SUFFIX = ".dateline"
 
 
-def run(arguments: argparse.Namespace) -> int:
+def run(arguments: argparse.Namespace, *, own: Callable[[], Path]) -> int:
     """Analyse, write, name what could not be read on standard error, and return the exit status.
+
+    Args:
+        arguments: the call.
+        own: answers with the folder of what the person added to the gazetteer and said for every
+            story; only asked if that is wanted.
 
     Raises:
         CallError: the output is one of the sources, or a project that is there already.
@@ -30,14 +35,20 @@ def run(arguments: argparse.Namespace) -> int:
     if output is not None:
         _spare(output, arguments.sources)
     with (
-        AnalysisPool(jobs=arguments.jobs or 0, published=arguments.published) as pool,
+        AnalysisPool(
+            jobs=arguments.jobs or 0,
+            published=arguments.published,
+            own=own() if arguments.own else None,
+        ) as pool,
         Bar() as bar,
     ):
         outcomes = pool.run(_sources(arguments, bar), ordered=True, progress=bar)
         if output is None:
             return _print(outcomes, bar)
         if output.suffix.lower() == PROJECT_SUFFIX:
-            written = write_project(output, outcomes, versions=versions(), title=arguments.title)
+            written = write_project(
+                output, outcomes, versions=versions(pool.own), title=arguments.title
+            )
         else:
             written = write_lines(output, outcomes)
         return _report(written, bar)

@@ -74,6 +74,12 @@ def _analyse(command: argparse.ArgumentParser) -> None:
         help="ISO date for stories that have none of their own",
     )
     command.add_argument(
+        "--own",
+        action="store_true",
+        help="know the places you added in the window, and obey what you said there for every "
+        "story (left out by default, so that others get the same results)",
+    )
+    command.add_argument(
         "--jobs", type=positive, metavar="N", help="processes (default: one per core less one)"
     )
     command.add_argument(

@@ -16,6 +16,8 @@ MentionId = NewType("MentionId", int)
 
 SURE = 0.7
 """A place of less confidence is in doubt, in every view and export."""
+MOST_SURE = 0.999
+"""No machine is surer of a place: 1 is for what a person said, or a file gives."""
 HAIR = 5e-6
 """What a confidence may lose where it is kept in 32 bits, in hundredths."""
 

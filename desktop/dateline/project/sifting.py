@@ -24,7 +24,7 @@ from dateline.project.columns import KIND_LITERAL, EventColumns, Whole
 
 Mask = NDArray[np.bool_]
 CHECKED = 1.0
-"""The confidence of what a person decided, or a file gave; no machine is ever so sure."""
+"""The confidence of what a person decided, or a file gave; no machine is surer than MOST_SURE."""
 OF_STORIES = ("stories", "publishers", "words")
 OF_EVENTS = ("places", "kinds", "bands", "reviews", "extent")
 CRITERIA = (*OF_STORIES, *OF_EVENTS, "tags")

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from dateline.domain.events import Analysis, Mention, MentionKind
 from dateline.domain.given import GivenEvent, GivenEvents
 from dateline.domain.places import Candidate, NameMatch
+from dateline.domain.standing import NoAnswers, StandingAnswers
 from dateline.domain.times import Moment, MomentBasis, Precision, TimeExpression, TimexType
 from dateline.services.points import Giver, place_at
 
@@ -21,22 +22,38 @@ _VALUES = {Precision.HOUR: 16, Precision.DAY: 10, Precision.MONTH: 7, Precision.
 """How much of an ISO date and time each precision is."""
 
 
-def analysis_of(given: GivenEvents, gazetteer: CombinedGazetteer) -> Analysis:
+def analysis_of(
+    given: GivenEvents, gazetteer: CombinedGazetteer, answers: StandingAnswers | None = None
+) -> Analysis:
     """Return rows of events as a story that was analysed.
 
     A row with coordinates has a place of its own there, in the country and divisions of the nearest
-    place of the gazetteer. A row with a name alone means the likeliest place of that name.
+    place of the gazetteer. A row with a name alone means what a person said once and for all of
+    that name, else the likeliest place of it.
     """
-    text = given.document.text
+    from dateline.extract.places.obeying import answered, unsure
+
+    text, said = given.document.text, answers or NoAnswers()
+    mentions = []
+    for event in given.events:
+        mention: Mention | None = _mention(event, text, gazetteer)
+        if mention is not None and not _has_point(event):
+            mention = answered(unsure(mention), said.meaning(event.name))
+        if mention is not None:
+            mentions.append(mention)
     return Analysis(
         document=given.document,
-        mentions=tuple(_mention(event, text, gazetteer) for event in given.events),
+        mentions=tuple(mentions),
         dates=tuple(
             _date(event, event.moment, event.when, text)
             for event in given.events
             if event.moment is not None and event.when is not None
         ),
     )
+
+
+def _has_point(event: GivenEvent) -> bool:
+    return event.latitude is not None and event.longitude is not None
 
 
 def _mention(event: GivenEvent, text: str, gazetteer: CombinedGazetteer) -> Mention:

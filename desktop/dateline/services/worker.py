@@ -29,6 +29,8 @@ from dateline.services.memory import give_back
 from dateline.services.sources import Source
 
 if TYPE_CHECKING:
+    from dateline.domain.events import Analysis
+    from dateline.domain.given import GivenEvents
     from dateline.extract.analyser import Analyser
 
 MAX_CHARACTERS = 5_000_000
@@ -121,13 +123,19 @@ class _Mind:
         self._own = own
         self.gazetteer = open_gazetteers(own)
         self._model = load_model()
-        self.analyser = self._made()
+        self._take_in()
 
-    def _made(self) -> Analyser:
+    def _take_in(self) -> None:
+        """Read what a person said once and for all, and have it obeyed from now on."""
         from dateline.extract.analyser import Analyser
         from dateline.gazetteer.users import read_answers
 
-        return Analyser(self._model, self.gazetteer, read_answers(self._own))
+        self._answers = read_answers(self._own)
+        self.analyser = Analyser(self._model, self.gazetteer, self._answers)
+
+    def analysis_of(self, given: GivenEvents) -> Analysis:
+        """Return rows of events as a story that was analysed."""
+        return analysis_of(given, self.gazetteer, self._answers)
 
     def refresh(self) -> None:
         """Take in what was added to the gazetteer or removed from it; the model stays."""
@@ -137,7 +145,7 @@ class _Mind:
 
         self.gazetteer.close()
         self.gazetteer = open_gazetteers(self._own)
-        self.analyser = self._made()
+        self._take_in()
 
 
 def _warm_up(pipe: Connection, analyser: Analyser) -> None:
@@ -166,7 +174,7 @@ def _serve(
     for index, source in batch:
         pipe.send((Tag.READING, index))
         if source.given is not None:
-            pipe.send((Tag.DONE, index, analysis_of(source.given, mind.gazetteer)))
+            pipe.send((Tag.DONE, index, mind.analysis_of(source.given)))
             continue
         try:
             beat = partial(pipe.send, (Tag.READING, index))

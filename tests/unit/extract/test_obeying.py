@@ -2,10 +2,12 @@ from __future__ import annotations
 
 from spacy.language import Language
 
+from dateline.domain.events import MOST_SURE, Mention, MentionKind
+from dateline.domain.places import Candidate
 from dateline.domain.standing import StandingAnswer
 from dateline.domain.text import Document
 from dateline.extract.analyser import Analyser
-from dateline.extract.places.obeying import SAID_SO
+from dateline.extract.places.obeying import SAID_SO, obeyed
 from dateline.gazetteer.database import GazetteerDatabase
 from dateline.gazetteer.users import Answers
 from support.project_samples import FIJI, KHARKIV, KYIV
@@ -48,3 +50,20 @@ def test_words_that_were_missed_are_looked_for_whole(
     plain = StandingAnswer(name="Bankova", place=KHARKIV)
     text: Document = document("The bank was silent.")
     assert Analyser(nlp, gazetteer, answers(plain)).analyse(text).mentions == ()
+
+
+def test_no_machine_is_as_sure_as_a_person() -> None:
+    certain = Mention(
+        start=0,
+        end=4,
+        text="Kyiv",
+        paragraph=0,
+        kind=MentionKind.LITERAL,
+        candidates=(Candidate(place=KYIV, score=1.0),),
+        choice=KYIV.id,
+        confidence=1.0,
+    )
+    (found,) = obeyed(document("Kyiv"), [certain], answers())
+    assert found.confidence == MOST_SURE < 1.0
+    (said,) = obeyed(document("Kyiv"), [certain], answers(StandingAnswer(name="kyiv", place=FIJI)))
+    assert said.confidence == 1.0

@@ -7,11 +7,15 @@ from datetime import datetime
 
 import pytest
 
+from dateline.domain.events import MOST_SURE
 from dateline.domain.given import GivenEvent, GivenEvents
+from dateline.domain.standing import StandingAnswer
 from dateline.domain.text import Document, DocumentId, Paragraph
 from dateline.domain.times import Moment, Precision
 from dateline.gazetteer.combined import CombinedGazetteer, open_gazetteers
+from dateline.gazetteer.users import Answers
 from dateline.services.given import analysis_of
+from support.project_samples import FIJI
 
 DAY = Moment(
     start=datetime(2026, 1, 14), end=datetime(2026, 1, 15), precision=Precision.DAY, text="14 Jan"
@@ -76,6 +80,34 @@ def test_a_name_means_the_likeliest_place_in_its_country(
     assert mention.place.country == expected
     assert len(mention.candidates) <= 6
     assert "likeliest of" in mention.reason
+
+
+def test_a_name_means_what_a_person_said_of_it_once_and_for_all(
+    gazetteer: CombinedGazetteer,
+) -> None:
+    said = Answers(
+        {
+            "kharkiv": StandingAnswer(name="Kharkiv", place=FIJI),
+            "kyiv": StandingAnswer(name="Kyiv", place=None),
+        }
+    )
+    (mention,) = analysis_of(given("Kharkiv", name="Kharkiv"), gazetteer, said).mentions
+    assert (mention.place, mention.confidence) == (FIJI, 1.0)
+    assert analysis_of(given("Kyiv", name="Kyiv"), gazetteer, said).mentions == ()
+    row = given("Kyiv", name="Kyiv", latitude=50.4, longitude=30.6)
+    (mention,) = analysis_of(row, gazetteer, said).mentions
+    assert mention.place is not None
+    assert mention.place.latitude == 50.4
+
+
+def test_the_only_place_of_a_name_is_still_the_machines_answer(
+    gazetteer: CombinedGazetteer,
+) -> None:
+    (mention,) = analysis_of(
+        given("Zaporizhzhia Oblast", name="Zaporizhzhia Oblast"), gazetteer
+    ).mentions
+    assert mention.place is not None
+    assert mention.confidence <= MOST_SURE
 
 
 def test_a_name_that_is_not_known_has_no_place(gazetteer: CombinedGazetteer) -> None:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from dateline.domain.events import Mention, MentionKind
+from dateline.domain.events import MOST_SURE, Mention, MentionKind
 from dateline.domain.places import Candidate
 from dateline.domain.standing import StandingAnswer, StandingAnswers
 from dateline.domain.text import Document, Role
@@ -18,8 +18,11 @@ SAID_SO = "You said so, for every story."
 def obeyed(
     document: Document, mentions: Iterable[Mention], answers: StandingAnswers
 ) -> tuple[Mention, ...]:
-    """Return what a story names, where a person's answers hold; in text order, as before."""
-    kept = [_answered(mention, answers.meaning(mention.text)) for mention in mentions]
+    """Return what a story names, where a person's answers hold; in text order, as before.
+
+    What is left to the machine is never quite sure, so that nobody takes it for a person's word.
+    """
+    kept = [answered(unsure(mention), answers.meaning(mention.text)) for mention in mentions]
     found = [mention for mention in kept if mention is not None]
     added = list(_missed(document, found, answers.missed()))
     return (
@@ -29,8 +32,13 @@ def obeyed(
     )
 
 
-def _answered(mention: Mention, answer: StandingAnswer | None) -> Mention | None:
-    """Return a mention as the answer has it; None where the words name no place."""
+def unsure(mention: Mention) -> Mention:
+    """Return what a machine found, no surer than a machine may be."""
+    return replace(mention, confidence=min(mention.confidence, MOST_SURE))
+
+
+def answered(mention: Mention, answer: StandingAnswer | None) -> Mention | None:
+    """Return a mention as the answer, if there is one, has it; None where that is: no place."""
     if answer is None:
         return mention
     if answer.place is None:
@@ -71,6 +79,6 @@ def _missed(
                 paragraph=paragraph.index,
                 kind=MentionKind.LITERAL,
             )
-            answered = _answered(bare, wanted[match[0]])
-            if answered is not None:
-                yield answered
+            meant = answered(bare, wanted[match[0]])
+            if meant is not None:
+                yield meant
