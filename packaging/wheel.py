@@ -13,12 +13,13 @@ BUILT = (
     "seeds/sample.dateline",
 )
 """Made by ``make setup``, not committed."""
+FOLDERS = ("resources", "docs/guide")
 LEFT_OUT = {".py", ".ts"}
-"""Maintainers' programs and sources among the resources stay behind."""
+"""Maintainers' programs and sources among them stay behind."""
 
 
 class ShippedFiles(BuildHookInterface):  # type: ignore[type-arg]
-    """Adds resources, gazetteer and sample project to the wheel."""
+    """Adds resources, user guide, gazetteer and sample project to the wheel."""
 
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:
         """Name the files to pack.
@@ -32,7 +33,7 @@ class ShippedFiles(BuildHookInterface):  # type: ignore[type-arg]
         missing = [name for name in BUILT if not (root / name).is_file()]
         if missing:
             raise FileNotFoundError(f"{', '.join(missing)} not built yet. Run: make setup")
-        resources = (path for path in (root / "resources").rglob("*") if path.is_file())
-        names = [str(path.relative_to(root)) for path in resources if path.suffix not in LEFT_OUT]
+        shipped = (path for name in FOLDERS for path in (root / name).rglob("*") if path.is_file())
+        names = [str(path.relative_to(root)) for path in shipped if path.suffix not in LEFT_OUT]
         packed = {name: f"dateline/_shipped/{name}" for name in sorted([*names, *BUILT])}
         build_data["force_include"].update(packed)

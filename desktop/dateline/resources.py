@@ -5,11 +5,11 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-_SHIPPED = ("resources", "gazetteer", "seeds")
+_SHIPPED = ("resources", "gazetteer", "seeds", "docs")
 
 
 def root() -> Path:
-    """Return the folder that holds ``resources/``, ``gazetteer/`` and ``seeds/``.
+    """Return the folder that holds ``resources/``, ``gazetteer/``, ``seeds/`` and ``docs/guide/``.
 
     In a wheel they are packed under ``dateline/_shipped``, in a frozen app under its bundle folder
     (PyInstaller's ``sys._MEIPASS``), in a checkout they stand at the top level.

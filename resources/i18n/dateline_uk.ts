@@ -1822,6 +1822,21 @@ Click to remove</source>
     </message>
 </context>
 <context>
+    <name>Window</name>
+    <message>
+        <source>Page of the guide</source>
+        <translation>Сторінка посібника</translation>
+    </message>
+    <message>
+        <source>Pages of the guide</source>
+        <translation>Сторінки посібника</translation>
+    </message>
+    <message>
+        <source>User guide</source>
+        <translation>Посібник користувача</translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source> and </source>

@@ -243,7 +243,8 @@ HELP = (
         keys="Ctrl+K",
         tip="Every deed, place, story, filter and project, a few letters away",
     ),
-    Deed(id="shortcuts", text="&Keyboard shortcuts", keys="F1"),
+    Deed(id="guide", text="&User guide", keys=Keys.HelpContents, tip="Read how things are done"),
+    Deed(id="shortcuts", text="&Keyboard shortcuts", keys="Ctrl+F1"),
     Deed(id="tour", text="&Take the tour", tip="Say what each part of the window is for"),
     Deed(id="about", text="&About Dateline"),
 )

@@ -67,6 +67,19 @@ class AtHome(QObject):
         Palette(window, known, partial(named, window), self._settings, self._appearance).open()
 
     @Slot()
+    def show_guide(self) -> None:
+        """Open the user guide, or bring it to the front."""
+        from dateline.ui.guide import GuideWindow
+
+        guide = self._window.findChild(GuideWindow)
+        if guide is None:
+            guide = GuideWindow(self._window)
+            self._window.closed.connect(guide.close)
+        guide.show()
+        guide.raise_()
+        guide.activateWindow()
+
+    @Slot()
     def show_shortcuts(self) -> None:
         """Show every key."""
         from dateline.ui.dialogs.shortcuts import ShortcutsDialog

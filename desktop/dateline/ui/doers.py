@@ -75,6 +75,7 @@ def doers(window: MainWindow) -> dict[str, Callable[..., object]]:
         "answers": window.desk.always.show,
         "palette": window.at_home.show_palette,
         "tour": window.at_home.take_tour,
+        "guide": window.at_home.show_guide,
         "shortcuts": window.at_home.show_shortcuts,
         "about": window.at_home.show_about,
     }

@@ -49,6 +49,15 @@ FILTER_KEYS: Keys = (
 COLUMNS = 3
 
 
+def outside_menus() -> Sheet:
+    """Return the keys of panes, pane by pane: what each does, and the key."""
+    return (
+        (say("Dialogs", "On the time line"), _said(TIMELINE_KEYS)),
+        (say("Dialogs", "In the story"), _said(READER_KEYS)),
+        (say("Dialogs", "On the filter"), _said(FILTER_KEYS)),
+    )
+
+
 class ShortcutsDialog(QDialog):
     """The sheet."""
 
@@ -57,12 +66,7 @@ class ShortcutsDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(say("Dialogs", "Keyboard shortcuts"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        groups = (
-            *((title, deeds) for title, deeds in sheet if deeds),
-            (say("Dialogs", "On the time line"), _said(TIMELINE_KEYS)),
-            (say("Dialogs", "In the story"), _said(READER_KEYS)),
-            (say("Dialogs", "On the filter"), _said(FILTER_KEYS)),
-        )
+        groups = (*((title, deeds) for title, deeds in sheet if deeds), *outside_menus())
         columns = QHBoxLayout()
         columns.setSpacing(40)
         boxes = [QVBoxLayout() for _ in range(COLUMNS)]
