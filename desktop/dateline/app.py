@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 import threading
@@ -67,16 +68,21 @@ def run(files: Sequence[Path] = ()) -> int:
     if reason is not None:
         print(f"dateline: {reason}", file=sys.stderr)  # noqa: T201 - there is no window to say it in
         return REFUSED_STATUS
+    # What is brought in at the start stays: looking for garbage in it only takes time.
+    gc.disable()
     from dateline.ui.instance import claim_window
 
     claim = claim_window(files)
     if claim is None:
+        gc.enable()
         return 0
     app = make_application(sys.argv[:1])
     from dateline.ui.stopping import StopSignals
 
     stops = StopSignals(app)
     launch = launch_window(app, files)
+    gc.freeze()
+    gc.enable()
     if launch is not None:
         launch.listen(claim)
         stops.asked.connect(launch.quit)

@@ -4,11 +4,14 @@ import pytest
 from PySide6.QtCore import QUrl
 from PySide6.QtWebEngineCore import QWebEnginePage, QWebEngineProfile, QWebEngineUrlRequestJob
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from dateline import resources
 from dateline.export.tiles import TileArchive
 from dateline.gazetteer.outlines import inflated, pack_geometry, unpack_geometry
+from dateline.ui.map.beginning import beginning
 from dateline.ui.map.files import bundle
+from dateline.ui.map.opened import OpenedPage
 from dateline.ui.map.scheme import RequestGuard, SchemeHandler, handler_of
 from support.map_pages import (
     SQUARE,
@@ -36,7 +39,7 @@ def test_nothing_leaves_the_scheme(
     wait_settled(qtbot, view)
     urls = "[...document.querySelectorAll('[src], [href]')].map((e) => e.src || e.href)"
     linked = [url for url in ask(qtbot, view, urls) if not url.endswith("#")]
-    assert len(linked) == 2  # all styles, all scripts
+    assert len(linked) == 3  # all styles, all scripts, and later what draws the basemap
     assert all(url.startswith("dateline://map/") for url in linked)
     assert list(guard.refused) == []
 
@@ -55,8 +58,10 @@ def test_the_first_picture_needs_few_answers(
     monkeypatch.setattr(SchemeHandler, "_refusal", note)
     in_fiji = story("fiji", "A storm off Fiji.", [("Fiji", FIJI, MONDAY)])
     wait_settled(qtbot, open_map(SHELLING, in_fiji))
-    asked = [name for name in noted if name != "basemap"]
+    *asked, last = (name for name in noted if name != "basemap")
     assert sorted(asked) == ["beginning", "index.html", "scripts.js", "styles.css"]
+    assert last == "vendor"  # what draws the basemap, once the events are painted
+    assert b"protomapsL=" not in (bundle("/scripts.js") or b"").replace(b" ", b"")
 
 
 @pytest.mark.parametrize(
@@ -223,3 +228,18 @@ def test_scripts_are_answered_in_one_piece(
     assert served.encode() == bundle("/scripts.js")
     assert served.startswith('"use strict";')
     assert served.rstrip().endswith("Dateline.start(map_dateline, {});")
+
+
+def test_it_is_told_when_a_page_has_all_it_begins_with(
+    qtbot: QtBot, map_profile: QWebEngineProfile
+) -> None:
+    opened = OpenedPage(map_profile)
+    opened.wait(1)
+    assert opened.is_waiting  # nobody has said yet what it begins with
+    handler_of(map_profile).begin(opened.key, lambda: beginning((), {}))
+    opened.wait(WAIT_MS)
+    assert not opened.is_waiting
+    opened.wait(WAIT_MS)  # at once
+    handler_of(map_profile).end(opened.key)
+    opened.view.deleteLater()
+    qtbot.wait_until(lambda: not isValid(opened.page), timeout=WAIT_MS)

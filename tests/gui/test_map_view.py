@@ -24,6 +24,7 @@ from support.map_pages import (
     caption,
     position,
     surface,
+    wait_ready,
     wait_settled,
 )
 from support.project_samples import (
@@ -444,3 +445,26 @@ def test_a_page_that_knows_of_no_project_yet_is_not_called_painted(
     assert answer("document.title") == "Map"
     opened.view.deleteLater()
     qtbot.wait_until(lambda: not isValid(opened.page), timeout=WAIT_MS)
+
+
+def test_a_page_told_before_it_is_shown_is_painted_once_it_is_in_the_size_it_has_then(
+    qtbot: QtBot, open_map: OpenMap
+) -> None:
+    view = open_map(SHELLING, is_shown=False)
+    told: list[str] = []
+    view.painted.connect(lambda: told.append("painted"))
+    view.begin()
+    holds = "window.Dateline?.app?.columns.count"
+    qtbot.wait_until(lambda: bool(ask(qtbot, view, holds)), timeout=WAIT_MS)
+    assert ask(qtbot, view, "document.hidden") is True
+    # All that a frame needs is made, but no frame was, and nobody is told of one.
+    assert "1 story" in caption(qtbot, view)
+    assert told == []
+    assert ask(qtbot, view, "document.title") == "Map"
+    view.resize(700, 500)
+    view.show()
+    wait_ready(qtbot, view)
+    wait_settled(qtbot, view)
+    assert told == ["painted"]
+    assert ask(qtbot, view, "Dateline.app.map.getSize()") == {"x": 700, "y": 500}
+    assert ask(qtbot, view, "Dateline.app.events.hits.length") > 0

@@ -49,13 +49,18 @@ def open_map(qtbot: QtBot, map_profile: QWebEngineProfile, tmp_path: Path) -> It
     complaints: list[str] = []
 
     def open_one(
-        *analyses: Analysis, size: tuple[int, int] = (800, 600), waits: bool = True
+        *analyses: Analysis,
+        size: tuple[int, int] = (800, 600),
+        waits: bool = True,
+        is_shown: bool = True,
     ) -> MapView:
         store = project(tmp_path / f"{len(opened)}.dateline", *analyses)
         view = MapView(map_profile, Session(store))
         opened.append(view)
         view.failed.connect(complaints.append)
         view.page.console_failed.connect(complaints.append)
+        if not is_shown:
+            return view
         view.resize(*size)
         view.show()
         if waits:

@@ -52,6 +52,8 @@ WINDOW_SCRIPTS = ("parcel", "picture", "aim", "channel")
 """Those that speak with Python, and have no place in an exported page."""
 
 LIBRARIES = ("leaflet/leaflet.js", "protomaps-leaflet/protomaps-leaflet.js")
+"""What our scripts need. The window's page brings in all but the first by itself, once the events
+are painted: reading and running the library of the basemap would keep them waiting."""
 SCRIPT_BUNDLE, STYLE_BUNDLE = "scripts.js", "styles.css"
 """All of the window's scripts, and all of its styles: each request would cost time at start."""
 

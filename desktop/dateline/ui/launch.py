@@ -33,6 +33,13 @@ WARM_AFTER_MS = 100
 panes are there, so that the first story finds it ready."""
 
 
+def turn() -> None:
+    """Let the event loop go round once: without it the page gets none of its files."""
+    loop = QEventLoop()
+    QTimer.singleShot(0, loop.quit)
+    loop.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+
+
 class Faults(QObject):
     """Takes reports of bugs from any thread and shows them on the GUI thread.
 
@@ -98,12 +105,14 @@ class Launch(QObject):
         projects = [path.absolute() for path in files if path.suffix.lower() == SUFFIX]
         stories = [path.absolute() for path in files if path.suffix.lower() != SUFFIX]
         is_first = not files and not self.settings.started_before
+        turn()
         started = self._open_project(projects[0] if projects else None, stories=bool(stories))
         if started is None:
             self._opened.view.deleteLater()
             self._opened.deleteLater()
             return False
         session, problem = started
+        turn()
         window = self._show(session)
         self._wait_for_map(window.map_view)
         Loading(PANE_MODULES, self).wait()
@@ -140,7 +149,6 @@ class Launch(QObject):
         from dateline.ui.main_window import MainWindow
         from dateline.ui.map.view import MapView
 
-        self._app.setWindowIcon(app_icon())
         map_view = MapView(self._opened.page.profile(), session, opened=self._opened)
         map_view.painted.connect(self.map_ready)
         window = MainWindow(
@@ -149,6 +157,10 @@ class Launch(QObject):
             appearance=self.appearance,
             settings=self.settings,
         )
+        map_view.begin()
+        self._app.setWindowIcon(app_icon())
+        # A window takes some frames to be there, and keeps the page from its files meanwhile.
+        self._opened.wait(MAP_FIRST_MS)
         window.show()
         self.window = window
         return window

@@ -73,8 +73,7 @@ def bundle(path: str) -> bytes | None:
 
 def _scripts() -> Iterator[bytes]:
     """Yield the scripts in the order they need each other, the one that sets up the map last."""
-    for name in LIBRARIES:
-        yield resources.path("resources", "vendor", *name.split("/")).read_bytes()
+    yield resources.path("resources", "vendor", *LIBRARIES[0].split("/")).read_bytes()
     # The same file under qrc: is refused to pages of other schemes, so it is read here.
     channel = QFile(":/qtwebchannel/qwebchannel.js")
     channel.open(QIODevice.OpenModeFlag.ReadOnly)

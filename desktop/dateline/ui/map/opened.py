@@ -4,19 +4,26 @@ from __future__ import annotations
 
 from itertools import count
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QEventLoop, QObject, QTimer, Signal, Slot
 from PySide6.QtWebChannel import QWebChannel
 from PySide6.QtWebEngineCore import QWebEngineProfile
 from PySide6.QtWebEngineWidgets import QWebEngineView
 
 from dateline.ui.map.bridge import MapBridge
 from dateline.ui.map.page import MapPage
+from dateline.ui.map.scheme import handler_of
 
 _keys = count(1)
 
 
 class OpenedPage(QObject):
-    """A web view whose page is loading, and the bridge it speaks over."""
+    """A web view whose page is loading, and the bridge it speaks over.
+
+    Signals:
+        served(): the page has its scripts and what it begins with.
+    """
+
+    served = Signal()
 
     def __init__(self, profile: QWebEngineProfile) -> None:
         """Begin to load the page; it waits for what its handler is told to begin it with."""
@@ -30,4 +37,26 @@ class OpenedPage(QObject):
         channel.registerObject("bridge", self.bridge)
         self.page.setWebChannel(channel)
         self.view.setPage(self.page)
+        self._unsent = 2
+        handler_of(profile).sent.connect(self._on_sent)
         self.page.open()
+
+    def wait(self, most_ms: int) -> None:
+        """Go on with the event loop until the page has what it needs: it can't get it without."""
+        if not self.is_waiting:
+            return
+        loop = QEventLoop()
+        self.served.connect(loop.quit)
+        QTimer.singleShot(most_ms, loop.quit)
+        loop.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+
+    @property
+    def is_waiting(self) -> bool:
+        """Whether the page waits for its scripts, or for what it begins with."""
+        return self._unsent > 0
+
+    @Slot()
+    def _on_sent(self) -> None:
+        self._unsent -= 1
+        if self._unsent == 0:
+            self.served.emit()

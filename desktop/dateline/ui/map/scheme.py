@@ -10,7 +10,7 @@ import logging
 from collections import deque
 from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import QBuffer, QByteArray, QFile, QIODevice, QObject, QUrl
+from PySide6.QtCore import QBuffer, QByteArray, QFile, QIODevice, QObject, QUrl, Signal
 from PySide6.QtWebEngineCore import (
     QWebEngineDownloadRequest,
     QWebEnginePermission,
@@ -136,7 +136,13 @@ def refuse_permission(permission: QWebEnginePermission) -> None:
 
 
 class SchemeHandler(QWebEngineUrlSchemeHandler):
-    """Answers GET requests of our own page, from a fixed list of paths."""
+    """Answers GET requests of our own page, from a fixed list of paths.
+
+    Signals:
+        sent(): a page has its scripts, or what it begins with; each is told of by itself.
+    """
+
+    sent = Signal()
 
     def __init__(
         self, parent: QObject, guard: RequestGuard, outlines: OutlineSource | None = None
@@ -198,6 +204,8 @@ class SchemeHandler(QWebEngineUrlSchemeHandler):
             return
         path = job.requestUrl().path(QUrl.ComponentFormattingOption.FullyDecoded)
         served = self._files.get(path)
+        if path == f"/{SCRIPT_BUNDLE}" or path.startswith(_BEGINNING):
+            job.destroyed.connect(self.sent)
         if served is not None:
             self._send_file(job, str(served.path), served.media_type)
         elif path.startswith(_BEGINNING):

@@ -123,8 +123,8 @@ class MapView(QWidget):
         self._listen()
         self.setFocusProxy(self._view)
         self.setAccessibleName("Map of events")
-        # Once this turn is over the view has its size, and the page can fit the map to it.
-        QTimer.singleShot(0, self, self._begin)
+        self._begun = False
+        QTimer.singleShot(0, self, self.begin)
 
     def _lay_out(self) -> None:
         self._stack = QStackedLayout(self)
@@ -169,6 +169,16 @@ class MapView(QWidget):
     def is_ready(self) -> bool:
         """Whether the map has painted the project."""
         return self._is_ready
+
+    @Slot()
+    def begin(self) -> None:
+        """Let the page have what it begins with: soon by itself, now for who has dressed the map.
+
+        It fits the map to the view as soon as that has its size.
+        """
+        if not self._shut and not self._begun:
+            self._begun = True
+            self._handler.begin(self._key, self._beginning)
 
     def fit_events(self) -> None:
         """Show every dated event."""
@@ -259,11 +269,6 @@ class MapView(QWidget):
         self.moved.emit()
 
     # What the page says
-
-    @Slot()
-    def _begin(self) -> None:
-        if not self._shut:
-            self._handler.begin(self._key, self._beginning)
 
     def _beginning(self) -> bytes:
         """Return what a page that is being loaded begins with."""

@@ -63,7 +63,7 @@
       map.on("mousemove", this.onHover, this);
       map.on("mouseout movestart", () => this.point(null), this);
       map.on("moveend", this.onMoved, this);
-      window.addEventListener("resize", () => this.checkRatio());
+      window.addEventListener("resize", () => this.onResized());
     }
 
     layer(name, zIndex, ratio = 0) {
@@ -72,9 +72,12 @@
       return new Dateline.CanvasLayer({ pane: name, name, owner: this, ratio }).addTo(this.map);
     }
 
-    /** Begin with the basemap: where to look is known, so no tile is read in vain, and the events are there. */
+    /** Begin with the basemap, and what draws it: where to look is known, and the events are there. */
     begin() {
-      if (!this.basemap) this.drawBasemap();
+      if (this.begun) return;
+      this.begun = true;
+      if (this.settings.library) this.settings.library().then(() => this.drawBasemap());
+      else this.drawBasemap();
     }
 
     /** Make the basemap anew: for another colour scheme, or another pixel ratio. */
@@ -88,6 +91,12 @@
       this.basemap.on("load", () => this.findNames());
       this.streets.begin();
       this.findNames();
+    }
+
+    /** Have the new size in the frame that brings it; Leaflet by itself takes one more. */
+    onResized() {
+      this.map.invalidateSize({ debounceMoveend: true });
+      this.checkRatio();
     }
 
     checkRatio() {
@@ -271,7 +280,14 @@
         return;
       }
       this.followStory();
-      const frame = { ...this.eventLayer.frame(), hasStreets: this.streets.told.length > 0 };
+      this.paint({ ...this.eventLayer.frame(), hasStreets: this.streets.told.length > 0 });
+      this.keyboard.follow(this.events.hits, tally);
+      this.listeners.drawn(this.range.seq);
+    }
+
+    /** Paint the window of time as a frame of canvas.js sees the map. */
+    paint(frame) {
+      const { tally } = this;
       // What is picked in the window is nothing to a picture's reader.
       const selected = this.view.isPicture ? -1 : (this.index.get(this.selected) ?? -1);
       const lit = { selected, pointed: this.pointed, story: this.lit };
@@ -284,8 +300,6 @@
       this.names.draw(frame, taken, (name) => this.events.named.has(name.place), stale);
       this.furniture.update(tally, this.range, Dateline.whatIsDrawn(this));
       this.furniture.light(this.story < 0 ? -1 : this.columns.storyColours[this.story]);
-      this.keyboard.follow(this.events.hits, tally);
-      this.listeners.drawn(this.range.seq);
     }
 
     /** Room for names: within the view, and off what stands over the map. */

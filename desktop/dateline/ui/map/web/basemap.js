@@ -2,18 +2,14 @@
 /**
  * The basemap: protomaps-leaflet paints land, water and lines from one PMTiles file, by our rules.
  * Its own labels are not used: names are laid out by labels.js, which knows where the events stand.
+ * The library may come later than this script, see app.js.
  */
 (() => {
-  const { LineSymbolizer, leafletLayer } = protomapsL;
   const { Shore, River } = Dateline.shores;
   const MAX_DATA_ZOOM = 7;
   /** From here on borders are bands, and rivers have two banks. */
   const BAND_ZOOM = 10;
   const WIDE_ZOOM = 11;
-
-  /** Who made what the map is drawn from, in the order of the eye: for the foot of every map. */
-  Dateline.basemapSources =
-    "Coasts: GSHHG (LGPL) · Borders: Natural Earth · Names © GeoNames (CC BY 4.0)";
 
   /** Line widths grow gently with the zoom of the map. */
   const grows = (at, by) => (zoom) => at + by * Math.max(0, zoom - 3);
@@ -22,7 +18,7 @@
     return {
       dataLayer: "lines",
       filter: (zoom, feature) => feature.props.kind === kind,
-      symbolizer: new LineSymbolizer({ color: colour, width, lineJoin: "round", ...rest }),
+      symbolizer: new protomapsL.LineSymbolizer({ color: colour, width, lineJoin: "round", ...rest }),
     };
   }
 
@@ -59,7 +55,7 @@
    */
   Dateline.basemap = (archive) => {
     const style = Dateline.style.current;
-    return leafletLayer({
+    return protomapsL.leafletLayer({
       url: archive,
       maxDataZoom: MAX_DATA_ZOOM,
       paintRules: rules(style),

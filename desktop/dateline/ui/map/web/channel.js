@@ -102,6 +102,7 @@
       this.app.setRange(message);
       this.loaded = message.seq;
       if (message.fit) this.app.fitEvents(true);
+      if (document.hidden && !this.app.begun) rehearse(this.app);
     }
 
     /** What lies under a path: it came with the beginning, or is fetched. */
@@ -146,10 +147,36 @@
     }
   }
 
+  /**
+   * Draw once before the window is there, as if it were, around the event that is first: outlines,
+   * fonts and what the scripts are turned into are ready then, and cost most of a first frame.
+   */
+  function rehearse(app) {
+    const { columns } = app;
+    app.followStory();
+    const bounds = L.bounds([0, 0], [900, 600]);
+    const scale = 256 * 2 ** 4;
+    const { x, y } = columns.count ? app.spotOf(columns.placeOf[0]) : { x: 0.5, y: 0.5 };
+    const origin = { originX: x * scale - 450, originY: y * scale - 300 };
+    app.paint({ scale, zoom: 4, ...origin, bounds, view: bounds, firstCopy: 0, lastCopy: 0 });
+  }
+
+  /** Bring in a script of ours; a promise of it. */
+  function bringIn(path) {
+    return new Promise((take, refuse) => {
+      const script = document.createElement("script");
+      script.src = path;
+      script.onload = take;
+      script.onerror = () => refuse(new Error(`${path} is not there`));
+      document.head.append(script);
+    });
+  }
+
   /** Called by the script that folium made, with the map it set up. */
   Dateline.start = (map) => {
     const app = new Dateline.App(map, {
       archive: () => new ParcelTiles(),
+      library: () => bringIn("/vendor/protomaps-leaflet/protomaps-leaflet.js"),
       askOutline: (id) => channel.outlineOf(id),
     });
     const channel = new Channel(app);

@@ -2,7 +2,8 @@
 /** What stands around the map: title, caption, legend, scale bar, attribution. Text nodes only. */
 (() => {
   const { element, counted } = Dateline;
-  const SOURCES = Dateline.basemapSources;
+  /** Who made what the map is drawn from, in the order of the eye: for the foot of every map. */
+  const SOURCES = "Coasts: GSHHG (LGPL) · Borders: Natural Earth · Names © GeoNames (CC BY 4.0)";
   const METRES_AROUND = 40075016.686;
 
   class Furniture {

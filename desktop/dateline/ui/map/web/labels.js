@@ -136,6 +136,7 @@
       this.found = [];
       this.placed = [];
       this.drawn = "";
+      this.isBlank = true;
     }
 
     /** Lay the names of the view out among themselves, the biggest first. */
@@ -193,6 +194,10 @@
       const key = shown.map((label) => `${label.name.name}@${label.left | 0}`).join();
       if (!force && key === this.drawn) return;
       this.drawn = key;
+      // A canvas that is touched for the first time costs the first picture some ms.
+      const isEmpty = !shown.length && !grid.length;
+      if (isEmpty && this.isBlank) return;
+      this.isBlank = isEmpty;
       const context = this.layer.begin();
       const style = Dateline.style.current;
       context.lineJoin = "round";

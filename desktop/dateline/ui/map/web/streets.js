@@ -4,7 +4,6 @@
  * a tile's bytes are checked before they are parsed, and what can't be drawn is left out and told.
  */
 (() => {
-  const { leafletLayer } = protomapsL;
   const OWN_ZOOM = 14;
   const DEEPEST = 19;
   const LONGEST_NAME = 120;
@@ -80,7 +79,7 @@
   }
 
   function vector(street, fault) {
-    const layer = leafletLayer({
+    const layer = protomapsL.leafletLayer({
       ...common(street),
       url: new StreetTiles(street.number),
       flavor: FLAVORS[Dateline.style.current.family],
