@@ -15,6 +15,7 @@ from dateline.domain.text import Document
 from dateline.domain.times import TimeExpression
 from dateline.extract import events
 from dateline.extract.chunks import Chunk, cut, quietened
+from dateline.extract.collecting import uncollected
 from dateline.extract.foreign.dates import find_dates
 from dateline.extract.foreign.finder import at_home, find_names
 from dateline.extract.foreign.grammar import grammar_of
@@ -22,6 +23,7 @@ from dateline.extract.foreign.homes import home_of
 from dateline.extract.foreign.language import LANGUAGES, Tongues, tongues_of
 from dateline.extract.foreign.layout import lay_out
 from dateline.extract.lower_case import with_capitals
+from dateline.extract.pacing import Tell
 from dateline.extract.places import story as stories
 from dateline.extract.places.finder import find_places, place_names
 from dateline.extract.places.names import Names
@@ -137,14 +139,15 @@ class Analyser:
             found += self._times(document, doc, chunk)
             if not chunk.dates_only:
                 stories.add(story, doc, chunk.start)
-        stories.number(story)
-        tell()
-        times = tuple(sorted(found, key=lambda time: time.start))
-        named = find_places(story, self._names, tell=tell)
-        mentions = _apart(obeyed(document, named, self._answers), times)
-        tell()
-        dated = events.dated(mentions, story=story, times=times, tell=tell)
-        tell()
+        with uncollected():
+            stories.number(story)
+            tell()
+            times = tuple(sorted(found, key=lambda time: time.start))
+            named = find_places(story, self._names, tell=tell)
+            mentions = _apart(obeyed(document, named, self._answers), times)
+            tell()
+            dated = events.dated(mentions, story=story, times=times, tell=tell)
+            tell()
         return Analysis(document=document, mentions=dated, dates=times)
 
     def _places_only(self, document: Document, tongues: Tongues, told: Progress) -> Analysis:
@@ -153,6 +156,10 @@ class Analyser:
         def tell() -> None:
             told.step(0, 0, document.title)
 
+        with uncollected():
+            return self._placed(document, tongues, tell)
+
+    def _placed(self, document: Document, tongues: Tongues, tell: Tell) -> Analysis:
         code, home = tongues.foreign, home_of(tongues.foreign)
         only = tongues.apart or None
         grammar = grammar_of(code)
@@ -234,6 +241,8 @@ def _gathered(documents: Iterable[Document]) -> Iterator[list[Document]]:
 
 def _apart(mentions: tuple[Mention, ...], times: tuple[TimeExpression, ...]) -> tuple[Mention, ...]:
     """Leave out names within a date: "Moscow time", "May"."""
+    if not times:
+        return mentions
     taken = {at for time in times for at in range(time.start, time.end)}
     return tuple(
         mention for mention in mentions if taken.isdisjoint(range(mention.start, mention.end))

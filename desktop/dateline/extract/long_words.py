@@ -34,15 +34,22 @@ class BoundedTokenizer:
         cuts = [found.end() for found in _ENDLESS.finditer(text)]
         if not cuts:
             return self._inner(text)
-        docs = [self._inner(piece) for piece in _pieces(text, cuts)]
-        tokens = [token for doc in docs for token in doc]
         from spacy.tokens import Doc
 
-        return Doc(
-            docs[0].vocab,
-            words=[token.text for token in tokens],
-            spaces=[bool(token.whitespace_) for token in tokens],
-        )
+        words: list[str] = []
+        spaces: list[bool] = []
+        known: dict[str, tuple[list[str], list[bool]]] = {}
+        for piece in _pieces(text, cuts):
+            if piece not in known:
+                known[piece] = _read(self._inner(piece))
+            words += known[piece][0]
+            spaces += known[piece][1]
+        return Doc(self._inner("").vocab, words=words, spaces=spaces)
+
+
+def _read(doc: Doc) -> tuple[list[str], list[bool]]:
+    """Return the words of a piece, and whether a space follows each."""
+    return [token.text for token in doc], [bool(token.whitespace_) for token in doc]
 
 
 def _pieces(text: str, cuts: list[int]) -> Iterator[str]:

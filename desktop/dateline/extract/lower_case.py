@@ -25,34 +25,44 @@ def with_capitals(text: str, names: Names) -> str:
     """Return a text of the same length; one that has any capitals is returned as it is."""
     if not text.islower():
         return text
-    words = list(_WORD.finditer(text))
+    words = _Words(text)
     letters = list(text)
     raised_to = -1
-    for at in range(len(words)):
+    for at in range(len(words.said)):
         listed = 0 <= raised_to == _before(words, at)
         if at <= raised_to or not (listed or _is_led_to(words, at)):
             continue
         count = _known_words(text, words, at, names)
-        for one in words[at : at + count]:
-            upper = one.group()[0].upper()
-            letters[one.start()] = upper if len(upper) == 1 else one.group()[0]
+        for start in words.starts[at : at + count]:
+            upper = text[start].upper()
+            letters[start] = upper if len(upper) == 1 else text[start]
         raised_to = at + count - 1 if count else raised_to
     return "".join(letters)
 
 
-def _before(words: list[re.Match[str]], at: int) -> int:
+class _Words:
+    """The words of a text, and where they stand in it."""
+
+    def __init__(self, text: str) -> None:
+        found = list(_WORD.finditer(text))
+        self.said = [word.group() for word in found]
+        self.starts = [word.start() for word in found]
+        self.ends = [word.end() for word in found]
+
+
+def _before(words: _Words, at: int) -> int:
     """Return the word before, past "and"."""
-    return at - 2 if at and words[at - 1].group() in _LISTED else at - 1
+    return at - 2 if at and words.said[at - 1] in _LISTED else at - 1
 
 
-def _is_led_to(words: list[re.Match[str]], at: int) -> bool:
-    return at > 0 and words[at - 1].group() in _BEFORE
+def _is_led_to(words: _Words, at: int) -> bool:
+    return at > 0 and words.said[at - 1] in _BEFORE
 
 
-def _known_words(text: str, words: list[re.Match[str]], at: int, names: Names) -> int:
+def _known_words(text: str, words: _Words, at: int, names: Names) -> int:
     """Return how many words from ``at`` on are the name of a large place."""
-    for count in range(min(_LONGEST, len(words) - at), 0, -1):
-        name = text[words[at].start() : words[at + count - 1].end()]
+    for count in range(min(_LONGEST, len(words.said) - at), 0, -1):
+        name = text[words.starts[at] : words.ends[at + count - 1]]
         if len(name) >= _LEAST_LETTERS and not _is_ordinary(name) and names.known(name):
             matches = names.matches(name)
             if matches and matches[0].kind is NameKind.MAIN and _is_large(matches[0].place):

@@ -16,6 +16,7 @@ from dateline.domain.places import NameKind, NameMatch, Place
 from dateline.extract.datelines import dateline
 from dateline.extract.places.civic import civic_signs, split_pair
 from dateline.extract.places.company import company, is_small
+from dateline.extract.places.lists import list_head
 from dateline.extract.places.proposals import (
     DIRECTIONS,
     PLACE_LABELS,
@@ -93,6 +94,18 @@ class StoryEvidence:
             if match.exact
         }
         self.speakers = {one.name for one in proposals if story.word(one.end) in SPEAKING}
+        self._sorts: dict[str, tuple[str, tuple[str, ...]]] = {}
+
+    def of_gazetteer(self, proposal: Proposal) -> tuple[str, tuple[str, ...]]:
+        """Return what sort of place a name is, and the signs of what the gazetteer knows of it.
+
+        All proposals of one name have the same matches.
+        """
+        found = self._sorts.get(proposal.name)
+        if found is None:
+            found = place_class(proposal), tuple(_gazetteer_signs(proposal))
+            self._sorts[proposal.name] = found
+        return found
 
     def is_short_for_another(self, proposal: Proposal) -> bool:
         """Whether the story names the same place in full: "Rio" beside "Rio de Janeiro"."""
@@ -168,29 +181,29 @@ def signs(story: Story, proposal: Proposal, evidence: StoryEvidence) -> list[str
         entity = Entity(proposal.start, proposal.end, PAIR)
     label = entity.label if entity else "O"
     relation = _relation(story, proposal, entity)
-    known = place_class(proposal)
-    model = f"{label}:{relation}"
-    found = ["bias", f"model:{model}", f"place:{known}", f"both:{_coarse(label, relation)}:{known}"]
-    found += _gazetteer_signs(proposal)
+    known, told = evidence.of_gazetteer(proposal)
+    coarse = _coarse(label, relation)
+    found = ["bias", f"model:{label}:{relation}", f"place:{known}", f"both:{coarse}:{known}", *told]
     near = 0 if known in {"S", "power", "airport"} else evidence.company.get(proposal.name, 0)
     if near:
-        found.append(f"company:{near}:{_coarse(label, relation)}")
+        found.append(f"company:{near}:{coarse}")
     if near and relation in {"whole", "wider", "none"}:
         found.append(f"company:{near}")  # within another name it may be no more than that
     before = _before(story, proposal.start)
-    found.append(f"seen:{before}:{_coarse(label, relation)}")
+    found.append(f"seen:{before}:{coarse}")
     found += civic_signs(story, proposal)
     if evidence.is_short_for_another(proposal):
         found.append("elsewhere:longer")
     found += _shape(story, proposal, evidence)
     title_case = evidence.title_case[story.sentence[proposal.start]]
-    found += _around(story, proposal, title_case=title_case)
+    found += _around(story, proposal, before, title_case=title_case)
     inside = before == "inside"
     found += _elsewhere(proposal, evidence, label if relation == "whole" else "")
     found += _somebody(proposal, evidence, inside=inside)
     if label == "PERSON" and relation == "whole" and _is_lone(proposal, evidence):
         found.append(f"lone:{known}")
-    found += _inside_elsewhere(story, proposal, evidence)
+    if evidence.inside[proposal.name] > inside:
+        found.append("elsewhere:inside")  # something is "in" or "near" the name elsewhere
     if label == "ORG" and relation != "whole" and entity is not None:
         found.append(f"body:{_body(story, entity)}:{relation}")
     return found
@@ -328,9 +341,9 @@ def _single_word(word: str, evidence: StoryEvidence, *, quiet: bool) -> Iterator
         yield "word:short"
 
 
-def _around(story: Story, proposal: Proposal, *, title_case: bool) -> Iterator[str]:
+def _around(story: Story, proposal: Proposal, before: str, *, title_case: bool) -> Iterator[str]:
     start, end = proposal.start, proposal.end
-    before, after = _before(story, start), _after(story, end)
+    after = _after(story, end)
     if title_case:
         before = "capitalised" if before == "name:O" else before
         after = "capitalised" if after == "name:other:O" else after
@@ -343,7 +356,7 @@ def _around(story: Story, proposal: Proposal, *, title_case: bool) -> Iterator[s
         yield "before:inside-the"
     if _in_list(story, start, end):
         yield "list:places"
-    head = _list_head(story, start)
+    head = list_head(story, start)
     if head:
         yield f"list:{head}"
     if _is_score(story, start, end):
@@ -414,25 +427,6 @@ def _in_list(story: Story, start: int, end: int) -> bool:
     return before or after
 
 
-def _list_head(story: Story, start: int) -> str:
-    """Return what stands before the list that a name goes on with: "in Clarens and Harrismith"."""
-    at = start - 1
-    joined = False
-    while story.word(at) in {",", "and", "or", "&"} and at >= 0:
-        while story.word(at) in {",", "and", "or", "&"}:
-            at -= 1
-        last = at
-        while at >= 0 and story.words[at][:1].isupper():
-            at -= 1
-        joined = last > at
-        if not joined:
-            return ""
-    if not joined or story.sentence[start] != story.sentence[max(at, 0)]:
-        return ""
-    word = story.word(at)
-    return "inside" if word in INSIDE else "directed" if word in DIRECTED else ""
-
-
 def _is_score(story: Story, start: int, end: int) -> bool:
     """Whether it is one of two sides of a game with what each scored: "Troy 55, Genesee 30"."""
     if not story.word(end).isdigit() or len(story.word(end)) > 3:
@@ -459,7 +453,10 @@ def _is_lone(proposal: Proposal, evidence: StoryEvidence) -> bool:
 
 def _elsewhere(proposal: Proposal, evidence: StoryEvidence, own: str) -> Iterator[str]:
     """Tell how the model labelled the same name elsewhere; ``own`` is its label here."""
-    counts = Counter(evidence.labels.get(proposal.name, ()))
+    labels = evidence.labels.get(proposal.name)
+    if labels is None:
+        return
+    counts = Counter(labels)
     if own and counts[own]:
         counts[own] -= 1
     total = counts.total()
@@ -478,13 +475,6 @@ def _somebody(proposal: Proposal, evidence: StoryEvidence, *, inside: bool) -> I
         yield f"somebody:surname:{where}"
     elif last in evidence.persons:
         yield f"somebody:first-name:{where}"
-
-
-def _inside_elsewhere(story: Story, proposal: Proposal, evidence: StoryEvidence) -> Iterator[str]:
-    """Tell whether something is "in" or "near" the same name in another sentence."""
-    others = evidence.inside[proposal.name] - (_before(story, proposal.start) == "inside")
-    if others > 0:
-        yield "elsewhere:inside"
 
 
 def _body(story: Story, entity: Entity) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from typing import NamedTuple
 
 from dateline.domain.events import Mention, MentionKind, Scene
 from dateline.domain.places import Candidate, Place, PlaceId
@@ -12,6 +12,7 @@ from dateline.extract.pacing import Tell, in_silence, paced
 from dateline.extract.places.judgement import SHIPPED, Judgement
 from dateline.extract.places.kinds import kind_of
 from dateline.extract.places.names import Names
+from dateline.extract.places.proposals import Proposal
 from dateline.extract.places.ranking import EARTH_KM, unit_vectors
 from dateline.extract.places.reasons import by_sentence, reason
 from dateline.extract.places.recognition import Name, recognise
@@ -51,7 +52,7 @@ def place_names(
     ``seats`` tells the capitals that are offered beside a country or a state.
     """
     beside = by_sentence(found, story)
-    mentions: dict[int, Mention] = {}
+    drafts: dict[int, _Draft] = {}
     for resolved in paced(resolve(story, found, judgement, tell), tell):
         shared, located = _shared(resolved, seats)
         chosen = shared.place
@@ -66,36 +67,34 @@ def place_names(
             sentence = story.sentence[name.proposal.start]
             if sentence not in reasons:
                 reasons[sentence] = reason(resolved, found, beside, sentence)
-            mentions[member] = replace(
-                shared,
-                start=story.starts[name.proposal.start],
-                end=story.ends[name.proposal.end - 1],
-                text=name.proposal.name,
-                paragraph=story.paragraph[name.proposal.start],
-                kind=kind_of(story, name.proposal, demonym=name.demonym, chosen=chosen),
-                confidence=sure,
-                reason=reasons[sentence],
-            )
-    return _staged(story, found, {member: mentions[member] for member in sorted(mentions)})
+            kind = kind_of(story, name.proposal, demonym=name.demonym, chosen=chosen)
+            drafts[member] = _Draft(shared, kind, sure, reasons[sentence])
+    return _staged(story, found, drafts)
+
+
+class _Draft(NamedTuple):
+    """What is known of a mention before it is told whether anything happens there."""
+
+    shared: Mention
+    kind: MentionKind
+    confidence: float
+    reason: str
 
 
 def _staged(
-    story: Story, found: Sequence[Name], mentions: Mapping[int, Mention]
+    story: Story, found: Sequence[Name], drafts: Mapping[int, _Draft]
 ) -> tuple[Mention, ...]:
     """Return the mentions, each told whether what its sentence tells of happens there.
 
     A government or a people is only spoken of, whatever it does: its place is not where.
     """
-    literal = [at for at, one in mentions.items() if one.kind is MentionKind.LITERAL]
+    literal = [at for at in sorted(drafts) if drafts[at].kind is MentionKind.LITERAL]
     spoken = only_spoken_of(
         story,
         [(found[at].proposal.start, found[at].proposal.end) for at in literal],
         _of_datelines(story, found),
     )
-    return tuple(
-        _with_scene(mention, spoken.get(found[at].proposal.start))
-        for at, mention in mentions.items()
-    )
+    return tuple(_mention(story, found[at].proposal, drafts[at], spoken) for at in sorted(drafts))
 
 
 def _of_datelines(story: Story, found: Sequence[Name]) -> frozenset[int]:
@@ -110,12 +109,22 @@ def _of_datelines(story: Story, found: Sequence[Name]) -> frozenset[int]:
     return frozenset(starts)
 
 
-def _with_scene(mention: Mention, words: str | None) -> Mention:
-    if mention.kind is not MentionKind.LITERAL:
-        return replace(mention, scene=Scene.MENTIONED)
-    if words is None:
-        return mention
-    return replace(mention, scene=Scene.MENTIONED, scene_reason=words)
+def _mention(story: Story, proposal: Proposal, draft: _Draft, spoken: Mapping[int, str]) -> Mention:
+    words = spoken.get(proposal.start)
+    happens = words is None and draft.kind is MentionKind.LITERAL
+    return Mention(
+        start=story.starts[proposal.start],
+        end=story.ends[proposal.end - 1],
+        text=proposal.name,
+        paragraph=story.paragraph[proposal.start],
+        kind=draft.kind,
+        candidates=draft.shared.candidates,
+        choice=draft.shared.choice,
+        confidence=draft.confidence,
+        reason=draft.reason,
+        scene=Scene.HAPPENS if happens else Scene.MENTIONED,
+        scene_reason=words or "",
+    )
 
 
 def _shared(resolved: Resolved, seats: Names | None) -> tuple[Mention, float]:

@@ -19,6 +19,8 @@ from dateline.extract.places.words import CUES, PARTS, words
 
 _WIDER = {"province": "admin1", "admin1": "admin1", "admin2": "admin2"}
 """Which words for areas make another sense of the name: "Donetsk region" is no town."""
+_CUE_OF = {word: cue for cue, said in reversed(CUES.items()) for word in said}
+"""What each word calls the name beside it: of a word that stands for several, the first."""
 _YIELDING = words(
     "cede ceding ceded annex annexed annexing surrender surrendering surrendered yield yielding"
 )
@@ -179,11 +181,8 @@ def cue_of(story: Story, name: Name) -> str:
     """
     if name.dateline:
         return "settlement"
-    for word in _words_beside(story, name):
-        for cue, cue_words in CUES.items():
-            if word in cue_words:
-                return cue
-    return ""
+    cues = (_CUE_OF[word] for word in _words_beside(story, name) if word in _CUE_OF)
+    return next(cues, "")
 
 
 def _words_beside(story: Story, name: Name) -> list[str]:

@@ -29,7 +29,9 @@ class Judgement:
     def probability(self, signs: Iterable[str]) -> float:
         """Return how likely signs are those of a place's name; signs never seen count nothing."""
         counts = self.recognition
-        total = sum(counts.get(sign, 0.0) for sign in signs)
+        total = 0.0
+        for sign in signs:
+            total += counts.get(sign, 0.0)
         return 1.0 / (1.0 + math.exp(-max(-30.0, min(30.0, total))))
 
     def confidence(self, raw: float) -> float:

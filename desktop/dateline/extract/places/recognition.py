@@ -143,12 +143,14 @@ def _alike(story: Story, kept: list[Name]) -> list[Name]:
     for name in kept:
         key = name.proposal.name
         surest[key] = max(surest.get(key, 0.0), name.probability)
-    return [
-        replace(name, probability=max(name.probability, _ALIKE * surest[name.proposal.name]))
-        if story.label(name.proposal.start) in _OPEN
-        else name
-        for name in kept
-    ]
+    return [_surer(story, name, _ALIKE * surest[name.proposal.name]) for name in kept]
+
+
+def _surer(story: Story, name: Name, probability: float) -> Name:
+    """Return a name at least as sure as that, if the model lets it be a place."""
+    if name.probability >= probability or story.label(name.proposal.start) not in _OPEN:
+        return name
+    return replace(name, probability=probability)
 
 
 def _weighed(
@@ -177,14 +179,16 @@ def is_unmistakable(story: Story, proposal: Proposal, evidence: StoryEvidence) -
     that name would have a first name somewhere in the story, or speak, and "Sofia" in a story that
     names nothing in Bulgaria is no capital.
     """
+    if len(proposal.name) < _LONG_ENOUGH:
+        return False
+    if proposal.name in evidence.persons or proposal.name in evidence.speakers:
+        return False
     towns = [
         match.place
         for match in proposal.matches
         if match.exact and match.kind is NameKind.MAIN and match.place.feature_class == "P"
     ]
-    if len(towns) != 1 or len(proposal.name) < _LONG_ENOUGH:
-        return False
-    if proposal.name in evidence.persons or proposal.name in evidence.speakers:
+    if len(towns) != 1:
         return False
     town = towns[0]
     if _is_taken_for_person(story, proposal):
@@ -212,7 +216,8 @@ def is_line(story: Story, proposal: Proposal, evidence: StoryEvidence) -> bool:
         return False
     best = proposal.matches[0]
     labels = {story.label(at) for at in range(proposal.start, proposal.end)}
-    plain = proposal.name.lower() in evidence.plain_words | ORDINARY
+    lower = proposal.name.lower()
+    plain = lower in evidence.plain_words or lower in ORDINARY
     town = best.place.feature_class == "P" and best.exact and best.place.population >= _LARGE
     return town and best.prior > _DOMINANT and labels <= _OPEN | {"ORG"} and not plain
 
@@ -236,12 +241,13 @@ def _is_in_title(story: Story, proposal: Proposal) -> bool:
     first, last = proposal.start - 1, proposal.end
     while first >= 0 and proposal.start - first <= _TITLE and _is_of_title(story.words[first]):
         first -= 1
+    if first < 0 or story.words[first] not in _OPENING_QUOTES:
+        return False
     while last < len(story) and last - proposal.end <= _TITLE and _is_of_title(story.words[last]):
         last += 1
-    opened = first >= 0 and story.words[first] in _OPENING_QUOTES
     closed = last < len(story) and story.words[last] in _CLOSING_QUOTES
     named = [word for word in story.words[first + 1 : last] if word[:1].isalpha()]
-    return opened and closed and len(named) > 2 and (named[0] + named[-1])[:1].isupper()
+    return closed and len(named) > 2 and (named[0] + named[-1])[:1].isupper()
 
 
 def _is_of_title(word: str) -> bool:
@@ -289,9 +295,25 @@ def _is_written_so(proposal: Proposal) -> bool:
 
 def best_apart(weighed: Iterable[Name]) -> list[Name]:
     """Return the likeliest names that do not overlap, the longer of equals, in text order."""
+    kept: list[Name] = []
+    touching: list[Name] = []
+    end = 0
+    for name in sorted(weighed, key=lambda name: name.proposal.start):
+        if name.proposal.start >= end:
+            kept += _best_of(touching)
+            touching = []
+        touching.append(name)
+        end = max(end, name.proposal.end)
+    return kept + _best_of(touching)
+
+
+def _best_of(touching: list[Name]) -> list[Name]:
+    """Return the best of names each of which overlaps another of them."""
+    if len(touching) < 2:
+        return touching
     taken: set[int] = set()
     kept = []
-    for name in sorted(weighed, key=_preference):
+    for name in sorted(touching, key=_preference):
         span = range(name.proposal.start, name.proposal.end)
         if taken.isdisjoint(span):
             taken.update(span)

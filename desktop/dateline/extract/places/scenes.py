@@ -10,7 +10,8 @@ since otherwise the place they stand with is the best guess there is.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
 
@@ -39,7 +40,8 @@ from dateline.extract.places.story import Story
 
 _STEPS = 14
 _LONGEST_CUE = 5
-_QUOTES = {"“": 1, "”": -1}
+_QUOTES = {"“": 1, "”": -1, '"': 0}
+"""Quotation marks, and how much deeper one goes in with each; 0: in or out."""
 _OBJECTS = frozenset({"dobj", "dative", "oprd", "attr"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
 _WITHIN_NAME = frozenset(
@@ -83,7 +85,11 @@ def only_spoken_of(
     """
     if not story.heads:
         return {}
-    verdicts = {start: _verdict(story, start, end, start in datelines) for start, end in spans}
+    quotes = [at for at, word in enumerate(story.words) if word in _QUOTES]
+    verdicts = {
+        start: _verdict(story, start, end, is_dateline=start in datelines, quotes=quotes)
+        for start, end in spans
+    }
     acting = {story.sentence[start] for start, one in verdicts.items() if one.acts}
     return {
         start: one.words
@@ -93,22 +99,24 @@ def only_spoken_of(
     }
 
 
-def _verdict(story: Story, start: int, end: int, is_dateline: bool) -> Verdict:
+def _verdict(
+    story: Story, start: int, end: int, *, is_dateline: bool, quotes: Sequence[int]
+) -> Verdict:
     if is_dateline:
         return Verdict(Strength.SIGN, words=DATELINE)
     found = _Way(story, start, end).judge()
-    if found.acts and _quoted(story, start):
+    if found.acts and _quoted(story, start, quotes):
         return Verdict(Strength.SIGN, words="in somebody's words")
     return found
 
 
-def _quoted(story: Story, token: int) -> bool:
-    """Whether a token stands between quotation marks of its sentence."""
+def _quoted(story: Story, token: int, quotes: Sequence[int]) -> bool:
+    """Whether a token stands between quotation marks of its sentence; ``quotes`` are all marks."""
     first, _ = story.sentence_range(token)
     depth = 0
-    for at in range(max(first, token - 200), token):
-        word = story.words[at]
-        depth = 1 - depth if word == '"' else max(0, depth + _QUOTES.get(word, 0))
+    for at in range(bisect_left(quotes, max(first, token - 200)), bisect_left(quotes, token)):
+        step = _QUOTES[story.words[quotes[at]]]
+        depth = max(0, depth + step) if step else 1 - depth
     return depth > 0
 
 

@@ -49,6 +49,9 @@ class Story:
     entity: list[int] = field(default_factory=list)
     """Which entity covers the token, -1: none."""
     entities: list[Entity] = field(default_factory=list)
+    list_begins: dict[int, int] = field(default_factory=dict)
+    list_ends: dict[int, tuple[int, int]] = field(default_factory=dict)
+    """What :mod:`lists` remembers."""
 
     def __len__(self) -> int:
         return len(self.words)
@@ -95,13 +98,16 @@ def read(document: Document, docs: Iterable[tuple[Doc, int]]) -> Story:
 def add(story: Story, doc: Doc, offset: int) -> None:
     """Add the columns of the chunk that starts at code point ``offset`` of the document."""
     first = len(story.words)
-    words = [token.text for token in doc]
-    begins = [token_start + offset for token_start in _column(doc, "IDX")]
     strings = doc.vocab.strings
+    spelled = _column(doc, "ORTH")
+    known = {code: strings[code] for code in set(spelled)}
+    lowered = {code: word.lower() for code, word in known.items()}
+    words = [known[code] for code in spelled]
+    begins = [token_start + offset for token_start in _column(doc, "IDX")]
     names = {code: strings[code] for code in set(_column(doc, "TAG"))}
     labels = {code: strings[code] for code in set(_column(doc, "DEP"))}
     story.words += words
-    story.lower += [word.lower() for word in words]
+    story.lower += [lowered[code] for code in spelled]
     story.tags += [names[code] for code in _column(doc, "TAG")]
     heads = doc.to_array("HEAD").astype("int64").tolist()
     story.heads += [at + apart for at, apart in enumerate(heads, start=first)]

@@ -8,6 +8,7 @@ has seen rain" are not.
 
 from __future__ import annotations
 
+from dateline.extract.places.lists import past_list
 from dateline.extract.places.story import Story
 from dateline.extract.places.words import ACTING, SPEAKING, words
 
@@ -51,7 +52,7 @@ def acts_as_subject(story: Story, start: int, end: int, *, governs: bool) -> boo
     ``governs``: it is a nation, a capital or a state, of which any deed is its government's. Of
     other places only what is said, and what only governments and teams do, counts.
     """
-    at = _past_remark(story, _past_list(story, end))
+    at = _past_remark(story, past_list(story, end))
     at = _past_adverbs(story, at)
     word = story.word(at)
     if story.tag(at) in _MODAL or word in _DID:
@@ -65,22 +66,6 @@ def acts_as_subject(story: Story, start: int, end: int, *, governs: bool) -> boo
         return governs and _progresses(story, _past_adverbs(story, at + 1))
     asked_to = frozenset({"VB"}) if story.word(start - 1) == "that" else frozenset[str]()
     return _is_deed(story, at, _FINITE | asked_to, governs=governs)
-
-
-def _past_list(story: Story, end: int) -> int:
-    """Skip ", Russia and the United States"; a comma that no list needs is left alone."""
-    at = end
-    while True:
-        step = at
-        while story.word(step) in {",", "and", "or", "&", "the"}:
-            step += 1
-        if step == at or story.label(step) not in {"GPE", "NORP", "LOC"}:
-            break
-        while story.label(step) in {"GPE", "NORP", "LOC"} and story.word(step) != ",":
-            step += 1
-        at = step
-    joined = story.lower[end:at]
-    return at if "and" in joined or "or" in joined or "&" in joined else end
 
 
 def _past_remark(story: Story, at: int) -> int:

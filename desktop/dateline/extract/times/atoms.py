@@ -154,11 +154,15 @@ def split(
     starts: list[int] = []
     ends: list[int] = []
     bounds = [paragraph.start - offset for paragraph in paragraphs]
+    signs: dict[str, str] = {}
     for found in _ATOM.finditer(text):
         start, end = found.span()
         kind = found.lastgroup or ""
         if kind == "word":
             character = _word(found.group(), start, is_verb)
+        elif kind == "sign":
+            sign = found.group()
+            character = signs.get(sign) or signs.setdefault(sign, _other(kind, sign))
         elif kind == "feed":
             if _within(start, bounds, paragraphs, offset):
                 continue

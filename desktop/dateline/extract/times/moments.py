@@ -68,6 +68,7 @@ class Moments:
         self._starts = [date.start for date in self._dates]
         self._lists = DateLists(text, self._dates)
         self._published = published
+        self._day = None if published is None else _story_day(published)
         self._text = text
         self._counted = [
             found.end()
@@ -76,6 +77,7 @@ class Moments:
             if (found := _COUNTED.match(text, time.end))
         ]
         self._read: tuple[tuple[int, int], Clauses] | None = None
+        self._dateline: tuple[tuple[int, int], int] | None = None
 
     def of(
         self, start: int, end: int, *, sentence: tuple[int, int], paragraph: Paragraph
@@ -94,9 +96,11 @@ class Moments:
         """
         low, high = max(sentence[0], paragraph.start), min(sentence[1], paragraph.end)
         here = (low, high) if low <= start < high else sentence
-        opened = after_dateline(self._text, paragraph.start, paragraph.end)
+        opened = self._opened(paragraph)
         if paragraph.start <= start < opened:
             here = (paragraph.start, opened)
+        if not (self._dates or self._counted):
+            return self._day, None if self._day is None else MomentBasis.STORY
         counted = self._counted_from(start, here)
         found = self._of_sentence(start, end, here, here[0] if counted is None else counted)
         if found is not None:
@@ -105,9 +109,14 @@ class Moments:
             found = self._of_paragraph(start, here, paragraph)
         if found is not None:
             return found.moment, MomentBasis.PARAGRAPH
-        if self._published is None:
-            return None, None
-        return _story_day(self._published), MomentBasis.STORY
+        return self._day, None if self._day is None else MomentBasis.STORY
+
+    def _opened(self, paragraph: Paragraph) -> int:
+        """Return where a paragraph's report begins; that of the last one asked for is kept."""
+        if self._dateline is None or self._dateline[0] != (paragraph.start, paragraph.end):
+            here = paragraph.start, paragraph.end
+            self._dateline = here, after_dateline(self._text, *here)
+        return self._dateline[1]
 
     def _near(self, start: int, low: int, high: int) -> list[TimeExpression]:
         """Return the dates next to ``start`` that begin from ``low`` until before ``high``."""

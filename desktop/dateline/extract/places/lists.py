@@ -1,0 +1,84 @@
+"""Lists of names: "in Clarens, Harrismith and Bethlehem", "Russia, Ukraine and Poland said".
+
+Each name of a list asks where it begins or ends. The way there is remembered, so that the names of
+a list as long as a book walk it once and not once each.
+"""
+
+from __future__ import annotations
+
+from dateline.extract.places.story import Story
+from dateline.extract.places.words import DIRECTED, INSIDE
+
+_JOINS = frozenset({",", "and", "or", "&"})
+_NOWHERE = -2
+
+
+def list_head(story: Story, start: int) -> str:
+    """Return what stands before the list that a name goes on with: "in Clarens and Harrismith"."""
+    if story.word(start - 1) not in _JOINS:
+        return ""
+    at = _list_begins(story, start - 1)
+    if at == _NOWHERE or story.sentence[start] != story.sentence[max(at, 0)]:
+        return ""
+    word = story.word(at)
+    return "inside" if word in INSIDE else "directed" if word in DIRECTED else ""
+
+
+def _list_begins(story: Story, join: int) -> int:
+    """Return the token before the list that ends with a comma or "and"; that of none: nowhere."""
+    walked, passed = story.list_begins, list[int]()
+    at = join
+    while story.word(at) in _JOINS and at not in walked:
+        passed.append(at)
+        while story.word(at) in _JOINS:
+            at -= 1
+        last = at
+        while at >= 0 and story.words[at][:1].isupper():
+            at -= 1
+        if last == at:
+            at = _NOWHERE
+    begins = walked.get(at, at)
+    walked.update(dict.fromkeys(passed, begins))
+    return begins
+
+
+_LINKS = _JOINS | {"the"}
+_SURE_LINKS = frozenset({"and", "or", "&"})
+_LISTED = frozenset({"GPE", "NORP", "LOC"})
+
+
+def past_list(story: Story, end: int) -> int:
+    """Skip ", Russia and the United States"; a comma that no list needs is left alone."""
+    last, link = _list_ends(story, end)
+    return last if link >= end else end
+
+
+def _list_ends(story: Story, end: int) -> tuple[int, int]:
+    """Return the token after a list that goes on from ``end``, and its last "and", -1 for none."""
+    known, passed = story.list_ends, list[int]()
+    at = end
+    while at not in known:
+        passed.append(at)
+        step = _past_item(story, at)
+        if step == at:
+            known[at] = at, -1
+            break
+        at = step
+    after, link = known[at]
+    for begin in reversed(passed):
+        own = (one for one in range(at - 1, begin - 1, -1) if story.word(one) in _SURE_LINKS)
+        link = link if link >= 0 else next(own, -1)
+        known[begin], at = (after, link), begin
+    return known[end]
+
+
+def _past_item(story: Story, at: int) -> int:
+    """Return the token after the next name of a list, ``at`` if none follows."""
+    step = at
+    while story.word(step) in _LINKS:
+        step += 1
+    if step == at or story.label(step) not in _LISTED:
+        return at
+    while story.label(step) in _LISTED and story.word(step) != ",":
+        step += 1
+    return step
