@@ -163,7 +163,7 @@ def prepare_launch(app: QApplication) -> Launch:
 
 
 def save_picture(project: Path, target: Path) -> None:
-    """Write a picture of a project, as ``File > Save snapshot`` does, without showing a window.
+    """Write a picture of a project, as ``File > Export picture`` does, without showing a window.
 
     Raises:
         UserError: the project can't be read, the picture not be written, or this user not draw.

@@ -91,7 +91,9 @@ def _analyse(command: argparse.ArgumentParser) -> None:
 
 
 def _export(command: argparse.ArgumentParser) -> None:
-    command.description = "Writes what the ending of FILE says: .png, .html, .geojson or .csv."
+    command.description = (
+        "Writes what the ending of FILE says: .png, .svg, .pdf, .html, .geojson or .csv."
+    )
     command.add_argument("project", type=path, metavar="PROJECT", help="a .dateline file")
     command.add_argument(
         "--output", type=target, required=True, metavar="FILE", help="what to write, by its ending"

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
 DATA_ENDINGS = (".geojson", ".json", ".csv", ".html", ".htm")
 """What can be written without a window."""
+PICTURE_ENDINGS = (".png", ".svg", ".pdf")
+"""What the window draws."""
 
 
 def export_project(
@@ -108,12 +110,12 @@ def refusal(target: Path) -> str | None:
     ending = target.suffix.lower()
     if ending in DATA_ENDINGS:
         return None
-    if ending == ".png":
+    if ending in PICTURE_ENDINGS:
         return (
             f"{target}: a picture is drawn by the window, so it can't be made here. "
-            "Open the project and choose File > Save snapshot."
+            "Open the project and choose File > Export picture."
         )
-    known = ", ".join((".png", *DATA_ENDINGS))
+    known = ", ".join((*PICTURE_ENDINGS, *DATA_ENDINGS))
     return (
         f"{target} ends in none of {known}, so it is not known what to write. Choose one of them."
     )

@@ -12,8 +12,11 @@ from dateline.domain.errors import UserError
 from dateline.project.store import ProjectStore
 from dateline.ui.map.scheme import make_profile
 from dateline.ui.map.view import MapView
+from dateline.ui.pictures.drawing import draw
+from dateline.ui.pictures.order import Kind, Order
+from dateline.ui.pictures.sheet import PictureSize
+from dateline.ui.pictures.wish import Dress
 from dateline.ui.session import Session
-from dateline.ui.snapshot import save
 
 
 class _Wait(QObject):
@@ -39,7 +42,7 @@ class _Wait(QObject):
 def draw_picture(
     app: QApplication, project: Path, target: Path, *, outlines: Callable[[str], bytes | None]
 ) -> None:
-    """Draw the whole time of a project into a PNG at ``target``.
+    """Draw the whole time of a project, as the ending of ``target`` says.
 
     Raises:
         ExportError: it can't be drawn or written.
@@ -57,7 +60,7 @@ def draw_picture(
     try:
         loop.exec()
         if wait.error is None:
-            saving = save(view, target, title=session.store.info().title)
+            saving = draw(view, target, _order(view, target))
             saving.saved.connect(wait.leave)
             saving.failed.connect(wait.take)
             loop.exec()
@@ -69,3 +72,14 @@ def draw_picture(
         view.deleteLater()
         # Every page must be gone before the profile is; the picture's own view too.
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
+def _order(view: MapView, target: Path) -> Order:
+    sheet = PictureSize().sheet(view.size())
+    return Order(
+        kind=Kind(target.suffix[1:].lower()),
+        dress=Dress(title=view.session.store.info().title),
+        sheet=sheet,
+        scheme=view.scheme,
+        state=sheet.state(view.state()),
+    )

@@ -8,16 +8,19 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QWidget
 
-from dateline.ui import snapshot
+from dateline.domain.errors import ExportError
 from dateline.ui.dialogs.ask_picture import AskPicture
 from dateline.ui.dialogs.files import ask_picture
 from dateline.ui.map.view import MapView
 from dateline.ui.opening import file_name
+from dateline.ui.pictures.drawing import draw
 from dateline.ui.pictures.order import Kind, Order
 from dateline.ui.pictures.sheet import named_size
 from dateline.ui.pictures.wish import PictureWish
+from dateline.ui.saying import say
 from dateline.ui.session import Session
 from dateline.ui.settings import Settings
+from dateline.ui.snapshot import Snapshot
 
 _WISH = "picture"
 
@@ -97,30 +100,27 @@ class Pictures(QObject):
     @Slot(object)
     def copy(self, order: Order) -> None:
         """Put a picture on the clipboard."""
-        self._draw(order, None).drawn.connect(self._on_drawn)
+        drawing = Snapshot(self._map, None, order)
+        drawing.drawn.connect(self._on_drawn)
+        drawing.failed.connect(self.failed)
 
     def save(self, target: Path, order: Order) -> None:
         """Write a picture."""
-        self._draw(order, target).saved.connect(self._on_saved)
-
-    def _draw(self, order: Order, target: Path | None) -> snapshot.Snapshot:
-        drawing = snapshot.Snapshot(
-            self._map,
-            target,
-            dress=order.dress,
-            sheet=order.sheet,
-            scheme=order.scheme,
-            state=order.state,
-        )
-        drawing.setParent(self)
+        try:
+            drawing = draw(self._map, target, order)
+        except ExportError as error:
+            self.failed.emit(error)
+            return
+        drawing.saved.connect(self._on_saved)
         drawing.failed.connect(self.failed)
-        return drawing
 
     @Slot(QImage)
     def _on_drawn(self, image: QImage) -> None:
         QGuiApplication.clipboard().setImage(image)
-        self.written.emit(f"Picture copied, {image.width()} × {image.height()} pixels")
+        words = say("Window", "Picture copied, {width} × {height} pixels")
+        self.written.emit(words.format(width=image.width(), height=image.height()))
 
     @Slot(str)
     def _on_saved(self, target: str) -> None:
-        self.written.emit(f"Picture saved as {Path(target).name}")
+        name = Path(target).name
+        self.written.emit(say("Window", "Picture saved as {name}").format(name=name))

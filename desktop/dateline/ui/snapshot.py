@@ -9,7 +9,7 @@ from __future__ import annotations
 import math
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QIODevice, QObject, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QBuffer, QIODevice, QSize, QTimer, Signal, Slot
 from PySide6.QtGui import QImage
 
 from dateline.domain.errors import ExportError
@@ -17,10 +17,11 @@ from dateline.export.target import write_aside
 from dateline.ui.map.view import Frame, MapView
 from dateline.ui.map_style import MapScheme
 from dateline.ui.models.filter_words import whole_words
+from dateline.ui.pictures.order import Kind, Order
 from dateline.ui.pictures.sheet import INCH_MM, LEAST, PictureSize, Sheet
+from dateline.ui.pictures.sitting import Sitting
 from dateline.ui.pictures.wish import Dress
 
-PATIENCE_MS = 120_000
 FINEST = 5.0
 """The largest zoom that the web engine bears; beyond it the page enlarges itself."""
 _LOOK_MS = 15
@@ -31,48 +32,24 @@ _COMPRESSION = 70
 """Qt's PNG quality: files a sixth larger than the smallest, written in half the time."""
 
 
-class Snapshot(QObject):
-    """One picture on its way, to a file or to whoever wants it.
+class Snapshot(Sitting):
+    """One picture of pixels on its way, to a file or to whoever wants it.
 
     Signals:
         drawn(QImage): the picture is there.
-        saved(str): it is in its file, at this path.
-        failed(ExportError): it could not be drawn or written; what stood there before is as it was.
     """
 
     drawn = Signal(QImage)
-    saved = Signal(str)
-    failed = Signal(object)
 
-    def __init__(
-        self,
-        map_view: MapView,
-        target: Path | None,
-        *,
-        dress: Dress,
-        sheet: Sheet,
-        scheme: MapScheme,
-        state: dict[str, float],
-    ) -> None:
+    def __init__(self, map_view: MapView, target: Path | None, order: Order) -> None:
         """Begin to draw the project of ``map_view``; a file is written where there is a target."""
-        super().__init__(map_view)
-        self._target = target
-        self._dress = dress
-        self._size = sheet.size
-        self._patience = QTimer(self, singleShot=True, interval=PATIENCE_MS)
-        self._patience.timeout.connect(self._on_impatient)
+        super().__init__(map_view, target, order)
+        self._size = order.sheet.size
         self._look = QTimer(self, singleShot=True, interval=_LOOK_MS)
         self._look.timeout.connect(self._on_look)
-        self._view = MapView(map_view.profile, map_view.session)
-        self._view.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
-        self._view.set_scheme(scheme)
-        self._view.restore(state)
-        self._lay_out(sheet, map_view.devicePixelRatioF())
+        self._lay_out(order.sheet, map_view.devicePixelRatioF())
         self._view.framed.connect(self._look.start)
-        self._view.failed.connect(self._on_failed)
-        map_view.destroyed.connect(self._view.deleteLater)
-        self._view.show()
-        self._patience.start()
+        self._begin()
 
     def _lay_out(self, sheet: Sheet, ratio: float) -> None:
         """Give the view the picture's size."""
@@ -84,7 +61,7 @@ class Snapshot(QObject):
         self._view.resize(LEAST)
         self._view.bridge.page_ready.connect(self._on_page_ready)
         size = (round(pixels.width() / zoom), round(pixels.height() / zoom))
-        told = self._dress.told()
+        told = self._order.dress.told()
         self._view.frame(
             Frame(dress=told, stamp=_STAMP, size=size, times=times, zoom_factor=zoom / ratio)
         )
@@ -109,7 +86,7 @@ class Snapshot(QObject):
         if self._size.dots:
             image.setDotsPerMeterX(round(self._size.dots * 1000 / INCH_MM))
             image.setDotsPerMeterY(round(self._size.dots * 1000 / INCH_MM))
-        image.setText("Title", self._dress.title)
+        image.setText("Title", self._order.dress.title)
         image.setText("Software", "Dateline")
         if self._view.session.whole_filter:
             image.setText("Filter", whole_words(self._view.session))
@@ -122,29 +99,9 @@ class Snapshot(QObject):
             self.drawn.emit(image)
             self._end(None)
 
-    @Slot(str)
-    def _on_failed(self, words: str) -> None:
-        self._end(ExportError(f"The map could not be drawn: {words}", target=self._name))
-
-    @Slot()
-    def _on_impatient(self) -> None:
-        words = "The map was not drawn within two minutes. Try again, or a smaller picture."
-        self._end(ExportError(words, target=self._name))
-
-    @property
-    def _name(self) -> str:
-        return str(self._target or "")
-
     def _end(self, error: ExportError | None) -> None:
-        self._patience.stop()
         self._look.stop()
-        self._view.shutdown()
-        self._view.deleteLater()
-        if error is not None:
-            self.failed.emit(error)
-        elif self._target is not None:
-            self.saved.emit(str(self._target))
-        self.deleteLater()
+        super()._end(error)
 
 
 def save(
@@ -168,16 +125,15 @@ def save(
         scheme: the map's own colours if not given.
         state: where the picture's map looks; if not given, all that ``map_view`` shows is in it.
     """
-    size = size or PictureSize()
-    sheet = size.sheet(map_view.size())
-    return Snapshot(
-        map_view,
-        target,
+    sheet = (size or PictureSize()).sheet(map_view.size())
+    order = Order(
+        kind=Kind.PNG,
         dress=dress or Dress(title=title),
         sheet=sheet,
         scheme=scheme or map_view.scheme,
         state=sheet.state(map_view.state()) if state is None else state,
     )
+    return Snapshot(map_view, target, order)
 
 
 def write_picture(image: QImage, target: Path) -> None:

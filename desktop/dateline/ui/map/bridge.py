@@ -29,6 +29,8 @@ class MapBridge(QObject):
         cleared(): Escape was pressed and there was no list to close.
         settled(int): everything in view is painted; answers the message of that number.
         framed(): the picture that was asked for is painted whole, and stamped.
+        piece_said(str): a piece of a long text: of a drawing as vectors.
+        sheet_drawn(): the drawing that was asked for is whole.
         unsound(int): a tile of the street map of that number can't be drawn.
         choice_picked(int): the mark of another place of the name was clicked, by its number.
         spot_picked(float, float, float, int, int): a spot was clicked, or a mark dropped there:
@@ -46,6 +48,8 @@ class MapBridge(QObject):
     cleared = Signal()
     settled = Signal(int)
     framed = Signal()
+    piece_said = Signal(str)
+    sheet_drawn = Signal()
     unsound = Signal(int)
     choice_picked = Signal(int)
     spot_picked = Signal(float, float, float, int, int)
@@ -124,6 +128,16 @@ class MapBridge(QObject):
     def sayFramed(self) -> None:
         """Hear that the picture wears its stamp."""
         self.framed.emit()
+
+    @Slot(str)
+    def sayPiece(self, piece: str) -> None:
+        """Hear the next piece of a drawing."""
+        self.piece_said.emit(piece)
+
+    @Slot()
+    def saySheet(self) -> None:
+        """Hear that a drawing is whole."""
+        self.sheet_drawn.emit()
 
     @Slot(int)
     def sayUnsound(self, number: int) -> None:

@@ -15,6 +15,8 @@ class Kind(StrEnum):
     """The kinds of file, by the name that is remembered."""
 
     PNG = "png"
+    SVG = "svg"
+    PDF = "pdf"
 
     @property
     def words(self) -> str:
@@ -29,6 +31,8 @@ class Kind(StrEnum):
 
 _WORDS = {
     Kind.PNG: (Later("Pictures", "Picture, PNG"), ".png"),
+    Kind.SVG: (Later("Pictures", "Vectors, SVG"), ".svg"),
+    Kind.PDF: (Later("Pictures", "Document, PDF"), ".pdf"),
 }
 
 

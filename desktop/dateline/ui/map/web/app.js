@@ -302,6 +302,19 @@
       this.furniture.light(this.story < 0 ? -1 : this.columns.storyColours[this.story]);
     }
 
+    /** Draw this frame once with a pen instead of on the canvases. */
+    drawWith(pen) {
+      const layers = [this.areaLayer, this.heat.layer, this.trails.layer, this.nameLayer, this.eventLayer];
+      // As they lie over each other; each paints into its own group when its turn comes.
+      for (const layer of layers) layer.pen = pen;
+      this.namesStale = true;
+      this.draw();
+      for (const layer of layers) layer.pen = null;
+      pen.order(layers.map((layer) => layer.options.name));
+      this.namesStale = true;
+      this.invalidate();
+    }
+
     /** Room for names: within the view, and off what stands over the map. */
     free({ view }) {
       const taken = new Dateline.Taken(view);

@@ -49,8 +49,9 @@ Dateline.CanvasLayer = L.Renderer.extend({
     this.options.owner.invalidate(this);
   },
 
-  /** Wipe the canvas and return a context whose unit is the map's layer pixel. */
+  /** Wipe the canvas and return a context whose unit is the map's layer pixel; a pen, where one is lent. */
   begin() {
+    if (this.pen) return this.pen.layer(this.options.name, this._bounds.min, 1 / this._ratio);
     const context = this.context;
     context.setTransform(1, 0, 0, 1, 0, 0);
     context.clearRect(0, 0, this._container.width, this._container.height);

@@ -1,6 +1,8 @@
 "use strict";
 /** The window's page: takes messages from Python over the web channel and answers in kind. */
 (() => {
+  /** Letters that travel at once at most. */
+  const PIECE = 250000;
   const { parse, fetchParcel, ParcelTiles, unpackOutline } = Dateline;
 
   class Channel {
@@ -84,6 +86,7 @@
         settle: () => this.app.whenSettled(() => this.say("saySettled", message.number)),
         zoom: () => this.app.map.setZoom(this.app.map.getZoom() + message.by),
         frame: () => this.frame(message),
+        sheet: () => this.sheet(message),
         dress: () => this.app.heading.dress(message),
         aim: () => this.aim.set(message),
       };
@@ -138,6 +141,23 @@
         });
       };
       finish();
+    }
+
+    /** Draw the page as vectors: to be printed, or as text, which is said in pieces. */
+    async sheet(message) {
+      await Dateline.need("/web/vector.js", "/web/sheet.js");
+      if (message.prints) await Dateline.laySheet(this.app, message);
+      else this.sayWhole(await Dateline.writeSheet(this.app, message));
+      this.say("saySheet");
+    }
+
+    /** Say a long text in pieces, of which none ends within a letter. */
+    sayWhole(text) {
+      for (let at = 0, end = 0; at < text.length; at = end) {
+        end = Math.min(at + PIECE, text.length);
+        if (/[\ud800-\udbff]/.test(text[end - 1])) end -= 1;
+        this.say("sayPiece", text.slice(at, end));
+      }
     }
 
     stamp(colour) {

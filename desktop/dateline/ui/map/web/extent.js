@@ -106,6 +106,7 @@
     const drawn = new Set([...members, ...areas.drawn.map((area) => area.index)]);
     return {
       stories: view.isPicture ? Dateline.storiesAt(tally, drawn) : null,
+      joined: view.isPicture && hits.some((mark) => mark.cluster.members.length > 1),
       badges: hits.some((mark) => mark.cluster.mentions > 1 && !mark.isQuiet),
       quiet: hits.some((mark) => mark.isQuiet),
       beyond: Dateline.eventsBeyond(tally, frame, areas.drawn),

@@ -121,6 +121,7 @@
     drawLegend(tally, drawn) {
       const rows = this.colourRows(tally) || this.storyRows(tally, drawn.stories);
       if (drawn.badges) rows.push([sample("badge", "n"), "mentions"]);
+      if (drawn.joined) rows.push([sample("joined", "+n"), "more places in one mark"]);
       if (drawn.areas) rows.push([sample("area"), "area, deeper with mentions"]);
       if (drawn.quiet) rows.push([sample("quiet"), "area, outline not shown"]);
       if (drawn.spoken) rows.push([sample("spoken"), "only spoken of"]);

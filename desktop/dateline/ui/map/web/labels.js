@@ -251,7 +251,7 @@
   function moved(shape, px, py) {
     const found = new Path2D();
     found.addPath(new Path2D(shape), new DOMMatrix([1, 0, 0, 1, px, py]));
-    return found;
+    return Object.assign(found, { words: shape, at: [px, py] });
   }
 
   /** Whole pixels of the screen: letters between two of them are soft. */

@@ -128,6 +128,7 @@
   }
 
   const HATCH = 7;
+  const HATCH_WIDTH = 1.2;
   const hatches = new Map();
 
   /** Slanting lines, HATCH pixels apart, as a tile that repeats without a seam. */
@@ -138,7 +139,7 @@
       const tile = Object.assign(document.createElement("canvas"), { width: size, height: size });
       const pen = tile.getContext("2d");
       pen.strokeStyle = colour;
-      pen.lineWidth = 1.2 * ratio;
+      pen.lineWidth = HATCH_WIDTH * ratio;
       for (const shift of [-size, 0, size]) {
         pen.moveTo(shift - size, 2 * size);
         pen.lineTo(shift + 2 * size, -size);
@@ -149,14 +150,21 @@
     return hatches.get(key);
   }
 
+  /** Slanting lines to fill with, by a canvas or by a pen that has its own; `pixel` as below. */
+  function hatchOf(context, colour, pixel) {
+    if (context.hatch) return context.hatch(colour, HATCH, HATCH_WIDTH);
+    const [pattern, step] = hatchTile(context, colour, Dateline.style.ratio());
+    pattern.setTransform(new DOMMatrix([step * pixel, 0, 0, step * pixel, 0, 0]));
+    return pattern;
+  }
+
   /**
    * Tint and hatch an area: a tint alone may be taken for water, whatever its colour. `pixel` is a
    * pixel's width in the path's own units, `depth` from 0 to 1 how deep it is to be.
    */
   function area(context, path, colour, pixel, depth, room) {
     const { tint, hatch } = Dateline.style.current;
-    const [pattern, step] = hatchTile(context, Dateline.style.lineOf(colour), Dateline.style.ratio());
-    pattern.setTransform(new DOMMatrix([step * pixel, 0, 0, step * pixel, 0, 0]));
+    const pattern = hatchOf(context, Dateline.style.lineOf(colour), pixel);
     for (const [fill, [least, most]] of [[colour, tint], [pattern, hatch]]) {
       context.fillStyle = fill;
       context.globalAlpha = (least + (most - least) * depth) * room;
@@ -184,6 +192,10 @@
 
   /** Make all that is painted so far quiet, as the time line does with what is out of range. */
   function fade(context) {
+    if (context.fade) {
+      context.fade(FADED);
+      return;
+    }
     const { width, height } = context.canvas;
     context.save();
     context.setTransform(1, 0, 0, 1, 0, 0);

@@ -14,6 +14,21 @@ window.Dateline = {
     if (Dateline.onFailure) Dateline.onFailure(words);
   },
 
+  /** Load scripts of ours that are seldom needed, once; resolves when they have run. */
+  async need(...names) {
+    for (const name of names) {
+      this.needed[name] ||= new Promise((done, fail) => {
+        const script = this.element("script");
+        script.addEventListener("load", done);
+        script.addEventListener("error", () => fail(new Error(`${name} could not be loaded`)));
+        script.src = name;
+        document.head.append(script);
+      });
+      await this.needed[name];
+    }
+  },
+  needed: {},
+
   /** Make an element with a class and, as a text node, its words. */
   element(tag, name, words) {
     const made = document.createElement(tag);

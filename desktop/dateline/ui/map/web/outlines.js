@@ -86,10 +86,15 @@
     const x0 = (box[0] + box[2]) / 2;
     const y0 = (box[1] + box[3]) / 2;
     const path = new Path2D();
-    rings.forEach((ring, i) => trace(path, ring, x0 - turns[i], y0));
+    // A pen that draws no pixels asks the path to trace itself.
+    path.trace = (pen) => rings.forEach((ring, i) => trace(pen, ring, x0 - turns[i], y0));
+    path.trace(path);
     const whole = boxes.every(([west, , east]) => west >= CUT && east <= 1 - CUT);
     const edge = whole ? path : new Path2D();
-    if (!whole) rings.forEach((ring, i) => traceEdge(edge, ring, x0 - turns[i], y0));
+    if (!whole) {
+      edge.trace = (pen) => rings.forEach((ring, i) => traceEdge(pen, ring, x0 - turns[i], y0));
+      edge.trace(edge);
+    }
     return { path, edge, box, largest, x0, y0, unit: UNIT };
   }
 

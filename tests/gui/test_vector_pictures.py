@@ -1,0 +1,266 @@
+"""SVG and PDF: the same marks and words as on the screen, words as words."""
+
+from __future__ import annotations
+
+import json
+import math
+import re
+import unicodedata
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from lxml import etree
+from pypdf import PdfReader
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtSvg import QSvgRenderer
+from pytestqt.qtbot import QtBot
+
+from dateline.domain.errors import ExportError
+from dateline.ui.drawing import Drawing
+from dateline.ui.map.online import Provider
+from dateline.ui.map.view import MapView
+from dateline.ui.pictures.drawing import draw
+from dateline.ui.pictures.order import Kind, Order
+from dateline.ui.pictures.sheet import PRESETS, PictureSize
+from dateline.ui.pictures.wish import Dress, Part
+from dateline.ui.selection import TimeRange
+from support.map_pages import WAIT_MS, OpenMap, ask, ask_later, mercator, wait_settled
+from support.marks import load, scattered
+from support.project_samples import FIJI, KHARKIV, KYIV, MONDAY, REPAIR, SHELLING, TUESDAY, story
+
+STATE = {"latitude": 49.0, "longitude": 32.0, "zoom": 6.0}
+SHOWN = (1200, 700)
+SVG = "{http://www.w3.org/2000/svg}"
+TITLE = "Talks <b>& strikes</b> \U0001f600 שלום"
+
+
+def order(view: MapView, kind: Kind, size: PictureSize | None = None) -> Order:
+    sheet = (size or PictureSize()).sheet(QSize(*SHOWN))
+    dress = Dress(title=TITLE, subtitle="Second line", credit="The desk")
+    return Order(kind=kind, dress=dress, sheet=sheet, scheme="light", state=view.state())
+
+
+def drawn(qtbot: QtBot, view: MapView, target: Path, wanted: Order) -> Path:
+    with qtbot.wait_signal(draw(view, target, wanted).saved, timeout=3 * WAIT_MS):
+        pass
+    return target
+
+
+@pytest.fixture
+def opened(qtbot: QtBot, open_map: OpenMap) -> Callable[..., MapView]:
+    def made(*stories: object) -> MapView:
+        view: MapView = open_map(*stories, size=SHOWN)
+        view.restore(STATE)
+        wait_settled(qtbot, view)
+        return view
+
+    return made
+
+
+def at(latitude: float, longitude: float, page: tuple[int, int]) -> tuple[float, float]:
+    """Return where a point stands on a sheet, in the map's own pixels."""
+    x, y = mercator(latitude, longitude, STATE["zoom"])
+    middle = mercator(STATE["latitude"], STATE["longitude"], STATE["zoom"])
+    return x - middle[0] + page[0] / 2, y - middle[1] + page[1] / 2
+
+
+def words_of(root: etree._Element) -> list[str]:
+    found = root.iter(f"{SVG}text")
+    return [each.text for each in found if each.get("class") != "halo"]
+
+
+def test_an_svg_holds_words_marks_and_nothing_of_others(
+    qtbot: QtBot, opened: Callable[..., MapView], tmp_path: Path
+) -> None:
+    view = opened(SHELLING, REPAIR)
+    wanted = order(view, Kind.SVG)
+    root = etree.parse(str(drawn(qtbot, view, tmp_path / "map.svg", wanted))).getroot()
+    assert (root.get("width"), root.get("height")) == ("1600", "900")
+    words = words_of(root)
+    for expected in (TITLE, "Second line", "The desk", "Kyiv", "Romania", "N", "100 km"):
+        assert expected in words, expected
+    assert root.findtext(f"{SVG}title") == TITLE
+    assert any("GeoNames (CC BY 4.0)" in each for each in words)
+    assert any("end not included" in each for each in words)
+    groups = [each.get("id") for each in root.findall(f"{SVG}g")]
+    assert groups[:2] == ["water", "land"]
+    assert groups[-2:] == ["dateline-events", "around"]
+    page = wanted.sheet.page
+    x, y = at(KYIV.latitude, KYIV.longitude, page)
+    marks = root.xpath("//*[@id='dateline-events']//*[local-name()='circle']")
+    near = [each for each in marks if _apart(each, x, y) < 0.6]
+    assert {each.get("fill") for each in near} >= {"#d55e00"}
+    text = etree.tostring(root).decode()
+    assert not re.search(r"<script|<foreignObject|javascript:|on\w+=", text)
+    assert set(re.findall(r"https?://[\w./]+", text)) == {"http://www.w3.org/2000/svg"}
+
+
+def _apart(circle: etree._Element, x: float, y: float) -> float:
+    return math.hypot(float(circle.get("cx")) - x, float(circle.get("cy")) - y)
+
+
+def test_the_svg_looks_as_the_png_does(
+    qtbot: QtBot, opened: Callable[..., MapView], tmp_path: Path
+) -> None:
+    view = opened(SHELLING, REPAIR)
+    shown = replace(order(view, Kind.PNG), dress=Dress(parts=frozenset()))
+    png = QImage(str(drawn(qtbot, view, tmp_path / "map.png", shown)))
+    wanted = replace(shown, kind=Kind.SVG)
+    source = drawn(qtbot, view, tmp_path / "map.svg", wanted).read_text("utf-8")
+    vector = QImage(1600, 900, QImage.Format.Format_RGB888)
+    vector.fill(Qt.GlobalColor.white)
+    painter = QPainter(vector)
+    # Qt's own reader of SVG knows no clips: what lies beyond a tile is painted over the next.
+    QSvgRenderer(re.sub(r' clip-path="[^"]*"', "", source).encode()).render(painter)
+    painter.end()
+    kyiv = at(KYIV.latitude, KYIV.longitude, wanted.sheet.page)
+    x, y = (side * wanted.sheet.scale for side in kyiv)
+    for picture in (png, vector):
+        assert _distance(picture.pixelColor(round(x), round(y)), QColor("#d55e00")) < 30
+    step = 40
+    spots = [(x, y) for x in range(20, 1600, step) for y in range(20, 900, step)]
+    same = [_distance(png.pixelColor(*spot), vector.pixelColor(*spot)) < 24 for spot in spots]
+    assert sum(same) / len(same) > 0.93
+
+
+def _distance(one: QColor, other: QColor) -> int:
+    return max(
+        abs(one.red() - other.red()),
+        abs(one.green() - other.green()),
+        abs(one.blue() - other.blue()),
+    )
+
+
+def test_a_pdf_has_its_paper_and_its_words(
+    qtbot: QtBot, opened: Callable[..., MapView], tmp_path: Path
+) -> None:
+    view = opened(SHELLING, REPAIR)
+    size = PRESETS["a4"].size
+    target = drawn(qtbot, view, tmp_path / "map.pdf", order(view, Kind.PDF, size))
+    reader = PdfReader(target)
+    assert len(reader.pages) == 1
+    page = reader.pages[0]
+    assert [float(side) for side in page.mediabox[2:]] == pytest.approx(size.points(), abs=1.5)
+    text = unicodedata.normalize("NFKC", page.extract_text())
+    for expected in ("Talks <b>& strikes</b>", "Second line", "Kyiv", "The desk", "GeoNames"):
+        assert expected in text, expected
+    assert not list(page.images)
+    assert "/Annots" not in page
+
+
+def test_paper_is_told_in_millimetres(
+    qtbot: QtBot, opened: Callable[..., MapView], tmp_path: Path
+) -> None:
+    view = opened(SHELLING)
+    wanted = order(view, Kind.SVG, PRESETS["a4-portrait"].size)
+    root = etree.parse(str(drawn(qtbot, view, tmp_path / "map.svg", wanted))).getroot()
+    assert (root.get("width"), root.get("height")) == ("210mm", "297mm")
+    box = [float(each) for each in root.get("viewBox").split()]
+    assert box[3] / box[2] == pytest.approx(297 / 210, rel=0.01)
+
+
+def test_what_is_left_out_on_the_screen_is_not_in_the_file_either(
+    qtbot: QtBot, opened: Callable[..., MapView], tmp_path: Path
+) -> None:
+    view = opened(SHELLING)
+    dress = Dress(parts=frozenset({Part.SCALE}))
+    wanted = replace(order(view, Kind.SVG), dress=dress)
+    root = etree.parse(str(drawn(qtbot, view, tmp_path / "map.svg", wanted))).getroot()
+    around = root.find(f"{SVG}g[@id='around']")
+    assert around is not None
+    assert words_of(around) == ["100 km"]
+
+
+def test_areas_doubt_heat_and_trails_are_drawn_as_vectors(
+    qtbot: QtBot, opened: Callable[..., MapView], tmp_path: Path
+) -> None:
+    tale = story(
+        "tale",
+        "Kyiv, then Kharkiv, then Fiji.",
+        [("Kyiv", KYIV, MONDAY), ("Kharkiv", KHARKIV, TUESDAY), ("Fiji", FIJI, TUESDAY)],
+    )
+    view = opened(tale)
+    view.session.set_drawing(Drawing(heat=True, trails=True))
+    kyiv = groups_of(drawn(qtbot, view, tmp_path / "kyiv.svg", order(view, Kind.SVG)))
+    assert len(kyiv["dateline-trails"]) >= 2
+    (heat,) = kyiv["dateline-heat"]
+    assert heat.tag == f"{SVG}image"
+    view.restore({"latitude": -18.0, "longitude": 177.5, "zoom": 6.0})
+    wait_settled(qtbot, view)
+    fiji = groups_of(drawn(qtbot, view, tmp_path / "fiji.svg", order(view, Kind.SVG)))
+    area, hatch = fiji["dateline-areas"].findall(f"{SVG}path")[:2]
+    assert area.get("fill-opacity") is not None
+    assert hatch.get("clip-path") is not None, "lines one by one: patterns would become pixels"
+    assert any("Fiji" in each for each in words_of(fiji["dateline-events"]))
+
+
+def groups_of(file: Path) -> dict[str, etree._Element]:
+    root = etree.parse(str(file)).getroot()
+    return {each.get("id"): each for each in root.findall(f"{SVG}g")}
+
+
+def test_nothing_in_the_range_is_said(
+    qtbot: QtBot, opened: Callable[..., MapView], tmp_path: Path
+) -> None:
+    view = opened(SHELLING)
+    start = view.session.full_range().start
+    view.session.set_range(TimeRange(start=start - 200_000, end=start - 100_000))
+    wait_settled(qtbot, view)
+    root = etree.parse(
+        str(drawn(qtbot, view, tmp_path / "map.svg", order(view, Kind.SVG)))
+    ).getroot()
+    assert any("nothing in this range" in each for each in words_of(root))
+
+
+@pytest.mark.parametrize("kind", [Kind.SVG, Kind.PDF])
+def test_a_target_that_can_not_be_written_is_an_error_and_left_as_it_was(
+    qtbot: QtBot, opened: Callable[..., MapView], tmp_path: Path, kind: Kind
+) -> None:
+    view = opened(SHELLING)
+    folder = tmp_path / f"map{kind.ending}"
+    folder.mkdir()
+    for target, says in ((folder, "is a folder"), (tmp_path / "no" / "x.svg", "not be written")):
+        drawing = draw(view, target, order(view, kind))
+        with qtbot.wait_signal(drawing.failed, timeout=WAIT_MS) as told:
+            pass
+        assert isinstance(told.args[0], ExportError)
+        assert says in str(told.args[0])
+    assert not list(folder.iterdir())
+    assert not list(tmp_path.rglob("*.part"))
+
+
+def test_tiles_of_the_network_are_refused_before_anything_is_drawn(
+    qtbot: QtBot, opened: Callable[..., MapView], tmp_path: Path
+) -> None:
+    view = opened(SHELLING)
+    view.layers.online = Provider(
+        template="https://tiles.example.org/{z}/{x}/{y}.png", attribution="x"
+    )
+    try:
+        with pytest.raises(ExportError, match="Online tiles"):
+            draw(view, tmp_path / "map.svg", order(view, Kind.SVG))
+    finally:
+        view.layers.online = None
+
+
+def test_many_places_come_to_few_marks_and_that_is_said(
+    qtbot: QtBot, open_map: OpenMap, tmp_path: Path
+) -> None:
+    view = open_map(SHELLING, size=SHOWN)
+    assert ask(qtbot, view, "typeof Dateline.Pen") == "undefined", "loaded only when needed"
+    load(qtbot, view, scattered(7, 30_000), [0, 1])
+    view.restore({"latitude": 40.0, "longitude": 150.0, "zoom": 3.0})
+    wait_settled(qtbot, view)
+    dress = json.dumps(Dress(title="Many").told())
+    ask(qtbot, view, f"(Dateline.app.becomePicture({dress}, 1, 0), 1)")
+    ask_later(qtbot, view, "Dateline.need('/web/vector.js', '/web/sheet.js').then(() => 1)")
+    drawn = "Dateline.sheetOf(Dateline.app, '')"
+    counts = ".then((svg) => [svg.querySelectorAll('circle').length, svg.outerHTML.length])"
+    circles, letters = ask_later(qtbot, view, drawn + counts)
+    assert 60 < circles < 8_000
+    assert letters < 4_000_000
+    rows = "[...document.querySelectorAll('.dateline-legend-row')].map((row) => row.textContent)"
+    assert "+nmore places in one mark" in ask(qtbot, view, rows)
