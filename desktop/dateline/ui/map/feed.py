@@ -1,4 +1,4 @@
-"""What the map is told of the session, and when: one message under way, the latest wins."""
+"""What the map is told of the session, and when: few messages under way, the latest wins."""
 
 from __future__ import annotations
 
@@ -19,6 +19,9 @@ from dateline.ui.selection import Selection
 from dateline.ui.session import Session
 
 _keys = count(1)
+MOST_UNDER_WAY = 2
+"""Ranges that the page has not painted yet. It paints the last that it was told, once a frame; were it
+told of the next only when one is painted, it would be a frame behind the hand for that alone."""
 
 
 class MapFeed(QObject):
@@ -43,7 +46,7 @@ class MapFeed(QObject):
         self._key = f"{next(_keys)}/"
         self._started = False
         self._sequence = 0
-        self._under_way = False
+        self._drawn = 0
         self._range_waits = False
         self._loading = False
         self._load_waits = False
@@ -65,7 +68,8 @@ class MapFeed(QObject):
     def start(self, *, fit: bool) -> None:
         """Tell a page that has just been set up everything; ``fit`` shows all events."""
         self._started = True
-        self._under_way = self._loading = self._range_waits = self._load_waits = False
+        self._drawn = self._sequence
+        self._loading = self._range_waits = self._load_waits = False
         self._fit = fit
         self._send_load()
         self._send_selection(fly=False)
@@ -142,7 +146,7 @@ class MapFeed(QObject):
     def _on_range_changed(self) -> None:
         if self._turn.isActive():
             return  # the load carries the range with it: old events never show in a new range
-        if self._under_way:
+        if self._loading or self._sequence - self._drawn >= MOST_UNDER_WAY:
             self._range_waits = True
         else:
             self._send_range()
@@ -163,7 +167,6 @@ class MapFeed(QObject):
 
     def _next(self) -> dict[str, object]:
         self._sequence += 1
-        self._under_way = True
         self._range_waits = False
         shown = self._session.range
         told = {"start": shown.start, "end": shown.end, "seq": self._sequence}
@@ -220,14 +223,17 @@ class MapFeed(QObject):
 
     @Slot(int)
     def _on_drawn(self, sequence: int) -> None:
-        if sequence != self._sequence:
+        if not self._drawn < sequence <= self._sequence:
             return
-        self._under_way = False
-        was_loading, self._loading = self._loading, False
-        if was_loading:
+        self._drawn = sequence
+        # While a version is on its way nothing is told after it.
+        if self._loading and sequence == self._sequence:
+            self._loading = False
             self._handler.withdraw(self._key)
             self.loaded.emit()
         self.drawn.emit(sequence)
+        if self._loading:
+            return
         if self._load_waits:
             self._send_load()
             return
@@ -238,4 +244,5 @@ class MapFeed(QObject):
 
     @Slot(str)
     def _on_failed(self, _message: str) -> None:
-        self._under_way = self._loading = False
+        self._drawn = self._sequence
+        self._loading = False

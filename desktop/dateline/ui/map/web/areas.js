@@ -75,13 +75,14 @@
         context.save();
         place(context, frame, outline, copy);
         const pixel = 1 / (frame.scale * outline.unit);
-        Dateline.marks.area(context, outline.path, colour, pixel, depth, wide);
+        const { path, edge } = outline.paths.at(frame.scale);
+        Dateline.marks.area(context, path, colour, pixel, depth, wide);
         context.lineJoin = "round";
         context.globalAlpha = isSelected || isPointed ? 1 : 0.8;
         context.strokeStyle = isSelected ? style.ring : Dateline.style.lineOf(colour);
         context.lineWidth = (isSelected ? 2.2 : isPointed ? 1.8 : 1.3) * pixel;
         if (tally.isDoubtful(index)) context.setLineDash([4 * pixel, 3 * pixel]);
-        context.stroke(outline.edge);
+        context.stroke(edge);
         context.restore();
       }
     }
@@ -97,7 +98,7 @@
           const v = (py + frame.originY - outline.y0 * frame.scale) / unit;
           context.save();
           context.setTransform(1, 0, 0, 1, 0, 0);
-          const inside = context.isPointInPath(outline.path, u, v, "evenodd");
+          const inside = context.isPointInPath(outline.paths.at(frame.scale).path, u, v, "evenodd");
           context.restore();
           if (inside) return index;
         }
