@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from dateline.domain.places import Candidate, Place, PlaceId
+from dateline.domain.places import Candidate, Candidates, Place, PlaceId
 from dateline.domain.project import Versions
+from dateline.domain.text import DocumentId, StoryText
 from dateline.domain.times import LATEST, Moment, Precision
 from dateline.export.payload import EventRow, EventTable, SourceRow
 
@@ -25,13 +26,23 @@ def place(name: str, latitude: float = 50.45466, longitude: float = 30.5238) -> 
     )
 
 
-def source(words: str, sentence: str, *, title: str = "Winter") -> SourceRow:
-    return SourceRow(
-        story_id="story-1",
-        story_title=title,
-        story_source="folder/story 1.txt",
+def story_text(text: str, *, title: str = "Winter", number: int = 0) -> StoryText:
+    return StoryText(
+        number=number,
+        id=DocumentId(f"story-{number + 1}"),
+        title=title,
+        source="folder/story 1.txt",
         publisher="The Daily",
         published="2025-12-27",
+        text=text,
+        paragraph_starts=(0,),
+        paragraph_ends=(len(text),),
+    )
+
+
+def source(words: str, sentence: str, *, title: str = "Winter") -> SourceRow:
+    return SourceRow(
+        story=story_text(f"In: {words} {sentence}", title=title),
         paragraph=0,
         start=4,
         end=4 + len(words),
@@ -45,7 +56,7 @@ def source(words: str, sentence: str, *, title: str = "Winter") -> SourceRow:
         reason="the largest of that name",
         moment_text="Monday",
         moment_basis="sentence",
-        candidates=(Candidate(place=place(words), score=0.75),),
+        candidates=Candidates((Candidate(place=place(words), score=0.75),)),
     )
 
 

@@ -122,3 +122,10 @@ class Candidate:
     place: Place
     score: float
     """0 to 1; the candidates of a mention sum to at most 1."""
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Candidates:
+    """The candidates of a mention, best first; one object for mentions that have the same."""
+
+    listed: tuple[Candidate, ...]

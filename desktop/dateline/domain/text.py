@@ -6,6 +6,7 @@ normalised (line ends, byte order mark and Unicode forms are as they came).
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import NewType
@@ -86,3 +87,31 @@ class Document:
                 break
             best = anchor
         return best.source_offset + offset - best.offset
+
+
+@dataclass(frozen=True, eq=False, slots=True, kw_only=True)
+class StoryText:
+    """As much of a story as it takes to quote it; one object for all that quote the same story."""
+
+    number: int
+    """Its place in the project, never reused."""
+    id: DocumentId
+    title: str
+    source: str
+    publisher: str
+    published: str | None
+    """An ISO 8601 date, or date and time; None where the story has no date."""
+    text: str
+    paragraph_starts: tuple[int, ...]
+    paragraph_ends: tuple[int, ...]
+    media_type: str = "text/plain"
+
+    def paragraph_around(self, start: int, end: int) -> tuple[int, int, int]:
+        """Return range and index of the paragraph that holds ``text[start:end]``.
+
+        That range itself and 0, where no paragraph holds all of it.
+        """
+        index = bisect_right(self.paragraph_starts, start) - 1
+        if index < 0 or end > self.paragraph_ends[index]:
+            return start, end, 0
+        return self.paragraph_starts[index], self.paragraph_ends[index], index

@@ -1,90 +1,154 @@
 """Events as GeoJSON (RFC 7946): a feature an event, with everything that says so.
 
-Positions are longitude, latitude (section 3.1.1), everything else as in the project. One feature a
-line, so that two exports can be compared line by line.
+Positions are longitude, latitude (section 3.1.1), everything else as in the project. Times and
+certainty stand there once more as in the Linked Places Format. One feature a line, so that two
+exports can be compared line by line.
 """
 
 from __future__ import annotations
 
-import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from functools import lru_cache
 
-from dateline.domain.places import Candidate
-from dateline.domain.project import Versions
-from dateline.export.payload import EventRow, EventTable, SourceRow
+import orjson
+
+from dateline.domain.places import Candidate, Candidates, Place
+from dateline.domain.text import StoryText
+from dateline.domain.times import Moment
+from dateline.export.linked_places import CONTEXT, certainty, links, when
+from dateline.export.payload import EventRow, EventTable, SourceRow, made_with
+from dateline.export.pieces import Pieces
+
+_BATCH = 200
+_FEATURE = (
+    b'{"type":"Feature","@id":"#event-%d","id":%d,"geometry":{"type":"Point","coordinates":%b,'
+    b'"certainty":"%b"}%b,%b"properties":{%b,%b,"mentions":%d,"stories":%d,%b,'
+    b'"sources":[%b]}}'
+)
+_SOURCE = b'{%b,"paragraph":%d,"start":%d,"end":%d,"words":%b,"sentence":%b,%b,%b,"candidates":%b}'
+_SUMMARY = EventRow._fields[3:7]
+_MANNER, _BASIS = SourceRow._fields[6:12], SourceRow._fields[12:14]
+_UNDATED = (b"", b'"start":null,"end":null,"precision":null')
+
+_dumps = orjson.dumps
 
 
 def geojson(table: EventTable) -> Iterator[bytes]:
     """Return a FeatureCollection in pieces, UTF-8; the same bytes for the same project."""
-    told: dict[str, object] = {"title": table.title, "versions": _versions(table.versions)}
+    told: dict[str, object] = {"title": table.title, "versions": made_with(table.versions)}
     if table.filter:
         told["filter"] = table.filter
-    yield f'{{"type":"FeatureCollection","dateline":{_text(told)},"features":['.encode()
-    comma = "\n"
+    head = {"type": "FeatureCollection", "@context": CONTEXT, "dateline": told}
+    yield _inner(head, opened=True) + b',"features":['
+    features = _Features()
+    comma = b"\n"
+    held: list[bytes] = []
     for row in table.rows():
-        yield f"{comma}{_text(_feature(row))}".encode()
-        comma = ",\n"
+        held.append(features.feature(row))
+        if len(held) == _BATCH:
+            yield comma + b",\n".join(held)
+            comma = b",\n"
+            held.clear()
+    if held:
+        yield comma + b",\n".join(held)
     yield b"\n]}\n"
 
 
-def _text(value: object) -> str:
-    return json.dumps(value, ensure_ascii=False, allow_nan=False, separators=(",", ":"))
+def _inner(plain: Mapping[str, object], *, opened: bool = False) -> bytes:
+    """Return the members of an object, without its last brace, and without the first."""
+    return _dumps(plain)[0 if opened else 1 : -1]
 
 
-def _versions(versions: Versions | None) -> dict[str, str] | None:
-    if versions is None:
-        return None
-    return {"app": versions.app, "model": versions.model, "gazetteer": versions.gazetteer}
+class _Features:
+    """Writes features; what they share is put into words once."""
+
+    def __init__(self) -> None:
+        self._place = Pieces(_place)
+        self._moment = Pieces(_moment)
+        self._story = Pieces(_story)
+        self._candidates = Pieces(_candidates)
+
+    def feature(self, row: EventRow) -> bytes:
+        coordinates, names, place = self._place(row.place)
+        then, interval = self._moment(row.moment) if row.moment else _UNDATED
+        source = self._source
+        return _FEATURE % (
+            row.id,
+            row.id,
+            coordinates,
+            certainty(row.confidence).encode(),
+            then,
+            names,
+            place,
+            interval,
+            row.mentions,
+            row.stories,
+            _named(_SUMMARY, row[3:7]),
+            b",".join([source(said) for said in row.sources]),
+        )
+
+    def _source(self, said: SourceRow) -> bytes:
+        story, paragraph, start, end, words, sentence = said[:6]
+        return _SOURCE % (
+            self._story(story),
+            paragraph,
+            start,
+            end,
+            _dumps(words),
+            _dumps(sentence),
+            _named(_MANNER, said[6:12]),
+            _named(_BASIS, said[12:14]),
+            self._candidates(said[14]),
+        )
 
 
-def _feature(row: EventRow) -> dict[str, object]:
-    place, moment = row.place, row.moment
-    return {
-        "type": "Feature",
-        "id": row.id,
-        "geometry": {"type": "Point", "coordinates": [place.longitude, place.latitude]},
-        "properties": {
-            "place_id": place.id,
-            "name": place.name,
-            "label": place.label,
-            "country": place.country,
-            "feature": place.feature,
-            "start": moment.start.isoformat() if moment else None,
-            "end": moment.end.isoformat() if moment else None,
-            "precision": moment.precision if moment else None,
-            "mentions": row.mentions,
-            "stories": row.stories,
-            "confidence": row.confidence,
-            "kind": row.kind,
-            "scene": row.scene,
-            "decided_by": row.decided_by,
-            "sources": [_source(source) for source in row.sources],
-        },
+@lru_cache(maxsize=4096)
+def _named(names: tuple[str, ...], values: tuple[str | float, ...]) -> bytes:
+    """Return members that come again and again."""
+    return _inner(dict(zip(names, values, strict=True)))
+
+
+def _place(place: Place) -> tuple[bytes, bytes, bytes]:
+    """Return the position, what the Linked Places Format says of a place, and its properties."""
+    linked: dict[str, object] = {"names": [{"toponym": place.name}]}
+    if found := links(place):
+        linked["links"] = found
+    properties = {
+        "title": place.label,
+        "ccodes": [place.country] if place.country else [],
+        "place_id": place.id,
+        "name": place.name,
+        "label": place.label,
+        "country": place.country,
+        "feature": place.feature,
     }
+    position = _dumps([place.longitude, place.latitude])
+    return position, _inner(linked) + b",", _inner(properties)
 
 
-def _source(source: SourceRow) -> dict[str, object]:
-    return {
-        "story": source.story_id,
-        "title": source.story_title,
-        "publisher": source.publisher,
-        "published": source.published,
-        "source": source.story_source,
-        "paragraph": source.paragraph,
-        "start": source.start,
-        "end": source.end,
-        "words": source.words,
-        "sentence": source.sentence,
-        "kind": source.kind,
-        "scene": source.scene,
-        "scene_reason": source.scene_reason,
-        "confidence": source.confidence,
-        "decided_by": source.decided_by,
-        "reason": source.reason,
-        "moment_text": source.moment_text,
-        "moment_basis": source.moment_basis,
-        "candidates": [_candidate(candidate) for candidate in source.candidates],
+def _moment(moment: Moment) -> tuple[bytes, bytes]:
+    interval = {
+        "start": moment.start.isoformat(),
+        "end": moment.end.isoformat(),
+        "precision": moment.precision,
     }
+    return b"," + _inner({"when": when(moment)}), _inner(interval)
+
+
+def _story(story: StoryText) -> bytes:
+    return _inner(
+        {
+            "story": story.id,
+            "title": story.title,
+            "publisher": story.publisher,
+            "published": story.published,
+            "source": story.source,
+        }
+    )
+
+
+def _candidates(candidates: Candidates) -> bytes:
+    return _dumps([_candidate(candidate) for candidate in candidates.listed])
 
 
 def _candidate(candidate: Candidate) -> dict[str, object]:

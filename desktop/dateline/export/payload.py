@@ -10,22 +10,21 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from typing import NamedTuple
 
-from dateline.domain.places import Candidate, Place
+from dateline.domain.places import Candidates, Place
 from dateline.domain.project import Versions
+from dateline.domain.text import StoryText
 from dateline.domain.times import Moment
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SourceRow:
-    """A mention that says so: where it stands, and in which words."""
+class SourceRow(NamedTuple):
+    """A mention that says so: where it stands, and in which words.
 
-    story_id: str
-    story_title: str
-    story_source: str
-    publisher: str
-    published: str | None
-    """An ISO 8601 date, or date and time; None where the story has no date."""
+    A million of them are made in seconds, so these are no dataclasses.
+    """
+
+    story: StoryText
     paragraph: int
     """Counts from 0."""
     start: int
@@ -48,12 +47,10 @@ class SourceRow:
     """The words the moment was read from; empty where it is the story's own date, or none."""
     moment_basis: str
     """``sentence``, ``paragraph``, ``story``, ``person``; empty where there is no moment."""
-    candidates: tuple[Candidate, ...] = ()
-    """Best first."""
+    candidates: Candidates
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class EventRow:
+class EventRow(NamedTuple):
     """An event with everything that says so."""
 
     id: int
@@ -87,6 +84,13 @@ class EventTable:
     """How many rows there are."""
     rows: Callable[[], Iterator[EventRow]]
     """Dated events by start, then the undated; ties by end, place and number."""
+
+
+def made_with(versions: Versions | None) -> dict[str, str] | None:
+    """Return what made the analyses, by what it is; None for an empty project."""
+    if versions is None:
+        return None
+    return {"app": versions.app, "model": versions.model, "gazetteer": versions.gazetteer}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
     from dateline.domain.annotations import Annotation, KeptView, RestorePoint, Subject
     from dateline.project.narrowing import Narrowed
-    from dateline.project.walking import EventSources
+    from dateline.project.walking import WalkedBatch
 
 
 class ProjectStore:
@@ -271,8 +271,8 @@ class ProjectStore:
         with self.database.reading("the stories' shares in events"):
             return read_shares(self.database, columns)
 
-    def walk(self, narrowed: Narrowed | None = None) -> Iterator[EventSources]:
-        """Return every event with all that says so, in the order of :meth:`columns`; streamed.
+    def walk(self, narrowed: Narrowed | None = None) -> Iterator[WalkedBatch]:
+        """Return every event with all that says so, in the order of :meth:`columns`; in batches.
 
         Those of ``narrowed`` only, where given.
         """

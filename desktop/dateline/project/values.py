@@ -64,6 +64,16 @@ def wholes(values: Sequence[Value], low: int = 0, high: int = MAX_NUMBER) -> Seq
     return numbers
 
 
+def reals(values: Sequence[Value], low: float, high: float) -> Sequence[float]:
+    """Return a column of finite numbers from ``low`` to ``high``, both included."""
+    numbers = cast("Sequence[float]", values)
+    if set(map(type, values)) - {float} or (
+        values and not low <= min(numbers) <= max(numbers) <= high
+    ):
+        raise BadValue(f"numbers from {low} to {high} expected")
+    return numbers
+
+
 def real(value: Value, low: float, high: float) -> float:
     """Return a finite number from ``low`` to ``high``, both included."""
     if type(value) not in (int, float) or not low <= value <= high:  # type: ignore[operator]

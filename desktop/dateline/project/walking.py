@@ -1,51 +1,97 @@
-"""Every event with its sources, one after the other: memory does not grow with the project."""
+"""Every event with all that says so, batch by batch: memory does not grow with the project.
+
+A million events have millions of values, so they are read, checked and handed on as columns.
+"""
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import timedelta
 from functools import lru_cache
-from typing import NamedTuple
+from itertools import groupby
+from typing import NamedTuple, cast
 
-from dateline.domain.events import EventId
-from dateline.domain.places import Place
-from dateline.domain.project import KeptMention
-from dateline.domain.text import Document, DocumentId
-from dateline.domain.times import Moment
+import numpy as np
+
+from dateline.domain.events import DecidedBy, MentionKind, Scene
+from dateline.domain.places import Candidate, Candidates, Place
+from dateline.domain.text import DocumentId, StoryText
+from dateline.domain.times import EPOCH, Moment, MomentBasis
 from dateline.project.columns import EventColumns
 from dateline.project.database import Database
-from dateline.project.reading import read_numbered
-from dateline.project.rows import MENTION_COLUMNS, MentionRow, mention_of
+from dateline.project.rows import CHOSEN_BY_HAND, KINDS, MAX_CANDIDATES, SCENES
+from dateline.project.story_texts import StoryTexts
+from dateline.project.values import (
+    PRECISIONS,
+    BadValue,
+    Value,
+    flag,
+    real,
+    reals,
+    rows,
+    sequence,
+    texts,
+    whole,
+    wholes,
+)
 
 _BATCH = 500
-_DOCUMENTS = 1000
+_COLUMNS = (
+    "event, document, start, stop, text, paragraph, kind, candidates, confidence, reason, "
+    "coalesce(moment_text, ''), coalesce(moment_basis, ''), scene, scene_reason, "
+    "iif(decided OR when_decided OR scene_decision NOTNULL, "
+    "json_array(decided, coalesce(decision, 0), when_decided, coalesce(scene_decision, -1)), '')"
+)
+"""The last one: what a person answered, where anything was."""
+_BASES = frozenset({"", *MomentBasis})
 
 
-class Source(NamedTuple):
-    """A mention, and the story that it stands in."""
+class Said(NamedTuple):
+    """What mentions say, a list for each kind of value: by event, story in order, then text."""
 
-    kept: KeptMention
-    document: Document
+    stories: list[StoryText]
+    starts: list[int]
+    """With ``ends``: the words, in the story's text."""
+    ends: list[int]
+    words: list[str]
+    paragraphs: list[int]
+    kinds: list[MentionKind]
+    scenes: list[Scene]
+    scene_reasons: list[str]
+    confidences: list[float]
+    decided_by: list[DecidedBy]
+    reasons: list[str]
+    moment_texts: list[str]
+    """The words a moment was read from; empty where it is the story's own, a person's, or none."""
+    moment_bases: list[str]
+    candidates: list[Candidates]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class EventSources:
-    """An event with all that says so."""
+class Walked(NamedTuple):
+    """An event, and where in :class:`Said` stands what says so: at least one mention."""
 
-    id: EventId
+    id: int
     place: Place
     moment: Moment | None
-    """Its words are those of the first source."""
-    sources: tuple[Source, ...]
-    """By story in order of arrival, then in text order; at least one."""
+    first: int
+    last: int
+    """Exclusive."""
+
+
+@dataclass(frozen=True, slots=True)
+class WalkedBatch:
+    """Some events, in order, with all that says so."""
+
+    events: list[Walked]
+    said: Said
 
 
 def walk_events(
     database: Database,
     columns: EventColumns,
     told_by: Mapping[int, frozenset[DocumentId]] | None = None,
-) -> Iterator[EventSources]:
+) -> Iterator[WalkedBatch]:
     """Return every event of ``columns``, in their order.
 
     Of the events that ``told_by`` numbers, only what these stories say of them.
@@ -54,43 +100,159 @@ def walk_events(
         ProjectError, BadValue: a row is damaged.
         sqlite3.Error: the file can't be read.
     """
-    only = told_by or {}
-
-    @lru_cache(maxsize=_DOCUMENTS)
-    def document(number: int) -> Document:
-        return read_numbered(database, number)
-
+    walk = _Walk(database, told_by or {})
     for first in range(0, len(columns.event_ids), _BATCH):
         batch = slice(first, first + _BATCH)
         ids = columns.event_ids[batch].tolist()
-        said = _mentions(database, ids)
-        for event_id, place in zip(ids, columns.places[batch].tolist(), strict=True):
-            sources = tuple(
-                Source(_kept(database, row, document(row.document)), document(row.document))
-                for row in said[event_id]
-                if event_id not in only or document(row.document).id in only[event_id]
+        spans, said = walk.said(ids)
+        where = [columns.place_table[place] for place in columns.places[batch].tolist()]
+        when = _moments(columns, first, len(ids))
+        found = zip(ids, where, when, strict=True)
+        events = [Walked(*event, *spans[event[0]]) for event in found if event[0] in spans]
+        yield WalkedBatch(events, said)
+
+
+def _moments(columns: EventColumns, first: int, count: int) -> list[Moment | None]:
+    """Return when so many events are, from the first on."""
+    dated = np.arange(first, min(first + count, columns.dated))
+    exact = columns.moments.exact[:, columns.moments.of_events(dated)].tolist()
+    found: list[Moment | None] = list(map(_moment, *exact, columns.precisions[dated].tolist()))
+    return found + [None] * (count - len(found))
+
+
+@lru_cache(maxsize=4096)
+def _moment(from_us: int, to_us: int, precision: int) -> Moment:
+    try:
+        return Moment(
+            start=EPOCH + timedelta(microseconds=from_us),
+            end=EPOCH + timedelta(microseconds=to_us),
+            precision=PRECISIONS[precision],
+        )
+    except (OverflowError, IndexError) as error:
+        raise BadValue("a moment outside of the years 1 to 9999") from error
+
+
+_Spans = dict[int, tuple[int, int]]
+
+
+class _Walk:
+    """Reads mentions, and remembers what many of them share."""
+
+    def __init__(self, database: Database, told_by: Mapping[int, frozenset[DocumentId]]) -> None:
+        self._database = database
+        self._told_by = told_by
+        self._stories = StoryTexts(database)
+        self._candidates = lru_cache(maxsize=20_000)(self._read_candidates)
+
+    def said(self, events: list[int]) -> tuple[_Spans, Said]:
+        """Return what is said of some events, and where it stands for each."""
+        marks = ", ".join("?" * len(events))
+        found = self._database.rows(
+            f"SELECT {_COLUMNS} FROM mention WHERE event IN ({marks}) "
+            "ORDER BY event, document, start, id",
+            tuple(events),
+        )
+        stories = self._stories.of([whole(row[1]) for row in found])
+        if self._told_by:
+            found, stories = self._told(found, stories)
+        if not found:
+            return {}, Said(*([] for _ in Said._fields))
+        columns = list(zip(*found, strict=True))
+        spans: _Spans = {}
+        first = 0
+        for event, rows_of in groupby(cast("tuple[int, ...]", columns[0])):
+            last = first + sum(1 for _ in rows_of)
+            spans[event] = (first, last)
+            first = last
+        return spans, self._checked(columns, stories)
+
+    def _told(
+        self, found: list[tuple[Value, ...]], stories: list[StoryText]
+    ) -> tuple[list[tuple[Value, ...]], list[StoryText]]:
+        """Return the rows of those stories that count, of each event."""
+        told_by = cast("Mapping[Value, frozenset[DocumentId]]", self._told_by)
+        kept = [
+            (row, story)
+            for row, story in zip(found, stories, strict=True)
+            if row[0] not in told_by or story.id in told_by[row[0]]
+        ]
+        return [row for row, _ in kept], [story for _, story in kept]
+
+    def _checked(self, columns: Sequence[tuple[Value, ...]], stories: list[StoryText]) -> Said:
+        starts, stops = wholes(columns[2]), wholes(columns[3])
+        words, paragraphs = texts(columns[4]), wholes(columns[5])
+        _check_standing(stories, starts, stops, words, paragraphs)
+        bases = texts(columns[11])
+        if not _BASES.issuperset(bases):
+            raise BadValue("a moment from nobody knows where")
+        said = Said(
+            stories=stories,
+            starts=list(starts),
+            ends=list(stops),
+            words=list(words),
+            paragraphs=list(paragraphs),
+            kinds=[KINDS[kind] for kind in wholes(columns[6], 0, len(KINDS) - 1)],
+            scenes=[SCENES[scene] for scene in wholes(columns[12], 0, len(SCENES) - 1)],
+            scene_reasons=list(texts(columns[13])),
+            confidences=list(reals(columns[8], 0, 1)),
+            decided_by=[DecidedBy.MACHINE] * len(stories),
+            reasons=list(texts(columns[9])),
+            moment_texts=list(texts(columns[10])),
+            moment_bases=list(bases),
+            candidates=list(map(self._candidates, texts(columns[7]))),
+        )
+        for row, answers in enumerate(texts(columns[14])):
+            if answers:
+                self._answer(said, row, answers)
+        return said
+
+    def _answer(self, said: Said, row: int, answers: str) -> None:
+        """Let a person's answers stand over the machine's."""
+        decided, decision, when_decided, scene = sequence(answers, most=4)
+        if flag(decided):
+            listed = said.candidates[row].listed
+            said.candidates[row] = self._with_choice(listed, whole(decision, 1))
+            said.confidences[row] = 1.0
+            said.reasons[row] = CHOSEN_BY_HAND
+            said.decided_by[row] = DecidedBy.PERSON
+        if flag(when_decided):
+            said.moment_texts[row] = ""
+            said.moment_bases[row] = MomentBasis.PERSON
+        if scene != -1:
+            said.scenes[row] = SCENES[whole(scene, 0, len(SCENES) - 1)]
+
+    def _with_choice(self, listed: tuple[Candidate, ...], decision: int) -> Candidates:
+        """Return candidates with the place that a person chose among them."""
+        chosen = self._database.places.by_key(decision)
+        if all(candidate.place.id != chosen.id for candidate in listed):
+            listed = (*listed[: MAX_CANDIDATES - 1], Candidate(place=chosen, score=0.0))
+        return Candidates(listed)
+
+    def _read_candidates(self, words: str) -> Candidates:
+        place = self._database.places.by_key
+        return Candidates(
+            tuple(
+                Candidate(place=place(whole(key, 1)), score=real(score, 0, 1))
+                for key, score in rows(words, 2, most=MAX_CANDIDATES)
             )
-            if sources:
-                yield EventSources(
-                    id=EventId(event_id),
-                    place=columns.place_table[place],
-                    moment=sources[0].kept.mention.moment,
-                    sources=sources,
-                )
+        )
 
 
-def _mentions(database: Database, events: list[int]) -> defaultdict[int, list[MentionRow]]:
-    marks = ", ".join("?" * len(events))
-    said: defaultdict[int, list[MentionRow]] = defaultdict(list)
-    for values in database.rows(
-        f"SELECT {MENTION_COLUMNS} FROM mention WHERE event IN ({marks}) "
-        "ORDER BY event, document, start, id",
-        tuple(events),
+def _check_standing(
+    stories: Sequence[StoryText],
+    starts: Sequence[int],
+    stops: Sequence[int],
+    words: Sequence[str],
+    paragraphs: Sequence[int],
+) -> None:
+    """Look whether words stand in their stories' texts, and paragraphs in their stories."""
+    places = zip(stories, starts, stops, strict=True)
+    standing = [story.text[start:stop] for story, start, stop in places]
+    lengths = map(int.__sub__, stops, starts)
+    if standing != list(words) or list(map(len, words)) != list(lengths):
+        raise BadValue("words that do not stand in the text")
+    if any(
+        paragraph >= len(story.paragraph_starts)
+        for story, paragraph in zip(stories, paragraphs, strict=True)
     ):
-        row = MentionRow.of(values)
-        said[row.event or 0].append(row)
-    return said
-
-
-def _kept(database: Database, row: MentionRow, document: Document) -> KeptMention:
-    return mention_of(row, document, database.places.by_key)
+        raise BadValue("a paragraph that the story does not have")

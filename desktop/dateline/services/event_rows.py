@@ -6,14 +6,14 @@ from collections.abc import Iterator
 
 from dateline.domain.events import DecidedBy, MentionKind, Scene
 from dateline.domain.progress import Progress
-from dateline.domain.text import Document
+from dateline.domain.text import StoryText
 from dateline.export.payload import EventRow, EventTable, SourceRow
-from dateline.export.quoting import sentence
+from dateline.export.quoting import LONG, Sentences, sentence
 from dateline.project.store import ProjectStore
-from dateline.project.walking import EventSources, Source
+from dateline.project.walking import Walked, WalkedBatch
 from dateline.services.wanted import Wanted
 
-_EVERY = 200
+_REMEMBERED = 20_000
 _KINDS = tuple(MentionKind)
 _SCENES = tuple(Scene)
 
@@ -32,10 +32,11 @@ def event_table(
     count = len(left.columns.event_ids) if left else info.events
 
     def rows() -> Iterator[EventRow]:
-        for done, event in enumerate(store.walk(left)):
-            if done % _EVERY == 0:
-                progress.step(done, count, info.title)
-            yield event_row(event)
+        done, quotes = 0, Quotes()
+        for batch in store.walk(left):
+            progress.step(done, count, info.title)
+            yield from event_rows(batch, quotes)
+            done += len(batch.events)
         progress.step(count, count, info.title)
 
     return EventTable(
@@ -47,54 +48,65 @@ def event_table(
     )
 
 
-def event_row(event: EventSources) -> EventRow:
-    """Return an event as a row."""
-    mentions = [source.kept.mention for source in event.sources]
-    by_person = any(mention.decided_by is DecidedBy.PERSON for mention in mentions)
-    return EventRow(
-        id=event.id,
-        place=event.place,
-        moment=event.moment,
-        kind=min((mention.kind for mention in mentions), key=_KINDS.index),
-        scene=min((mention.scene for mention in mentions), key=_SCENES.index),
-        confidence=max(mention.confidence for mention in mentions),
-        decided_by=DecidedBy.PERSON if by_person else DecidedBy.MACHINE,
-        mentions=len(mentions),
-        stories=len({source.document.id for source in event.sources}),
-        sources=tuple(_source_row(source) for source in event.sources),
+def event_rows(batch: WalkedBatch, quotes: Quotes) -> Iterator[EventRow]:
+    """Return some events as rows."""
+    said = batch.said
+    columns = (
+        said.stories,
+        said.paragraphs,
+        said.starts,
+        said.ends,
+        said.words,
+        map(quotes, said.stories, said.starts, said.ends),
+        said.kinds,
+        said.scenes,
+        said.scene_reasons,
+        said.confidences,
+        said.decided_by,
+        said.reasons,
+        said.moment_texts,
+        said.moment_bases,
+        said.candidates,
     )
+    sources = list(map(SourceRow._make, zip(*columns, strict=True)))
+    for event in batch.events:
+        yield _event_row(event, tuple(sources[event.first : event.last]))
 
 
-def _source_row(source: Source) -> SourceRow:
-    document, mention = source.document, source.kept.mention
-    published = document.published
-    return SourceRow(
-        story_id=document.id,
-        story_title=document.title,
-        story_source=document.source,
-        publisher=document.publisher,
-        published=published.value if published else None,
-        paragraph=mention.paragraph,
-        start=mention.start,
-        end=mention.end,
-        words=mention.text,
-        sentence=_quoted(document, mention.start, mention.end),
-        kind=mention.kind,
-        scene=mention.scene,
-        scene_reason=mention.scene_reason,
-        confidence=mention.confidence,
-        decided_by=mention.decided_by,
-        reason=mention.reason,
-        moment_text=mention.moment.text if mention.moment else "",
-        moment_basis=mention.moment_basis or "",
-        candidates=mention.candidates,
-    )
+def _event_row(event: Walked, sources: tuple[SourceRow, ...]) -> EventRow:
+    one = sources[0]
+    if len(sources) == 1:  # as with most events
+        summary = (one.kind, one.scene, one.confidence, one.decided_by, 1, 1)
+    else:
+        by_person = any(source.decided_by == DecidedBy.PERSON for source in sources)
+        summary = (
+            min((source.kind for source in sources), key=_KINDS.index),
+            min((source.scene for source in sources), key=_SCENES.index),
+            max(source.confidence for source in sources),
+            DecidedBy.PERSON if by_person else DecidedBy.MACHINE,
+            len(sources),
+            len({source.story.number for source in sources}),
+        )
+    return EventRow(event.id, event.place, event.moment, *summary, sources)
 
 
-def _quoted(document: Document, start: int, end: int) -> str:
-    paragraph = document.paragraph_at(start)
-    if paragraph is None or end > paragraph.end:
-        return document.text[start:end]
-    words = document.text[paragraph.start : paragraph.end]
-    first, last = sentence(words, start - paragraph.start, end - paragraph.start)
-    return words[first:last]
+class Quotes:
+    """Quotes the sentences of stories; remembers those of the last ones."""
+
+    def __init__(self) -> None:
+        """Remember none yet."""
+        self._of: dict[int, Sentences] = {}
+
+    def __call__(self, story: StoryText, start: int, end: int) -> str:
+        """Return the sentence of a story that holds ``text[start:end]``."""
+        sentences = self._of.get(story.number)
+        if sentences is None:
+            if len(story.text) > LONG:
+                begin, stop, _ = story.paragraph_around(start, end)
+                first, last = sentence(story.text, start, end)
+                return story.text[max(first, begin) : min(last, stop)]
+            if len(self._of) >= _REMEMBERED:
+                self._of.clear()
+            sentences = Sentences(story.text, story.paragraph_starts, story.paragraph_ends)
+            self._of[story.number] = sentences
+        return sentences.quote(start, end)

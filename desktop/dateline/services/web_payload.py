@@ -5,7 +5,7 @@ from __future__ import annotations
 from dateline.domain.events import MentionKind, Scene
 from dateline.domain.places import Place
 from dateline.domain.progress import Progress
-from dateline.domain.text import Document, DocumentId
+from dateline.domain.text import DocumentId, StoryText
 from dateline.domain.times import Precision
 from dateline.export.payload import (
     WebEvents,
@@ -17,10 +17,8 @@ from dateline.export.payload import (
 )
 from dateline.project.columns import EventColumns
 from dateline.project.store import ProjectStore
-from dateline.project.walking import Source
 from dateline.services.wanted import Wanted
 
-_EVERY = 200
 _KINDS = tuple(MentionKind)
 _SCENES = tuple(Scene)
 _PRECISIONS = tuple(Precision)
@@ -60,10 +58,15 @@ def web_payload(
     paragraphs = _Paragraphs(index)
     mentions: list[WebMention] = []
     places = {event_id: place for place, event_id in enumerate(columns.event_ids.tolist())}
-    for done, event in enumerate(store.walk(left)):
-        if done % _EVERY == 0:
-            progress.step(done, len(places), info.title)
-        mentions.extend(paragraphs.mention(places[event.id], source) for source in event.sources)
+    done = 0
+    for batch in store.walk(left):
+        progress.step(done, len(places), info.title)
+        said = batch.said
+        for event in batch.events:
+            for row in range(event.first, event.last):
+                where = (said.stories[row], said.starts[row], said.ends[row])
+                mentions.append(paragraphs.mention(places[event.id], *where))
+        done += len(batch.events)
     progress.step(len(places), len(places), info.title)
     return WebPayload(
         title=info.title,
@@ -86,30 +89,23 @@ class _Paragraphs:
         self._stories = stories
         self._numbers: dict[tuple[DocumentId, int], int] = {}
 
-    def mention(self, event: int, source: Source) -> WebMention:
+    def mention(self, event: int, story: StoryText, start: int, end: int) -> WebMention:
         """Return the words of a mention within their paragraph."""
-        document, words = source.document, source.kept.mention
-        first, last, index = _span(document, words.start, words.end)
-        key = (document.id, first)
+        first, last, index = story.paragraph_around(start, end)
+        key = (story.id, first)
         if key not in self._numbers:
             self._numbers[key] = len(self.found)
-            story = self._stories[document.id]
             self.found.append(
-                WebParagraph(story=story, index=index, text=document.text[first:last])
+                WebParagraph(
+                    story=self._stories[story.id], index=index, text=story.text[first:last]
+                )
             )
         return WebMention(
             event=event,
             paragraph=self._numbers[key],
-            start=words.start - first,
-            end=words.end - first,
+            start=start - first,
+            end=end - first,
         )
-
-
-def _span(document: Document, start: int, end: int) -> tuple[int, int, int]:
-    paragraph = document.paragraph_at(start)
-    if paragraph is None or end > paragraph.end:
-        return start, end, 0
-    return paragraph.start, paragraph.end, paragraph.index
 
 
 def _place(place: Place) -> WebPlace:

@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from dateline.export.csv_table import HEADER, csv_table
+from dateline.export.cells import HEADER
+from dateline.export.csv_table import csv_table
 from support.export_rows import EVENTS, event, place, source, table
 
 GOLDEN = Path(__file__).parent / "golden" / "events.csv"
@@ -29,7 +30,7 @@ def test_raw_is_lossless() -> None:
         assert row["place"] == event_row.place.name
         assert row["words"] == said.words
         assert row["sentence"] == said.sentence
-        assert row["story_title"] == said.story_title
+        assert row["story_title"] == said.story.title
         assert float(row["latitude"]) == event_row.place.latitude
         assert float(row["longitude"]) == event_row.place.longitude
         assert int(row["words_start"]) == said.start
@@ -40,15 +41,9 @@ def test_raw_is_lossless() -> None:
 )
 def test_no_cell_becomes_a_formula(sign: str) -> None:
     words = f"{sign}1+1"
-    hostile = replace(
-        source(words, words, title=words),
-        story_id=words,
-        story_source=words,
-        publisher=words,
-        published=words,
-        reason=words,
-        moment_text=words,
-    )
+    plain = source(words, words, title=words)
+    story = replace(plain.story, id=words, source=words, publisher=words, published=words)  # type: ignore[arg-type]
+    hostile = plain._replace(story=story, reason=words, moment_text=words)
     row = event(1, replace(place(words), id=words, country=words, feature=words), None, hostile)  # type: ignore[arg-type]
     (cells,) = read(b"".join(csv_table(table(row))))
     texts = [cell for name, cell in cells.items() if name not in {"latitude", "longitude"}]
@@ -73,3 +68,11 @@ def test_the_header_stands_even_over_nothing() -> None:
 def test_lines_end_as_the_rfc_says() -> None:
     data = b"".join(csv_table(table(*EVENTS[:1])))
     assert data.count(b"\r\n") == data.count(b"\n") == 2
+
+
+def test_a_table_with_tabs() -> None:
+    data = b"".join(csv_table(table(*EVENTS), raw=True, delimiter="\t"))
+    rows = list(csv.DictReader(io.StringIO(data.decode(), newline=""), delimiter="\t", strict=True))
+    said = [said for event in EVENTS for said in event.sources]
+    assert [row["words"] for row in rows] == [source.words for source in said]
+    assert [row["sentence"] for row in rows] == [source.sentence for source in said]

@@ -1,11 +1,20 @@
 from __future__ import annotations
 
 import json
+import math
 from dataclasses import replace
+from datetime import datetime
 from pathlib import Path
+from typing import Any
 
+import pyogrio.raw
+import pytest
+
+from dateline.domain.places import PlaceId
+from dateline.domain.times import LATEST, Moment, Precision
 from dateline.export.geojson import geojson
-from support.export_rows import EVENTS, table
+from dateline.export.linked_places import when
+from support.export_rows import EVENTS, event, place, source, table
 
 GOLDEN = Path(__file__).parent / "golden" / "events.geojson"
 
@@ -19,15 +28,15 @@ def test_it_is_a_feature_collection_of_points_longitude_first() -> None:
     assert plain["type"] == "FeatureCollection"
     assert "crs" not in plain
     assert [feature["id"] for feature in plain["features"]] == [1, 2, 3]
-    for feature, event in zip(plain["features"], EVENTS, strict=True):
+    for feature, row in zip(plain["features"], EVENTS, strict=True):
         assert feature["type"] == "Feature"
         assert feature["geometry"]["type"] == "Point"
         longitude, latitude = feature["geometry"]["coordinates"]
-        assert (latitude, longitude) == (event.place.latitude, event.place.longitude)
-        assert feature["properties"]["name"] == event.place.name
+        assert (latitude, longitude) == (row.place.latitude, row.place.longitude)
+        assert feature["properties"]["name"] == row.place.name
         sources = feature["properties"]["sources"]
-        assert [said["sentence"] for said in sources] == [said.sentence for said in event.sources]
-        assert [said["words"] for said in sources] == [said.words for said in event.sources]
+        assert [said["sentence"] for said in sources] == [said.sentence for said in row.sources]
+        assert [said["words"] for said in sources] == [said.words for said in row.sources]
     dated, _, undated = (feature["properties"] for feature in plain["features"])
     assert (dated["start"], dated["precision"]) == ("0001-01-01T00:00:00", "vague")
     assert (undated["start"], undated["end"], undated["precision"]) == (None, None, None)
@@ -47,4 +56,117 @@ def test_no_events_and_no_versions() -> None:
 def test_it_streams() -> None:
     pieces = geojson(table(*EVENTS * 1000))
     assert len(next(pieces)) < 500
-    assert len(next(pieces)) < 5000
+    assert len(next(pieces)) < 500_000
+
+
+def check_rfc_7946(plain: Any) -> None:
+    """Look at what the RFC asks of a collection of points: sections 3, 4, 6 and 7.1."""
+    assert plain["type"] == "FeatureCollection"
+    assert isinstance(plain["features"], list)
+    assert not {"coordinates", "geometry", "properties", "crs"} & plain.keys()
+    for feature in plain["features"]:
+        assert feature["type"] == "Feature"
+        assert isinstance(feature["properties"], dict)
+        assert isinstance(feature["id"], int | str)
+        assert not {"coordinates", "features", "crs"} & feature.keys()
+        geometry = feature["geometry"]
+        assert geometry["type"] == "Point"
+        assert not {"geometries", "geometry", "properties", "features"} & geometry.keys()
+        longitude, latitude = geometry["coordinates"]
+        assert -180 <= longitude <= 180
+        assert -90 <= latitude <= 90
+
+
+def check_linked_places(feature: Any) -> None:
+    """Look at what the Linked Places Format 1.1 asks of a feature, as its README says."""
+    assert feature["@id"]
+    assert feature["properties"]["title"]
+    assert all(len(code) == 2 for code in feature["properties"]["ccodes"])
+    assert all(name["toponym"] for name in feature["names"])
+    words = {"certain", "less-certain", "uncertain"}
+    assert feature["geometry"]["certainty"] in words
+    for span in feature.get("when", {"timespans": []})["timespans"]:
+        assert span["start"]
+        assert {*span["start"], *span.get("end", {})} <= {"in", "earliest", "latest"}
+        for iso in (*span["start"].values(), *span.get("end", {}).values()):
+            datetime.fromisoformat(iso if len(iso) > 7 else f"{iso}-01-01"[:10])
+    if "when" in feature:
+        assert feature["when"]["certainty"] in words
+
+
+def test_it_is_valid() -> None:
+    plain = json.loads(b"".join(geojson(table(*EVENTS))))
+    check_rfc_7946(plain)
+    assert plain["@context"].endswith("linkedplaces-context-v1.1.jsonld")
+    for feature in plain["features"]:
+        check_linked_places(feature)
+
+
+def test_gdal_opens_it(tmp_path: Path) -> None:
+    path = tmp_path / "events.geojson"
+    path.write_bytes(b"".join(geojson(table(*EVENTS))))
+    meta, _, points, values = pyogrio.raw.read(path)
+    assert meta["geometry_type"] == "Point"
+    read = dict(zip(meta["fields"], values, strict=True))
+    assert list(read["name"]) == [row.place.name for row in EVENTS]
+    assert [float(value) for value in read["confidence"]] == [0.875] * 3
+    assert len(points) == 3
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "precision", "span"),
+    [
+        ((2025, 12, 22), (2025, 12, 23), "day", {"start": {"in": "2025-12-22"}}),
+        ((2025, 12, 22, 9), (2025, 12, 22, 10), "hour", {"start": {"in": "2025-12-22T09:00"}}),
+        ((2025, 12, 1), (2026, 1, 1), "month", {"start": {"in": "2025-12"}}),
+        ((2025, 1, 1), (2026, 1, 1), "year", {"start": {"in": "2025"}}),
+        (
+            (2025, 12, 22),
+            (2025, 12, 29),
+            "week",
+            {"start": {"earliest": "2025-12-22"}, "end": {"latest": "2025-12-28"}},
+        ),
+        (
+            (2025, 12, 22, 9, 30),
+            (2025, 12, 22, 11),
+            "hour",
+            {
+                "start": {"earliest": "2025-12-22T09:30:00"},
+                "end": {"latest": "2025-12-22T10:59:59"},
+            },
+        ),
+    ],
+)
+def test_when(
+    start: tuple[int, ...], end: tuple[int, ...], precision: str, span: dict[str, object]
+) -> None:
+    begin, over = datetime(*start), datetime(*end)  # type: ignore[arg-type]
+    moment = Moment(start=begin, end=over, precision=Precision(precision))
+    assert when(moment) == {"timespans": [span], "certainty": "certain"}
+
+
+def test_the_last_year_there_is() -> None:
+    moment = Moment(start=datetime(9999, 1, 1), end=LATEST, precision=Precision.YEAR)
+    assert when(moment)["timespans"] == [
+        {"start": {"earliest": "9999-01-01"}, "end": {"latest": "9999-12-31"}}
+    ]
+
+
+def test_how_sure_the_place_is_and_where_else_it_stands() -> None:
+    kyiv = replace(place("Kyiv"), id=PlaceId("geonames:703448"))
+    rows = [
+        event(number, kyiv, None, source("Kyiv", "x"))._replace(confidence=confidence)
+        for number, confidence in enumerate((1.0, 0.9, 0.89, 0.7, 0.69, math.nextafter(0, 1)), 1)
+    ]
+    features = json.loads(b"".join(geojson(table(*rows))))["features"]
+    assert [feature["geometry"]["certainty"] for feature in features] == [
+        "certain",
+        "certain",
+        "less-certain",
+        "less-certain",
+        "uncertain",
+        "uncertain",
+    ]
+    assert features[0]["links"] == [
+        {"type": "exactMatch", "identifier": "https://www.geonames.org/703448"}
+    ]
