@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox
 from pytestqt.qtbot import QtBot
 
+from dateline.project.store import ProjectStore
 from dateline.ui.dialogs.ask_columns import AskColumns
 from dateline.ui.dialogs.message import MessageDialog
 from dateline.ui.importing import ImportReport
@@ -150,6 +151,36 @@ def test_all_that_wait_may_be_left_out(
     asked(qtbot, window).leave_all.click()
     assert window.status.notice_text == "2 tables were left out"
     assert not [each for each in window.findChildren(AskColumns) if each.isVisible()]
+
+
+def test_a_table_that_is_asked_about_is_asked_about_again_after_a_crash(
+    qtbot: QtBot, open_window: OpenWindow, tmp_path: Path
+) -> None:
+    folder = tmp_path / "in"
+    folder.mkdir()
+    (folder / "a.csv").write_text(TABLE)
+    (folder / "b.txt").write_text("Kyiv had light.")
+    window = open_window()
+    with qtbot.waitSignal(window.importing.reported, timeout=WAIT_MS):
+        window.stories.add([folder])
+    asked(qtbot, window)
+    path = Path(window.session.store.info().path)
+    copy = path.with_name("copy.dateline")
+    window.session.store.save_as(copy).close()  # the file as a crash leaves it
+
+    again = open_window(store=ProjectStore.open(copy))
+    assert "cut short" in again.pending.words.text()
+    again.deeds["go_on"].trigger()
+    dialog = asked(qtbot, again)
+    pending = again.session.store.pending()
+    assert pending is not None
+    assert pending.paths == (str(folder),)
+    choose(dialog, 1, "text")
+    dialog.accept()
+    came(qtbot, again, "b.txt", "a.csv#row 2", "a.csv#row 3")
+    qtbot.wait_until(lambda: again.session.store.pending() is None, timeout=WAIT_MS)
+    asked(qtbot, window).reject()
+    assert window.session.store.pending() is None
 
 
 def test_json_lines_are_a_table_too(qtbot: QtBot, open_window: OpenWindow, tmp_path: Path) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -11,7 +13,7 @@ from dateline.domain.filters import Filter
 from dateline.ui.bookmarks import Look, read, written
 from dateline.ui.dialogs.ask_text import AskText
 from dateline.ui.dialogs.history import HistoryDialog
-from dateline.ui.dialogs.listing import ListingDialog
+from dateline.ui.dialogs.listing import ASIDE, ListingDialog
 from dateline.ui.main_window import MainWindow
 from dateline.ui.outlook import NO_OUTLOOK
 from dateline.ui.selection import TimeRange
@@ -123,7 +125,10 @@ def test_history_lists_deeds_and_goes_to_any(open_window: OpenWindow) -> None:
     assert isinstance(dialog, HistoryDialog)
     words = lines(dialog)
     assert words[:2] == ["Choose Kharkiv · taken back", "Choose Kyiv · as it is now"]
-    assert words[2].startswith("◆ As imported · restore point of ")
+    assert words[2] == "◆ As imported · restore point"
+    done = [dialog.list.item(row).data(ASIDE) for row in range(5)]
+    assert all(re.fullmatch(r"\d+ \w+ \d{4}, \d\d:\d\d", each) for each in done[:4])
+    assert done[4] == ""
     assert words[3:] == ["Add “shelling”", "Before all of this"]
     dialog.list.setCurrentRow(0)
     QTest.keyClick(dialog.list, Qt.Key.Key_Return)

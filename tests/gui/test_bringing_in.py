@@ -9,6 +9,7 @@ from PySide6.QtCore import QMimeData, QUrl
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
+from dateline.domain.project import Held
 from dateline.domain.text import DocumentId
 from dateline.ui.dialogs.import_report import ImportReportDialog
 from dateline.ui.dialogs.message import MessageDialog
@@ -72,7 +73,7 @@ def test_an_import_that_was_cut_short_is_gone_on_with(
     qtbot.wait_until(lambda: len(window.session.stories) == 2, timeout=WAIT_MS)
     assert window.session.store.pending() is not None
     window.importing.shutdown()  # as in a crash: nothing tells the project that it is over
-    window.importing._noted = ()
+    window.importing._noted = ((), ())
     qtbot.wait_until(lambda: not window.importing.busy, timeout=WAIT_MS)
     pool.gate.set()
 
@@ -85,6 +86,29 @@ def test_an_import_that_was_cut_short_is_gone_on_with(
     assert len(ids(window)) == 6
     assert not window.pending.isVisible()
     assert window.session.store.pending() is None
+
+
+def test_what_was_cut_short_waits_while_other_stories_come(
+    qtbot: QtBot, open_window: OpenWindow, tmp_path: Path
+) -> None:
+    (tmp_path / "a.txt").write_text(WORDS)
+    page = Held(name="https://example.org/b", told=".html", content=b"<p>Kyiv had light.</p>")
+    text = Held(name="Pasted text", told="", content=f"{WORDS} Twice.".encode())
+    window = open_window(SHELLING)
+    window.session.store.set_pending([Path("/bad")], [page, text])
+    window.stories.look_for_pending()
+    assert window.deeds["go_on"].isEnabled()
+    with qtbot.waitSignal(window.importing.reported, timeout=WAIT_MS):
+        window.stories.add([tmp_path / "a.txt"])
+    pending = window.session.store.pending()
+    assert pending is not None
+    assert (pending.paths, pending.held) == (("/bad",), (page, text))
+
+    window.deeds["go_on"].trigger()
+    assert not window.deeds["go_on"].isEnabled()
+    came = {"shelling", "a.txt", "https://example.org/b", "Pasted text"}
+    qtbot.wait_until(lambda: set(ids(window)) == came, timeout=WAIT_MS)
+    qtbot.wait_until(lambda: window.session.store.pending() is None, timeout=WAIT_MS)
 
 
 def test_an_import_that_was_cut_short_may_be_left(open_window: OpenWindow) -> None:

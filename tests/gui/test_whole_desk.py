@@ -27,7 +27,7 @@ TABLES = (
     "annotation", "kept_view", "likeness", "restore_point", "history",
 )  # fmt: skip
 """All that holds what a person brought and did; the rest follows from it, or is of the moment."""
-DONE = ("id", "name", "undone")
+DONE = ("id", "name", "undone", "done")
 """What of the history is as before when all of it was undone and done again."""
 Rows = dict[str, list[Any]]
 

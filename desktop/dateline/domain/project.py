@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 
 from dateline.domain.events import EventId, Mention, MentionId
 from dateline.domain.text import DocumentId, Published
@@ -43,6 +44,18 @@ class DoneDeed:
     name: str
     undone: bool
     """Whether it was taken back, and can be done again."""
+    done: datetime | None = None
+    """When, by the clock of the machine; None for deeds of before that was kept."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Held:
+    """What is to be read and is in no file: an answer from the net, words that were pasted."""
+
+    name: str
+    told: str
+    """The ending that its content calls for, with the dot; empty for words that were pasted."""
+    content: bytes
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,6 +66,7 @@ class PendingImport:
     """Files and folders that it was to read."""
     brought: frozenset[DocumentId]
     """The stories that it had brought."""
+    held: tuple[Held, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

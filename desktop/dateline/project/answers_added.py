@@ -10,7 +10,7 @@ import sqlite3
 
 from dateline.project.finding import index_story
 from dateline.project.rebuilding import rebuild, statements, widen_history
-from dateline.project.schema import schema_sql
+from dateline.project.schema import old_schema_sql
 
 _TABLES = {
     "time_expression": "*, 0 AS added",
@@ -39,7 +39,7 @@ def add_answers(connection: sqlite3.Connection) -> None:
     Raises:
         sqlite3.Error: it can't be read or written.
     """
-    made = statements(schema_sql())
+    made = statements(old_schema_sql(3))
     rebuild(connection, made, _TABLES)
     for name in _NEW:
         connection.execute(made[name])

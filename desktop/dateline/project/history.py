@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 
 from dateline.domain.changes import Changes, gathered
 from dateline.domain.project import DoneDeed
@@ -17,7 +17,7 @@ from dateline.project.command_json import from_text, to_text
 from dateline.project.commands import Command
 from dateline.project.database import Database
 from dateline.project.store import ProjectStore
-from dateline.project.values import BadValue, flag, text, whole
+from dateline.project.values import BadValue, Value, by_clock, flag, text, whole
 
 MOST_DEEDS = 1000
 """How many can be undone."""
@@ -37,15 +37,25 @@ class Gathering:
     """Whether the person undid it before it was whole; who makes it should then stop."""
 
 
+def _done(value: Value) -> datetime | None:
+    """Return when a deed was done; None where that was not kept yet."""
+    return None if value == "" else by_clock(value)
+
+
+def _now() -> datetime:
+    return datetime.now(UTC).astimezone()
+
+
 class History:
     """The deeds of one open project. Each step is done and kept in one transaction, or not at all.
 
     A deed of several steps is undone and done again as a whole, in one transaction too.
     """
 
-    def __init__(self, store: ProjectStore) -> None:
-        """Go on where the project file left off."""
+    def __init__(self, store: ProjectStore, clock: Callable[[], datetime] = _now) -> None:
+        """Go on where the project file left off; ``clock`` says when a deed is done."""
         self._store = store
+        self._clock = clock
         self._database = store.database
         self._gathering: Gathering | None = None
 
@@ -84,7 +94,8 @@ class History:
             if grows and part_of is not None:
                 name = part_of.name(part_of.steps + 1)
                 run("UPDATE history SET name = '' WHERE id = (SELECT max(id) FROM history)")
-            run(_KEEP, (name, len(written), written))
+            done = self._clock().isoformat(timespec="seconds")
+            run(_KEEP, (name, len(written), written, done))
             if not grows:
                 _trim(self._database)
         self._gathering = part_of
@@ -116,10 +127,12 @@ class History:
         """Return what was done, and what was taken back of it, latest first."""
         with self._database.reading("its history"):
             rows = self._database.rows(
-                "SELECT id, name, undone FROM history WHERE name != '' ORDER BY id DESC"
+                "SELECT id, name, undone, done FROM history WHERE name != '' ORDER BY id DESC"
             )
             return tuple(
-                DoneDeed(id=whole(row[0], 1), name=text(row[1]), undone=flag(row[2]))
+                DoneDeed(
+                    id=whole(row[0], 1), name=text(row[1]), undone=flag(row[2]), done=_done(row[3])
+                )
                 for row in rows
             )
 
@@ -249,7 +262,7 @@ _STEPS_ON = f"""
     ), (SELECT max(id) FROM history))
     ORDER BY id
 """
-_KEEP = "INSERT INTO history (name, undone, size, command) VALUES (?, 0, ?, ?)"
+_KEEP = "INSERT INTO history (name, undone, size, command, done) VALUES (?, 0, ?, ?, ?)"
 _FORGET_OLDEST = """
     DELETE FROM history WHERE id <= (
         SELECT id FROM history WHERE name != '' ORDER BY id DESC LIMIT 1 OFFSET ?

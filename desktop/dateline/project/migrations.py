@@ -18,6 +18,7 @@ from dateline.project.checks import check_schema, connect
 from dateline.project.copying import beside, into_place
 from dateline.project.scenes_added import add_scenes
 from dateline.project.schema import SCHEMA_VERSION, old_schema_sql, schema_sql
+from dateline.project.times_added import add_times
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,6 +34,7 @@ class Migration:
 MIGRATIONS: Mapping[int, Migration] = {
     1: Migration(before=old_schema_sql(1), apply=add_scenes),
     2: Migration(before=old_schema_sql(2), apply=add_answers),
+    3: Migration(before=old_schema_sql(3), apply=add_times),
 }
 """By the schema that each one starts from. Schema 1 is the first."""
 

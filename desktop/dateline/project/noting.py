@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import timedelta
 
 from dateline.domain.annotations import (
     Annotation,
@@ -16,7 +16,7 @@ from dateline.domain.errors import ProjectError
 from dateline.domain.text import DocumentId
 from dateline.domain.times import EPOCH, Moment, Precision
 from dateline.project.database import Database
-from dateline.project.values import BadValue, Value, moment_columns, text, whole
+from dateline.project.values import Value, by_clock, moment_columns, text, whole
 from dateline.project.writing import expect_number
 
 Key = tuple[int, int, int, int]
@@ -169,16 +169,9 @@ def read_restore_points(database: Database) -> tuple[RestorePoint, ...]:
         RestorePoint(
             id=whole(row[0], 1),
             name=text(row[1]),
-            made=_clock(row[2]),
+            made=by_clock(row[2]),
             after=whole(row[3]),
             deeds_since=whole(row[4]),
         )
         for row in rows
     )
-
-
-def _clock(value: Value) -> datetime:
-    try:
-        return datetime.fromisoformat(text(value, 40))
-    except ValueError as error:
-        raise BadValue("a time that can't be read") from error

@@ -10,7 +10,7 @@ from math import isnan
 from dateline.domain.errors import ProjectError
 from dateline.domain.events import Analysis, Event, EventId, Mention, MentionId
 from dateline.domain.places import PlaceId
-from dateline.domain.project import KeptMention, PendingImport, ProjectInfo, Story, Versions
+from dateline.domain.project import Held, KeptMention, PendingImport, ProjectInfo, Story, Versions
 from dateline.domain.text import Document, DocumentId
 from dateline.domain.times import TimeExpression
 from dateline.project.database import Database
@@ -129,12 +129,18 @@ def read_mentions(database: Database, document_id: DocumentId) -> tuple[KeptMent
 
 def read_pending(database: Database) -> PendingImport | None:
     """Return what an import that is not over was to read, and which stories it brought."""
-    rows = database.rows("SELECT path, since FROM pending ORDER BY id")
+    rows = database.rows("SELECT path, since, told, held FROM pending ORDER BY id")
     if not rows:
         return None
-    brought = database.rows("SELECT id FROM document WHERE number >= ?", (whole(rows[0][1]),))
+    since = min(whole(row[1]) for row in rows)
+    brought = database.rows("SELECT id FROM document WHERE number >= ?", (since,))
     return PendingImport(
-        paths=tuple(text(row[0]) for row in rows),
+        paths=tuple(text(row[0]) for row in rows if row[3] is None),
+        held=tuple(
+            Held(name=text(row[0]), told=text(row[2]), content=bytes(row[3]))
+            for row in rows
+            if isinstance(row[3], bytes)
+        ),
         brought=frozenset(DocumentId(text(row[0])) for row in brought),
     )
 

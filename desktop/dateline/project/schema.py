@@ -9,7 +9,7 @@ from importlib.resources import files
 APPLICATION_ID = 0x44744C6E
 """``DtLn``; SQLite keeps it at offset 68 of the file, big-endian."""
 
-SCHEMA_VERSION = 3
+SCHEMA_VERSION = 4
 """Kept as ``user_version``, at offset 60 of the file."""
 
 WORD_INDEX = "story_words"

@@ -1,4 +1,4 @@
--- A Dateline project, schema 3. At opening a file's schema is compared with this one, statement for
+-- A Dateline project, schema 4. At opening a file's schema is compared with this one, statement for
 -- statement: change anything here, even a space, only together with the schema's number and a migration.
 --
 -- Times (…_us) are microseconds since 1970-01-01 00:00 wall-clock time, intervals half-open.
@@ -147,7 +147,8 @@ CREATE TABLE history (
     name TEXT NOT NULL, -- of the deed, as the Edit menu shows it
     undone INTEGER NOT NULL CHECK (undone IN (0, 1)),
     size INTEGER NOT NULL,
-    command TEXT NOT NULL -- what undoes it, or does it again
+    command TEXT NOT NULL, -- what undoes it, or does it again
+    done TEXT NOT NULL -- ISO 8601, by the clock of the machine; '' for deeds older than schema 4
 ) STRICT;
 
 CREATE TABLE event_column ( -- a copy of event, to open big projects fast; valid if of project.revision
@@ -180,10 +181,12 @@ CREATE TABLE restore_point (
     history INTEGER NOT NULL -- the last row of history that was in force; 0: none
 ) STRICT;
 
-CREATE TABLE pending ( -- files and folders of an import that is not over
+CREATE TABLE pending ( -- what an import that is not over is to read
     id INTEGER PRIMARY KEY,
-    path TEXT NOT NULL,
-    since INTEGER NOT NULL -- number of the first story that it brought
+    path TEXT NOT NULL, -- of a file or folder; what is in no file is called so
+    since INTEGER NOT NULL, -- number of the first story that it brought
+    told TEXT NOT NULL, -- the ending that the content below calls for; '' for plain words
+    held BLOB -- what came from the net or was pasted; null: a file or folder
 ) STRICT;
 
 CREATE TABLE second_opinion ( -- what a geocoder on the net answered

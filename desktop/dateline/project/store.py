@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from dateline.domain.errors import ProjectError
 from dateline.domain.events import Analysis, Event, EventId, Mention, MentionId
 from dateline.domain.places import Place, PlaceId
-from dateline.domain.project import KeptMention, PendingImport, ProjectInfo, Story, Versions
+from dateline.domain.project import Held, KeptMention, PendingImport, ProjectInfo, Story, Versions
 from dateline.domain.text import Document, DocumentId
 from dateline.domain.times import TimeExpression
 from dateline.project import closing, opinions, reading, writing
@@ -188,10 +188,10 @@ class ProjectStore:
         with self.database.reading("the files to be read"):
             return reading.read_pending(self.database)
 
-    def set_pending(self, paths: Iterable[Path]) -> None:
+    def set_pending(self, paths: Iterable[Path], held: Iterable[Held] = ()) -> None:
         """Keep what an import is to read, until it is over: then nothing."""
         with self.database.writing("Note what is to be read"):
-            writing.set_pending(self.database, [str(path) for path in paths])
+            writing.set_pending(self.database, [str(path) for path in paths], held)
 
     def opinion(self, service: str, asked: str) -> str | None:
         """Return what a geocoder on the net answered, as it was kept; None: it was not asked."""

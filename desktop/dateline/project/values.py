@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import cast
 
 from dateline.domain.times import EPOCH, Moment, Precision
@@ -79,6 +79,14 @@ def real(value: Value, low: float, high: float) -> float:
     if type(value) not in (int, float) or not low <= value <= high:  # type: ignore[operator]
         raise BadValue(f"a number from {low} to {high} expected")
     return float(value)  # type: ignore[arg-type]
+
+
+def by_clock(value: Value) -> datetime:
+    """Return an ISO 8601 time that a machine's clock told."""
+    try:
+        return datetime.fromisoformat(text(value, 40))
+    except ValueError as error:
+        raise BadValue("a time that can't be read") from error
 
 
 def flag(value: Value) -> bool:

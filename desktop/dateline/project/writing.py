@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 
 from dateline.domain.errors import ProjectError
+from dateline.domain.project import Held
 from dateline.domain.text import Document, DocumentId
 from dateline.domain.times import TimeExpression
 from dateline.project.database import Database
@@ -289,10 +291,17 @@ def rename(database: Database, title: Value) -> None:
     database.connection.execute("UPDATE project SET title = ?", (text(title),))
 
 
-def set_pending(database: Database, paths: list[str]) -> None:
-    """Keep what an import is to read from now on, in place of what was kept."""
-    since = database.given("next_document")
-    database.connection.execute("DELETE FROM pending")
+def set_pending(database: Database, paths: list[str], held: Iterable[Held]) -> None:
+    """Keep what an import is to read from now on, in place of what was kept.
+
+    What was kept before is still of the import that brought stories since then.
+    """
+    run, now = database.connection.execute, database.given("next_document")
+    since = dict(run("SELECT path, min(since) FROM pending GROUP BY path").fetchall())
+    run("DELETE FROM pending")
+    rows: list[tuple[str, int, str, bytes | None]] = []
+    rows += [(path, since.get(path, now), "", None) for path in paths]
+    rows += [(each.name, since.get(each.name, now), each.told, each.content) for each in held]
     database.connection.executemany(
-        "INSERT INTO pending (path, since) VALUES (?, ?)", [(path, since) for path in paths]
+        "INSERT INTO pending (path, since, told, held) VALUES (?, ?, ?, ?)", rows
     )

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from dateline.domain.errors import SourceError
+from dateline.domain.project import Held
 from dateline.domain.text import DocumentId
 
 if TYPE_CHECKING:
@@ -59,7 +60,6 @@ def fetched(data: bytes, *, address: str, content_type: str) -> Fetched:
     Raises:
         SourceError: it is empty, or a picture, a film or whatever else is not read.
     """
-    from dateline.ingest.folders import SourceFile
     from dateline.ingest.readers import SUFFIXES
 
     if not data.strip():
@@ -76,14 +76,22 @@ def fetched(data: bytes, *, address: str, content_type: str) -> Fetched:
         )
     if told in {".html", ".txt", ".md"}:
         data = _as_declared(data, said.get_content_charset())
-    held = SourceFile(
-        path=Path("address"),
-        id=DocumentId(address[:LONGEST_ID]),
-        size=len(data),
-        told=told,
-        held=data,
+    return held_again(Held(name=address, told=told, content=data))
+
+
+def held_again(held: Held) -> Fetched:
+    """Return an answer that was kept, as a file."""
+    from dateline.ingest.folders import SourceFile
+
+    return Fetched(
+        SourceFile(
+            path=Path("address"),
+            id=DocumentId(held.name[:LONGEST_ID]),
+            size=len(held.content),
+            told=held.told,
+            held=held.content,
+        )
     )
-    return Fetched(held)
 
 
 def _told(data: bytes, kind: str, ending: str) -> str:

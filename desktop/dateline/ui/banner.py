@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from dateline.domain.project import PendingImport, ProjectInfo
-from dateline.ui.models.words import counted
+from dateline.ui.saying import say, say_number
 
 ELSEWHERE = "Read only: open in another window."
 PROTECTED = "Read only: the file or its folder is protected."
@@ -74,8 +74,14 @@ class PendingBanner(Banner):
     def show_pending(self, pending: PendingImport | None) -> None:
         """Say what was cut short, if anything was."""
         if pending is not None:
-            brought = counted(len(pending.brought), "story")
-            self.words.setText(f"Adding stories was cut short; {brought} in the project.")
+            brought = say_number(
+                "Window",
+                "%Ln stories are in the project.",
+                "%Ln story is in the project.",
+                len(pending.brought),
+            )
+            cut = say("Window", "Adding stories was cut short.")
+            self.words.setText(f"{cut} {brought}" if pending.brought else cut)
         self.setVisible(pending is not None)
 
 

@@ -12,19 +12,19 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from dateline.domain.errors import ColumnsError, SourceError, UserError
-from dateline.domain.project import PendingImport, Versions
+from dateline.domain.project import Held, PendingImport
 from dateline.domain.text import DocumentId, Published
 from dateline.project.commands import AddAnalysis, Command, ReplaceAnalysis
 from dateline.project.history import Gathering
 from dateline.services.columns import UnclearTable
 from dateline.ui.models.words import counted
+from dateline.ui.reading import AnalysisJob, Made, Wanted, wanted_again
 from dateline.ui.session import Session
-from dateline.ui.tasks import JobProgress, Produce, Task, TaskRunner
+from dateline.ui.tasks import Task, TaskRunner
 
 if TYPE_CHECKING:
     from dateline.services.analyse import AnalysisPool, Outcome
     from dateline.services.sources import HasFile, Source
-    from dateline.services.unpacking import Layouts
 
 
 MOST_ALIKE = 200
@@ -74,88 +74,6 @@ class ImportReport:
         return ", ".join(parts)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Wanted:
-    """What one import is to read."""
-
-    paths: tuple[Path, ...] = ()
-    skipped: frozenset[str] = frozenset()
-    sources: tuple[Source, ...] = ()
-    found: tuple[HasFile, ...] = ()
-    """Tables, once it is known what their columns are for; answers from the net."""
-    anew: bool = False
-    """Whether they are stories of the project, analysed anew."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Made:
-    """One outcome with what it was made with."""
-
-    outcome: Outcome
-    versions: Versions
-
-
-class AnalysisJob:
-    """Runs in a thread of its own: finds the sources, has them analysed, hands over what comes."""
-
-    def __init__(
-        self,
-        pool: AnalysisPool,
-        *,
-        paths: tuple[Path, ...] = (),
-        taken: frozenset[str] = frozenset(),
-        skipped: frozenset[str] = frozenset(),
-        sources: tuple[Source, ...] = (),
-        found: tuple[HasFile, ...] = (),
-        layouts: Layouts | None = None,
-    ) -> None:
-        """Plan to read ``paths`` and ``found``, or ``sources`` that were made already.
-
-        Args:
-            pool: analyses them.
-            paths: files and folders.
-            taken: ids that the project has: others are given.
-            skipped: ids of stories that are there already, out of these very paths.
-            sources: instead of paths.
-            found: files that were found before.
-            layouts: what the columns of tables are for, as the person said.
-        """
-        self._pool = pool
-        self._paths = paths
-        self._taken = taken - skipped
-        self._skipped = skipped
-        self._made = sources
-        self._files = tuple(each.file for each in found)
-        self._layouts = layouts or {}
-
-    def __call__(self, progress: JobProgress, produce: Produce) -> None:
-        """Do the work.
-
-        Raises:
-            Cancelled: the person asked to stop.
-            UserError: the model or the gazetteer is missing.
-        """
-        from dateline.services.sources import count_of
-        from dateline.services.versions import versions
-
-        made_with = versions(self._pool.own)
-        progress.step(0, 0, "looking for stories")
-        total = len(self._made) or (0 if self._files else count_of(self._paths))
-        outcomes = self._pool.run(self._sources(), ordered=False, progress=progress, total=total)
-        for outcome in outcomes:
-            produce(_Made(outcome, made_with))
-
-    def _sources(self) -> Iterable[Source]:
-        from dateline.services.sources import sources_of
-
-        if self._made:
-            return self._made
-        found = sources_of(
-            self._paths, taken=self._taken, layouts=self._layouts, asks=True, files=self._files
-        )
-        return (source for source in found if source.id not in self._skipped)
-
-
 class StoryImport(QObject):
     """Adds stories to the open project, one import after another.
 
@@ -179,20 +97,22 @@ class StoryImport(QObject):
         self._session = session
         self._runner = runner
         self._pool = pool
-        self._waiting: deque[_Wanted] = deque()
+        self._waiting: deque[Wanted] = deque()
         self.layouts: dict[str, dict[str, str]] = {}
         """What the columns of tables are for, as the person said."""
         self.is_watched: Callable[[], bool] = bool
         """Whether the map can be seen, where stories are to appear at once."""
         self._task: Task | None = None
-        self._wanted = _Wanted()
-        self._noted: tuple[Path, ...] = ()
+        self._wanted = Wanted()
+        self._asked: dict[str, Wanted] = {}
+        self._left: PendingImport | None = None
+        self._noted: tuple[tuple[Path, ...], tuple[Held, ...]] = ((), ())
         self._alike: list[Alike] = []
         self._anew = False
         self._added = self._known = self._unclear = 0
         self._taken: frozenset[DocumentId] = frozenset()
         self._failures: list[SourceError] = []
-        self._incoming: deque[_Made] = deque()
+        self._incoming: deque[Made] = deque()
         self._over = False
         self._deed = Gathering(name=_deed_name)
         self._turn = QTimer(self, interval=0)
@@ -213,20 +133,46 @@ class StoryImport(QObject):
         """Read files and folders and add their stories."""
         wanted = tuple(paths)
         if wanted:
-            self._want(_Wanted(paths=wanted))
+            self._want(Wanted(paths=wanted))
+
+    def hold(self, pending: PendingImport | None) -> None:
+        """Keep what was cut short for another start, too, until it is gone on with or let be."""
+        self._left = pending
+        if pending is not None:
+            self._noted = tuple(map(Path, pending.paths)), pending.held
+
+    def let_be(self) -> None:
+        """Forget what was cut short."""
+        self._left = None
+        self._note_pending()
 
     def go_on(self, pending: PendingImport) -> None:
         """Go on with an import that was cut short."""
-        paths = tuple(map(Path, pending.paths))
-        self._want(_Wanted(paths=paths, skipped=frozenset(pending.brought)))
+        self._left = None
+        try:
+            wanted = tuple(wanted_again(pending, [story.id for story in self._session.stories]))
+        except UserError as error:
+            self.failed.emit(error)
+            return
+        for each in wanted:
+            self._want(each)
 
     def add_found(self, found: Iterable[HasFile]) -> None:
         """Read files that were found before: tables, now that :attr:`layouts` tells of them."""
-        self._want(_Wanted(found=tuple(found)))
+        files = tuple(found)
+        asked = [self._asked.pop(each.file.id, None) for each in files]
+        origins = [path for wanted in asked if wanted is not None for path in wanted.noted()]
+        self._want(Wanted(found=files, origins=tuple(dict.fromkeys(origins))))
+
+    def leave(self, tables: Iterable[UnclearTable]) -> None:
+        """Let tables be that nobody will say more of; a crash does not bring them back."""
+        for table in tables:
+            self._asked.pop(table.file.id, None)
+        self._note_pending()
 
     def add_source(self, source: Source) -> None:
         """Add a story that was not a file: pasted, say."""
-        self._want(_Wanted(sources=(source,)))
+        self._want(Wanted(sources=(source,)))
 
     def set_date(self, document_id: DocumentId, when: date) -> None:
         """Give a story its date and analyse it anew, since its words are read against it."""
@@ -236,22 +182,30 @@ class StoryImport(QObject):
         dated = replace(document, published=Published(value=when.isoformat(), basis="given"))
         label = document.source or document.title
         source = Source(id=document.id, label=label, document=dated)
-        self._want(_Wanted(sources=(source,), anew=True))
+        self._want(Wanted(sources=(source,), anew=True))
 
-    def _want(self, wanted: _Wanted) -> None:
+    def _want(self, wanted: Wanted) -> None:
         self._waiting.append(wanted)
         self._begin()
         self._note_pending()
 
     def _note_pending(self) -> None:
-        """Let the project know what is to be read, so that it can go on after a crash."""
-        wanted = [*([self._wanted] if self._task is not None else []), *self._waiting]
-        paths = tuple(path.absolute() for each in wanted for path in each.paths)
-        if paths == self._noted or self._session.read_only:
+        """Let the project know what is to be read, so that it can go on after a crash.
+
+        Tables that a person is being asked about are still to be read.
+        """
+        now = (self._wanted,) if self._task is not None else ()
+        wanted = (*self._asked.values(), *now, *self._waiting)
+        paths = [Path(path) for path in self._left.paths] if self._left else []
+        paths += [path for each in wanted for path in each.noted()]
+        held = [*self._left.held] if self._left else []
+        held += [each for one in wanted for each in one.held()]
+        noted = tuple(dict.fromkeys(paths)), tuple(dict.fromkeys(held))
+        if noted == self._noted or self._session.read_only:
             return
-        self._noted = paths
+        self._noted = noted
         try:
-            self._session.store.set_pending(paths)
+            self._session.store.set_pending(*noted)
         except UserError as error:
             self.failed.emit(error)
 
@@ -272,7 +226,9 @@ class StoryImport(QObject):
     def _on_project_changed(self) -> None:
         """What was on its way was meant for another project, which knows what it was."""
         self.shutdown()
-        self._noted = ()
+        self._asked.clear()
+        self._left = None
+        self._noted = ((), ())
         if self._over:
             self._report()
 
@@ -315,7 +271,7 @@ class StoryImport(QObject):
         self._runner.run(task)
 
     @Slot(object)
-    def _on_produced(self, things: tuple[_Made, ...]) -> None:
+    def _on_produced(self, things: tuple[Made, ...]) -> None:
         if self._session.store is not self._store or self._deed.taken_back:
             return
         for made in things:
@@ -328,6 +284,7 @@ class StoryImport(QObject):
         problem, file = outcome.error, outcome.source.file
         if isinstance(problem, ColumnsError) and file is not None:
             self._unclear += 1
+            self._asked[file.id] = self._wanted
             self.unclear.emit(UnclearTable(file, problem))
         elif problem is not None:
             self._failures.append(problem)
@@ -345,7 +302,7 @@ class StoryImport(QObject):
             self._turn.stop()
             self._tell()
 
-    def _keep(self, made: _Made) -> None:
+    def _keep(self, made: Made) -> None:
         try:
             if self._was_there(made):
                 self._known += 1
@@ -358,7 +315,7 @@ class StoryImport(QObject):
             self.cancel()
             self.failed.emit(error)
 
-    def _note_alike(self, made: _Made) -> None:
+    def _note_alike(self, made: Made) -> None:
         """Take note of the story that this one is likest to, if it is nearly the same."""
         if self._anew or made.outcome.analysis is None or len(self._alike) >= MOST_ALIKE:
             return
@@ -366,7 +323,7 @@ class StoryImport(QObject):
         for other, share in self._session.store.alike(document)[:1]:
             self._alike.append(Alike(added=document.id, other=other, share=share))
 
-    def _was_there(self, made: _Made) -> bool:
+    def _was_there(self, made: Made) -> bool:
         """Whether the project had this very story before the import: named twice, say."""
         analysis = made.outcome.analysis
         if analysis is None or self._anew or not self._taken:
@@ -381,7 +338,7 @@ class StoryImport(QObject):
         if self._over:
             self._report()
 
-    def _command(self, made: _Made) -> Command | None:
+    def _command(self, made: Made) -> Command | None:
         analysis = made.outcome.analysis
         if analysis is None:
             return None

@@ -115,6 +115,7 @@ class StoryDeeds(QObject):
         """Say whether an import of the open project was cut short."""
         readable = not self._session.read_only and not self._importing.busy
         self._pending = self._session.store.pending() if readable else None
+        self._importing.hold(self._pending)
         self.pending_changed.emit(self._pending)
 
     @Slot()
@@ -130,10 +131,7 @@ class StoryDeeds(QObject):
         """Let the import be that was cut short."""
         self._pending = None
         self.pending_changed.emit(None)
-        try:
-            self._session.store.set_pending(())
-        except UserError as error:
-            self.failed.emit(error)
+        self._importing.let_be()
 
     @Slot()
     def remove(self) -> None:

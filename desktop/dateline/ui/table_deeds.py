@@ -54,7 +54,7 @@ class TableDeeds(QObject):
         self._dialog: AskColumns | None = None
         importing.layouts = settings.layouts()
         importing.unclear.connect(self._on_unclear)
-        session.project_changed.connect(self._leave_all)
+        session.project_changed.connect(self._forget_all)
 
     @Slot()
     def ask_file(self) -> None:
@@ -145,7 +145,15 @@ class TableDeeds(QObject):
         if left:
             self._say_left(left)
 
+    @Slot()
+    def _forget_all(self) -> None:
+        """Ask no more of tables of another project: it knows of them, and offers to go on."""
+        self._waiting.clear()
+        if self._dialog is not None:
+            self._dialog.reject()
+
     def _say_left(self, left: list[list[UnclearTable]]) -> None:
+        self._importing.leave(table for tables in left for table in tables)
         number = sum(map(len, left))
         if number == 1:
             self.said.emit(f"{shown(left[0][0].problem.source)} was left out")

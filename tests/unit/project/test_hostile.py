@@ -16,7 +16,7 @@ from dateline.domain.events import EventId
 from dateline.domain.text import DocumentId
 from dateline.project.history import History
 from dateline.project.lock import WriterLock, lock_path
-from dateline.project.schema import APPLICATION_ID
+from dateline.project.schema import APPLICATION_ID, SCHEMA_VERSION
 from dateline.project.store import ProjectStore
 from support.project_samples import KHARKIV, REPAIR, SHELLING, content, project
 
@@ -100,7 +100,7 @@ def test_a_database_of_another_program(tmp_path: Path) -> None:
 def test_of_a_newer_dateline(path: Path) -> None:
     with closing(sqlite3.connect(path)) as connection:
         connection.execute("PRAGMA user_version = 7")
-    refused(path, r"newer Dateline \(schema 7\); this one reads up to 3")
+    refused(path, r"newer Dateline \(schema 7\); this one reads up to 4")
 
 
 @pytest.mark.parametrize("kept", [100, 512, 4095, 4096, 5000, 0.5, 0.9, -1])
@@ -358,7 +358,7 @@ def test_the_defences_are_up(path: Path) -> None:
         ("journal_mode", "wal"),
         ("synchronous", 2),
         ("application_id", APPLICATION_ID),
-        ("user_version", 3),
+        ("user_version", SCHEMA_VERSION),
     ):
         assert store.database.row(f"PRAGMA {pragma}") == (value,), pragma
     with pytest.raises(sqlite3.OperationalError, match="too many attached"):

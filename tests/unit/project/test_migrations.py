@@ -8,7 +8,7 @@ import pytest
 
 from dateline.domain.errors import ProjectError
 from dateline.project.migrations import Goal, Migration, backup_path, current_goal, migrate
-from dateline.project.schema import APPLICATION_ID, schema_sql
+from dateline.project.schema import APPLICATION_ID, SCHEMA_VERSION, schema_sql
 from dateline.project.store import ProjectStore
 from support.project_samples import SHELLING, content, project
 
@@ -101,7 +101,7 @@ def test_the_current_schema_needs_no_step(tmp_path: Path) -> None:
     store = project(tmp_path / "a.dateline", SHELLING)
     before = content(store)
     store.close()
-    migrate(tmp_path / "a.dateline", 3, may_write=True)
+    migrate(tmp_path / "a.dateline", SCHEMA_VERSION, may_write=True)
     store = ProjectStore.open(tmp_path / "a.dateline")
     assert content(store) == before
     assert current_goal().sql == schema_sql()

@@ -56,6 +56,7 @@ class HistoryDialog(ListingDialog):
             told=TOLD() if lines else NONE_YET(),
             lines=lines,
         )
+        self.put_beside([_when(thing) for _, thing in lines])
         self.offer_opening(say("Dialogs", "Go to this state"))
 
 
@@ -65,7 +66,14 @@ def _deed_words(deed: DoneDeed) -> str:
 
 
 def _point_words(point: RestorePoint) -> str:
-    made = point.made
-    return say("Dialogs", "◆ {name} · restore point of {day}, {made}").format(
-        name=shown_title(point.name), day=day(made), made=f"{made:%H:%M}"
-    )
+    return say("Dialogs", "◆ {name} · restore point").format(name=shown_title(point.name))
+
+
+def _when(thing: object) -> str:
+    """Return when it was, by the clock of this machine; empty where that is not known."""
+    made = thing.made if isinstance(thing, RestorePoint) else None
+    made = thing.done if isinstance(thing, DoneDeed) else made
+    if made is None:
+        return ""
+    here = made.astimezone()
+    return f"{day(here)}, {here:%H:%M}"

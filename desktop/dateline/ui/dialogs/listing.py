@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QPainter, QPalette
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -13,12 +13,55 @@ from PySide6.QtWidgets import (
     QLabel,
     QListWidget,
     QPushButton,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
 )
 
 from dateline.ui.dialogs.buttons import primary
 from dateline.ui.saying import say
+
+ASIDE = Qt.ItemDataRole.UserRole
+GAP = 12
+
+
+class AsideDelegate(QStyledItemDelegate):
+    """Draws a line with a quiet word at its right end; the line is shortened to leave it room."""
+
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        """Leave the words some air."""
+        return super().sizeHint(option, index) + QSize(0, 8)
+
+    def initStyleOption(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Shorten the line."""
+        super().initStyleOption(option, index)
+        taken = option.fontMetrics.horizontalAdvance(str(index.data(ASIDE) or ""))
+        room = option.rect.width() - taken - 3 * GAP
+        option.text = option.fontMetrics.elidedText(option.text, Qt.TextElideMode.ElideRight, room)
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        """Draw the line, then what stands beside it."""
+        super().paint(painter, option, index)
+        picked = bool(option.state & QStyle.StateFlag.State_Selected)
+        role = QPalette.ColorRole.HighlightedText if picked else QPalette.ColorRole.PlaceholderText
+        painter.save()
+        painter.setFont(option.font)
+        painter.setPen(option.palette.color(role))
+        end = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        room = option.rect.adjusted(0, 0, -GAP // 2, 0)
+        painter.drawText(room, end.value, str(index.data(ASIDE) or ""))
+        painter.restore()
 
 
 class ListingDialog(QDialog):
@@ -74,6 +117,15 @@ class ListingDialog(QDialog):
         else:
             self.list.hide()
             self.told.setMinimumWidth(400)
+
+    def put_beside(self, asides: Sequence[str]) -> None:
+        """Say something more of each line, at its right end."""
+        for row, aside in enumerate(asides):
+            item = self.list.item(row)
+            item.setData(ASIDE, aside)
+            spoken = f"{item.text()}, {aside}" if aside else item.text()
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, spoken)
+        self.list.setItemDelegate(AsideDelegate(self.list))
 
     def offer_beginning(self, verb: str) -> None:
         """Offer to make the first thing, where there is none yet."""

@@ -1,0 +1,133 @@
+"""What an import reads, and the job that has it read and analysed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from dateline.domain.project import Held, PendingImport, Versions
+from dateline.ui.tasks import JobProgress, Produce
+
+if TYPE_CHECKING:
+    from dateline.services.analyse import AnalysisPool, Outcome
+    from dateline.services.sources import HasFile, Source
+    from dateline.services.unpacking import Layouts
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wanted:
+    """What one import is to read."""
+
+    paths: tuple[Path, ...] = ()
+    skipped: frozenset[str] = frozenset()
+    sources: tuple[Source, ...] = ()
+    found: tuple[HasFile, ...] = ()
+    """Tables, once it is known what their columns are for; answers from the net."""
+    anew: bool = False
+    """Whether they are stories of the project, analysed anew."""
+    origins: tuple[Path, ...] = ()
+    """Where the tables of ``found`` were found: what to read again after a crash."""
+
+    def noted(self) -> tuple[Path, ...]:
+        """Return the files and folders to go on with after a crash."""
+        return tuple(path.absolute() for path in (*self.paths, *self.origins))
+
+    def held(self) -> Iterator[Held]:
+        """Yield what is in no file, to go on with after a crash."""
+        for each in self.found:
+            if each.file.held is not None:
+                yield Held(name=each.file.id, told=each.file.told, content=each.file.held)
+        for source in self.sources:
+            if source.record is not None:
+                yield Held(name=source.id, told="", content=source.record.text.encode())
+
+
+def wanted_again(pending: PendingImport, taken: Iterable[str]) -> Iterator[Wanted]:
+    """Yield what is left to read of an import that was cut short; ``taken`` are the project's ids.
+
+    Raises:
+        SourceError: words that were pasted are none.
+    """
+    from dateline.services.fetched import held_again
+    from dateline.services.sources import pasted
+
+    if pending.paths:
+        yield Wanted(paths=tuple(map(Path, pending.paths)), skipped=frozenset(pending.brought))
+    left = [held for held in pending.held if held.name not in pending.brought]
+    files = tuple(held_again(held) for held in left if held.told)
+    if files:
+        yield Wanted(found=files)
+    for held in left:
+        if not held.told:
+            yield Wanted(sources=(pasted(held.content.decode("utf-8", "replace"), taken=taken),))
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """One outcome with what it was made with."""
+
+    outcome: Outcome
+    versions: Versions
+
+
+class AnalysisJob:
+    """Runs in a thread of its own: finds the sources, has them analysed, hands over what comes."""
+
+    def __init__(
+        self,
+        pool: AnalysisPool,
+        *,
+        paths: tuple[Path, ...] = (),
+        taken: frozenset[str] = frozenset(),
+        skipped: frozenset[str] = frozenset(),
+        sources: tuple[Source, ...] = (),
+        found: tuple[HasFile, ...] = (),
+        layouts: Layouts | None = None,
+    ) -> None:
+        """Plan to read ``paths`` and ``found``, or ``sources`` that were made already.
+
+        Args:
+            pool: analyses them.
+            paths: files and folders.
+            taken: ids that the project has: others are given.
+            skipped: ids of stories that are there already, out of these very paths.
+            sources: instead of paths.
+            found: files that were found before.
+            layouts: what the columns of tables are for, as the person said.
+        """
+        self._pool = pool
+        self._paths = paths
+        self._taken = taken - skipped
+        self._skipped = skipped
+        self._made = sources
+        self._files = tuple(each.file for each in found)
+        self._layouts = layouts or {}
+
+    def __call__(self, progress: JobProgress, produce: Produce) -> None:
+        """Do the work.
+
+        Raises:
+            Cancelled: the person asked to stop.
+            UserError: the model or the gazetteer is missing.
+        """
+        from dateline.services.sources import count_of
+        from dateline.services.versions import versions
+
+        made_with = versions(self._pool.own)
+        progress.step(0, 0, "looking for stories")
+        total = len(self._made) or (0 if self._files else count_of(self._paths))
+        outcomes = self._pool.run(self._sources(), ordered=False, progress=progress, total=total)
+        for outcome in outcomes:
+            produce(Made(outcome, made_with))
+
+    def _sources(self) -> Iterable[Source]:
+        from dateline.services.sources import sources_of
+
+        if self._made:
+            return self._made
+        found = sources_of(
+            self._paths, taken=self._taken, layouts=self._layouts, asks=True, files=self._files
+        )
+        return (source for source in found if source.id not in self._skipped)
