@@ -71,7 +71,7 @@ class Exports(QObject):
         """Have nothing to write yet."""
         super().__init__(window)
         self._session = session
-        self.pictures = Pictures(session, map_view, settings, window)
+        self.pictures = Pictures(session, map_view, runner, settings, window)
         self.pictures.written.connect(self.written)
         self.pictures.failed.connect(self.failed)
         self._runner = runner

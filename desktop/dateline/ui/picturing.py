@@ -14,6 +14,7 @@ from dateline.ui.dialogs.files import ask_picture
 from dateline.ui.map.view import MapView
 from dateline.ui.opening import file_name
 from dateline.ui.pictures.drawing import draw
+from dateline.ui.pictures.escort import Escort
 from dateline.ui.pictures.order import Kind, Order
 from dateline.ui.pictures.sheet import named_size
 from dateline.ui.pictures.wish import PictureWish
@@ -21,6 +22,7 @@ from dateline.ui.saying import say
 from dateline.ui.session import Session
 from dateline.ui.settings import Settings
 from dateline.ui.snapshot import Snapshot
+from dateline.ui.tasks import TaskRunner
 
 _WISH = "picture"
 
@@ -37,12 +39,18 @@ class Pictures(QObject):
     failed = Signal(object)
 
     def __init__(
-        self, session: Session, map_view: MapView, settings: Settings, window: QWidget
+        self,
+        session: Session,
+        map_view: MapView,
+        runner: TaskRunner,
+        settings: Settings,
+        window: QWidget,
     ) -> None:
         """Have no picture to draw yet."""
         super().__init__(window)
         self._session = session
         self._map = map_view
+        self._runner = runner
         self._settings = settings
         self._window = window
         self._order: Order | None = None
@@ -111,6 +119,8 @@ class Pictures(QObject):
         except ExportError as error:
             self.failed.emit(error)
             return
+        words = say("Window", "Drawing {name}").format(name=target.name)
+        Escort(drawing, self._runner, words)
         drawing.saved.connect(self._on_saved)
         drawing.failed.connect(self.failed)
 

@@ -30,6 +30,7 @@ class MapBridge(QObject):
         settled(int): everything in view is painted; answers the message of that number.
         framed(): the picture that was asked for is painted whole, and stamped.
         piece_said(str): a piece of a long text: of a drawing as vectors.
+        step_done(int): so many sheets of an atlas, or frames of a film, are drawn.
         sheet_drawn(): the drawing that was asked for is whole.
         unsound(int): a tile of the street map of that number can't be drawn.
         choice_picked(int): the mark of another place of the name was clicked, by its number.
@@ -49,6 +50,7 @@ class MapBridge(QObject):
     settled = Signal(int)
     framed = Signal()
     piece_said = Signal(str)
+    step_done = Signal(int)
     sheet_drawn = Signal()
     unsound = Signal(int)
     choice_picked = Signal(int)
@@ -133,6 +135,11 @@ class MapBridge(QObject):
     def sayPiece(self, piece: str) -> None:
         """Hear the next piece of a drawing."""
         self.piece_said.emit(piece)
+
+    @Slot(int)
+    def sayStep(self, done: int) -> None:
+        """Hear how far a long drawing is."""
+        self.step_done.emit(done)
 
     @Slot()
     def saySheet(self) -> None:

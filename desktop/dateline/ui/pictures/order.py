@@ -17,11 +17,19 @@ class Kind(StrEnum):
     PNG = "png"
     SVG = "svg"
     PDF = "pdf"
+    DAYS = "pdf-days"
+    PLACES = "pdf-places"
+    STORIES = "pdf-stories"
 
     @property
     def words(self) -> str:
         """Return what it is called in the dialog."""
         return _WORDS[self][0]()
+
+    @property
+    def is_atlas(self) -> bool:
+        """Whether it has a page for each of many."""
+        return self in {Kind.DAYS, Kind.PLACES, Kind.STORIES}
 
     @property
     def ending(self) -> str:
@@ -33,6 +41,9 @@ _WORDS = {
     Kind.PNG: (Later("Pictures", "Picture, PNG"), ".png"),
     Kind.SVG: (Later("Pictures", "Vectors, SVG"), ".svg"),
     Kind.PDF: (Later("Pictures", "Document, PDF"), ".pdf"),
+    Kind.DAYS: (Later("Pictures", "Atlas, PDF: a page a day"), ".pdf"),
+    Kind.PLACES: (Later("Pictures", "Atlas, PDF: a page a place"), ".pdf"),
+    Kind.STORIES: (Later("Pictures", "Atlas, PDF: a page a story"), ".pdf"),
 }
 
 

@@ -23,14 +23,19 @@ class Sitting(QObject):
     Signals:
         saved(str): the picture is in its file, at this path.
         failed(ExportError): it could not be drawn or written.
+        stepped(int, int): so many of its pages or frames are drawn, of so many.
+        over(): the last signal, whatever the outcome.
     """
 
+    stepped = Signal(int, int)
+    over = Signal()
     saved = Signal(str)
     failed = Signal(object)
 
     def __init__(self, map_view: MapView, target: Path | None, order: Order) -> None:
         """Make a map beside ``map_view`` of the same project; who inherits lays it out."""
         super().__init__(map_view)
+        self._is_over = False
         self._target = target
         self._order = order
         self._patience = QTimer(self, singleShot=True, interval=PATIENCE_MS)
@@ -59,7 +64,16 @@ class Sitting(QObject):
     def _on_impatient(self) -> None:
         self._end(ExportError(_LATE(), target=self._name))
 
+    @Slot()
+    def cancel(self) -> None:
+        """Draw no further, and leave nothing behind."""
+        self._target = None
+        self._end(None)
+
     def _end(self, error: ExportError | None) -> None:
+        if self._is_over:
+            return
+        self._is_over = True
         self._patience.stop()
         self._view.shutdown()
         self._view.deleteLater()
@@ -67,4 +81,5 @@ class Sitting(QObject):
             self.failed.emit(error)
         elif self._target is not None:
             self.saved.emit(str(self._target))
+        self.over.emit()
         self.deleteLater()

@@ -14,6 +14,7 @@ from PySide6.QtGui import QPageLayout, QPageSize
 from dateline.domain.errors import ExportError
 from dateline.export.target import write_aside
 from dateline.ui.map.view import Frame, MapView
+from dateline.ui.pictures.atlas import leaves_of
 from dateline.ui.pictures.order import Kind, Order
 from dateline.ui.pictures.sheet import INCH_MM, PictureSize
 from dateline.ui.pictures.sitting import Sitting
@@ -34,17 +35,21 @@ class VectorPicture(Sitting):
         """Begin to draw the project of ``map_view``.
 
         Raises:
-            ExportError: there are online tiles, which can't be taken along.
+            ExportError: there are online tiles, which can't be taken along; or an atlas would have
+                no page, or too many.
         """
         if map_view.layers.online is not None:
             raise ExportError(ONLINE(), target=str(target))
-        super().__init__(map_view, target, order)
+        kind, session = order.kind, map_view.session
+        self._leaves = leaves_of(session, kind) if kind.is_atlas else ()
         self._pieces: list[str] = []
+        super().__init__(map_view, target, order)
         page = order.sheet.page
         self._view.resize(*page)
         self._view.frame(Frame(dress=order.dress.told(), size=page))
         self._view.ready.connect(self._on_ready)
         self._view.bridge.piece_said.connect(self._pieces.append)
+        self._view.bridge.step_done.connect(self._on_step)
         self._view.bridge.sheet_drawn.connect(self._on_drawn)
         self._begin()
 
@@ -53,13 +58,26 @@ class VectorPicture(Sitting):
         size = self._order.sheet.size
         width, height = lengths(size)
         told = {"page": list(self._order.sheet.page), "width": width, "height": height}
-        prints = self._order.kind is Kind.PDF
+        prints = self._order.kind is not Kind.SVG
         title = self._order.dress.title or "Map"
-        self._view.bridge.tell("sheet", {**told, "prints": prints, "title": title})
+        self._view.bridge.tell("sheet", {**told, **self._atlas(), "prints": prints, "title": title})
+
+    def _atlas(self) -> dict[str, object]:
+        """Return what the page is to know of the pages of an atlas."""
+        if not self._leaves:
+            return {}
+        dress = self._order.dress.told()
+        leaves = [leaf.told() for leaf in self._leaves]
+        return {"leaves": leaves, "dress": dress}
+
+    @Slot(int)
+    def _on_step(self, done: int) -> None:
+        self._patience.start()
+        self.stepped.emit(done, len(self._leaves))
 
     @Slot()
     def _on_drawn(self) -> None:
-        if self._order.kind is Kind.PDF:
+        if self._order.kind is not Kind.SVG:
             self._view.page.printToPdf(self._on_printed, layout_of(self._order.sheet.size))
         else:
             self._write(f"{_HEAD}{''.join(self._pieces)}\n".encode())

@@ -146,7 +146,10 @@
     /** Draw the page as vectors: to be printed, or as text, which is said in pieces. */
     async sheet(message) {
       await Dateline.need("/web/vector.js", "/web/sheet.js");
-      if (message.prints) await Dateline.laySheet(this.app, message);
+      if (message.leaves) {
+        await Dateline.need("/web/atlas.js");
+        await Dateline.layAtlas(this.app, message, (done) => this.say("sayStep", done));
+      } else if (message.prints) await Dateline.laySheet(this.app, message);
       else this.sayWhole(await Dateline.writeSheet(this.app, message));
       this.say("saySheet");
     }

@@ -247,15 +247,21 @@
     return new XMLSerializer().serializeToString(svg);
   };
 
-  /** Draw the page, and leave the drawing in it to be printed. */
-  Dateline.laySheet = async (app, { page, title }) => {
-    await standing(app, page);
-    const svg = await Dateline.sheetOf(app, "");
-    svg.setAttribute("preserveAspectRatio", "xMidYMid slice");
-    document.body.append(svg);
+  /** Leave drawings in the page, one after another, to be printed. */
+  Dateline.printed = (sheets, title) => {
+    for (const svg of sheets) svg.setAttribute("preserveAspectRatio", "xMidYMid slice");
+    document.body.append(...sheets);
     document.title = title;
     document.body.classList.add("printed");
   };
+
+  /** Draw the page, and leave the drawing in it to be printed. */
+  Dateline.laySheet = async (app, { page, title }) => {
+    await standing(app, page);
+    Dateline.printed([await Dateline.sheetOf(app, "")], title);
+  };
+
+  Dateline.standing = standing;
 
   /** The page as an SVG element, with its title and what it says for those who can't see it. */
   Dateline.sheetOf = async (app, prefix) => {
