@@ -461,7 +461,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open {lower}</source>
+        <source>Open: {thing}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -685,6 +685,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>looked for in every story</source>
         <translation type="unfinished"></translation>
     </message>
@@ -733,7 +737,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>◆ {name} · restore point of {day}, {made}</source>
+        <source>◆ {name} · restore point</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -756,6 +760,10 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose what is shown ({key})</source>
@@ -986,7 +994,102 @@ Click to remove</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>mentions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} checked. Undo takes the last answer back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Map</name>
+    <message>
+        <source>Load the map again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map of events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SQLite says: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say whom to credit: providers ask for it, and pictures carry it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address may hold {z}, {x} and {y} only. Name one server, without {s}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address must begin with https://</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address needs {z}, {x} and {y}, once each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The map could not be loaded: its files are damaged. Install Dateline again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The map stopped working and starting it again did not help. Your project is safe. Close other programs to free memory, then load it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s name can&apos;t hold {z}, {x} or {y}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the address of a server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiles from {host} do not come. Check the network and the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a tile of it is no picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a tile of it is no picture, or far too large a one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds no tiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its tiles are of a kind that is not read here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} can&apos;t be shown: {error}. Get the file anew, or choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is neither a PMTiles nor an MBTiles file. Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: parts of this street map can&apos;t be drawn (damaged tiles).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: parts of this street map can&apos;t be read ({why}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be read: {why}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1080,6 +1183,10 @@ Click to remove</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Document, PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Letter landscape, 300 dpi</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1109,6 +1216,26 @@ Click to remove</source>
     </message>
     <message>
         <source>Square, 2000 × 2000 pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The map could not be drawn: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The map was not drawn within two minutes. Try again, or a smaller picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture could not be printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiles from the network are pictures that can&apos;t be taken into SVG or PDF. Switch them off (Map &gt; Online tiles), or save a PNG.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vectors, SVG</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1706,6 +1833,10 @@ Click to remove</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>governments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>known about</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1739,6 +1870,14 @@ Click to remove</source>
     </message>
     <message>
         <source>over these days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>peoples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>places</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1823,17 +1962,1505 @@ Click to remove</source>
 </context>
 <context>
     <name>Window</name>
+    <message numerus="yes">
+        <source>%Ln already there</source>
+        <comment>%Ln already there</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln could not be read</source>
+        <comment>%Ln could not be read</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events not shown ▾</source>
+        <comment>%Ln event not shown ▾</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events of other times, or without a date, pass it.</source>
+        <comment>%Ln event of another time, or without a date, passes it.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln filtered out</source>
+        <comment>%Ln filtered out</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln names of places that the gazetteer does not have. Add the file of the places first, then this one again.</source>
+        <comment>%Ln name of a place that the gazetteer does not have. Add the file of the places first, then this one again.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln nearly the same as others</source>
+        <comment>%Ln nearly the same as others</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of governments and peoples</source>
+        <comment>%Ln of governments and peoples</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln out of range</source>
+        <comment>%Ln out of range</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stories added</source>
+        <comment>%Ln story added</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stories are in the project.</source>
+        <comment>%Ln story is in the project.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stories were already there</source>
+        <comment>%Ln story was already there</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tables to say more of</source>
+        <comment>%Ln table to say more of</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tables were left out</source>
+        <comment>%Ln table was left out</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to check</source>
+        <comment>%Ln to check</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln undated</source>
+        <comment>%Ln undated</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;About Dateline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add bookmark…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add stories…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add street map…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Bookmarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Choose what is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Colour by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export data…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find a command…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Gazetteer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go on adding stories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go to date…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Heat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;History…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Kept filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Note and tags…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Online geocoder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Online tiles…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paste as story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo {deed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rename project…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Stories and places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Street map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take the tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Time line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Trails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo {deed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;User guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Whole time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Your answers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Zoom to range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name goes to {names} when you ask for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second opinion on names that the gazetteer lacks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add &amp;GeoNames file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add &amp;folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add bookmark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add bookmark…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add from &amp;web address…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add pl&amp;ace from words…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add stories…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add ta&amp;ble…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add&amp;ed files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <comment>stories are sorted by when they were added</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adding stories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adding stories was cut short.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adding {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <comment>what colours stand for</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All &amp;bookmarks…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All events shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Analysing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appea&amp;rance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As this machine allows: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for one page or feed, if you allow that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking {host}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose once and for all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose place &amp;on map…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear &amp;all filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click on the map where the place is that is picked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click where “{name}” is. Enter takes the middle, Escape leaves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours stand for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <comment>what colours stand for</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cop&amp;y picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count and list only what the map shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+D keeps what is shown now: time, map, filters and what is picked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <comment>an appearance</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <comment>a style of the map</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <comment>stories are sorted by it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date the place that is picked, or the words that are selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop stories here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every change is written as it is made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every deed, place, story, filter and project, a few letters away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export &amp;picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;ilter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;ind…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by the place that is picked, with everything inside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by the story that is picked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by what the map shows now, wherever it goes next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From now on “{name}” is {means}. Gazetteer &gt; Your answers lists it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the next import on; half a gigabyte each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the next start on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the project&apos;s state of now a name, to go back to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go through what is in doubt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Governments and &amp;peoples on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Governments and peoples on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide governments and peoples (Ctrl+M)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High</source>
+        <comment>a contrast</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the window is not in front then. It says how many, no more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join a story&apos;s places in order of time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>K&amp;eep filter…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep time, map, filters and what is picked, under a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep what is asked for under a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <comment>what colours stand for</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Know more places: allCountries.zip, a country&apos;s file, alternateNamesV2.zip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lay a PMTiles or MBTiles file over the basemap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let Dateline ask the web addresses that I enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let go to add these stories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <comment>an appearance</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <comment>a style of the map</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the events without a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List what was done, and go back to any of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists and story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists and time line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists, counts and time line leave out what the map does not show. Show everything again (Ctrl+Shift+M)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make restore po&amp;int…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make restore point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map st&amp;yle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map style</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt place in story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No event of this project does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No event of this project falls into the stretch of time that is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No new project was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet. A bookmark keeps time, map, filters and what is picked, to come back to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not every row was added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not every story was read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not shown:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in range passes the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing leaves this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing passes the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was done again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off at each start. Sends a name when you ask about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off at each start. The server sees where on the map you look.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the story, place or event that is picked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One request to the server that you name, for each address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Online geocoder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Online map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Online tiles…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this &amp;place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this &amp;story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this part of the &amp;map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what is in &amp;view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what is in view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Only what is in view, %Ln left out</source>
+        <comment>Only what is in view, %Ln left out</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open recen&amp;t</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;laying and colours</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Page of the guide</source>
-        <translation>Сторінка посібника</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pages of the guide</source>
-        <translation>Сторінки посібника</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick a place of the story first, then choose on the map where it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick a story or a place first: the note is about that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture copied, {width} × {height} pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture saved as {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pre&amp;ferences…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious place in story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <comment>a style of the map</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project {title}, rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publishers, countries, kinds and more, with how many events each would show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the map on the clipboard as a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;move story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read files and find their places and dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read how things are done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read only: open in another window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read only: the file or its folder is protected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the text, or the files, that are on the clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read what was left when it was cut short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %Ln stories. Undo brings them back.</source>
+        <comment>Removed %Ln story. Undo brings it back.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore point made. File &gt; History goes back to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Review %Ln</source>
+        <comment>Review %Ln</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Review nex&amp;t</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review previou&amp;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows that were left out, and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;tory text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what each column of a table is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what each part of the window is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search stories and places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select words of the story that name a place which was missed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set or add dat&amp;e…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set story&apos;s &amp;date…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shade ground with more events deeper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;all events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show governments and peoples (Ctrl+M)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the whole time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the whole time (Ctrl+R)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show them too: take the filter away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown: {counts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort stories &amp;by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort stories by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <comment>a contrast</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step of the time line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stories read at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <comment>what colours stand for</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Story removed. Undo brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Story&apos;s date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System</source>
+        <comment>an appearance</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System</source>
+        <comment>a contrast</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System</source>
+        <comment>a language</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell me when long work has ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text, web pages, PDF, Word, mail, tables and more, or a folder of them. Their places appear on the map, their dates on the time line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy was not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event in {name}, {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was not written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The filter was not changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gazetteer was not changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The map stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture could not be encoded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The place {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project was not opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project was not renamed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project: {mentions}, {events}, {stories}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stories were not changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stories were not searched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The story was not changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The story “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The street map was not added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table was not added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The work has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no server {host}, or this machine is offline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This point for “{name}”: {latitude}, {longitude}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This project can&apos;t be changed here. Save a copy (File &gt; Save as), and work in that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This project can&apos;t be changed here: the file is protected, or open elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ti&amp;me line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiles come from {host}. Click to go offline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <comment>stories are sorted by it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo brings it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Untitled project</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>User guide</source>
-        <translation>Посібник користувача</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is not shown, and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is the project&apos;s state of now to be called?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is this view to be called? It keeps time, map, filters and what is picked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you said of a name for every story: listed, and taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When did “{title}” come out?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the map as a picture, seen beforehand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asking {host}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asking {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>looking for stories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the rest was cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with governments and peoples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{address} can&apos;t be asked. {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{address} is larger than {most} MB, the most that is fetched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{address} sends from one address to the next without an end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{address} sends to an address that is not encrypted: {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{address} was not given: the server says {status}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{address} was not given: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{copy} can&apos;t be written: {why}. Free some space and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} can&apos;t be made: {why}. Free some space, or its permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{host} did not answer within %Ln seconds.</source>
+        <comment>{host} did not answer within a second.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{host} is {number}, of this machine or your own network. Nothing was asked of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names} on request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} (not found)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} km</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} of %Ln stories</source>
+        <comment>{number} of %Ln story</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{number} of {all} to check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is not there any more, so it was taken off the list of recent projects. If it was moved, open it from where it is now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source} was left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} removed. Stories keep their places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: {things} added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{title}: {things} added, %Ln rows left out</source>
+        <comment>{title}: {things} added, %Ln row left out</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{name}” was not opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more rows</source>
+        <comment>… and %Ln more row</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>

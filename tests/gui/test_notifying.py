@@ -92,14 +92,14 @@ def test_a_long_export_and_other_long_work_are_told_of_once(
     take_long(window)
     with qtbot.waitSignal(window.runner.ended, timeout=WAIT_MS):
         window.exports.save_data(tmp_path / "Informant list.csv")
-    assert desktop.said == [WRITTEN]
+    assert desktop.said == [WRITTEN()]
 
     def work(progress: JobProgress, _produce: Produce) -> None:
         progress.step(1, 1, "a name")
 
     with qtbot.waitSignal(window.runner.ended, timeout=WAIT_MS):
         window.runner.run(window.runner.prepare(work, title="A name"))
-    assert desktop.said == [WRITTEN, ENDED]
+    assert desktop.said == [WRITTEN(), ENDED()]
 
 
 def program(folder: Path, patch: pytest.MonkeyPatch, *lines: str) -> None:

@@ -119,7 +119,7 @@ def test_the_data_folder_is_shown_and_opened(
     monkeypatch.setattr(QDesktopServices, "openUrl", asked.append)
     dialog = opened(open_window(SHELLING, waits=False))
     assert named(dialog, QLineEdit, "Data folder").text() == str(home)
-    qtbot.mouseClick(named(dialog, QPushButton, "Open data folder"), Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(named(dialog, QPushButton, "Open: Data folder"), Qt.MouseButton.LeftButton)
     assert asked == [QUrl.fromLocalFile(str(home))]
 
 

@@ -11,6 +11,7 @@ from dateline.domain.errors import UserError
 from dateline.domain.standing import StandingAnswer
 from dateline.services.standing import StandingAnswerBook
 from dateline.ui.reader.text_map import shown_title
+from dateline.ui.saying import say
 
 
 class Always(QObject):
@@ -38,9 +39,15 @@ class Always(QObject):
         except UserError as error:
             self.failed.emit(error)
             return
-        means = "no place" if answer.place is None else shown_title(answer.place.label)
+        means = (
+            say("Window", "no place") if answer.place is None else shown_title(answer.place.label)
+        )
         name = shown_title(answer.name)[:40]
-        self.said.emit(f"From now on “{name}” is {means}. Gazetteer > Your answers lists it.")
+        self.said.emit(
+            say(
+                "Window", "From now on “{name}” is {means}. Gazetteer > Your answers lists it."
+            ).format(name=name, means=means)
+        )
 
     @Slot()
     def show(self) -> None:

@@ -6,10 +6,10 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from dateline.domain.project import PendingImport, ProjectInfo
-from dateline.ui.saying import say, say_number
+from dateline.ui.saying import Later, say, say_number
 
-ELSEWHERE = "Read only: open in another window."
-PROTECTED = "Read only: the file or its folder is protected."
+ELSEWHERE = Later("Window", "Read only: open in another window.")
+PROTECTED = Later("Window", "Read only: the file or its folder is protected.")
 
 
 class Banner(QFrame):
@@ -42,13 +42,13 @@ class ReadOnlyBanner(Banner):
 
     def __init__(self, parent: QWidget) -> None:
         """Say nothing yet."""
-        super().__init__(parent, "Save a copy…")
+        super().__init__(parent, say("Window", "Save a copy…"))
         (self.copy,) = self.buttons
         self.copy.clicked.connect(self.copy_asked)
 
     def show_project(self, info: ProjectInfo) -> None:
         """Say why the project can't be changed, if it can't."""
-        self.words.setText(ELSEWHERE if info.open_elsewhere else PROTECTED)
+        self.words.setText(ELSEWHERE() if info.open_elsewhere else PROTECTED())
         self.setVisible(info.read_only)
 
 
@@ -65,7 +65,7 @@ class PendingBanner(Banner):
 
     def __init__(self, parent: QWidget) -> None:
         """Say nothing yet."""
-        super().__init__(parent, "Go on", "Leave it")
+        super().__init__(parent, say("Window", "Go on"), say("Window", "Leave it"))
         self.go_on, self.leave = self.buttons
         self.go_on.clicked.connect(self.going_on_asked)
         self.leave.clicked.connect(self.leaving_asked)

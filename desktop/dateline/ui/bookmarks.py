@@ -19,12 +19,15 @@ from dateline.project.commands import Command
 from dateline.ui.models.date_words import span
 from dateline.ui.outlook import Outlook, from_words, to_words
 from dateline.ui.reader.text_map import shown_title
+from dateline.ui.saying import Later, say
 
 if TYPE_CHECKING:
     from dateline.ui.main_window import MainWindow
 
-TOLD = "Ctrl+D keeps what is shown now: time, map, filters and what is picked."
-NONE_YET = "None yet. A bookmark keeps time, map, filters and what is picked, to come back to."
+TOLD = Later("Window", "Ctrl+D keeps what is shown now: time, map, filters and what is picked.")
+NONE_YET = Later(
+    "Window", "None yet. A bookmark keeps time, map, filters and what is picked, to come back to."
+)
 IN_MENU = 9
 _LONGEST = 60
 
@@ -96,7 +99,7 @@ class Bookmarks(QObject):
             name = shown_title(view.name)[:_LONGEST].replace("&", "&&")
             self.menu.addAction(f"&{number}  {name}").setData(view.id)
         if not kept:
-            self.menu.addAction("None yet").setEnabled(False)
+            self.menu.addAction(say("Window", "None yet")).setEnabled(False)
 
     @Slot(QAction)
     def _on_triggered(self, action: QAction) -> None:
@@ -124,10 +127,13 @@ class Bookmarks(QObject):
             return
         dialog = AskText(
             self._window,
-            title="Add bookmark",
-            label="What is this view to be called? It keeps time, map, filters and what is picked.",
+            title=say("Window", "Add bookmark"),
+            label=say(
+                "Window",
+                "What is this view to be called? It keeps time, map, filters and what is picked.",
+            ),
             text=self._suggested(),
-            verb="Add bookmark",
+            verb=say("Window", "Add bookmark"),
         )
         dialog.given.connect(self._keep)
         dialog.open()
@@ -141,7 +147,7 @@ class Bookmarks(QObject):
         elif picked.document_id is not None:
             titles = {story.id: story.title for story in session.stories}
             parts.append(titles.get(picked.document_id, ""))
-        return shown_title(" · ".join(filter(None, parts)))[:_LONGEST] or "All of it"
+        return shown_title(" · ".join(filter(None, parts)))[:_LONGEST] or say("Window", "All of it")
 
     @Slot(str)
     def _keep(self, name: str) -> None:
@@ -179,13 +185,15 @@ class Bookmarks(QObject):
         from dateline.ui.dialogs.listing import ListingDialog
 
         kept = self._kept()
-        told = TOLD if kept else NONE_YET
+        told = TOLD() if kept else NONE_YET()
         lines = [(shown_title(view.name), view) for view in kept]
-        dialog = ListingDialog(self._window, title="Bookmarks", told=told, lines=lines)
-        dialog.offer_opening("Go to it")
+        dialog = ListingDialog(
+            self._window, title=say("Window", "Bookmarks"), told=told, lines=lines
+        )
+        dialog.offer_opening(say("Window", "Go to it"))
         if not self._session.read_only:
-            dialog.offer_removing("Remove", "Undo brings it back")
-            dialog.offer_beginning("Add bookmark…")
+            dialog.offer_removing(say("Window", "Remove"), say("Window", "Undo brings it back"))
+            dialog.offer_beginning(say("Window", "Add bookmark…"))
         dialog.beginning_asked.connect(self.ask)
         dialog.opened.connect(self.go)
         dialog.removal_asked.connect(self._remove)

@@ -11,6 +11,7 @@ from dateline.ui.actions import Actions
 from dateline.ui.gazetteer_deeds import GazetteerDeeds
 from dateline.ui.importing import StoryImport
 from dateline.ui.opinions import Opinions
+from dateline.ui.saying import say
 from dateline.ui.session import Session
 from dateline.ui.settings import Settings
 from dateline.ui.table_deeds import TableDeeds
@@ -45,9 +46,9 @@ class BringingIn(QObject):
         self.web = WebDeeds(session, importing, runner, settings, window)
         self.opinions = Opinions(session, runner, settings, window, actions["geocoder"])
         self.gazetteer = GazetteerDeeds(actions.added, runner, settings, window)
-        self._speak_for(self.gazetteer, "The gazetteer was not changed")
-        self._speak_for(self.tables, "The table was not added")
-        self._speak_for(self.web, "Nothing was added")
+        self._speak_for(self.gazetteer, say("Window", "The gazetteer was not changed"))
+        self._speak_for(self.tables, say("Window", "The table was not added"))
+        self._speak_for(self.web, say("Window", "Nothing was added"))
 
     def _speak_for(self, deeds: GazetteerDeeds | TableDeeds | WebDeeds, title: str) -> None:
         deeds.said.connect(self.said)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
+from dateline.ui.saying import say
 from dateline.ui.theme import TITLE_PX, Appearance, sized
 
 
@@ -39,5 +40,7 @@ class DropShade(QWidget):
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(16, 16, -16, -16), 12, 12)
         painter.setFont(sized(self.font(), TITLE_PX, bold=True))
         painter.setPen(QColor(theme.accent))
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, "Let go to add these stories")
+        painter.drawText(
+            self.rect(), Qt.AlignmentFlag.AlignCenter, say("Window", "Let go to add these stories")
+        )
         painter.end()

@@ -16,6 +16,7 @@ from dateline.ui.map.view import MapView
 from dateline.ui.models.filter_words import whole_words
 from dateline.ui.opening import file_name
 from dateline.ui.picturing import Pictures
+from dateline.ui.saying import say
 from dateline.ui.session import Session
 from dateline.ui.settings import Settings
 from dateline.ui.tasks import JobProgress, Produce, TaskRunner
@@ -133,7 +134,8 @@ class Exports(QObject):
         """Write the project's data as the ending of ``target`` says."""
         project = Path(self._session.store.info().path)
         task = self._runner.prepare(
-            partial(write_data, project, target, self._wanted), title=f"Writing {target.name}"
+            partial(write_data, project, target, self._wanted),
+            title=say("Window", "Writing {name}").format(name=target.name),
         )
         self._targets[task] = target
         task.failed.connect(self._on_failed)
@@ -150,4 +152,4 @@ class Exports(QObject):
         task = self.sender()
         target = self._targets.pop(task, None)
         if target is not None and not getattr(task, "cancelled", False):
-            self.written.emit(f"Saved as {target.name}")
+            self.written.emit(say("Window", "Saved as {name}").format(name=target.name))

@@ -23,6 +23,7 @@ from dateline import __version__
 from dateline.domain.addresses import host_of, is_of_own_network, problem_of
 from dateline.domain.errors import SourceError, UserError
 from dateline.services.fetched import fetched
+from dateline.ui.saying import say, say_number
 from dateline.ui.tasks import JobProgress, Produce, Task
 
 AGENT: Final = f"Dateline/{__version__} (one page, asked for by a person)"
@@ -65,7 +66,9 @@ class Fetch(Task):
             own_network: whether servers of the person's own network may be asked.
             patience_ms: for all of it.
         """
-        super().__init__(_nothing, f"Asking {host_of(address)}", parent)
+        super().__init__(
+            _nothing, say("Window", "Asking {host}").format(host=host_of(address)), parent
+        )
         self._address = address
         self._own_network = own_network
         self._redirections = 0
@@ -98,9 +101,13 @@ class Fetch(Task):
     def _look_up(self) -> None:
         problem = problem_of(self._address)
         if problem:
-            self._fail(f"{self._shown} can't be asked. {problem}")
+            self._fail(
+                say("Window", "{address} can't be asked. {problem}").format(
+                    address=self._shown, problem=problem
+                )
+            )
             return
-        self.progress.emit(0, 0, f"asking {host_of(self._address)}")
+        self.progress.emit(0, 0, say("Window", "asking {host}").format(host=host_of(self._address)))
         host = QUrl(self._address).host()
         # The stubs know the static form with a name of a slot only, which finds none of Python's.
         QHostInfo.lookupHost(host, self._on_looked_up)  # type: ignore[call-overload]
@@ -111,14 +118,21 @@ class Fetch(Task):
             return
         found: list[QHostAddress] = info.addresses()
         if info.error() is not QHostInfo.HostInfoError.NoError or not found:
-            self._fail(f"There is no server {host_of(self._address)}, or this machine is offline.")
+            self._fail(
+                say("Window", "There is no server {host}, or this machine is offline.").format(
+                    host=host_of(self._address)
+                )
+            )
             return
         own = [number.toString() for number in found if is_of_own_network(number.toString())]
         if own and not self._own_network:
             self._end(
                 OwnNetworkError(
-                    f"{host_of(self._address)} is {own[0]}, of this machine or your own network. "
-                    "Nothing was asked of it."
+                    say(
+                        "Window",
+                        "{host} is {number}, of this machine or your own network. "
+                        "Nothing was asked of it.",
+                    ).format(host=host_of(self._address), number=own[0])
                 )
             )
             return
@@ -153,11 +167,19 @@ class Fetch(Task):
         self._data += bytes(reply.readAll().data())
         if len(self._data) > MOST_BYTES:
             most = MOST_BYTES // 1024**2
-            self._fail(f"{self._shown} is larger than {most} MB, the most that is fetched.")
+            self._fail(
+                say(
+                    "Window", "{address} is larger than {most} MB, the most that is fetched."
+                ).format(address=self._shown, most=most)
+            )
             return
         total = reply.header(QNetworkRequest.KnownHeaders.ContentLengthHeader)
         of = total if isinstance(total, int) and len(self._data) <= total <= MOST_BYTES else 0
-        self.progress.emit(len(self._data) if of else 0, of, f"asking {host_of(self._address)}")
+        self.progress.emit(
+            len(self._data) if of else 0,
+            of,
+            say("Window", "asking {host}").format(host=host_of(self._address)),
+        )
 
     @Slot()
     def _on_answered(self) -> None:
@@ -169,9 +191,17 @@ class Fetch(Task):
         if isinstance(target, QUrl) and not target.isEmpty():
             self._follow(reply.url().resolved(target).toString())
         elif isinstance(status, int) and status >= 400:
-            self._fail(f"{self._shown} was not given: the server says {status}.")
+            self._fail(
+                say("Window", "{address} was not given: the server says {status}.").format(
+                    address=self._shown, status=status
+                )
+            )
         elif reply.error() is not QNetworkReply.NetworkError.NoError:
-            self._fail(f"{self._shown} was not given: {reply.errorString()}.")
+            self._fail(
+                say("Window", "{address} was not given: {why}.").format(
+                    address=self._shown, why=reply.errorString()
+                )
+            )
         else:
             self._on_ready()
             if not self._over:
@@ -180,9 +210,17 @@ class Fetch(Task):
     def _follow(self, address: str) -> None:
         """Ask where the server sends, a few times at most, and never from https to http."""
         if self._redirections >= MOST_REDIRECTIONS:
-            self._fail(f"{self._shown} sends from one address to the next without an end.")
+            self._fail(
+                say(
+                    "Window", "{address} sends from one address to the next without an end."
+                ).format(address=self._shown)
+            )
         elif self._address.startswith("https:") and not address.startswith("https:"):
-            self._fail(f"{self._shown} sends to an address that is not encrypted: {address[:200]}")
+            self._fail(
+                say(
+                    "Window", "{address} sends to an address that is not encrypted: {other}"
+                ).format(address=self._shown, other=address[:200])
+            )
         else:
             self._redirections += 1
             self._address = address
@@ -208,7 +246,14 @@ class Fetch(Task):
     @Slot()
     def _on_late(self) -> None:
         seconds = self._deadline.interval() // 1000
-        self._fail(f"{host_of(self._address)} did not answer within {seconds} seconds.")
+        self._fail(
+            say_number(
+                "Window",
+                "{host} did not answer within %Ln seconds.",
+                "{host} did not answer within a second.",
+                seconds,
+            ).format(host=host_of(self._address))
+        )
 
     def _fail(self, words: str) -> None:
         self._end(SourceError(words, source=self._shown))

@@ -20,6 +20,7 @@ from dateline.services.adding import (
 from dateline.ui.dialogs.frames import TellingDialog
 from dateline.ui.models.words import counted
 from dateline.ui.reader.text_map import shown
+from dateline.ui.saying import say, say_number
 from dateline.ui.settings import Settings, gazetteer_folder
 from dateline.ui.tasks import JobProgress, Produce, TaskRunner
 
@@ -59,7 +60,9 @@ class GazetteerDeeds(QObject):
     def add(self, name: str) -> None:
         """Add a dump, in a process of its own."""
         job = _Add(Path(name), self._own)
-        task = self._runner.prepare(job, title=f"Adding {shown(Path(name).name)}")
+        task = self._runner.prepare(
+            job, title=say("Window", "Adding {name}").format(name=shown(Path(name).name))
+        )
         task.produced.connect(self._on_added)
         task.failed.connect(self.failed)
         self._runner.run(task)
@@ -78,7 +81,11 @@ class GazetteerDeeds(QObject):
         except UserError as error:
             self.failed.emit(error)
         else:
-            self.said.emit(f"{shown(part.title)} removed. Stories keep their places.")
+            self.said.emit(
+                say("Window", "{title} removed. Stories keep their places.").format(
+                    title=shown(part.title)
+                )
+            )
         self._fill()
 
     @Slot()
@@ -90,12 +97,14 @@ class GazetteerDeeds(QObject):
         for part in parts:
             name = shown(part.title).replace("&", "&&")
             holds = counted(part.places, "place") if part.places else counted(part.names, "name")
-            known = "damaged" if part.damaged else holds
+            known = say("Window", "damaged") if part.damaged else holds
             self._entry(f"{name}: {known}", None)
         menu.addSeparator()
         for part in parts:
             name = shown(part.title).replace("&", "&&")
-            self._entry(f"Remove {name}", partial(self._remove, part))
+            self._entry(
+                say("Window", "Remove {name}").format(name=name), partial(self._remove, part)
+            )
 
     def _entry(self, words: str, deed: Callable[[], None] | None) -> None:
         action = self._menu.addAction(words)
@@ -109,27 +118,45 @@ def in_words(report: AddedReport) -> str:
     parts = [counted(report.names, "name")]
     if report.places:
         parts.insert(0, counted(report.places, "place"))
-    words = f"{shown(report.title)}: {', '.join(parts)} added"
-    return f"{words}, {counted(report.bad, 'row')} left out" if report.bad else words
+    added, title = ", ".join(parts), shown(report.title)
+    if not report.bad:
+        return say("Window", "{title}: {things} added").format(title=title, things=added)
+    words = say_number(
+        "Window",
+        "{title}: {things} added, %Ln rows left out",
+        "{title}: {things} added, %Ln row left out",
+        report.bad,
+    )
+    return words.format(title=title, things=added)
 
 
 def _report_dialog(parent: QWidget, report: AddedReport) -> TellingDialog:
     lines = [shown(problem) for problem in report.problems]
     if report.bad > len(lines):
-        lines.append(f"… and {report.bad - len(lines):,} more rows")
+        lines.append(
+            say_number(
+                "Window", "… and %Ln more rows", "… and %Ln more row", report.bad - len(lines)
+            )
+        )
     if report.unplaced:
         lines.append(
-            f"{counted(report.unplaced, 'name')} of places that the gazetteer does not have. "
-            "Add the file of the places first, then this one again."
+            say_number(
+                "Window",
+                "%Ln names of places that the gazetteer does not have. "
+                "Add the file of the places first, then this one again.",
+                "%Ln name of a place that the gazetteer does not have. "
+                "Add the file of the places first, then this one again.",
+                report.unplaced,
+            )
         )
     return TellingDialog(
         parent,
-        title="Not every row was added",
+        title=say("Window", "Not every row was added"),
         head=in_words(report),
         lines="\n".join(lines),
-        lines_name="Rows that were left out, and why",
-        copy="Copy list",
-        close="Close",
+        lines_name=say("Window", "Rows that were left out, and why"),
+        copy=say("Window", "Copy list"),
+        close=say("Window", "Close"),
     )
 
 

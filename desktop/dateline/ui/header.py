@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from dateline.ui.icons import app_icon, icon
 from dateline.ui.measures import HEADER_HEIGHT
 from dateline.ui.reader.text_map import shown_title
+from dateline.ui.saying import say, say_number
 from dateline.ui.theme import Appearance
 
 NAME_WIDTH, LEAST_NAME = 220, 48
@@ -94,11 +95,11 @@ class Header(QFrame):
         self._badge.setPixmap(app_icon().pixmap(QSize(22, 22), self.devicePixelRatioF()))
         self._badge.setAccessibleName("Dateline")
         self._name.setObjectName("project")
-        self._name.setToolTip("Rename the project")
+        self._name.setToolTip(say("Window", "Rename the project"))
         self.menus.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         self.menus.setNativeMenuBar(True)
-        self.search.setPlaceholderText("Search stories and places")
-        self.search.setAccessibleName("Search stories and places")
+        self.search.setPlaceholderText(say("Window", "Search stories and places"))
+        self.search.setAccessibleName(say("Window", "Search stories and places"))
         self.search.setClearButtonEnabled(True)
         self.search.setAcceptDrops(False)
         self.search.setMaximumWidth(320)
@@ -143,7 +144,9 @@ class Header(QFrame):
     def show_project(self, title: str) -> None:
         """Show the project's name, shortened where it is long."""
         self._title = shown_title(title)
-        self._name.setAccessibleName(f"Project {self._title}, rename")
+        self._name.setAccessibleName(
+            say("Window", "Project {title}, rename").format(title=self._title)
+        )
         self._shorten_name()
 
     def _shorten_name(self) -> None:
@@ -169,7 +172,7 @@ class Header(QFrame):
 
     def show_review(self, number: int) -> None:
         """Show how many places are in doubt."""
-        self.review.setText(f"Review {number:,}")
+        self.review.setText(say_number("Window", "Review %Ln", "Review %Ln", number))
         self.review.setVisible(number > 0)
         self._shorten_name()
 

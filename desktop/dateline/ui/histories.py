@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from dateline.domain.annotations import RestorePoint
 from dateline.domain.errors import UserError
 from dateline.domain.project import DoneDeed
+from dateline.ui.saying import say
 from dateline.ui.session import Session
 
 
@@ -54,10 +55,10 @@ class Histories(QObject):
             return
         dialog = AskText(
             self._window,
-            title="Make restore point",
-            label="What is the project's state of now to be called?",
+            title=say("Window", "Make restore point"),
+            label=say("Window", "What is the project's state of now to be called?"),
             text="",
-            verb="Make restore point",
+            verb=say("Window", "Make restore point"),
         )
         dialog.given.connect(self._mark)
         dialog.open()
@@ -69,7 +70,7 @@ class Histories(QObject):
         except UserError as error:
             self.failed.emit(error)
         else:
-            self.said.emit("Restore point made. File > History goes back to it.")
+            self.said.emit(say("Window", "Restore point made. File > History goes back to it."))
 
     @Slot(object)
     def _go(self, wanted: DoneDeed | RestorePoint) -> None:

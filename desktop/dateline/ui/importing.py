@@ -17,8 +17,8 @@ from dateline.domain.text import DocumentId, Published
 from dateline.project.commands import AddAnalysis, Command, ReplaceAnalysis
 from dateline.project.history import Gathering
 from dateline.services.columns import UnclearTable
-from dateline.ui.models.words import counted
 from dateline.ui.reading import AnalysisJob, Made, Wanted, wanted_again
+from dateline.ui.saying import say, say_number
 from dateline.ui.session import Session
 from dateline.ui.tasks import Task, TaskRunner
 
@@ -59,19 +59,44 @@ class ImportReport:
     def words(self) -> str:
         """Return ``12 stories added, 1 could not be read``."""
         if self.unclear and not self.added and not self.known:
-            parts = [f"{counted(self.unclear, 'table')} to say more of"]
+            parts = [
+                say_number(
+                    "Window", "%Ln tables to say more of", "%Ln table to say more of", self.unclear
+                )
+            ]
         elif self.known and not self.added:
-            were = "was" if self.known == 1 else "were"
-            parts = [f"{counted(self.known, 'story')} {were} already there"]
+            parts = [
+                say_number(
+                    "Window",
+                    "%Ln stories were already there",
+                    "%Ln story was already there",
+                    self.known,
+                )
+            ]
         else:
-            parts = [f"{counted(self.added, 'story')} added"]
-            parts += [f"{self.known:,} already there"] if self.known else []
-            parts += [f"{len(self.alike):,} nearly the same as others"] if self.alike else []
+            parts = [say_number("Window", "%Ln stories added", "%Ln story added", self.added)]
+            parts += [said for said in (self._known_words(), self._alike_words()) if said]
         if self.failures:
-            parts.append(f"{len(self.failures):,} could not be read")
+            failed = len(self.failures)
+            parts.append(
+                say_number("Window", "%Ln could not be read", "%Ln could not be read", failed)
+            )
         if self.cancelled:
-            parts.append("the rest was cancelled")
+            parts.append(say("Window", "the rest was cancelled"))
         return ", ".join(parts)
+
+    def _known_words(self) -> str:
+        if not self.known:
+            return ""
+        return say_number("Window", "%Ln already there", "%Ln already there", self.known)
+
+    def _alike_words(self) -> str:
+        many = len(self.alike)
+        if not many:
+            return ""
+        return say_number(
+            "Window", "%Ln nearly the same as others", "%Ln nearly the same as others", many
+        )
 
 
 class StoryImport(QObject):
@@ -261,7 +286,10 @@ class StoryImport(QObject):
             found=wanted.found,
             layouts=dict(self.layouts),
         )
-        task = self._runner.prepare(job, title="Analysing" if wanted.anew else "Adding stories")
+        task = self._runner.prepare(
+            job,
+            title=say("Window", "Analysing") if wanted.anew else say("Window", "Adding stories"),
+        )
         task.is_watched = self.is_watched
         task.produced.connect(self._on_produced)
         task.failed.connect(self.failed)

@@ -14,6 +14,7 @@ from dateline.domain.errors import UserError
 from dateline.ui.language import speak
 from dateline.ui.loading import PANE_MODULES, Loading
 from dateline.ui.map.opened import OpenedPage
+from dateline.ui.saying import say
 from dateline.ui.settings import Settings, data_folder, gazetteer_folder
 from dateline.ui.theme import Appearance
 
@@ -118,7 +119,7 @@ class Launch(QObject):
         Loading(PANE_MODULES, self).wait()
         self._furnish(window)
         if problem is not None:
-            window.show_error(problem, "The project was not opened")
+            window.show_error(problem, say("Window", "The project was not opened"))
         window.stories.add(stories)
         if is_first:
             window.at_home.welcome()

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QSizePoli
 
 from dateline.ui.models.ledger import Ledger
 from dateline.ui.models.words import counted
+from dateline.ui.saying import figure, say, say_number
 
-KINDS = "governments and peoples"
 LEAST = 8
 """Pixels that are left free at the right, so that nothing looks cut off."""
 
@@ -29,18 +29,21 @@ class LedgerBar(QWidget):
         """Say nothing yet."""
         super().__init__(parent)
         self.shown = QLabel(self)
-        self.with_others = self._link(f"Hide {KINDS} (Ctrl+M)")
-        self.with_others.setText(f"with {KINDS}")
-        self._not_shown = QLabel("Not shown:", self)
-        self._range = self._link("Show the whole time (Ctrl+R)")
+        self.with_others = self._link(say("Window", "Hide governments and peoples (Ctrl+M)"))
+        self.with_others.setText(say("Window", "with governments and peoples"))
+        self._not_shown = QLabel(say("Window", "Not shown:"), self)
+        self._range = self._link(say("Window", "Show the whole time (Ctrl+R)"))
         self.in_view = self._link(
-            "Lists, counts and time line leave out what the map does not show. "
-            "Show everything again (Ctrl+Shift+M)"
+            say(
+                "Window",
+                "Lists, counts and time line leave out what the map does not show. "
+                "Show everything again (Ctrl+Shift+M)",
+            )
         )
-        self._undated = self._link("List the events without a date")
-        self.filtered = self._link("Show them too: take the filter away")
-        self.others = self._link(f"Show {KINDS} (Ctrl+M)")
-        self.brief = self._link("What is not shown, and why")
+        self._undated = self._link(say("Window", "List the events without a date"))
+        self.filtered = self._link(say("Window", "Show them too: take the filter away"))
+        self.others = self._link(say("Window", "Show governments and peoples (Ctrl+M)"))
+        self.brief = self._link(say("Window", "What is not shown, and why"))
         self._range.clicked.connect(self.range_asked)
         self._undated.clicked.connect(self.undated_asked)
         self.with_others.clicked.connect(self.others.click)
@@ -69,17 +72,28 @@ class LedgerBar(QWidget):
     def show_ledger(self, ledger: Ledger, *, stories: int, in_view: bool, all_kinds: bool) -> None:
         """Say where all events of a project of so many ``stories`` are."""
         many = ledger.all_events - ledger.shown
-        told = f"{counted(ledger.mentions, 'mention')}, {counted(ledger.shown, 'event')}, "
-        told += _of(ledger.stories, stories)
-        view = f", {ledger.out_of_view:,} left out" if ledger.out_of_view else ""
+        shown = ", ".join(
+            (
+                counted(ledger.mentions, "mention"),
+                counted(ledger.shown, "event"),
+                _of(ledger.stories, stories),
+            )
+        )
         texts = (
-            f"Shown: {told}",
-            f"{ledger.out_of_range:,} out of range",
-            f"Only what is in view{view}",
-            f"{ledger.filtered:,} filtered out",
-            f"{ledger.undated:,} undated",
-            f"{ledger.others:,} of {KINDS}",
-            f"{counted(many, 'event')} not shown ▾" if many else "All events shown",
+            say("Window", "Shown: {counts}").format(counts=shown),
+            say_number("Window", "%Ln out of range", "%Ln out of range", ledger.out_of_range),
+            _in_view(ledger.out_of_view),
+            say_number("Window", "%Ln filtered out", "%Ln filtered out", ledger.filtered),
+            say_number("Window", "%Ln undated", "%Ln undated", ledger.undated),
+            say_number(
+                "Window",
+                "%Ln of governments and peoples",
+                "%Ln of governments and peoples",
+                ledger.others,
+            ),
+            say_number("Window", "%Ln events not shown ▾", "%Ln event not shown ▾", many)
+            if many
+            else say("Window", "All events shown"),
         )
         self._wanted = {
             self._range: ledger.out_of_range > 0,
@@ -90,8 +104,11 @@ class LedgerBar(QWidget):
         }
         self.with_others.setVisible(all_kinds)
         self.shown.setToolTip(
-            f"The project: {counted(ledger.all_mentions, 'mention')}, "
-            f"{counted(ledger.all_events, 'event')}, {counted(stories, 'story')}"
+            say("Window", "The project: {mentions}, {events}, {stories}").format(
+                mentions=counted(ledger.all_mentions, "mention"),
+                events=counted(ledger.all_events, "event"),
+                stories=counted(stories, "story"),
+            )
         )
         if texts != self._texts:
             self._texts = texts
@@ -138,4 +155,18 @@ def _of(number: int, of: int) -> str:
     """Return ``4 of 5 stories``, or ``5 stories`` where that is all."""
     if number == of:
         return counted(of, "story")
-    return f"{number:,} of {counted(of, 'story')}"
+    return say_number("Window", "{number} of %Ln stories", "{number} of %Ln story", of).format(
+        number=figure(number)
+    )
+
+
+def _in_view(left_out: int) -> str:
+    """Return that only what is in view is shown, and how many events that leaves out."""
+    if not left_out:
+        return say("Window", "Only what is in view")
+    return say_number(
+        "Window",
+        "Only what is in view, %Ln left out",
+        "Only what is in view, %Ln left out",
+        left_out,
+    )

@@ -22,6 +22,7 @@ from dateline.domain.errors import UserError
 from dateline.domain.project import PendingImport
 from dateline.ui import frame
 from dateline.ui.banner import PendingBanner, ReadOnlyBanner, Top
+from dateline.ui.elsewhere import told
 from dateline.ui.looks import Looks
 from dateline.ui.map.view import MapView
 from dateline.ui.map_pane import MapPane
@@ -29,6 +30,7 @@ from dateline.ui.measures import FILTER_HEIGHT, HEADER_HEIGHT
 from dateline.ui.mime import dropped_address, dropped_paths
 from dateline.ui.panes import Pane, Panes
 from dateline.ui.reader.text_map import shown_title
+from dateline.ui.saying import say
 from dateline.ui.selection import Selection
 from dateline.ui.session import Session
 from dateline.ui.settings import Settings, gazetteer_folder
@@ -217,14 +219,14 @@ class MainWindow(QMainWindow):
         self.map_view.ready.connect(self.map_pane.clear_failure)
         self.opening.failed.connect(self.show_error)
         for source, title in (
-            (self.reader, "The story was not changed"),
-            (self.desk, "Nothing was changed"),
-            (self.lists, "The stories were not searched"),
-            (self.exports, "The file was not written"),
-            (self.filtering, "The filter was not changed"),
-            (self.importing, "Not every story was read"),
-            (self.stories, "The stories were not changed"),
-            (self.streets, "The street map was not added"),
+            (self.reader, say("Window", "The story was not changed")),
+            (self.desk, say("Window", "Nothing was changed")),
+            (self.lists, say("Window", "The stories were not searched")),
+            (self.exports, say("Window", "The file was not written")),
+            (self.filtering, say("Window", "The filter was not changed")),
+            (self.importing, say("Window", "Not every story was read")),
+            (self.stories, say("Window", "The stories were not changed")),
+            (self.streets, say("Window", "The street map was not added")),
         ):
             source.failed.connect(partial(self.show_error, title=title))
 
@@ -332,12 +334,12 @@ class MainWindow(QMainWindow):
     @Slot()
     def undo(self) -> None:
         """Take back the last deed."""
-        self._step(self.session.undo, "Nothing was undone")
+        self._step(self.session.undo, say("Window", "Nothing was undone"))
 
     @Slot()
     def redo(self) -> None:
         """Do again what was taken back."""
-        self._step(self.session.redo, "Nothing was done again")
+        self._step(self.session.redo, say("Window", "Nothing was done again"))
 
     def _step(self, deed: Callable[[], Changes], title: str) -> None:
         try:
@@ -396,7 +398,7 @@ class MainWindow(QMainWindow):
             raise error
         from dateline.ui.dialogs.message import show_problem
 
-        show_problem(self, title, str(error))
+        show_problem(self, title, told(str(error)))
 
     @Slot()
     def _on_first_added(self) -> None:

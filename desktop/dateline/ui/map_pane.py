@@ -7,12 +7,12 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from dateline.ui.models.words import counted
+from dateline.ui.saying import Later, say, say_number
 from dateline.ui.session import Session
 from dateline.ui.theme import TITLE_PX, sized
 
 WIDTH = 360
-CLEAR = "Clear filter"
+CLEAR = Later("Window", "Clear filter")
 CHILD_WINDOWS = ("xcb", "windows", "cocoa")
 """Platforms where a pane may be a window of its own."""
 
@@ -105,22 +105,29 @@ class MapPane(QWidget):
     def show_state(self) -> None:
         """Say what to do next where the map has nothing to show."""
         if self._failure:
-            self.notice.tell("The map stopped", self._failure)
+            self.notice.tell(say("Window", "The map stopped"), self._failure)
         elif not self._session.stories:
             self._adding = True
             self.notice.tell(
-                "Drop stories here",
-                "Text, web pages, PDF, Word, mail, tables and more, or a folder of them. Their "
-                "places appear on the map, their dates on the time line.",
-                "Add stories…",
+                say("Window", "Drop stories here"),
+                say(
+                    "Window",
+                    "Text, web pages, PDF, Word, mail, tables and more, or a folder of them. Their "
+                    "places appear on the map, their dates on the time line.",
+                ),
+                say("Window", "Add stories…"),
             )
         elif self._session.filter and not self._session.counts.events:
             self._adding = False
             self.notice.tell(*self._filtered_words())
         elif not self._session.counts.events and self._session.extent is None:
             self._adding = False
-            words = "No event of this project falls into the stretch of time that is shown."
-            self.notice.tell("Nothing in range", words, "Show the whole time")
+            words = say(
+                "Window", "No event of this project falls into the stretch of time that is shown."
+            )
+            self.notice.tell(
+                say("Window", "Nothing in range"), words, say("Window", "Show the whole time")
+            )
         else:
             self.notice.hide()
         self._centre()
@@ -129,16 +136,28 @@ class MapPane(QWidget):
         """Return what to say where nothing in range passes the filter."""
         passing = int(np.count_nonzero(self._session.index.passes))
         if not passing:
-            return ("Nothing passes the filter", "No event of this project does.", CLEAR)
-        words = f"{counted(passing, 'event')} of other times, or without a date, "
-        words += "passes it." if passing == 1 else "pass it."
-        return ("Nothing in range passes the filter", words, "Show the whole time")
+            return (
+                say("Window", "Nothing passes the filter"),
+                say("Window", "No event of this project does."),
+                CLEAR(),
+            )
+        words = say_number(
+            "Window",
+            "%Ln events of other times, or without a date, pass it.",
+            "%Ln event of another time, or without a date, passes it.",
+            passing,
+        )
+        return (
+            say("Window", "Nothing in range passes the filter"),
+            words,
+            say("Window", "Show the whole time"),
+        )
 
     @Slot()
     def _on_pressed(self) -> None:
         if self._adding:
             self.add_asked.emit()
-        elif self.notice.button.text() == CLEAR:
+        elif self.notice.button.text() == CLEAR():
             self.all_asked.emit()
         else:
             self.all_time_asked.emit()

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from dateline.ui.desktop_words import DesktopWords
 from dateline.ui.doorway import come_forward
 from dateline.ui.importing import ImportReport
+from dateline.ui.saying import Later
 from dateline.ui.settings import Settings
 from dateline.ui.tasks import Task
 
@@ -20,8 +21,8 @@ if TYPE_CHECKING:
 
 LONG_S = 10.0
 """Work that took less is not told of: the person has hardly turned away."""
-WRITTEN = "The file is written."
-ENDED = "The work has ended."
+WRITTEN = Later("Window", "The file is written.")
+ENDED = Later("Window", "The work has ended.")
 
 
 class Notifier(QObject):
@@ -69,13 +70,13 @@ class Notifier(QObject):
 
     @Slot()
     def _on_written(self) -> None:
-        self._tell(WRITTEN)
+        self._tell(WRITTEN())
 
     @Slot(object)
     def _on_ended(self, task: Task) -> None:
         """Tell of the end of other work than reading and writing, which tell by themselves."""
         if not (self._told or self._at_work or task.cancelled):
-            self._tell(ENDED)
+            self._tell(ENDED())
         self._rest()
 
     @property

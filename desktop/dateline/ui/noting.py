@@ -14,9 +14,10 @@ from dateline.project.commands import Command, Several
 from dateline.ui.models.date_words import moment_words
 from dateline.ui.reader.pane import ReaderPane
 from dateline.ui.reader.text_map import shown_title
+from dateline.ui.saying import Later, say
 from dateline.ui.session import Session
 
-PICK_FIRST = "Pick a story or a place first: the note is about that."
+PICK_FIRST = Later("Window", "Pick a story or a place first: the note is about that.")
 
 
 class Noting(QObject):
@@ -45,14 +46,26 @@ class Noting(QObject):
             name = shown_title(place.name)[:60]
             if span is not None and span.kept.event_id is not None:
                 moment = span.kept.mention.moment
-                when = moment_words(moment) if moment else "undated"
+                when = moment_words(moment) if moment else say("Window", "undated")
                 event = Subject(place_id=place.id, is_event=True, moment=moment)
-                found.append((f"The event in {name}, {when}", event))
-            found.append((f"The place {name}", Subject(place_id=place.id)))
+                found.append(
+                    (
+                        say("Window", "The event in {name}, {when}").format(name=name, when=when),
+                        event,
+                    )
+                )
+            found.append(
+                (say("Window", "The place {name}").format(name=name), Subject(place_id=place.id))
+            )
         if picked.document_id is not None:
             titles = {story.id: story.title for story in session.stories}
             title = shown_title(titles.get(picked.document_id, ""))[:60]
-            found.append((f"The story “{title}”", Subject(document_id=picked.document_id)))
+            found.append(
+                (
+                    say("Window", "The story “{title}”").format(title=title),
+                    Subject(document_id=picked.document_id),
+                )
+            )
         return found
 
     @Slot()
@@ -68,7 +81,7 @@ class Noting(QObject):
             self.failed.emit(error)
             return
         if not subjects:
-            self.failed.emit(UserError(PICK_FIRST))
+            self.failed.emit(UserError(PICK_FIRST()))
             return
         often = sorted(known, key=lambda tag: (-tag[1], tag[0]))
         dialog = AskNote(

@@ -15,6 +15,7 @@ from dateline.ui.dialogs.ask_text import AskText
 from dateline.ui.dialogs.files import ask_copy, ask_project
 from dateline.ui.project_files import SUFFIX, discard_if_empty, new_untitled
 from dateline.ui.reader.text_map import shown
+from dateline.ui.saying import say
 from dateline.ui.session import Session
 from dateline.ui.settings import Settings, data_folder
 
@@ -53,7 +54,7 @@ class Opening(QObject):
             self._switch(new_untitled(data_folder()))
         except (UserError, OSError) as error:
             problem = error if isinstance(error, UserError) else UserError(str(error))
-            self.failed.emit(problem, "No new project was made")
+            self.failed.emit(problem, say("Window", "No new project was made"))
 
     @Slot(object)
     def open(self, path: Path) -> None:
@@ -63,7 +64,9 @@ class Opening(QObject):
         try:
             self._switch(ProjectStore.open(path))
         except UserError as error:
-            self.failed.emit(error, f"“{shown(path.name)[:60]}” was not opened")
+            self.failed.emit(
+                error, say("Window", "“{name}” was not opened").format(name=shown(path.name)[:60])
+            )
 
     @Slot(object)
     def open_recent(self, path: Path) -> None:
@@ -74,10 +77,13 @@ class Opening(QObject):
         self._settings.remove_recent(path)
         self.failed.emit(
             UserError(
-                f"{path} is not there any more, so it was taken off the list of recent projects. "
-                "If it was moved, open it from where it is now."
+                say(
+                    "Window",
+                    "{path} is not there any more, so it was taken off the list of recent "
+                    "projects. If it was moved, open it from where it is now.",
+                ).format(path=path)
             ),
-            f"“{shown(path.name)[:60]}” was not opened",
+            say("Window", "“{name}” was not opened").format(name=shown(path.name)[:60]),
         )
 
     def _switch(self, store: ProjectStore) -> None:
@@ -114,11 +120,11 @@ class Opening(QObject):
         try:
             self._session.save_as(path)
         except UserError as error:
-            self.failed.emit(error, "The copy was not saved")
+            self.failed.emit(error, say("Window", "The copy was not saved"))
             return
         if not info.named and not info.read_only:
             _remove(Path(info.path))
-        self.saved.emit(f"Saved as {path.name}")
+        self.saved.emit(say("Window", "Saved as {name}").format(name=path.name))
 
     @Slot()
     def ask_name(self) -> None:
@@ -127,10 +133,10 @@ class Opening(QObject):
             return
         dialog = AskText(
             self._window,
-            title="Rename project",
-            label="Name of the project",
+            title=say("Window", "Rename project"),
+            label=say("Window", "Name of the project"),
             text=self._session.store.info().title,
-            verb="Rename",
+            verb=say("Window", "Rename"),
         )
         dialog.given.connect(self.rename)
         dialog.open()
@@ -141,7 +147,7 @@ class Opening(QObject):
         try:
             self._session.run(RenameProject(title=title))
         except UserError as error:
-            self.failed.emit(error, "The project was not renamed")
+            self.failed.emit(error, say("Window", "The project was not renamed"))
 
     def close(self) -> None:
         """Close the project file; an untitled one that holds nothing leaves none behind."""
@@ -165,4 +171,4 @@ def _remove(path: Path | None) -> None:
 def file_name(title: str) -> str:
     """Return the title as a file name: without what file systems refuse."""
     kept = "".join(" " if c in '\\/:*?"<>|' or not c.isprintable() else c for c in title)
-    return " ".join(kept.split())[:80].strip(" .") or "Project"
+    return " ".join(kept.split())[:80].strip(" .") or say("Window", "Project")

@@ -12,6 +12,7 @@ from dateline.domain.errors import UserError
 from dateline.domain.places import Place
 from dateline.services.opinions import Geocoding, SecondOpinions, from_json, to_json
 from dateline.ui.dialogs.ask_geocoder import AskGeocoder
+from dateline.ui.saying import say
 from dateline.ui.session import Session
 from dateline.ui.settings import Settings, gazetteer_folder
 from dateline.ui.tasks import JobProgress, Produce, TaskRunner
@@ -103,7 +104,9 @@ class Opinions(QObject):
         if places is not None:
             self.answered.emit(name, places)
             return
-        task = self._runner.prepare(_Ask(opinions, asked), title=f"Asking {self.title}")
+        task = self._runner.prepare(
+            _Ask(opinions, asked), title=say("Window", "Asking {title}").format(title=self.title)
+        )
         task.produced.connect(partial(self._on_answered, name, asked, opinions.geocoding))
         task.failed.connect(partial(self.refused.emit, name))
         self._runner.run(task)
@@ -128,5 +131,7 @@ class _Ask:
         self._name = name
 
     def __call__(self, progress: JobProgress, produce: Produce) -> None:
-        progress.step(0, 0, f"asking {self._opinions.geocoding.title}")
+        progress.step(
+            0, 0, say("Window", "asking {title}").format(title=self._opinions.geocoding.title)
+        )
         produce(self._opinions.ask(self._name))

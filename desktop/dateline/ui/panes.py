@@ -16,6 +16,7 @@ from dateline.ui.measures import (
     TIMELINE_HEIGHT,
     line_width,
 )
+from dateline.ui.saying import say
 
 NARROW = 1300
 """Windows at most so wide have lists and reader share tabs."""
@@ -60,13 +61,13 @@ class Panes(QSplitter):
         self._line.setFixedHeight(1)
         self._tabs.setDrawBase(False)
         self._tabs.setExpanding(False)
-        self._tabs.setAccessibleName("Lists and story")
+        self._tabs.setAccessibleName(say("Window", "Lists and story"))
         self._left.take(self._tabs)
         self._left.take(self._line)
         self._left.take(self._stack)
         self._right.take(self._rooms[Pane.READER])
         self._stack.addWidget(self._rooms[Pane.LISTS])
-        self._tabs.addTab("Stories")
+        self._tabs.addTab(say("Window", "Stories"))
         self._show_tabs(shown=False)
         for widget in (self._left, map_pane, self._right):
             self._body.addWidget(widget)
@@ -108,7 +109,7 @@ class Panes(QSplitter):
         room = self._rooms[Pane.READER]
         if narrow:
             self._stack.addWidget(room)
-            self._tabs.addTab("Story")
+            self._tabs.addTab(say("Window", "Story"))
         elif self._stack.count() > 1:
             self._tabs.setCurrentIndex(0)
             self._tabs.removeTab(1)

@@ -18,11 +18,12 @@ from dateline.ui.reader.card import choices
 from dateline.ui.reader.pane import ReaderPane
 from dateline.ui.reader.text_map import shown_title
 from dateline.ui.review import Review
+from dateline.ui.saying import Later, figure, say
 
 REACH = 24
 """Pixels around a click within which another place of the name is meant."""
 LEAST_KM = 2.0
-PICK_FIRST = "Pick a place of the story first, then choose on the map where it is."
+PICK_FIRST = Later("Window", "Pick a place of the story first, then choose on the map where it is.")
 
 
 class Placing(QObject):
@@ -79,10 +80,14 @@ class Placing(QObject):
         """Ask for a spot on the map."""
         kept = self._picked
         if kept is None:
-            self.failed.emit(UserError(PICK_FIRST))
+            self.failed.emit(UserError(PICK_FIRST()))
             return
         name = shown_title(kept.mention.text)[:60]
-        self._map.aim.ask(f"Click where “{name}” is. Enter takes the middle, Escape leaves.")
+        self._map.aim.ask(
+            say("Window", "Click where “{name}” is. Enter takes the middle, Escape leaves.").format(
+                name=name
+            )
+        )
         self._map.setFocus()
 
     @Slot(int)
@@ -110,16 +115,19 @@ class Placing(QObject):
     def _offer(self, found: tuple[tuple[Place, float], ...], where: QPoint) -> None:
         menu = QMenu(self._map.window())
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.setAccessibleName("Places there")
+        menu.setAccessibleName(say("Window", "Places there"))
         for place, km in found[:-1]:
-            far = f" · {km:,.0f} km" if km >= 1 else ""
-            words = f"{shown_title(place.name)} · {shown_title(described(place))}{far}"
+            far = say("Window", "{number} km").format(number=figure(km)) if km >= 1 else ""
+            parts = (shown_title(place.name), shown_title(described(place)), far)
+            words = " · ".join(filter(None, parts))
             menu.addAction(_plain(words)).triggered.connect(
                 partial(self._reader.choose_place, place)
             )
         point = found[-1][0]
         menu.addSeparator()
-        words = f"This point for “{point.name}”: {point.latitude:.4f}, {point.longitude:.4f}"
+        words = say("Window", "This point for “{name}”: {latitude}, {longitude}").format(
+            name=point.name, latitude=f"{point.latitude:.4f}", longitude=f"{point.longitude:.4f}"
+        )
         menu.addAction(_plain(words)).triggered.connect(partial(self._reader.choose_place, point))
         menu.setActiveAction(menu.actions()[0])
         self.menu = menu

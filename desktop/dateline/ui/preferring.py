@@ -8,17 +8,18 @@ from PySide6.QtCore import QObject, Slot
 
 from dateline.services.analyse import MOST_JOBS, usual_jobs
 from dateline.ui.language import OWN_NAMES, Language
+from dateline.ui.saying import Later, say
 from dateline.ui.settings import Settings, data_folder
 
 if TYPE_CHECKING:
     from dateline.ui.main_window import MainWindow
 
-LANGUAGE = "From the next start on."
-DONE = "If the window is not in front then. It says how many, no more."
-JOBS = "From the next import on; half a gigabyte each."
-ADDRESSES = "One request to the server that you name, for each address."
-TILES = "Off at each start. The server sees where on the map you look."
-GEOCODER = "Off at each start. Sends a name when you ask about it."
+LANGUAGE = Later("Window", "From the next start on.")
+DONE = Later("Window", "If the window is not in front then. It says how many, no more.")
+JOBS = Later("Window", "From the next import on; half a gigabyte each.")
+ADDRESSES = Later("Window", "One request to the server that you name, for each address.")
+TILES = Later("Window", "Off at each start. The server sees where on the map you look.")
+GEOCODER = Later("Window", "Off at each start. Sends a name when you ask about it.")
 
 
 class Preferring(QObject):
@@ -39,48 +40,48 @@ class Preferring(QObject):
         deeds.show_choice(deeds.steps, window.timeline.step)
         dialog = PreferencesDialog(window)
         dialog.add_column()
-        dialog.add_head("Look")
-        dialog.add_choice("Appearance", deeds.appearance)
-        dialog.add_choice("Contrast", deeds.contrast)
-        dialog.add_choice("Map style", deeds.map_style)
-        dialog.add_choice("Colours stand for", deeds.colours)
+        dialog.add_head(say("Window", "Look"))
+        dialog.add_choice(say("Window", "Appearance"), deeds.appearance)
+        dialog.add_choice(say("Window", "Contrast"), deeds.contrast)
+        dialog.add_choice(say("Window", "Map style"), deeds.map_style)
+        dialog.add_choice(say("Window", "Colours stand for"), deeds.colours)
         dialog.add_options(
-            "Language",
-            ((Language.SYSTEM, "System"), *OWN_NAMES.items()),
+            say("Window", "Language"),
+            ((Language.SYSTEM, say("Window", "System", "a language")), *OWN_NAMES.items()),
             chosen=settings.language,
             choose=lambda kept: settings.set_language(Language(kept)),
-            told=LANGUAGE,
+            told=LANGUAGE(),
         )
-        dialog.add_head("Lists and time line")
-        dialog.add_choice("Sort stories by", deeds.order)
-        dialog.add_choice("Step of the time line", deeds.steps)
-        dialog.add_line("Governments and peoples on the map", deeds["metonyms"])
+        dialog.add_head(say("Window", "Lists and time line"))
+        dialog.add_choice(say("Window", "Sort stories by"), deeds.order)
+        dialog.add_choice(say("Window", "Step of the time line"), deeds.steps)
+        dialog.add_line(say("Window", "Governments and peoples on the map"), deeds["metonyms"])
         dialog.add_column()
-        dialog.add_head("Network")
+        dialog.add_head(say("Window", "Network"))
         dialog.add_switch(
-            "Let Dateline ask the web addresses that I enter",
+            say("Window", "Let Dateline ask the web addresses that I enter"),
             on=settings.web_addresses,
             switched=settings.set_web_addresses,
-            told=ADDRESSES,
+            told=ADDRESSES(),
         )
-        dialog.add_line("Online tiles…", deeds["online"], TILES)
-        dialog.add_line("Online geocoder…", deeds["geocoder"], GEOCODER)
-        dialog.add_head("Work")
+        dialog.add_line(say("Window", "Online tiles…"), deeds["online"], TILES())
+        dialog.add_line(say("Window", "Online geocoder…"), deeds["geocoder"], GEOCODER())
+        dialog.add_head(say("Window", "Work"))
         dialog.add_switch(
-            "Tell me when long work has ended",
+            say("Window", "Tell me when long work has ended"),
             on=settings.tells_of_ends,
             switched=settings.set_tells_of_ends,
-            told=DONE,
+            told=DONE(),
         )
         jobs = dialog.add_number(
-            "Stories read at once",
+            say("Window", "Stories read at once"),
             value=settings.jobs,
             most=MOST_JOBS,
-            none=f"As this machine allows: {usual_jobs()}",
-            told=JOBS,
+            none=say("Window", "As this machine allows: {number}").format(number=usual_jobs()),
+            told=JOBS(),
         )
         jobs.activated.connect(self._on_jobs)
-        dialog.add_folder("Data folder", data_folder())
+        dialog.add_folder(say("Window", "Data folder"), data_folder())
         dialog.open()
 
     @Slot(int)

@@ -9,9 +9,10 @@ from pathlib import Path
 from dateline import resources
 from dateline.domain.errors import ProjectError, UserError
 from dateline.project.store import ProjectStore
+from dateline.ui.saying import Later, say
 
 SUFFIX = ".dateline"
-UNTITLED = "Untitled project"
+UNTITLED = Later("Window", "Untitled project")
 SAMPLE = "Sample.dateline"
 
 
@@ -30,12 +31,12 @@ def new_untitled(home: Path) -> ProjectStore:
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as problem:
-        message = (
-            f"{folder} can't be made: {problem.strerror}. Free some space, or its permissions."
-        )
+        message = say(
+            "Window", "{folder} can't be made: {why}. Free some space, or its permissions."
+        ).format(folder=folder, why=problem.strerror)
         raise ProjectError(message, path=str(folder)) from problem
     stamp = datetime.now().strftime("%Y-%m-%d %H%M%S %f")  # noqa: DTZ005 - a name for this machine
-    return ProjectStore.create(folder / f"{stamp}{SUFFIX}", title=UNTITLED, named=False)
+    return ProjectStore.create(folder / f"{stamp}{SUFFIX}", title=UNTITLED(), named=False)
 
 
 def open_sample(home: Path) -> ProjectStore | None:
@@ -55,7 +56,9 @@ def open_sample(home: Path) -> ProjectStore | None:
             shutil.copyfile(shipped, aside)
             aside.replace(copy)
         except OSError as problem:
-            message = f"{copy} can't be written: {problem.strerror}. Free some space and try again."
+            message = say(
+                "Window", "{copy} can't be written: {why}. Free some space and try again."
+            ).format(copy=copy, why=problem.strerror)
             raise ProjectError(message, path=str(copy)) from problem
     return ProjectStore.open(copy)
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from dateline.domain.project import Held, PendingImport, Versions
+from dateline.ui.saying import say
 from dateline.ui.tasks import JobProgress, Produce
 
 if TYPE_CHECKING:
@@ -116,7 +117,7 @@ class AnalysisJob:
         from dateline.services.versions import versions
 
         made_with = versions(self._pool.own)
-        progress.step(0, 0, "looking for stories")
+        progress.step(0, 0, say("Window", "looking for stories"))
         total = len(self._made) or (0 if self._files else count_of(self._paths))
         outcomes = self._pool.run(self._sources(), ordered=False, progress=progress, total=total)
         for outcome in outcomes:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from dateline.domain.changes import Changes
 from dateline.domain.events import EventId, MentionId
 from dateline.ui.models.review import Doubts, Guesses, doubts_of
+from dateline.ui.saying import figure, say
 from dateline.ui.session import Session
 
 FEW = 20
@@ -67,8 +68,10 @@ class Review(QObject):
         if not self.asks_about(mention_id):
             return ""
         if self.all_checked:
-            return "All checked"
-        return f"{self._at + 1:,} of {len(self._round):,} to check"
+            return say("Window", "All checked")
+        return say("Window", "{number} of {all} to check").format(
+            number=figure(self._at + 1), all=figure(len(self._round))
+        )
 
     @Slot()
     def next(self) -> None:

@@ -21,6 +21,7 @@ from dateline.ui.pictures.order import Kind, Order
 from dateline.ui.pictures.sheet import INCH_MM, LEAST, PictureSize, Sheet
 from dateline.ui.pictures.sitting import Sitting
 from dateline.ui.pictures.wish import Dress
+from dateline.ui.saying import say
 
 FINEST = 5.0
 """The largest zoom that the web engine bears; beyond it the page enlarges itself."""
@@ -145,5 +146,5 @@ def write_picture(image: QImage, target: Path) -> None:
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     if image.isNull() or not image.save(buffer, "PNG", _COMPRESSION):  # type: ignore[call-overload]
-        raise ExportError("The picture could not be encoded.", target=str(target))
+        raise ExportError(say("Window", "The picture could not be encoded."), target=str(target))
     write_aside(target, [bytes(buffer.data().data())])

@@ -6,8 +6,10 @@ from PySide6.QtCore import QTimer, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QStatusBar, QWidget
 
 from dateline.domain.project import ProjectInfo
+from dateline.ui.elsewhere import told
 from dateline.ui.ledger import LedgerBar
 from dateline.ui.reader.text_map import shown
+from dateline.ui.saying import figure, say, say_number
 from dateline.ui.tasks import Task, TaskRunner
 
 NOTICE_MS = 8_000
@@ -26,17 +28,17 @@ class StatusBar(QStatusBar):
         self._review = QLabel(self)
         self._saved = QLabel(self)
         self._notice = QLabel(self)
-        self._offline = QLabel("Offline", self)
-        self._offline.setToolTip("Nothing leaves this machine.")
-        self.online = QPushButton("Online map", self)
+        self._offline = QLabel(say("Window", "Offline"), self)
+        self._offline.setToolTip(say("Window", "Nothing leaves this machine."))
+        self.online = QPushButton(say("Window", "Online map"), self)
         self.online.setObjectName("link")
         self._hosts = {"tiles": "", "names": ""}
         self._work = QWidget(self)
         self._doing = QLabel(self._work)
         self.bar = QProgressBar(self._work)
-        self.pause = QPushButton("Pause", self._work)
+        self.pause = QPushButton(say("Window", "Pause"), self._work)
         self.pause.setCheckable(True)
-        self.cancel = QPushButton("Cancel", self._work)
+        self.cancel = QPushButton(say("Window", "Cancel"), self._work)
         self._quiet = QTimer(self, singleShot=True, interval=NOTICE_MS)
         self._quiet.timeout.connect(self._notice.clear)
         self._build()
@@ -48,7 +50,7 @@ class StatusBar(QStatusBar):
     def _build(self) -> None:
         self.bar.setFixedWidth(144)
         self.bar.setTextVisible(False)
-        self.bar.setAccessibleName("Progress")
+        self.bar.setAccessibleName(say("Window", "Progress"))
         row = QHBoxLayout(self._work)
         row.setContentsMargins(0, 2, 8, 2)
         row.setSpacing(8)
@@ -65,23 +67,30 @@ class StatusBar(QStatusBar):
 
     def show_project(self, info: ProjectInfo) -> None:
         """Say whether the project can be changed."""
-        self._saved.setText("Read-only" if info.read_only else "Saved")
+        self._saved.setText(
+            say("Window", "Read-only") if info.read_only else say("Window", "Saved")
+        )
         self._saved.setToolTip(
-            "This project can't be changed here: the file is protected, or open elsewhere."
+            say(
+                "Window",
+                "This project can't be changed here: the file is protected, or open elsewhere.",
+            )
             if info.read_only
-            else "Every change is written as it is made."
+            else say("Window", "Every change is written as it is made.")
         )
 
     def show_review(self, number: int) -> None:
         """Show how many places and dates are in doubt."""
-        self._review.setText(f"{number:,} to check")
+        self._review.setText(say_number("Window", "%Ln to check", "%Ln to check", number))
         self._review.setVisible(number > 0)
 
     def show_online(self, host: str) -> None:
         """Say whether tiles come from a server, and how to stop it; ``host`` empty: they don't."""
         self._hosts["tiles"] = host
         self.online.setVisible(bool(host))
-        self.online.setToolTip(f"Tiles come from {host}. Click to go offline.")
+        self.online.setToolTip(
+            say("Window", "Tiles come from {host}. Click to go offline.").format(host=host)
+        )
         self._show_offline()
 
     def show_geocoder(self, title: str) -> None:
@@ -91,9 +100,13 @@ class StatusBar(QStatusBar):
 
     def _show_offline(self) -> None:
         names = self._hosts["names"]
-        self._offline.setText(f"{names} on request" if names else "Offline")
-        sent = f"A name goes to {names} when you ask for it."
-        self._offline.setToolTip(sent if names else "Nothing leaves this machine.")
+        self._offline.setText(
+            say("Window", "{names} on request").format(names=names)
+            if names
+            else say("Window", "Offline")
+        )
+        sent = say("Window", "A name goes to {names} when you ask for it.").format(names=names)
+        self._offline.setToolTip(sent if names else say("Window", "Nothing leaves this machine."))
         self._offline.setVisible(bool(names) or not self._hosts["tiles"])
 
     def notice(self, words: str) -> None:
@@ -125,8 +138,12 @@ class StatusBar(QStatusBar):
     def _on_progress(self, done: int, total: int, label: str) -> None:
         self.bar.setRange(0, total)
         self.bar.setValue(done)
-        of = f"{done:,} of {total:,}" if total else ""
-        name = shown(label)
+        of = (
+            say("Window", "{done} of {all}").format(done=figure(done), all=figure(total))
+            if total
+            else ""
+        )
+        name = shown(told(label))
         short = name if len(name) <= LABEL else f"…{name[1 - LABEL :]}"
         self._doing.setText("   ".join(part for part in (of, short) if part))
 
@@ -136,7 +153,7 @@ class StatusBar(QStatusBar):
 
     @Slot(bool)
     def _on_pause(self, paused: bool) -> None:
-        self.pause.setText("Go on" if paused else "Pause")
+        self.pause.setText(say("Window", "Go on") if paused else say("Window", "Pause"))
         for task in self._runner.tasks:
             task.pause(paused)
 
@@ -144,6 +161,6 @@ class StatusBar(QStatusBar):
     def _on_cancel(self) -> None:
         self.cancel.setEnabled(False)
         self.pause.setEnabled(False)
-        self._doing.setText("Stopping…")
+        self._doing.setText(say("Window", "Stopping…"))
         for task in self._runner.tasks:
             task.cancel()

@@ -17,14 +17,16 @@ from dateline.domain.text import DocumentId
 from dateline.project.commands import RemoveStory, Several
 from dateline.ui.importing import ImportReport, StoryImport
 from dateline.ui.mime import dropped_address, dropped_paths
-from dateline.ui.models.words import counted
 from dateline.ui.opening import Opening
 from dateline.ui.project_files import SUFFIX
 from dateline.ui.reader.text_map import shown_title
+from dateline.ui.saying import Later, say, say_number
 from dateline.ui.session import Session
 from dateline.ui.settings import Settings
 
-READ_ONLY = "This project can't be changed here. Save a copy (File > Save as), and work in that."
+READ_ONLY = Later(
+    "Window", "This project can't be changed here. Save a copy (File > Save as), and work in that."
+)
 
 
 class StoryDeeds(QObject):
@@ -70,7 +72,7 @@ class StoryDeeds(QObject):
         if not stories:
             return
         if self._session.read_only:
-            self.failed.emit(UserError(READ_ONLY))
+            self.failed.emit(UserError(READ_ONLY()))
         else:
             self._importing.add(stories)
 
@@ -99,7 +101,7 @@ class StoryDeeds(QObject):
 
         held = QGuiApplication.clipboard().mimeData()
         if self._session.read_only:
-            self.failed.emit(UserError(READ_ONLY))
+            self.failed.emit(UserError(READ_ONLY()))
         elif paths := dropped_paths(held):
             self.add(paths)
         elif address := dropped_address(held):
@@ -144,7 +146,7 @@ class StoryDeeds(QObject):
         except UserError as error:
             self.failed.emit(error)
         else:
-            self.said.emit("Story removed. Undo brings it back.")
+            self.said.emit(say("Window", "Story removed. Undo brings it back."))
 
     @Slot()
     def ask_date(self) -> None:
@@ -157,9 +159,11 @@ class StoryDeeds(QObject):
             return
         dialog = AskDate(
             self._window,
-            title="Story's date",
-            question=f"When did “{shown_title(story.title)[:120]}” come out?",
-            verb="Set date",
+            title=say("Window", "Story's date"),
+            question=say("Window", "When did “{title}” come out?").format(
+                title=shown_title(story.title)[:120]
+            ),
+            verb=say("Window", "Set date"),
             suggested=_day(story.published.value[:10]) if story.published else None,
         )
         dialog.given.connect(partial(self.set_date, story.id))
@@ -184,13 +188,21 @@ class StoryDeeds(QObject):
     def _remove_all(self, document_ids: tuple[DocumentId, ...]) -> None:
         there = {story.id for story in self._session.stories}
         commands = tuple(RemoveStory(document_id=each) for each in document_ids if each in there)
-        name = f"Remove {counted(len(commands), 'story')}"
+        many = len(commands)
+        name = f"Remove {many:,} {'story' if many == 1 else 'stories'}"
         try:
             self._session.run(Several(name=name, commands=commands))
         except UserError as error:
             self.failed.emit(error)
         else:
-            self.said.emit(f"{name.replace('Remove', 'Removed')}. Undo brings them back.")
+            self.said.emit(
+                say_number(
+                    "Window",
+                    "Removed %Ln stories. Undo brings them back.",
+                    "Removed %Ln story. Undo brings it back.",
+                    len(commands),
+                )
+            )
 
 
 def _day(value: str) -> date | None:

@@ -12,6 +12,7 @@ from dateline.domain.errors import MapFileError
 from dateline.ui.dialogs.files import ask_street
 from dateline.ui.map.layers import Layers
 from dateline.ui.reader.text_map import shown
+from dateline.ui.saying import say
 from dateline.ui.settings import Settings
 
 _KEY = "street_maps"
@@ -67,7 +68,9 @@ class StreetDeeds(QObject):
             return
         self._lost.pop(path, None)
         self._keep()
-        self.said.emit(f"{shown(self._layers.maps[number].name)} is on the map")
+        self.said.emit(
+            say("Window", "{name} is on the map").format(name=shown(self._layers.maps[number].name))
+        )
 
     def _show(self, number: int, is_shown: bool) -> None:
         self._layers.show(number, is_shown)
@@ -100,13 +103,15 @@ class StreetDeeds(QObject):
             action.setStatusTip(str(street.path))
             action.toggled.connect(partial(self._show, number))
         for path in self._lost:
-            menu.addAction(f"{_words(path.stem)} (not found)").setEnabled(False)
+            menu.addAction(
+                say("Window", "{name} (not found)").format(name=_words(path.stem))
+            ).setEnabled(False)
         menu.addSeparator()
         for number, street in maps.items():
-            action = menu.addAction(f"Remove {_words(street.name)}")
+            action = menu.addAction(say("Window", "Remove {name}").format(name=_words(street.name)))
             action.triggered.connect(partial(self._remove, number))
         for path in self._lost:
-            action = menu.addAction(f"Remove {_words(path.stem)}")
+            action = menu.addAction(say("Window", "Remove {name}").format(name=_words(path.stem)))
             action.triggered.connect(partial(self._forget, path))
 
     def shutdown(self) -> None:

@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QWidget
 from dateline.domain.errors import UserError
 from dateline.services.columns import UnclearTable
 from dateline.ui.importing import StoryImport
-from dateline.ui.models.words import counted
 from dateline.ui.reader.text_map import shown
+from dateline.ui.saying import Later, say, say_number
 from dateline.ui.session import Session
 from dateline.ui.settings import Settings
 from dateline.ui.tasks import JobProgress, Produce, TaskRunner
@@ -21,7 +21,9 @@ from dateline.ui.tasks import JobProgress, Produce, TaskRunner
 if TYPE_CHECKING:
     from dateline.ui.dialogs.ask_columns import AskColumns
 
-READ_ONLY = "This project can't be changed here. Save a copy (File > Save as), and work in that."
+READ_ONLY = Later(
+    "Window", "This project can't be changed here. Save a copy (File > Save as), and work in that."
+)
 
 
 class TableDeeds(QObject):
@@ -67,9 +69,9 @@ class TableDeeds(QObject):
     def look_at(self, name: str) -> None:
         """Read the heads of a table, then ask what its columns are for."""
         if self._session.read_only:
-            self.failed.emit(UserError(READ_ONLY))
+            self.failed.emit(UserError(READ_ONLY()))
             return
-        task = self._runner.prepare(_Peek(Path(name)), title="Reading table")
+        task = self._runner.prepare(_Peek(Path(name)), title=say("Window", "Reading table"))
         task.produced.connect(self._on_peeked)
         task.failed.connect(self.failed)
         self._runner.run(task)
@@ -156,9 +158,15 @@ class TableDeeds(QObject):
         self._importing.leave(table for tables in left for table in tables)
         number = sum(map(len, left))
         if number == 1:
-            self.said.emit(f"{shown(left[0][0].problem.source)} was left out")
+            self.said.emit(
+                say("Window", "{source} was left out").format(
+                    source=shown(left[0][0].problem.source)
+                )
+            )
         else:
-            self.said.emit(f"{counted(number, 'table')} were left out")
+            self.said.emit(
+                say_number("Window", "%Ln tables were left out", "%Ln table was left out", number)
+            )
 
 
 class _Peek:

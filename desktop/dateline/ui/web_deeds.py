@@ -12,11 +12,14 @@ from dateline.services.fetched import Fetched
 from dateline.ui.dialogs.ask_address import AskAddress
 from dateline.ui.fetching import Fetch, OwnNetworkError
 from dateline.ui.importing import StoryImport
+from dateline.ui.saying import Later
 from dateline.ui.session import Session
 from dateline.ui.settings import Settings
 from dateline.ui.tasks import TaskRunner
 
-READ_ONLY = "This project can't be changed here. Save a copy (File > Save as), and work in that."
+READ_ONLY = Later(
+    "Window", "This project can't be changed here. Save a copy (File > Save as), and work in that."
+)
 
 
 class WebDeeds(QObject):
@@ -64,7 +67,7 @@ class WebDeeds(QObject):
             problem: why it was not fetched before: it is of the person's own network.
         """
         if self._session.read_only:
-            self.failed.emit(UserError(READ_ONLY))
+            self.failed.emit(UserError(READ_ONLY()))
             return
         dialog = AskAddress(self._window, address=address, allowed=self.allowed, own=problem)
         dialog.allowed_changed.connect(self._settings.set_web_addresses)

@@ -126,7 +126,7 @@ class AskColumns(QDialog):
     def _add(self, number: int, head: str, seen: str) -> None:
         named = QTableWidgetItem(head)
         named.setToolTip(head)
-        sample = QTableWidgetItem(seen or "empty")
+        sample = QTableWidgetItem(seen or say("Dialogs", "empty"))
         sample.setToolTip(seen)
         self.table.setItem(number, 0, named)
         self.table.setItem(number, 1, sample)

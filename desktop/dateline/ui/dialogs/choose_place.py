@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QListWidget, QPushButton, QWidget
 from dateline.domain.errors import UserError
 from dateline.domain.places import Place
 from dateline.ui.dialogs.frames import AskingDialog
+from dateline.ui.elsewhere import told
 from dateline.ui.models.words import described
 from dateline.ui.reader.text_map import shown_title
 from dateline.ui.saying import say
@@ -99,7 +100,7 @@ class ChoosePlace(AskingDialog):
         try:
             self._places = self._find(typed)
         except UserError as error:
-            self._places, missing = (), str(error)
+            self._places, missing = (), told(str(error))
         self._list(missing)
         self._show_online()
 
@@ -157,7 +158,7 @@ class ChoosePlace(AskingDialog):
         if not isinstance(error, UserError):
             raise error
         if name == self._asked:
-            self.understood.setText(str(error))
+            self.understood.setText(told(str(error)))
             self._show_online()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

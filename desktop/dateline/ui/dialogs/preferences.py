@@ -133,7 +133,7 @@ class PreferencesDialog(QDialog):
         field.setCursorPosition(0)
         opening = QPushButton(say("Dialogs", "Open"), self)
         opening.setAutoDefault(False)
-        opening.setAccessibleName(say("Dialogs", "Open {lower}").format(lower=words.lower()))
+        opening.setAccessibleName(say("Dialogs", "Open: {thing}").format(thing=words))
         opening.clicked.connect(lambda: self.open_folder(folder))
         row = QHBoxLayout()
         row.setSpacing(8)

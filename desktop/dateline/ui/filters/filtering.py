@@ -278,7 +278,7 @@ class Filtering(QObject):
         if not views:
             self.kept.addAction(say("Filters", "No filter is kept yet")).setEnabled(False)
             return
-        remove = self.kept.addMenu("&Remove")
+        remove = self.kept.addMenu(say("Filters", "&Remove"))
         remove.setEnabled(not self._session.read_only)
         for view in views:
             remove.addAction(view.name.replace("&", "&&")).setData(("forget", view))

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 
 from dateline.domain.errors import MapFileError
 from dateline.ui.map.online import WORLD, Provider
+from dateline.ui.saying import say
 
 if TYPE_CHECKING:
     from dateline.ui.map.street import StreetMap
@@ -151,10 +152,20 @@ class Layers(QObject):
         """Hear from a page that a tile of a map can't be drawn."""
         if number == _ONLINE and self.online is not None:
             host = self.online.host
-            self._note(number, f"Tiles from {host} do not come. Check the network and the address.")
+            self._note(
+                number,
+                say(
+                    "Map", "Tiles from {host} do not come. Check the network and the address."
+                ).format(host=host),
+            )
         if number in self._maps:
             name = self._maps[number].name
-            self._note(number, f"{name}: parts of this street map can't be drawn (damaged tiles).")
+            self._note(
+                number,
+                say(
+                    "Map", "{name}: parts of this street map can't be drawn (damaged tiles)."
+                ).format(name=name),
+            )
 
     def _note(self, number: int, words: str) -> None:
         if number not in self._faulty:

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from dateline.export.tiles import LARGEST_TILE
+from dateline.ui.saying import say
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -77,7 +78,7 @@ class MbTiles:
         zoom = rows[0][0] if rows else None
         if isinstance(zoom, int):
             return zoom
-        raise ValueError("it holds no tiles")
+        raise ValueError(say("Map", "it holds no tiles"))
 
     def any_tile(self) -> bytes | None:
         """Return one tile, to see of which kind they are.
@@ -101,7 +102,7 @@ class MbTiles:
     def _blob(rows: list[tuple[object, ...]]) -> bytes | None:
         found = rows[0][0] if rows else None
         if found is not None and not isinstance(found, bytes):
-            raise ValueError("a tile of it is no picture")
+            raise ValueError(say("Map", "a tile of it is no picture"))
         return found
 
     def close(self) -> None:
@@ -119,4 +120,4 @@ def _translated() -> Iterator[None]:
     try:
         yield
     except (sqlite3.Error, OverflowError) as error:
-        raise ValueError(f"SQLite says: {error}") from error
+        raise ValueError(say("Map", "SQLite says: {error}").format(error=error)) from error

@@ -9,6 +9,7 @@ from functools import cached_property
 from PySide6.QtCore import QUrl
 
 from dateline import __version__
+from dateline.ui.saying import say
 
 AGENT = f"Dateline/{__version__}"
 """What the provider is told of who asks."""
@@ -39,24 +40,30 @@ class Provider:
         faults = (
             (
                 any(self.template.count(mark) != 1 for mark in _MARKS),
-                "The address needs {z}, {x} and {y}, once each.",
+                say("Map", "The address needs {z}, {x} and {y}, once each."),
             ),
             (
                 bool(re.search(r"[{}]", _marked(self.template))),
-                "The address may hold {z}, {x} and {y} only. Name one server, without {s}.",
+                say(
+                    "Map",
+                    "The address may hold {z}, {x} and {y} only. Name one server, without {s}.",
+                ),
             ),
             (
                 strange or len(self.template) > LONGEST,
-                "This is not the address of a server.",
+                say("Map", "This is not the address of a server."),
             ),
-            (url.scheme() != "https" and not here, "The address must begin with https://"),
+            (
+                url.scheme() != "https" and not here,
+                say("Map", "The address must begin with https://"),
+            ),
             (
                 any(mark in url.host() for mark in _MARKS.values()),
-                "The server's name can't hold {z}, {x} or {y}.",
+                say("Map", "The server's name can't hold {z}, {x} or {y}."),
             ),
             (
                 not self.attribution.strip(),
-                "Say whom to credit: providers ask for it, and pictures carry it.",
+                say("Map", "Say whom to credit: providers ask for it, and pictures carry it."),
             ),
         )
         return next((words for is_so, words in faults if is_so), "")

@@ -19,6 +19,7 @@ from dateline.domain.errors import MapFileError
 from dateline.export.tiles import LARGEST_TILE, TileArchive, gunzip
 from dateline.ui.map.mbtiles import MbTiles
 from dateline.ui.map.online import WORLD
+from dateline.ui.saying import say
 
 Kind = Literal["vector", "raster"]
 DEEPEST = 22
@@ -97,12 +98,16 @@ class StreetMap:
         try:
             opened = _open(path)
         except OSError as error:
-            words = f"{path} can't be read: {error.strerror or error}."
+            words = say("Map", "{path} can't be read: {why}.").format(
+                path=path, why=error.strerror or error
+            )
             raise MapFileError(words, path=str(path)) from error
         except MapFileError:
             raise
         except ValueError as error:
-            words = f"{path.name} can't be shown: {error}. Get the file anew, or choose another."
+            words = say(
+                "Map", "{name} can't be shown: {error}. Get the file anew, or choose another."
+            ).format(name=path.name, error=error)
             raise MapFileError(words, path=str(path)) from error
         self._tiles: _Tiles = opened
         self.kind: Kind = "vector" if opened.vector else "raster"
@@ -129,11 +134,13 @@ class StreetMap:
             return "application/octet-stream", found or b""
         media_type = _picture_type(found)
         if media_type is None:
-            raise self._fault("a tile of it is no picture, or far too large a one")
+            raise self._fault(say("Map", "a tile of it is no picture, or far too large a one"))
         return media_type, found
 
     def _fault(self, why: str) -> MapFileError:
-        words = f"{self.name}: parts of this street map can't be read ({why})."
+        words = say("Map", "{name}: parts of this street map can't be read ({why}).").format(
+            name=self.name, why=why
+        )
         return MapFileError(words, path=str(self.path))
 
     def close(self) -> None:
@@ -148,13 +155,15 @@ def _open(path: Path) -> _PmTiles | _MbTiles:
         return _PmTiles(path)
     if magic == b"SQLite format 3\0":
         return _MbTiles(path)
-    words = f"{path.name} is neither a PMTiles nor an MBTiles file. Choose another file."
+    words = say(
+        "Map", "{name} is neither a PMTiles nor an MBTiles file. Choose another file."
+    ).format(name=path.name)
     raise MapFileError(words, path=str(path))
 
 
 def _notes_of(archive: TileArchive) -> Mapping[object, object]:
     if archive.kind == "unknown":
-        raise ValueError("its tiles are of a kind that is not read here")
+        raise ValueError(say("Map", "its tiles are of a kind that is not read here"))
     notes = archive.notes()
     return notes if isinstance(notes, Mapping) else {}
 

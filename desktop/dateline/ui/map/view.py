@@ -20,6 +20,7 @@ from dateline.ui.map.opened import OpenedPage
 from dateline.ui.map.scheme import handler_of
 from dateline.ui.map_style import MapScheme
 from dateline.ui.outlook import MapState, sound_map
+from dateline.ui.saying import say
 from dateline.ui.session import Session
 
 LOG = logging.getLogger(__name__)
@@ -122,7 +123,7 @@ class MapView(QWidget):
         self._lay_out()
         self._listen()
         self.setFocusProxy(self._view)
-        self.setAccessibleName("Map of events")
+        self.setAccessibleName(say("Map", "Map of events"))
         self._begun = False
         QTimer.singleShot(0, self, self.begin)
 
@@ -135,7 +136,7 @@ class MapView(QWidget):
         self._error_words.setWordWrap(True)
         self._error_words.setTextFormat(Qt.TextFormat.PlainText)
         self._error_words.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        again = QPushButton("Load the map again", self._error)
+        again = QPushButton(say("Map", "Load the map again"), self._error)
         again.clicked.connect(self.reload)
         column.addStretch()
         column.addWidget(self._error_words)
@@ -347,7 +348,10 @@ class MapView(QWidget):
         # A refused attempt to go elsewhere ends like this too, but finds the page standing.
         if not succeeded and not self._stands and not self._shut:
             self._give_up(
-                "The map could not be loaded: its files are damaged. Install Dateline again."
+                say(
+                    "Map",
+                    "The map could not be loaded: its files are damaged. Install Dateline again.",
+                )
             )
 
     @Slot(QWebEnginePage.RenderProcessTerminationStatus, int)
@@ -363,8 +367,11 @@ class MapView(QWidget):
             self.reload()
         else:
             self._give_up(
-                "The map stopped working and starting it again did not help. "
-                "Your project is safe. Close other programs to free memory, then load it again."
+                say(
+                    "Map",
+                    "The map stopped working and starting it again did not help. Your project is "
+                    "safe. Close other programs to free memory, then load it again.",
+                )
             )
 
     def _give_up(self, words: str) -> None:

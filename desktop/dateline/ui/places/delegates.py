@@ -12,6 +12,7 @@ from dateline.domain.project import PlaceCount, Story
 from dateline.ui.models.places import PlaceRole
 from dateline.ui.models.stories import StoryRole
 from dateline.ui.reader.text_map import shown, shown_title
+from dateline.ui.saying import say
 from dateline.ui.theme import BASE_PX, CAPTION_PX, Appearance, sized
 
 Index = QModelIndex | QPersistentModelIndex
@@ -198,9 +199,15 @@ class PlaceDelegate(QStyledItemDelegate):
         painter.restore()
 
 
+def column_heads() -> tuple[str, str]:
+    """Return the small headings of the columns of mentions and of stories."""
+    return say("Lists", "mentions"), say("Lists", "stories")
+
+
 def place_columns(metrics: QFontMetrics) -> tuple[int, int]:
     """Return the widths of the columns of mentions and of stories, under their small headings."""
-    return metrics.horizontalAdvance("mentions") + 4, metrics.horizontalAdvance("stories") + 12
+    mentions, stories = column_heads()
+    return metrics.horizontalAdvance(mentions) + 4, metrics.horizontalAdvance(stories) + 12
 
 
 def draw_words(painter: QPainter, box: QRect, words: str) -> None:

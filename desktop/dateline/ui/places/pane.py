@@ -13,7 +13,7 @@ from dateline.services.finding import PlaceFinder
 from dateline.ui.icons import icon
 from dateline.ui.models.review import question
 from dateline.ui.models.story_order import StoryOrder
-from dateline.ui.places.delegates import place_columns
+from dateline.ui.places.delegates import column_heads, place_columns
 from dateline.ui.places.lists import PlaceList, StoryList
 from dateline.ui.places.parts import Parts
 from dateline.ui.places.review_card import ReviewCard
@@ -116,9 +116,7 @@ class ListPane(QFrame):
         heads.setSpacing(0)
         heads.addWidget(self._places_head, 1)
         small = sized(self.font(), CAPTION_PX)
-        for words, width in zip(
-            ("mentions", "stories"), place_columns(QFontMetrics(small)), strict=True
-        ):
+        for words, width in zip(column_heads(), place_columns(QFontMetrics(small)), strict=True):
             head = QLabel(words, self._columns)
             head.setObjectName("caption")
             head.setFixedWidth(width)

@@ -14,8 +14,13 @@ from numpy.typing import NDArray
 
 from dateline.domain.colours import story_colours
 from dateline.project.columns import EventColumns
+from dateline.ui.saying import Later
 
-KIND_WORDS = ("places", "governments", "peoples")
+KIND_WORDS = (
+    Later("Timeline", "places"),
+    Later("Timeline", "governments"),
+    Later("Timeline", "peoples"),
+)
 """What the kinds of events are called, by their number in the columns."""
 
 

@@ -78,7 +78,9 @@ class Stage:
             theme=self._appearance.theme,
             font=self._font(),
             strong=self._appearance.theme.strong,
-            legend=KIND_WORDS if self.contents.stacking is Stacking.KIND else (),
+            legend=tuple(words() for words in KIND_WORDS)
+            if self.contents.stacking is Stacking.KIND
+            else (),
         )
 
     def _font(self) -> QFont:
