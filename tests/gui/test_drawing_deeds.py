@@ -19,11 +19,13 @@ def test_how_events_are_drawn_is_chosen_in_the_menu_and_remembered(
         colours["confidence"].trigger()
     window.deeds["heat"].trigger()
     window.deeds["trails"].trigger()
-    chosen = Drawing(colour_by=ColourBy.CONFIDENCE, heat=True, trails=True)
+    window.deeds["local_names"].trigger()
+    chosen = Drawing(colour_by=ColourBy.CONFIDENCE, heat=True, trails=True, local_names=True)
     assert window.session.drawing == chosen
     window.close()
     again = open_window(SHELLING)
     assert again.session.drawing == chosen
     assert again.deeds["heat"].isChecked()
+    assert again.deeds["local_names"].isChecked()
     ticked = [a.data() for a in again.deeds.colours.actions() if a.isChecked()]
     assert ticked == ["confidence"]

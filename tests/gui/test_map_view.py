@@ -14,6 +14,7 @@ from shiboken6 import isValid
 
 from dateline.domain.places import PlaceId
 from dateline.project.commands import AddAnalysis
+from dateline.ui.drawing import Drawing
 from dateline.ui.map.opened import OpenedPage
 from dateline.ui.selection import Selection, TimeRange
 from support.map_pages import (
@@ -302,6 +303,21 @@ def test_colour_schemes_follow(qtbot: QtBot, open_map: OpenMap) -> None:
             timeout=WAIT_MS,
         )
         assert view.scheme == scheme
+
+
+def test_towns_are_called_in_english_or_as_their_own_country_writes_them(
+    qtbot: QtBot, open_map: OpenMap
+) -> None:
+    view = open_map(SHELLING)
+    view.restore({"latitude": 49, "longitude": 31, "zoom": 6})
+    wait_settled(qtbot, view)
+    words = "Dateline.app.names.placed.flatMap((label) => label.lines)"
+    english = ask(qtbot, view, words)
+    assert "Lviv" in english
+    assert "Львів" not in english
+    view.session.set_drawing(Drawing(local_names=True))
+    qtbot.wait_until(lambda: "Львів" in ask(qtbot, view, words), timeout=WAIT_MS)
+    assert "Lviv" not in ask(qtbot, view, words)
 
 
 def test_where_the_map_looks_is_kept_and_restored(qtbot: QtBot, open_map: OpenMap) -> None:

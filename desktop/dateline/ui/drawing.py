@@ -24,3 +24,5 @@ class Drawing:
     """Whether ground with more events is shaded deeper."""
     trails: bool = False
     """Whether the places of a story are joined in order of time."""
+    local_names: bool = False
+    """Whether towns are called on the map as their own country writes them, not in English."""

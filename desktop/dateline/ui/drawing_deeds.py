@@ -30,12 +30,14 @@ class DrawingDeeds(QObject):
                 colour_by=ColourBy(kept) if kept in set(ColourBy) else ColourBy.STORY,
                 heat=settings.flag("heat", default=False),
                 trails=settings.flag("trails", default=False),
+                local_names=settings.flag("local_names", default=False),
             )
         )
         self._show()
         actions.colours.triggered.connect(self._on_colours)
         actions["heat"].toggled.connect(self._on_heat)
         actions["trails"].toggled.connect(self._on_trails)
+        actions["local_names"].toggled.connect(self._on_local_names)
         session.drawing_changed.connect(self._show)
 
     @Slot(QAction)
@@ -54,9 +56,15 @@ class DrawingDeeds(QObject):
         self._settings.set_flag("trails", wanted)
         self._session.set_drawing(replace(self._session.drawing, trails=wanted))
 
+    @Slot(bool)
+    def _on_local_names(self, wanted: bool) -> None:
+        self._settings.set_flag("local_names", wanted)
+        self._session.set_drawing(replace(self._session.drawing, local_names=wanted))
+
     @Slot()
     def _show(self) -> None:
         drawing = self._session.drawing
         self._actions.show_choice(self._actions.colours, drawing.colour_by)
         self._actions["heat"].setChecked(drawing.heat)
         self._actions["trails"].setChecked(drawing.trails)
+        self._actions["local_names"].setChecked(drawing.local_names)

@@ -246,6 +246,12 @@ MAP = (
         checkable=True,
         tip=Later("Window", "Join a story's places in order of time"),
     ),
+    Deed(
+        id="local_names",
+        text=Later("Window", "&Local names"),
+        checkable=True,
+        tip=Later("Window", "Call towns as their own country writes them, where that is known"),
+    ),
 )
 TIME = (
     Deed(id="play", text=Later("Window", "&Play"), keys="Ctrl+Space"),

@@ -18,6 +18,7 @@ LANGUAGE = Later("Window", "From the next start on.")
 DONE = Later("Window", "If the window is not in front then. It says how many, no more.")
 JOBS = Later("Window", "From the next import on; half a gigabyte each.")
 ADDRESSES = Later("Window", "One request to the server that you name, for each address.")
+LOCAL = Later("Window", "As their own country writes them, where that is known; else in English.")
 TILES = Later("Window", "Off at each start. The server sees where on the map you look.")
 GEOCODER = Later("Window", "Off at each start. Sends a name when you ask about it.")
 
@@ -56,6 +57,8 @@ class Preferring(QObject):
         dialog.add_choice(say("Window", "Sort stories by"), deeds.order)
         dialog.add_choice(say("Window", "Step of the time line"), deeds.steps)
         dialog.add_line(say("Window", "Governments and peoples on the map"), deeds["metonyms"])
+        local = say("Window", "Local names of towns on the map")
+        dialog.add_line(local, deeds["local_names"], LOCAL())
         dialog.add_column()
         dialog.add_head(say("Window", "Network"))
         dialog.add_switch(

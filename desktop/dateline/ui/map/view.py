@@ -307,7 +307,12 @@ class MapView(QWidget):
     @Slot()
     def _send_drawing(self) -> None:
         drawing = self.session.drawing
-        told = {"colourBy": drawing.colour_by, "heat": drawing.heat, "trails": drawing.trails}
+        told = {
+            "colourBy": drawing.colour_by,
+            "heat": drawing.heat,
+            "trails": drawing.trails,
+            "names": "local" if drawing.local_names else "english",
+        }
         self.bridge.tell("drawing", told)
 
     @Slot()

@@ -172,8 +172,12 @@
     }
 
     /** Draw in another way: `colourBy` of colours.js, `heat` and `trails` on or off. */
-    setDrawing({ colourBy, heat, trails }) {
+    setDrawing({ colourBy, heat, trails, names }) {
       this.heat.isOn = heat;
+      if (names !== Dateline.style.names) {
+        Dateline.style.names = names;
+        this.namesStale = true;
+      }
       this.trails.isOn = trails;
       if (colourBy !== Dateline.colouring.by) {
         Dateline.colouring.use(colourBy);
