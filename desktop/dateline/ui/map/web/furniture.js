@@ -37,6 +37,7 @@
       /** What a picture has besides, and whether it has a legend. */
       this.heading = null;
       this.hasLegend = true;
+      this.keepLegend = false;
       this.standing = [];
       this.boxes = [];
       this.observer = new ResizeObserver(() => this.measure());
@@ -119,6 +120,7 @@
     }
 
     drawLegend(tally, drawn) {
+      if (this.keepLegend) return;
       const rows = this.colourRows(tally) || this.storyRows(tally, drawn.stories);
       if (drawn.badges) rows.push([sample("badge", "n"), "mentions"]);
       if (drawn.joined) rows.push([sample("joined", "+n"), "more places in one mark"]);
