@@ -6,739 +6,739 @@
     <message numerus="yes">
         <source>%Ln tables with other headings wait.</source>
         <comment>%Ln table with other headings waits.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ще %Ln таблиця з іншими заголовками чекає.</numerusform>
+            <numerusform>Ще %Ln таблиці з іншими заголовками чекають.</numerusform>
+            <numerusform>Ще %Ln таблиць з іншими заголовками чекають.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Вид</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Зберегти…</translation>
     </message>
     <message>
         <source>&amp;Title</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Заголовок</translation>
     </message>
     <message>
         <source>1 to 5</source>
-        <translation type="unfinished"></translation>
+        <translation>1 – 5</translation>
     </message>
     <message>
         <source>27 Dec 2025, 14:00 · Dec 2025 · 3 to 5 Jan 2026 · about 1990</source>
-        <translation type="unfinished"></translation>
+        <translation>27 грудня 2025, 14:00 · грудень 2025 · 3–5 січня 2026 · близько 1990</translation>
     </message>
     <message>
         <source>27 Dec 2025, Dec 2025, last 2 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>27 грудня 2025, грудень 2025, останні 2 тижні</translation>
     </message>
     <message>
         <source>A deed without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Дія без назви</translation>
     </message>
     <message>
         <source>About Dateline</source>
-        <translation type="unfinished"></translation>
+        <translation>Про Dateline</translation>
     </message>
     <message>
         <source>Accept the place</source>
-        <translation type="unfinished"></translation>
+        <translation>Підтвердити місце</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати</translation>
     </message>
     <message>
         <source>Add a GeoNames file</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати файл GeoNames</translation>
     </message>
     <message>
         <source>Add a folder of stories</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати теку з матеріалами</translation>
     </message>
     <message>
         <source>Add a street map</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати карту вулиць</translation>
     </message>
     <message>
         <source>Add a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати таблицю</translation>
     </message>
     <message>
         <source>Add from web address</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати з вебадреси</translation>
     </message>
     <message>
         <source>Add stories</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати матеріали</translation>
     </message>
     <message>
         <source>Add table</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати таблицю</translation>
     </message>
     <message>
         <source>Add the place selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати виділене місце</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Адреса</translation>
     </message>
     <message>
         <source>Address of a page or of a feed (RSS, Atom)</source>
-        <translation type="unfinished"></translation>
+        <translation>Адреса сторінки або стрічки (RSS, Atom)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Усі файли (*)</translation>
     </message>
     <message>
         <source>Another provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Інший постачальник</translation>
     </message>
     <message>
         <source>Answer for this one, all of the name, or always</source>
-        <translation type="unfinished"></translation>
+        <translation>Відповідь для цієї згадки, усіх із цією назвою чи назавжди</translation>
     </message>
     <message>
         <source>As in the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Як у вікні</translation>
     </message>
     <message>
         <source>As on screen, {width} × {height} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Як на екрані, {width} × {height} пікселів</translation>
     </message>
     <message>
         <source>Ask a geocoder online…</source>
-        <translation type="unfinished"></translation>
+        <translation>Запитати геокодер у мережі…</translation>
     </message>
     <message>
         <source>Ask a server of my own network</source>
-        <translation type="unfinished"></translation>
+        <translation>Звернутися до сервера моєї власної мережі</translation>
     </message>
     <message>
         <source>Ask the provider whether you may use its tiles, and how it wants to be credited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запитайте в постачальника, чи можна використовувати його тайли та як його зазначати.</translation>
     </message>
     <message>
         <source>Ask {title}, online</source>
-        <translation type="unfinished"></translation>
+        <translation>Запитати {title} у мережі</translation>
     </message>
     <message>
         <source>Asking {title} for “{asked}”…</source>
-        <translation type="unfinished"></translation>
+        <translation>Запит до {title} про «{asked}»…</translation>
     </message>
     <message>
         <source>Asks {host}, which is on this machine or in your own network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Звертається до {host}: це цей комп&apos;ютер або ваша власна мережа.</translation>
     </message>
     <message>
         <source>Asks {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Звертається до {host}.</translation>
     </message>
     <message>
         <source>At most one question a second is sent, and answers are kept in the project. Ask the provider whether you may keep them and how it wants to be credited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Надсилається щонайбільше один запит на секунду, відповіді зберігаються в проєкті. Запитайте в постачальника, чи можна їх зберігати та як його зазначати.</translation>
     </message>
     <message>
         <source>Attribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Зазначення джерела</translation>
     </message>
     <message>
         <source>Back to Dateline&apos;s answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Повернути відповідь Dateline</translation>
     </message>
     <message>
         <source>Before all of this</source>
-        <translation type="unfinished"></translation>
+        <translation>До всього цього</translation>
     </message>
     <message>
         <source>C&amp;redit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Автор</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Вибрати</translation>
     </message>
     <message>
         <source>Choose a column for the text of stories, or for the places of events: a name, an address, or latitude and longitude.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть стовпець із текстом матеріалів або з місцями подій: назвою, адресою чи широтою та довготою.</translation>
     </message>
     <message>
         <source>Choose a place</source>
-        <translation type="unfinished"></translation>
+        <translation>Вибір місця</translation>
     </message>
     <message>
         <source>Choose a value, or take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Вибрати значення або зняти вибір</translation>
     </message>
     <message>
         <source>Choose another of the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Вибрати інше місце з цією назвою</translation>
     </message>
     <message>
         <source>Choose columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Вибрати стовпці</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрити</translation>
     </message>
     <message>
         <source>Co&amp;py</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Копіювати</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Стовпець</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Стовпці</translation>
     </message>
     <message>
         <source>Columns of a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Стовпці таблиці</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Продовжити</translation>
     </message>
     <message>
         <source>Copy list</source>
-        <translation type="unfinished"></translation>
+        <translation>Копіювати перелік</translation>
     </message>
     <message>
         <source>Copy report</source>
-        <translation type="unfinished"></translation>
+        <translation>Копіювати звіт</translation>
     </message>
     <message>
         <source>Credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Автор</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Темний</translation>
     </message>
     <message>
         <source>Dateline is free software under the MIT licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateline — вільна програма за ліцензією MIT.</translation>
     </message>
     <message>
         <source>Dateline projects (*.dateline);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Проєкти Dateline (*.dateline);;Усі файли (*)</translation>
     </message>
     <message>
         <source>Each row becomes a story; its places and dates are found in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кожен рядок стане матеріалом; місця й дати буде знайдено в тексті.</translation>
     </message>
     <message>
         <source>Each row becomes an event at its place and date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кожен рядок стане подією у своєму місці й на свою дату.</translation>
     </message>
     <message>
         <source>Export data</source>
-        <translation type="unfinished"></translation>
+        <translation>Експорт даних</translation>
     </message>
     <message>
         <source>Export picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Експорт зображення</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Експортувати…</translation>
     </message>
     <message>
         <source>Finds the places and dates in news stories and plots them on a map with a time line. Nothing leaves this machine unless you turn on online tiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Знаходить місця й дати в новинних матеріалах і показує їх на карті з часовою шкалою. Ніщо не залишає цей комп&apos;ютер, якщо ви не ввімкнете тайли з мережі.</translation>
     </message>
     <message>
         <source>Finest zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>Найбільший масштаб</translation>
     </message>
     <message>
         <source>First rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Перші рядки</translation>
     </message>
     <message>
         <source>From chip to chip</source>
-        <translation type="unfinished"></translation>
+        <translation>Від умови до умови</translation>
     </message>
     <message>
         <source>GeoNames files (*.zip *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Файли GeoNames (*.zip *.txt);;Усі файли (*)</translation>
     </message>
     <message>
         <source>Geocoder</source>
-        <translation type="unfinished"></translation>
+        <translation>Геокодер</translation>
     </message>
     <message>
         <source>Go online</source>
-        <translation type="unfinished"></translation>
+        <translation>Увімкнути мережу</translation>
     </message>
     <message>
         <source>Go to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти до дати</translation>
     </message>
     <message>
         <source>Go to the first or last event</source>
-        <translation type="unfinished"></translation>
+        <translation>До першої або останньої події</translation>
     </message>
     <message>
         <source>Go to this state</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти до цього стану</translation>
     </message>
     <message>
         <source>Greys, for print</source>
-        <translation type="unfinished"></translation>
+        <translation>Відтінки сірого, для друку</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Історія</translation>
     </message>
     <message>
         <source>In the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>На зображенні</translation>
     </message>
     <message>
         <source>In the story</source>
-        <translation type="unfinished"></translation>
+        <translation>У матеріалі</translation>
     </message>
     <message>
         <source>Is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Що містить</translation>
     </message>
     <message>
         <source>It happened here, or not</source>
-        <translation type="unfinished"></translation>
+        <translation>Подія сталася тут чи ні</translation>
     </message>
     <message>
         <source>Keep all</source>
-        <translation type="unfinished"></translation>
+        <translation>Залишити всі</translation>
     </message>
     <message>
         <source>Key or user name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ або ім&apos;я користувача</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Клавіатурні скорочення</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид файлу</translation>
     </message>
     <message>
         <source>Language model: spaCy en_core_web_md 3.7.1, MIT, Explosion. Map: Leaflet, BSD 2-Clause, made with folium, MIT. Window: Qt for Python, LGPL 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мовна модель: spaCy en_core_web_md 3.7.1, MIT, Explosion. Карта: Leaflet, BSD 2-Clause, створено за допомогою folium, MIT. Вікно: Qt for Python, LGPL 3.</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропустити</translation>
     </message>
     <message>
         <source>Leave out all</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропустити всі</translation>
     </message>
     <message>
         <source>Leaves this machine: the address below and your network address, to that one server, once. Never leaves: stories, places, anything of your project. Pictures, scripts and cookies of the page are not loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Залишає цей комп&apos;ютер: адреса нижче та ваша мережева адреса — лише до цього сервера, один раз. Ніколи не залишає: матеріали, місця, будь-що з вашого проєкту. Зображення, скрипти та кукі сторінки не завантажуються.</translation>
     </message>
     <message>
         <source>Leaves this machine: the one name that you ask about, each time you press the button for it, and your network address. They go to the server below and to no other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Залишає цей комп&apos;ютер: одна назва, про яку ви питаєте, щоразу, коли натискаєте для цього кнопку, та ваша мережева адреса. Вони йдуть до сервера нижче й більше нікуди.</translation>
     </message>
     <message>
         <source>Leaves this machine: which tiles of the map you look at, hence where and how near you look, and your network address. They go to the server below and to no other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Залишає цей комп&apos;ютер: які тайли карти ви переглядаєте, тобто куди й наскільки зблизька дивитеся, та ваша мережева адреса. Вони йдуть до сервера нижче й більше нікуди.</translation>
     </message>
     <message>
         <source>Let Dateline ask the addresses that I enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Дозволити Dateline звертатися до введених мною адрес</translation>
     </message>
     <message>
         <source>Let Dateline judge this name again</source>
-        <translation type="unfinished"></translation>
+        <translation>Нехай Dateline знову вирішує щодо цієї назви</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Світлий</translation>
     </message>
     <message>
         <source>Move by its own length</source>
-        <translation type="unfinished"></translation>
+        <translation>Зсунути на власну довжину</translation>
     </message>
     <message>
         <source>Move its end</source>
-        <translation type="unfinished"></translation>
+        <translation>Зсунути його кінець</translation>
     </message>
     <message>
         <source>Move its start</source>
-        <translation type="unfinished"></translation>
+        <translation>Зсунути його початок</translation>
     </message>
     <message>
         <source>Move the range</source>
-        <translation type="unfinished"></translation>
+        <translation>Зсунути проміжок</translation>
     </message>
     <message>
         <source>Never leaves: stories, places, dates, anything of your project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ніколи не залишає: матеріали, місця, дати, будь-що з вашого проєкту.</translation>
     </message>
     <message>
         <source>Never leaves: stories, sentences, dates, anything else of your project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ніколи не залишає: матеріали, речення, дати, будь-що інше з вашого проєкту.</translation>
     </message>
     <message>
         <source>Next or previous place</source>
-        <translation type="unfinished"></translation>
+        <translation>Наступне або попереднє місце</translation>
     </message>
     <message>
         <source>No date</source>
-        <translation type="unfinished"></translation>
+        <translation>Без дати</translation>
     </message>
     <message>
         <source>No place has a name like that. Try another spelling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Місця з такою назвою немає. Спробуйте інше написання.</translation>
     </message>
     <message>
         <source>No subtitle</source>
-        <translation type="unfinished"></translation>
+        <translation>Без підзаголовка</translation>
     </message>
     <message>
         <source>No title</source>
-        <translation type="unfinished"></translation>
+        <translation>Без заголовка</translation>
     </message>
     <message>
         <source>None yet. Choose Always on the card of a place (A), then answer: it holds for every story that is added from then on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ще немає. Виберіть на картці місця «Завжди» (A) і дайте відповідь: вона діятиме для кожного матеріалу, доданого відтоді.</translation>
     </message>
     <message>
         <source>Not a place</source>
-        <translation type="unfinished"></translation>
+        <translation>Не місце</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Нотатка</translation>
     </message>
     <message>
         <source>Note and tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Нотатка й мітки</translation>
     </message>
     <message>
         <source>Nothing says when it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Ніщо не вказує, коли це було</translation>
     </message>
     <message>
         <source>Nothing yet. What is done to this project is listed here, and any of it can be gone back to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ще нічого немає. Тут перелічено все, що зроблено з проєктом; до будь-якого стану можна повернутися.</translation>
     </message>
     <message>
         <source>On the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>У фільтрі</translation>
     </message>
     <message>
         <source>On the time line</source>
-        <translation type="unfinished"></translation>
+        <translation>На часовій шкалі</translation>
     </message>
     <message>
         <source>Online geocoder</source>
-        <translation type="unfinished"></translation>
+        <translation>Геокодер у мережі</translation>
     </message>
     <message>
         <source>Online tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Тайли з мережі</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрити</translation>
     </message>
     <message>
         <source>Open a project</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрити проєкт</translation>
     </message>
     <message>
         <source>Open: {thing}</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрити: {thing}</translation>
     </message>
     <message>
         <source>OpenStreetMap&apos;s tile policy is kept: Dateline gives its name and version, shows the attribution, and loads only what you look at, down to zoom 19.</source>
-        <translation type="unfinished"></translation>
+        <translation>Правил OpenStreetMap щодо тайлів дотримано: Dateline називає себе та свою версію, зазначає джерело й завантажує лише те, що ви переглядаєте, до масштабу 19.</translation>
     </message>
     <message>
         <source>OpenStreetMap, standard tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenStreetMap, стандартні тайли</translation>
     </message>
     <message>
         <source>Paris, Texas</source>
-        <translation type="unfinished"></translation>
+        <translation>Paris, Texas</translation>
     </message>
     <message>
         <source>Places found</source>
-        <translation type="unfinished"></translation>
+        <translation>Знайдені місця</translation>
     </message>
     <message>
         <source>Places © GeoNames, CC BY 4.0. Coasts, lakes, rivers: GSHHG, LGPL 3. Borders: Natural Earth, public domain. US counties: US Census Bureau, public domain. Airports: airportsdata, MIT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Місця © GeoNames, CC BY 4.0. Узбережжя, озера, річки: GSHHG, LGPL 3. Кордони: Natural Earth, суспільне надбання. Округи США: US Census Bureau, суспільне надбання. Аеропорти: airportsdata, MIT.</translation>
     </message>
     <message>
         <source>Point at it on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати його на карті</translation>
     </message>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Налаштування</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Постачальник</translation>
     </message>
     <message>
         <source>Put the picture on the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопіювати зображення в буфер обміну</translation>
     </message>
     <message>
         <source>Remove the {alike} that came later</source>
-        <translation type="unfinished"></translation>
+        <translation>Вилучити додані пізніше: {alike}</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Звіт</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти</translation>
     </message>
     <message>
         <source>Save as</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти як</translation>
     </message>
     <message>
         <source>Search for another place</source>
-        <translation type="unfinished"></translation>
+        <translation>Шукати інше місце</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер</translation>
     </message>
     <message>
         <source>Set date</source>
-        <translation type="unfinished"></translation>
+        <translation>Указати дату</translation>
     </message>
     <message>
         <source>Set its date, or add the date selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Указати його дату або додати виділену</translation>
     </message>
     <message>
         <source>Si&amp;ze</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Розмір</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Розмір</translation>
     </message>
     <message>
         <source>Something went wrong in Dateline</source>
-        <translation type="unfinished"></translation>
+        <translation>У Dateline сталася помилка</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Пробіл</translation>
     </message>
     <message>
         <source>St&amp;yle</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Стиль</translation>
     </message>
     <message>
         <source>Stories ({every})</source>
-        <translation type="unfinished"></translation>
+        <translation>Матеріали ({every})</translation>
     </message>
     <message>
         <source>Street maps (*.pmtiles *.mbtiles);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Карти вулиць (*.pmtiles *.mbtiles);;Усі файли (*)</translation>
     </message>
     <message>
         <source>Style</source>
-        <translation type="unfinished"></translation>
+        <translation>Стиль</translation>
     </message>
     <message>
         <source>Su&amp;btitle</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Підзаголовок</translation>
     </message>
     <message>
         <source>Subtitle</source>
-        <translation type="unfinished"></translation>
+        <translation>Підзаголовок</translation>
     </message>
     <message>
         <source>Switch on</source>
-        <translation type="unfinished"></translation>
+        <translation>Увімкнути</translation>
     </message>
     <message>
         <source>Tables ({endings})</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблиці ({endings})</translation>
     </message>
     <message>
         <source>Tables with the same headings are then read the same way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблиці з такими самими заголовками далі читатимуться так само.</translation>
     </message>
     <message>
         <source>Tag {tag}</source>
-        <translation type="unfinished"></translation>
+        <translation>Мітка {tag}</translation>
     </message>
     <message>
         <source>Tags are parted by commas. Ctrl+Return saves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мітки розділяйте комами. Ctrl+Return зберігає.</translation>
     </message>
     <message>
         <source>Tags, parted by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>Мітки через кому</translation>
     </message>
     <message>
         <source>Take a chip away</source>
-        <translation type="unfinished"></translation>
+        <translation>Прибрати умову</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкликати</translation>
     </message>
     <message>
         <source>Take the last one away</source>
-        <translation type="unfinished"></translation>
+        <translation>Прибрати останню</translation>
     </message>
     <message>
         <source>The latest first. Going to a line takes back all that was done after it, or does again what was taken back; nothing is lost until something else is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спершу найновіші. Перехід до рядка скасовує все, що зроблено після нього, або повторює скасоване; ніщо не втрачається, доки не зроблено чогось іншого.</translation>
     </message>
     <message>
         <source>The range begins with {instant}</source>
-        <translation type="unfinished"></translation>
+        <translation>Проміжок починається {instant}</translation>
     </message>
     <message>
         <source>The sources ask to be named. Where they are not in the picture, name them beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Джерела просять їх зазначати. Якщо їх немає на зображенні, зазначте їх поруч.</translation>
     </message>
     <message>
         <source>The whole project: {events}</source>
-        <translation type="unfinished"></translation>
+        <translation>Увесь проєкт: {events}</translation>
     </message>
     <message>
         <source>They hold for every story that is added from now on, in any project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вони діють для кожного матеріалу, доданого відтепер, у будь-якому проєкті.</translation>
     </message>
     <message>
         <source>This is a fault of the program, not of yours. Your project is safe: every change was written as it was made. The report below holds no text of your stories.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це помилка програми, а не ваша. Ваш проєкт у безпеці: кожну зміну записано одразу. Звіт нижче не містить тексту ваших матеріалів.</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Заголовок</translation>
     </message>
     <message>
         <source>Web page (*.html);;GeoJSON (*.geojson);;Table, CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Вебсторінка (*.html);;GeoJSON (*.geojson);;Таблиця, CSV (*.csv)</translation>
     </message>
     <message>
         <source>What are the columns of {name} for?</source>
-        <translation type="unfinished"></translation>
+        <translation>Що містять стовпці {name}?</translation>
     </message>
     <message>
         <source>What could not be read, and why; what is nearly the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Що не вдалося прочитати й чому; що майже однакове</translation>
     </message>
     <message>
         <source>What is shown: {events}</source>
-        <translation type="unfinished"></translation>
+        <translation>Показане: {events}</translation>
     </message>
     <message>
         <source>What the note is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Про що нотатка</translation>
     </message>
     <message>
         <source>What you want to remember</source>
-        <translation type="unfinished"></translation>
+        <translation>Що варто запам&apos;ятати</translation>
     </message>
     <message>
         <source>What {head} is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Що містить {head}</translation>
     </message>
     <message>
         <source>Which day should the range begin with? Or which week, month, year, or range?</source>
-        <translation type="unfinished"></translation>
+        <translation>З якого дня почати проміжок? Або який тиждень, місяць, рік чи проміжок?</translation>
     </message>
     <message>
         <source>Which place is “{words}”? Any spelling will do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Яке місце — «{words}»? Підійде будь-яке написання.</translation>
     </message>
     <message>
         <source>Who made the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Хто створив зображення</translation>
     </message>
     <message>
         <source>Your answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваші відповіді</translation>
     </message>
     <message>
         <source>Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>Масштаб</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>порожньо</translation>
     </message>
     <message>
         <source>looked for in every story</source>
-        <translation type="unfinished"></translation>
+        <translation>шукається в кожному матеріалі</translation>
     </message>
     <message>
         <source>the geocoder&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>власний сервер геокодера</translation>
     </message>
     <message>
         <source>to check, eyewitness</source>
-        <translation type="unfinished"></translation>
+        <translation>перевірити, очевидець</translation>
     </message>
     <message>
         <source>{alike} came twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Надійшли двічі: {alike}</translation>
     </message>
     <message>
         <source>{failed} could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Не вдалося прочитати: {failed}</translation>
     </message>
     <message>
         <source>{hint} (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>{hint} (Delete)</translation>
     </message>
     <message>
         <source>{name} · taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · скасовано</translation>
     </message>
     <message>
         <source>{name}: not a place</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: не місце</translation>
     </message>
     <message>
         <source>{title} has no place of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>У {title} немає місця з такою назвою.</translation>
     </message>
     <message>
         <source>{words} · as it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} · поточний стан</translation>
     </message>
     <message>
         <source>“{added}” is nearly the same as “{other}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{added}» майже збігається з «{other}».</translation>
     </message>
     <message>
         <source>… and {failures} more</source>
-        <translation type="unfinished"></translation>
+        <translation>… і ще {failures}</translation>
     </message>
     <message>
         <source>◆ {name} · restore point</source>
-        <translation type="unfinished"></translation>
+        <translation>◆ {name} · точка відновлення</translation>
     </message>
 </context>
 <context>
@@ -746,163 +746,165 @@
     <message numerus="yes">
         <source>%Ln filters</source>
         <comment>%Ln filter</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln фільтр</numerusform>
+            <numerusform>%Ln фільтри</numerusform>
+            <numerusform>%Ln фільтрів</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln more</source>
         <comment>%Ln more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ще %Ln</numerusform>
+            <numerusform>ще %Ln</numerusform>
+            <numerusform>ще %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Ви&amp;лучити</translation>
     </message>
     <message>
         <source>Choose what is shown ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>Вибрати, що показувати ({key})</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Очистити</translation>
     </message>
     <message>
         <source>Clear all</source>
-        <translation type="unfinished"></translation>
+        <translation>Очистити все</translation>
     </message>
     <message>
         <source>FILTER</source>
-        <translation type="unfinished"></translation>
+        <translation>ФІЛЬТР</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Фільтр</translation>
     </message>
     <message>
         <source>Filter by</source>
-        <translation type="unfinished"></translation>
+        <translation>Фільтрувати за</translation>
     </message>
     <message>
         <source>Filter by {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Фільтрувати за: {value}</translation>
     </message>
     <message>
         <source>Filter kept as “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Фільтр збережено як «{name}»</translation>
     </message>
     <message>
         <source>Filters in force</source>
-        <translation type="unfinished"></translation>
+        <translation>Чинні фільтри</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти</translation>
     </message>
     <message>
         <source>Keep filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти фільтр</translation>
     </message>
     <message>
         <source>Keep this filter under a name, or take up one that is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти цей фільтр під назвою або взяти збережений</translation>
     </message>
     <message>
         <source>Kept filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Збережені фільтри</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта</translation>
     </message>
     <message>
         <source>Name of the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Назва фільтра</translation>
     </message>
     <message>
         <source>No filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Без фільтра</translation>
     </message>
     <message>
         <source>No filter is kept yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Збережених фільтрів ще немає</translation>
     </message>
     <message>
         <source>Nothing to choose from yet: add stories.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ще немає з чого вибирати: додайте матеріали.</translation>
     </message>
     <message>
         <source>Remove filter {told}</source>
-        <translation type="unfinished"></translation>
+        <translation>Прибрати фільтр {told}</translation>
     </message>
     <message>
         <source>Remove {filter}</source>
-        <translation type="unfinished"></translation>
+        <translation>Прибрати: {filter}</translation>
     </message>
     <message>
         <source>Show the lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати переліки</translation>
     </message>
     <message>
         <source>Show the lists again</source>
-        <translation type="unfinished"></translation>
+        <translation>Знову показати переліки</translation>
     </message>
     <message>
         <source>Show the other filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати інші фільтри</translation>
     </message>
     <message>
         <source>Take every filter away, the time too</source>
-        <translation type="unfinished"></translation>
+        <translation>Прибрати всі фільтри, зокрема й час</translation>
     </message>
     <message>
         <source>Take the filter away; the brush stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Прибрати фільтр; проміжок часу лишиться</translation>
     </message>
     <message>
         <source>The filter “{name}” can&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Не вдалося прочитати фільтр «{name}»</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
         <comment>and %Ln more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>і ще %Ln</numerusform>
+            <numerusform>і ще %Ln</numerusform>
+            <numerusform>і ще %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>вибрано</translation>
     </message>
     <message>
         <source>not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>не вибрано</translation>
     </message>
     <message>
         <source>only stories with these words</source>
-        <translation type="unfinished"></translation>
+        <translation>лише матеріали з цими словами</translation>
     </message>
     <message>
         <source>only what is in view</source>
-        <translation type="unfinished"></translation>
+        <translation>лише те, що видно</translation>
     </message>
     <message>
         <source>{line}
 {events} in range</source>
-        <translation type="unfinished"></translation>
+        <translation>{line}
+У проміжку: {events}</translation>
     </message>
     <message>
         <source>{told}
 Click to remove</source>
-        <translation type="unfinished"></translation>
+        <translation>{told}
+Натисніть, щоб прибрати</translation>
     </message>
 </context>
 <context>
@@ -910,729 +912,1004 @@ Click to remove</source>
     <message numerus="yes">
         <source>%Ln need a date</source>
         <comment>%Ln needs a date</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln потребує дати</numerusform>
+            <numerusform>%Ln потребують дати</numerusform>
+            <numerusform>%Ln потребують дати</numerusform>
         </translation>
     </message>
     <message>
         <source>ALL CHECKED</source>
-        <translation type="unfinished"></translation>
+        <translation>УСЕ ПЕРЕВІРЕНО</translation>
     </message>
     <message>
         <source>Clear filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Скинути фільтр</translation>
     </message>
     <message>
         <source>Clear search</source>
-        <translation type="unfinished"></translation>
+        <translation>Скинути пошук</translation>
     </message>
     <message>
         <source>No story matches “{search}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Немає матеріалів за запитом «{search}».</translation>
     </message>
     <message>
         <source>No story passes the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жоден матеріал не проходить фільтр.</translation>
     </message>
     <message>
         <source>None yet. Drop some on this window, or a folder of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ще немає. Перетягніть їх або теку з ними на це вікно.</translation>
     </message>
     <message>
         <source>Open the first of them, to say when it came out</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрити перший із них, щоб указати, коли він вийшов</translation>
     </message>
     <message>
         <source>PLACES IN RANGE · {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>МІСЦЯ В ПРОМІЖКУ · {count}</translation>
     </message>
     <message>
         <source>PLACES IN VIEW · {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>ВИДИМІ МІСЦЯ · {count}</translation>
     </message>
     <message>
         <source>Places in range</source>
-        <translation type="unfinished"></translation>
+        <translation>Місця в проміжку</translation>
     </message>
     <message>
         <source>STORIES · {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>МАТЕРІАЛИ · {all}</translation>
     </message>
     <message>
         <source>STORIES · {listed} OF {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>МАТЕРІАЛИ · {listed} З {all}</translation>
     </message>
     <message>
         <source>Stories</source>
-        <translation type="unfinished"></translation>
+        <translation>Матеріали</translation>
     </message>
     <message>
         <source>Stories sorted {order}</source>
-        <translation type="unfinished"></translation>
+        <translation>Матеріали впорядковано {order}</translation>
     </message>
     <message>
         <source>TO CHECK · {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>ПЕРЕВІРИТИ · {count}</translation>
     </message>
     <message>
         <source>To check: {asked}</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірити: {asked}</translation>
     </message>
     <message>
         <source>by added</source>
         <comment>in the order in which they were added</comment>
-        <translation type="unfinished"></translation>
+        <translation>за додаванням</translation>
     </message>
     <message>
         <source>by date</source>
-        <translation type="unfinished"></translation>
+        <translation>за датою</translation>
     </message>
     <message>
         <source>by title</source>
-        <translation type="unfinished"></translation>
+        <translation>за заголовком</translation>
     </message>
     <message>
         <source>mentions</source>
-        <translation type="unfinished"></translation>
+        <translation>згадки</translation>
     </message>
     <message>
         <source>stories</source>
-        <translation type="unfinished"></translation>
+        <translation>матеріали</translation>
     </message>
     <message>
         <source>{count} checked. Undo takes the last answer back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірено: {count}. Скасування поверне останню відповідь.</translation>
     </message>
 </context>
 <context>
     <name>Map</name>
+    <message numerus="yes">
+        <source>%Ln events</source>
+        <comment>%Ln event</comment>
+        <translation>
+            <numerusform>%Ln подія</numerusform>
+            <numerusform>%Ln події</numerusform>
+            <numerusform>%Ln подій</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln later events</source>
+        <comment>%Ln later event</comment>
+        <translation>
+            <numerusform>%Ln пізніша подія</numerusform>
+            <numerusform>%Ln пізніші події</numerusform>
+            <numerusform>%Ln пізніших подій</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mentions</source>
+        <comment>%Ln mention</comment>
+        <translation>
+            <numerusform>%Ln згадка</numerusform>
+            <numerusform>%Ln згадки</numerusform>
+            <numerusform>%Ln згадок</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other stories</source>
+        <comment>%Ln other story</comment>
+        <translation>
+            <numerusform>%Ln інший матеріал</numerusform>
+            <numerusform>%Ln інші матеріали</numerusform>
+            <numerusform>%Ln інших матеріалів</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln places</source>
+        <comment>%Ln place</comment>
+        <translation>
+            <numerusform>%Ln місце</numerusform>
+            <numerusform>%Ln місця</numerusform>
+            <numerusform>%Ln місць</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stories</source>
+        <comment>%Ln story</comment>
+        <translation>
+            <numerusform>%Ln матеріал</numerusform>
+            <numerusform>%Ln матеріали</numerusform>
+            <numerusform>%Ln матеріалів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>70 to 80 % sure</source>
+        <translation>певність 70–80 %</translation>
+    </message>
+    <message>
+        <source>80 to 90 % sure</source>
+        <translation>певність 80–90 %</translation>
+    </message>
+    <message>
+        <source>90 % sure of the place or more</source>
+        <translation>певність місця 90 % і більше</translation>
+    </message>
+    <message>
+        <source>Choose {number}: {name}</source>
+        <translation>Вибрати {number}: {name}</translation>
+    </message>
+    <message>
+        <source>Close the list</source>
+        <translation>Закрити перелік</translation>
+    </message>
+    <message>
+        <source>Coasts: GSHHG (LGPL) · Borders: Natural Earth · Names © GeoNames (CC BY 4.0)</source>
+        <translation>Узбережжя: GSHHG (LGPL) · Кордони: Natural Earth · Назви © GeoNames (CC BY 4.0)</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>Легенда</translation>
+    </message>
     <message>
         <source>Load the map again</source>
-        <translation type="unfinished"></translation>
+        <translation>Завантажити карту знову</translation>
     </message>
     <message>
         <source>Map of events</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта подій</translation>
+    </message>
+    <message>
+        <source>Map of events. Arrows pan, plus and minus zoom, Home shows all, Tab goes from mark to mark.</source>
+        <translation>Карта подій. Стрілки пересувають, плюс і мінус змінюють масштаб, Home показує все, Tab переходить від позначки до позначки.</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation>Пн</translation>
+    </message>
+    <message>
+        <source>Nothing dated yet</source>
+        <translation>Ще нічого не датовано</translation>
+    </message>
+    <message>
+        <source>Only spoken of</source>
+        <translation>Лише згадано</translation>
+    </message>
+    <message>
+        <source>Place in doubt</source>
+        <translation>Місце під сумнівом</translation>
     </message>
     <message>
         <source>SQLite says: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>SQLite повідомляє: {error}</translation>
     </message>
     <message>
         <source>Say whom to credit: providers ask for it, and pictures carry it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажіть, кого зазначати: цього просять постачальники, і це пишеться на зображеннях.</translation>
+    </message>
+    <message>
+        <source>Show every event (Home)</source>
+        <translation>Показати всі події (Home)</translation>
     </message>
     <message>
         <source>The address may hold {z}, {x} and {y} only. Name one server, without {s}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Адреса може містити лише {z}, {x} та {y}. Назвіть один сервер, без {s}.</translation>
     </message>
     <message>
         <source>The address must begin with https://</source>
-        <translation type="unfinished"></translation>
+        <translation>Адреса має починатися з https://</translation>
     </message>
     <message>
         <source>The address needs {z}, {x} and {y}, once each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Адреса має містити {z}, {x} та {y}, кожне по разу.</translation>
     </message>
     <message>
         <source>The map could not be loaded: its files are damaged. Install Dateline again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не вдалося завантажити карту: її файли пошкоджено. Установіть Dateline знову.</translation>
     </message>
     <message>
         <source>The map stopped working and starting it again did not help. Your project is safe. Close other programs to free memory, then load it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта перестала працювати, і повторний запуск не допоміг. Ваш проєкт у безпеці. Закрийте інші програми, щоб звільнити пам&apos;ять, і завантажте її знову.</translation>
     </message>
     <message>
         <source>The server&apos;s name can&apos;t hold {z}, {x} or {y}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Назва сервера не може містити {z}, {x} чи {y}.</translation>
     </message>
     <message>
         <source>This is not the address of a server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це не адреса сервера.</translation>
     </message>
     <message>
         <source>Tiles from {host} do not come. Check the network and the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тайли з {host} не надходять. Перевірте мережу й адресу.</translation>
+    </message>
+    <message>
+        <source>Untitled story</source>
+        <translation>Матеріал без заголовка</translation>
+    </message>
+    <message>
+        <source>Zoom in (+)</source>
+        <translation>Збільшити (+)</translation>
+    </message>
+    <message>
+        <source>Zoom out (−)</source>
+        <translation>Зменшити (−)</translation>
+    </message>
+    <message>
+        <source>a story&apos;s places in order of time</source>
+        <translation>місця матеріалу в порядку часу</translation>
+    </message>
+    <message>
+        <source>a story&apos;s places in order of time, the last {number} steps</source>
+        <translation>місця матеріалу в порядку часу, останні кроки: {number}</translation>
     </message>
     <message>
         <source>a tile of it is no picture</source>
-        <translation type="unfinished"></translation>
+        <translation>один із тайлів не є зображенням</translation>
     </message>
     <message>
         <source>a tile of it is no picture, or far too large a one</source>
-        <translation type="unfinished"></translation>
+        <translation>один із тайлів не є зображенням або завеликий</translation>
+    </message>
+    <message>
+        <source>about {when}</source>
+        <translation>близько {when}</translation>
+    </message>
+    <message>
+        <source>area, deeper with mentions</source>
+        <translation>територія: темніше — більше згадок</translation>
+    </message>
+    <message>
+        <source>area, outline not shown</source>
+        <translation>територія, контур не показано</translation>
+    </message>
+    <message>
+        <source>began before {first}</source>
+        <translation>початок до {first}</translation>
+    </message>
+    <message>
+        <source>began on one day</source>
+        <translation>початок в один день</translation>
+    </message>
+    <message>
+        <source>deeper with events nearby</source>
+        <translation>темніше — більше подій поруч</translation>
+    </message>
+    <message>
+        <source>first quarter of {year}</source>
+        <translation>перший квартал {year}</translation>
+    </message>
+    <message>
+        <source>fourth quarter of {year}</source>
+        <translation>четвертий квартал {year}</translation>
+    </message>
+    <message>
+        <source>government or institution</source>
+        <translation>уряд або установа</translation>
     </message>
     <message>
         <source>it holds no tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>у ньому немає тайлів</translation>
     </message>
     <message>
         <source>its tiles are of a kind that is not read here</source>
-        <translation type="unfinished"></translation>
+        <translation>тайли такого виду тут не читаються</translation>
+    </message>
+    <message>
+        <source>less than 70 % sure</source>
+        <translation>певність менша за 70 %</translation>
+    </message>
+    <message>
+        <source>mentions</source>
+        <translation>згадки</translation>
+    </message>
+    <message>
+        <source>more places in one mark</source>
+        <translation>більше місць в одній позначці</translation>
+    </message>
+    <message>
+        <source>nothing in this range</source>
+        <translation>у цьому проміжку нічого немає</translation>
+    </message>
+    <message>
+        <source>only spoken of</source>
+        <translation>лише згадано</translation>
+    </message>
+    <message>
+        <source>people or origin</source>
+        <translation>народ або походження</translation>
+    </message>
+    <message>
+        <source>place in doubt</source>
+        <translation>місце під сумнівом</translation>
+    </message>
+    <message>
+        <source>place named as such</source>
+        <translation>названо саме місце</translation>
+    </message>
+    <message>
+        <source>second quarter of {year}</source>
+        <translation>другий квартал {year}</translation>
+    </message>
+    <message>
+        <source>third quarter of {year}</source>
+        <translation>третій квартал {year}</translation>
+    </message>
+    <message>
+        <source>{counts} in view</source>
+        <translation>{counts} — видно</translation>
+    </message>
+    <message>
+        <source>{events} out of view</source>
+        <translation>{events} — не видно</translation>
+    </message>
+    <message>
+        <source>{events} outside this map</source>
+        <translation>{events} поза картою</translation>
+    </message>
+    <message>
+        <source>{events}: narrow the time line</source>
+        <translation>{events}: звузьте проміжок часу</translation>
+    </message>
+    <message>
+        <source>{first} and {last}</source>
+        <translation>{first} та {last}</translation>
+    </message>
+    <message>
+        <source>{first} and {number} more</source>
+        <translation>{first} та ще {number}</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} – {last}</translation>
+    </message>
+    <message>
+        <source>{first} – {last}, end not included</source>
+        <translation>{first} – {last}, кінець не включно</translation>
+    </message>
+    <message>
+        <source>{last} or later</source>
+        <translation>{last} або пізніше</translation>
     </message>
     <message>
         <source>{name} can&apos;t be shown: {error}. Get the file anew, or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не вдалося показати {name}: {error}. Отримайте файл знову або виберіть інший.</translation>
     </message>
     <message>
         <source>{name} is neither a PMTiles nor an MBTiles file. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} — не файл PMTiles і не файл MBTiles. Виберіть інший файл.</translation>
     </message>
     <message>
         <source>{name}: parts of this street map can&apos;t be drawn (damaged tiles).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: частини цієї карти вулиць не вдалося намалювати (пошкоджені тайли).</translation>
     </message>
     <message>
         <source>{name}: parts of this street map can&apos;t be read ({why}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: частини цієї карти вулиць не вдалося прочитати ({why}).</translation>
+    </message>
+    <message>
+        <source>{number} km</source>
+        <translation>{number} км</translation>
+    </message>
+    <message>
+        <source>{number} m</source>
+        <translation>{number} м</translation>
+    </message>
+    <message>
+        <source>{number}k</source>
+        <translation>{number} тис.</translation>
     </message>
     <message>
         <source>{path} can&apos;t be read: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не вдалося прочитати {path}: {why}.</translation>
+    </message>
+    <message>
+        <source>{year}s</source>
+        <comment>a decade</comment>
+        <translation>{year}-ті</translation>
     </message>
 </context>
 <context>
     <name>Palette</name>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Команди</translation>
     </message>
     <message>
         <source>Find a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Знайти команду</translation>
     </message>
     <message>
         <source>Find a command, a place, a story, a filter or a project</source>
-        <translation type="unfinished"></translation>
+        <translation>Знайти команду, місце, матеріал, фільтр або проєкт</translation>
     </message>
     <message>
         <source>Find a command, a place, a story, a filter, a project</source>
-        <translation type="unfinished"></translation>
+        <translation>Знайти команду, місце, матеріал, фільтр, проєкт</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Нічого не знайдено</translation>
     </message>
     <message>
         <source>Place › {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Місце › {place}</translation>
     </message>
     <message>
         <source>Story</source>
-        <translation type="unfinished"></translation>
+        <translation>Матеріал</translation>
     </message>
     <message>
         <source>not available now</source>
-        <translation type="unfinished"></translation>
+        <translation>зараз недоступно</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>увімкнено</translation>
     </message>
 </context>
 <context>
     <name>Pictures</name>
     <message>
         <source>&amp;Date range</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Проміжок часу</translation>
     </message>
     <message>
         <source>&amp;Filters in force</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Чинні фільтри</translation>
     </message>
     <message>
         <source>&amp;Legend</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Легенда</translation>
     </message>
     <message>
         <source>&amp;North mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Напрям на пів&amp;ніч</translation>
     </message>
     <message>
         <source>1600 × 900 pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>1600 × 900 пікселів</translation>
     </message>
     <message>
         <source>3200 × 1800 pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>3200 × 1800 пікселів</translation>
     </message>
     <message>
         <source>6000 × 3375 pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>6000 × 3375 пікселів</translation>
     </message>
     <message>
         <source>A4 landscape, 300 dpi</source>
-        <translation type="unfinished"></translation>
+        <translation>A4 альбомний, 300 dpi</translation>
     </message>
     <message>
         <source>A4 portrait, 300 dpi</source>
-        <translation type="unfinished"></translation>
+        <translation>A4 книжковий, 300 dpi</translation>
     </message>
     <message>
         <source>All e&amp;vents</source>
-        <translation type="unfinished"></translation>
+        <translation>Усі &amp;події</translation>
+    </message>
+    <message>
+        <source>An atlas of {number} pages is too long: {most} at most. Narrow the range or the filter, or choose another kind of page.</source>
+        <translation>Атлас із {number} сторінок задовгий: щонайбільше {most}. Звузьте проміжок або фільтр чи виберіть інший вид сторінок.</translation>
     </message>
     <message>
         <source>As in &amp;window</source>
-        <translation type="unfinished"></translation>
+        <translation>Як у &amp;вікні</translation>
+    </message>
+    <message>
+        <source>Atlas, PDF: a page a day</source>
+        <translation>Атлас PDF: сторінка на день</translation>
+    </message>
+    <message>
+        <source>Atlas, PDF: a page a place</source>
+        <translation>Атлас PDF: сторінка на місце</translation>
+    </message>
+    <message>
+        <source>Atlas, PDF: a page a story</source>
+        <translation>Атлас PDF: сторінка на матеріал</translation>
     </message>
     <message>
         <source>Co&amp;unts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Кількості</translation>
     </message>
     <message>
         <source>Document, PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Документ PDF</translation>
     </message>
     <message>
         <source>Letter landscape, 300 dpi</source>
-        <translation type="unfinished"></translation>
+        <translation>Letter альбомний, 300 dpi</translation>
     </message>
     <message>
         <source>Letter portrait, 300 dpi</source>
-        <translation type="unfinished"></translation>
+        <translation>Letter книжковий, 300 dpi</translation>
     </message>
     <message>
         <source>Map&apos;s s&amp;ources</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Джерела карти</translation>
     </message>
     <message>
         <source>Picture, PNG</source>
-        <translation type="unfinished"></translation>
+        <translation>Зображення PNG</translation>
     </message>
     <message>
         <source>Preview of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Перегляд зображення</translation>
     </message>
     <message>
         <source>Sc&amp;ale bar</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Масштабна лінійка</translation>
     </message>
     <message>
         <source>Slide 16:9, 1920 × 1080 pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Слайд 16:9, 1920 × 1080 пікселів</translation>
     </message>
     <message>
         <source>Square, 2000 × 2000 pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Квадрат, 2000 × 2000 пікселів</translation>
     </message>
     <message>
         <source>The map could not be drawn: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Не вдалося намалювати карту: {words}</translation>
     </message>
     <message>
         <source>The map was not drawn within two minutes. Try again, or a smaller picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Карту не намальовано за дві хвилини. Спробуйте ще раз або менше зображення.</translation>
     </message>
     <message>
         <source>The picture could not be printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не вдалося надрукувати зображення.</translation>
+    </message>
+    <message>
+        <source>There is nothing in the range to make an atlas of.</source>
+        <translation>У проміжку немає нічого для атласу.</translation>
     </message>
     <message>
         <source>Tiles from the network are pictures that can&apos;t be taken into SVG or PDF. Switch them off (Map &gt; Online tiles), or save a PNG.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тайли з мережі — це зображення, яких не можна взяти в SVG чи PDF. Вимкніть їх (Карта &gt; Тайли з мережі) або збережіть PNG.</translation>
     </message>
     <message>
         <source>Vectors, SVG</source>
-        <translation type="unfinished"></translation>
+        <translation>Векторне зображення SVG</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>З&amp;більшити</translation>
     </message>
     <message>
         <source>Zoom ou&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>З&amp;меншити</translation>
     </message>
 </context>
 <context>
     <name>Reader</name>
     <message>
         <source>&amp;Accept	Return</source>
-        <translation type="unfinished"></translation>
+        <translation>Під&amp;твердити	Return</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Копіювати</translation>
     </message>
     <message>
         <source>&amp;Note and tags…	N</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Нотатка й мітки…	N</translation>
     </message>
     <message>
         <source>&amp;Remove	Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Ви&amp;лучити	Del</translation>
     </message>
     <message>
         <source>&amp;Remove date</source>
-        <translation type="unfinished"></translation>
+        <translation>Ви&amp;лучити дату</translation>
     </message>
     <message>
         <source>About then is right (Return)</source>
-        <translation type="unfinished"></translation>
+        <translation>Приблизно тоді — правильно (Return)</translation>
     </message>
     <message>
         <source>About “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Про «{text}»</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Підтвердити</translation>
     </message>
     <message>
         <source>Add &amp;date…	D</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати &amp;дату…	D</translation>
     </message>
     <message>
         <source>Add &amp;place…	P</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати &amp;місце…	P</translation>
     </message>
     <message>
         <source>Add date</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати дату</translation>
     </message>
     <message>
         <source>Add place</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати місце</translation>
     </message>
     <message>
         <source>All of the project, and every story that is added later, in any project (A)</source>
-        <translation type="unfinished"></translation>
+        <translation>Усі в проєкті та в кожному матеріалі, доданому згодом, у будь-якому проєкті (A)</translation>
     </message>
     <message>
         <source>Alt + ↑ ↓ place before, next · F8 next to check</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt + ↑ ↓ попереднє, наступне місце · F8 перевірити далі</translation>
     </message>
     <message>
         <source>Always</source>
-        <translation type="unfinished"></translation>
+        <translation>Завжди</translation>
     </message>
     <message>
         <source>Another &amp;place…	/</source>
-        <translation type="unfinished"></translation>
+        <translation>Інше &amp;місце…	/</translation>
     </message>
     <message>
         <source>Another date…</source>
-        <translation type="unfinished"></translation>
+        <translation>Інша дата…</translation>
     </message>
     <message>
         <source>Another place…</source>
-        <translation type="unfinished"></translation>
+        <translation>Інше місце…</translation>
     </message>
     <message>
         <source>Choose it ({number})</source>
-        <translation type="unfinished"></translation>
+        <translation>Вибрати ({number})</translation>
     </message>
     <message>
         <source>Choose {full}</source>
-        <translation type="unfinished"></translation>
+        <translation>Вибрати {full}</translation>
     </message>
     <message>
         <source>Choose {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Вибрати {when}</translation>
     </message>
     <message>
         <source>Click on the map where it is, or drag its mark there (M)</source>
-        <translation type="unfinished"></translation>
+        <translation>Натисніть на карті, де воно, або перетягніть туди його позначку (M)</translation>
     </message>
     <message>
         <source>Dateline said the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateline вважає так само.</translation>
     </message>
     <message>
         <source>Dateline said {answers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відповідь Dateline: {answers}.</translation>
     </message>
     <message>
         <source>Dateline&apos;s answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Відповідь Dateline</translation>
     </message>
     <message>
         <source>Find it in the gazetteer (/)</source>
-        <translation type="unfinished"></translation>
+        <translation>Знайти в довіднику місць (/)</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Для</translation>
     </message>
     <message numerus="yes">
         <source>For all %Ln mentions of this event</source>
         <comment>For the one mention of this event</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Для %Ln згадки цієї події</numerusform>
+            <numerusform>Для всіх %Ln згадок цієї події</numerusform>
+            <numerusform>Для всіх %Ln згадок цієї події</numerusform>
         </translation>
     </message>
     <message>
         <source>It dates {places}, in the same sentence, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Це дата й для згаданих у тому самому реченні: {places}</translation>
     </message>
     <message>
         <source>It happened here</source>
-        <translation type="unfinished"></translation>
+        <translation>Сталося тут</translation>
     </message>
     <message>
         <source>It was then ({number})</source>
-        <translation type="unfinished"></translation>
+        <translation>Було тоді ({number})</translation>
     </message>
     <message>
         <source>Let Dateline&apos;s own answer stand again (B)</source>
-        <translation type="unfinished"></translation>
+        <translation>Повернути власну відповідь Dateline (B)</translation>
     </message>
     <message>
         <source>Named in it:</source>
-        <translation type="unfinished"></translation>
+        <translation>Названо в ньому:</translation>
     </message>
     <message>
         <source>Names a people or an origin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Називає народ або походження.</translation>
     </message>
     <message>
         <source>No date</source>
-        <translation type="unfinished"></translation>
+        <translation>Без дати</translation>
     </message>
     <message>
         <source>No date of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Без власної дати</translation>
     </message>
     <message>
         <source>No date: the story needs one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дати немає: її потребує матеріал.</translation>
     </message>
     <message>
         <source>No place was chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Місце не вибрано</translation>
     </message>
     <message>
         <source>No&amp;t a place	Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Н&amp;е місце	Del</translation>
     </message>
     <message>
         <source>Not a place</source>
-        <translation type="unfinished"></translation>
+        <translation>Не місце</translation>
     </message>
     <message>
         <source>Noted: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Нотатка: {words}</translation>
     </message>
     <message>
         <source>Nothing happens at this place (S)</source>
-        <translation type="unfinished"></translation>
+        <translation>У цьому місці нічого не відбувається (S)</translation>
     </message>
     <message>
         <source>Nothing says when it was (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ніщо не вказує, коли це було (Delete)</translation>
     </message>
     <message>
         <source>On the &amp;map…	M</source>
-        <translation type="unfinished"></translation>
+        <translation>На &amp;карті…	M</translation>
     </message>
     <message>
         <source>On the map…</source>
-        <translation type="unfinished"></translation>
+        <translation>На карті…</translation>
     </message>
     <message>
         <source>Only spoken of</source>
-        <translation type="unfinished"></translation>
+        <translation>Лише згадано</translation>
     </message>
     <message>
         <source>Pick a story, or a marker on the map, to read it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть матеріал або позначку на карті, щоб читати тут.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Вилучити</translation>
     </message>
     <message>
         <source>Say when it was (D)</source>
-        <translation type="unfinished"></translation>
+        <translation>Указати, коли це було (D)</translation>
     </message>
     <message>
         <source>Select a&amp;ll</source>
-        <translation type="unfinished"></translation>
+        <translation>Виділити &amp;все</translation>
     </message>
     <message>
         <source>Select words of the story first, then add the place or date that they name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спершу виділіть слова в матеріалі, потім додайте місце або дату, які вони називають.</translation>
     </message>
     <message>
         <source>Set &amp;date…	D</source>
-        <translation type="unfinished"></translation>
+        <translation>Указати &amp;дату…	D</translation>
     </message>
     <message>
         <source>Set &amp;story&apos;s date…</source>
-        <translation type="unfinished"></translation>
+        <translation>Указати дату &amp;матеріалу…</translation>
     </message>
     <message>
         <source>Set date</source>
-        <translation type="unfinished"></translation>
+        <translation>Указати дату</translation>
     </message>
     <message>
         <source>Set date…</source>
-        <translation type="unfinished"></translation>
+        <translation>Указати дату…</translation>
     </message>
     <message>
         <source>Set the date to {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Указати дату: {day}</translation>
     </message>
     <message>
         <source>Spoken of, not where it happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Лише згадано, подія сталася не тут</translation>
     </message>
     <message>
         <source>Stands for a government or an institution.</source>
-        <translation type="unfinished"></translation>
+        <translation>Позначає уряд або установу.</translation>
     </message>
     <message>
         <source>Stories are read here, with what was found in them underlined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тут читають матеріали; знайдене в них підкреслено.</translation>
     </message>
     <message>
         <source>Story</source>
-        <translation type="unfinished"></translation>
+        <translation>Матеріал</translation>
     </message>
     <message>
         <source>Tab goes to the next place. Return accepts it, a figure from 1 to 5 chooses another, the slash searches for one, Delete says that it is no place, D sets its date. With words selected, P adds a place and D a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab переходить до наступного місця. Return підтверджує його, цифра від 1 до 5 вибирає інше, скісна риска шукає, Delete каже, що це не місце, D указує дату. Коли виділено слова, P додає місце, а D — дату.</translation>
     </message>
     <message>
         <source>Take Dateline&apos;s ans&amp;wer	B</source>
-        <translation type="unfinished"></translation>
+        <translation>Взяти &amp;відповідь Dateline	B</translation>
     </message>
     <message>
         <source>Take out what was added (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Вилучити додане (Delete)</translation>
     </message>
     <message>
         <source>The story&apos;s date</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата матеріалу</translation>
     </message>
     <message>
         <source>These words name no place (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ці слова не називають місця (Delete)</translation>
     </message>
     <message>
         <source>This is the place (Return)</source>
-        <translation type="unfinished"></translation>
+        <translation>Це те місце (Return)</translation>
     </message>
     <message>
         <source>This one</source>
-        <translation type="unfinished"></translation>
+        <translation>Лише ця</translation>
     </message>
     <message>
         <source>This story has no date.</source>
-        <translation type="unfinished"></translation>
+        <translation>У цього матеріалу немає дати.</translation>
     </message>
     <message numerus="yes">
         <source>Until then %Ln places of it cannot be dated.</source>
         <comment>Until then %Ln place of it cannot be dated.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Доти %Ln його місце не можна датувати.</numerusform>
+            <numerusform>Доти %Ln його місця не можна датувати.</numerusform>
+            <numerusform>Доти %Ln його місць не можна датувати.</numerusform>
         </translation>
     </message>
     <message>
         <source>Untitled story</source>
-        <translation type="unfinished"></translation>
+        <translation>Матеріал без заголовка</translation>
     </message>
     <message>
         <source>What is told happened here (S)</source>
-        <translation type="unfinished"></translation>
+        <translation>Те, про що йдеться, сталося тут (S)</translation>
     </message>
     <message>
         <source>What the next answer counts for (A)</source>
-        <translation type="unfinished"></translation>
+        <translation>На що поширюється наступна відповідь (A)</translation>
     </message>
     <message>
         <source>When did it come out?</source>
-        <translation type="unfinished"></translation>
+        <translation>Коли він вийшов?</translation>
     </message>
     <message>
         <source>When is “{text}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Коли це — «{text}»?</translation>
     </message>
     <message>
         <source>When the story came out</source>
-        <translation type="unfinished"></translation>
+        <translation>Коли вийшов матеріал</translation>
     </message>
     <message>
         <source>When was that at {place}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Коли це було: {place}?</translation>
     </message>
     <message>
         <source>Where it happened, set by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Місце події, указано вручну.</translation>
     </message>
     <message>
         <source>it happened here</source>
-        <translation type="unfinished"></translation>
+        <translation>сталося тут</translation>
     </message>
     <message>
         <source>needs a date</source>
-        <translation type="unfinished"></translation>
+        <translation>потребує дати</translation>
     </message>
     <message>
         <source>no date</source>
-        <translation type="unfinished"></translation>
+        <translation>без дати</translation>
     </message>
     <message>
         <source>no place</source>
-        <translation type="unfinished"></translation>
+        <translation>не місце</translation>
     </message>
     <message>
         <source>on {thing}</source>
-        <translation type="unfinished"></translation>
+        <translation>про: {thing}</translation>
     </message>
     <message>
         <source>only spoken of</source>
-        <translation type="unfinished"></translation>
+        <translation>лише згадано</translation>
     </message>
     <message>
         <source>set by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>указано вручну</translation>
     </message>
     <message>
         <source>the same place</source>
-        <translation type="unfinished"></translation>
+        <translation>те саме місце</translation>
     </message>
     <message>
         <source>this event</source>
-        <translation type="unfinished"></translation>
+        <translation>ця подія</translation>
     </message>
     <message>
         <source>{count} in the project</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} у проєкті</translation>
     </message>
     <message>
         <source>{count} in this story</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} у матеріалі</translation>
     </message>
     <message>
         <source>{when}, from “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, зі слів «{words}»</translation>
     </message>
     <message>
         <source>{when}, from “{words}” in this paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, зі слів «{words}» у цьому абзаці</translation>
     </message>
     <message>
         <source>{when}, set by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, указано вручну</translation>
     </message>
     <message>
         <source>{when}, the story&apos;s own date</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, дата самого матеріалу</translation>
     </message>
 </context>
 <context>
     <name>Sentences</name>
     <message>
         <source>Not a place</source>
-        <translation type="unfinished"></translation>
+        <translation>Не місце</translation>
     </message>
 </context>
 <context>
@@ -1640,324 +1917,324 @@ Click to remove</source>
     <message numerus="yes">
         <source>%Ln events longer than this bar, or known less exactly</source>
         <comment>%Ln event longer than this bar, or known less exactly</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln подія, довша за цей стовпчик або відома менш точно</numerusform>
+            <numerusform>%Ln події, довші за цей стовпчик або відомі менш точно</numerusform>
+            <numerusform>%Ln подій, довших за цей стовпчик або відомих менш точно</numerusform>
         </translation>
     </message>
     <message>
         <source>27 Dec 2025, 2025-12-27 14:00. Both ends at once: Dec 2025, 1 Dec 2025 to 5 Jan 2026, last week (of the project)</source>
-        <translation type="unfinished"></translation>
+        <translation>27 грудня 2025, 2025-12-27 14:00. Обидва кінці разом: грудень 2025, з 1 грудня 2025 до 5 січня 2026, останній тиждень (проєкту)</translation>
     </message>
     <message>
         <source>Arrows move the range. With Shift they move its end, with Alt its start. Page Up and Page Down move it by its own length, Home and End to either end. Return lists its events, Escape shows the whole time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Стрілки зсувають проміжок. Із Shift вони зсувають його кінець, з Alt — початок. Page Up і Page Down зсувають його на власну довжину, Home та End — до краю. Return перелічує його події, Escape показує весь час.</translation>
     </message>
     <message>
         <source>Colour bars by kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Кольори стовпчиків за видом</translation>
     </message>
     <message>
         <source>Colour bars by story</source>
-        <translation type="unfinished"></translation>
+        <translation>Кольори стовпчиків за матеріалом</translation>
     </message>
     <message>
         <source>Drag to see other time, turn the wheel to zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>Тягніть, щоб бачити інший час; коліщатко змінює масштаб</translation>
     </message>
     <message>
         <source>End of the range, not included</source>
-        <translation type="unfinished"></translation>
+        <translation>Кінець проміжку, не включно</translation>
     </message>
     <message numerus="yes">
         <source>Events in %Ln days</source>
         <comment>Events a day</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Подій за %Ln день</numerusform>
+            <numerusform>Подій за %Ln дні</numerusform>
+            <numerusform>Подій за %Ln днів</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Events in %Ln hours</source>
         <comment>Events an hour</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Подій за %Ln годину</numerusform>
+            <numerusform>Подій за %Ln години</numerusform>
+            <numerusform>Подій за %Ln годин</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Events in %Ln months</source>
         <comment>Events a month</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Подій за %Ln місяць</numerusform>
+            <numerusform>Подій за %Ln місяці</numerusform>
+            <numerusform>Подій за %Ln місяців</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Events in %Ln weeks</source>
         <comment>Events a week</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Подій за %Ln тиждень</numerusform>
+            <numerusform>Подій за %Ln тижні</numerusform>
+            <numerusform>Подій за %Ln тижнів</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Events in %Ln years</source>
         <comment>Events a year</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Подій за %Ln рік</numerusform>
+            <numerusform>Подій за %Ln роки</numerusform>
+            <numerusform>Подій за %Ln років</numerusform>
         </translation>
     </message>
     <message>
         <source>First moment of the range</source>
-        <translation type="unfinished"></translation>
+        <translation>Початок проміжку</translation>
     </message>
     <message>
         <source>Hours are local time, as the stories tell it</source>
-        <translation type="unfinished"></translation>
+        <translation>Години за місцевим часом, як у матеріалах</translation>
     </message>
     <message>
         <source>How far an arrow key, or a tick of playing, moves the range</source>
-        <translation type="unfinished"></translation>
+        <translation>На скільки зсуває проміжок стрілка або крок відтворення</translation>
     </message>
     <message>
         <source>How to play</source>
-        <translation type="unfinished"></translation>
+        <translation>Як відтворювати</translation>
     </message>
     <message>
         <source>Keep the start, let the range grow</source>
-        <translation type="unfinished"></translation>
+        <translation>Початок на місці, проміжок зростає</translation>
     </message>
     <message>
         <source>Nothing dated yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ще нічого не датовано</translation>
     </message>
     <message>
         <source>Nothing here follows the clock: try last week</source>
-        <translation type="unfinished"></translation>
+        <translation>Тут ніщо не залежить від годинника: спробуйте «останній тиждень»</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Призупинити</translation>
     </message>
     <message>
         <source>Pause (Ctrl+Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Призупинити (Ctrl+Space)</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Відтворити</translation>
     </message>
     <message>
         <source>Play (Ctrl+Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Відтворити (Ctrl+Space)</translation>
     </message>
     <message>
         <source>Play as fast as it goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Якнайшвидше</translation>
     </message>
     <message>
         <source>Play at normal speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Звичайна швидкість</translation>
     </message>
     <message>
         <source>Play fast</source>
-        <translation type="unfinished"></translation>
+        <translation>Швидко</translation>
     </message>
     <message>
         <source>Play slowly</source>
-        <translation type="unfinished"></translation>
+        <translation>Повільно</translation>
     </message>
     <message>
         <source>Repeat</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторювати</translation>
     </message>
     <message>
         <source>Show all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати все</translation>
     </message>
     <message>
         <source>Speed, repeat, colours of the bars</source>
-        <translation type="unfinished"></translation>
+        <translation>Швидкість, повторення, кольори стовпчиків</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Крок</translation>
     </message>
     <message>
         <source>The dates of your stories appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тут з&apos;являться дати ваших матеріалів.</translation>
     </message>
     <message>
         <source>The end must be later than the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Кінець має бути пізніше за початок</translation>
     </message>
     <message>
         <source>The range ends just before this. A month or a year is taken whole: Dec 2025, 2025</source>
-        <translation type="unfinished"></translation>
+        <translation>Проміжок закінчується безпосередньо перед цим. Місяць або рік береться цілим: грудень 2025, 2025</translation>
     </message>
     <message>
         <source>Time range</source>
-        <translation type="unfinished"></translation>
+        <translation>Проміжок часу</translation>
     </message>
     <message>
         <source>Undated: {events}</source>
-        <translation type="unfinished"></translation>
+        <translation>Без дати: {events}</translation>
     </message>
     <message>
         <source>Which year? Try {typed} 2025</source>
-        <translation type="unfinished"></translation>
+        <translation>Якого року? Спробуйте {typed} 2025</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
         <comment>and %Ln more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>і ще %Ln</numerusform>
+            <numerusform>і ще %Ln</numerusform>
+            <numerusform>і ще %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>end not included</source>
-        <translation type="unfinished"></translation>
+        <translation>кінець не включно</translation>
     </message>
     <message>
         <source>end not included, local time</source>
-        <translation type="unfinished"></translation>
+        <translation>кінець не включно, місцевий час</translation>
     </message>
     <message>
         <source>governments</source>
-        <translation type="unfinished"></translation>
+        <translation>уряди</translation>
     </message>
     <message>
         <source>known about</source>
-        <translation type="unfinished"></translation>
+        <translation>відомо приблизно</translation>
     </message>
     <message>
         <source>known to the day</source>
-        <translation type="unfinished"></translation>
+        <translation>відомо з точністю до дня</translation>
     </message>
     <message>
         <source>known to the decade</source>
-        <translation type="unfinished"></translation>
+        <translation>відомо з точністю до десятиліття</translation>
     </message>
     <message>
         <source>known to the hours</source>
-        <translation type="unfinished"></translation>
+        <translation>відомо з точністю до годин</translation>
     </message>
     <message>
         <source>known to the month</source>
-        <translation type="unfinished"></translation>
+        <translation>відомо з точністю до місяця</translation>
     </message>
     <message>
         <source>known to the quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>відомо з точністю до кварталу</translation>
     </message>
     <message>
         <source>known to the week</source>
-        <translation type="unfinished"></translation>
+        <translation>відомо з точністю до тижня</translation>
     </message>
     <message>
         <source>known to the year</source>
-        <translation type="unfinished"></translation>
+        <translation>відомо з точністю до року</translation>
     </message>
     <message>
         <source>over these days</source>
-        <translation type="unfinished"></translation>
+        <translation>упродовж цих днів</translation>
     </message>
     <message>
         <source>peoples</source>
-        <translation type="unfinished"></translation>
+        <translation>народи</translation>
     </message>
     <message>
         <source>places</source>
-        <translation type="unfinished"></translation>
+        <translation>місця</translation>
     </message>
     <message>
         <source>{counts} in view</source>
-        <translation type="unfinished"></translation>
+        <translation>{counts} — видно</translation>
     </message>
     <message>
         <source>{count} later ▸</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} пізніше ▸</translation>
     </message>
     <message>
         <source>{number}k</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} тис.</translation>
     </message>
     <message>
         <source>◂ {count} earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>◂ {count} раніше</translation>
     </message>
 </context>
 <context>
     <name>Tour</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>Dateline says where it is not sure. F8 goes through those places and dates, most doubtful first. Everything can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateline каже, де не певна. F8 веде цими місцями й датами, спершу найсумнівнішими. Усе можна скасувати.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Готово</translation>
     </message>
     <message>
         <source>Drag the range or its edges, or press play. Map and lists show only what falls into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тягніть проміжок або його краї чи натисніть відтворення. Карта й переліки показують лише те, що в нього потрапляє.</translation>
     </message>
     <message>
         <source>Drop files or folders anywhere on the window: they are read on this machine only. Pick a story to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перетягніть файли або теки будь-куди на вікно: їх буде прочитано лише на цьому комп&apos;ютері. Виберіть матеріал, щоб читати.</translation>
     </message>
     <message>
         <source>End tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершити огляд</translation>
     </message>
     <message>
         <source>Every mark is a place where something happened; its number counts mentions. Click one to read the words that say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кожна позначка — місце, де щось сталося; число — це кількість згадок. Натисніть її, щоб прочитати, де про це сказано.</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Далі</translation>
     </message>
     <message>
         <source>Places are underlined, dates shaded. Click one to see why it was put where it is, and to put it elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Місця підкреслено, дати затінено. Натисніть, щоб побачити, чому місце вибрано саме так, і вибрати інше.</translation>
     </message>
     <message>
         <source>The map</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта</translation>
     </message>
     <message>
         <source>The story</source>
-        <translation type="unfinished"></translation>
+        <translation>Матеріал</translation>
     </message>
     <message>
         <source>The time line</source>
-        <translation type="unfinished"></translation>
+        <translation>Часова шкала</translation>
     </message>
     <message>
         <source>What is in doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>Що під сумнівом</translation>
     </message>
     <message>
         <source>Your stories</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваші матеріали</translation>
     </message>
     <message>
         <source>{number} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} з {all}</translation>
     </message>
 </context>
 <context>
@@ -1965,1501 +2242,1521 @@ Click to remove</source>
     <message numerus="yes">
         <source>%Ln already there</source>
         <comment>%Ln already there</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln уже є</numerusform>
+            <numerusform>%Ln уже є</numerusform>
+            <numerusform>%Ln уже є</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln could not be read</source>
         <comment>%Ln could not be read</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln не вдалося прочитати</numerusform>
+            <numerusform>%Ln не вдалося прочитати</numerusform>
+            <numerusform>%Ln не вдалося прочитати</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln events not shown ▾</source>
         <comment>%Ln event not shown ▾</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln подію не показано ▾</numerusform>
+            <numerusform>%Ln події не показано ▾</numerusform>
+            <numerusform>%Ln подій не показано ▾</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln events of other times, or without a date, pass it.</source>
         <comment>%Ln event of another time, or without a date, passes it.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Його проходить %Ln подія іншого часу або без дати.</numerusform>
+            <numerusform>Його проходять %Ln події іншого часу або без дати.</numerusform>
+            <numerusform>Його проходять %Ln подій іншого часу або без дати.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln filtered out</source>
         <comment>%Ln filtered out</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln відфільтровано</numerusform>
+            <numerusform>%Ln відфільтровано</numerusform>
+            <numerusform>%Ln відфільтровано</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln names of places that the gazetteer does not have. Add the file of the places first, then this one again.</source>
         <comment>%Ln name of a place that the gazetteer does not have. Add the file of the places first, then this one again.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln назва місця, якого немає в довіднику. Спершу додайте файл місць, потім цей ще раз.</numerusform>
+            <numerusform>%Ln назви місць, яких немає в довіднику. Спершу додайте файл місць, потім цей ще раз.</numerusform>
+            <numerusform>%Ln назв місць, яких немає в довіднику. Спершу додайте файл місць, потім цей ще раз.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln nearly the same as others</source>
         <comment>%Ln nearly the same as others</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln майже збігається з іншим</numerusform>
+            <numerusform>%Ln майже збігаються з іншими</numerusform>
+            <numerusform>%Ln майже збігаються з іншими</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of governments and peoples</source>
         <comment>%Ln of governments and peoples</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln — уряди й народи</numerusform>
+            <numerusform>%Ln — уряди й народи</numerusform>
+            <numerusform>%Ln — уряди й народи</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln out of range</source>
         <comment>%Ln out of range</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln поза проміжком</numerusform>
+            <numerusform>%Ln поза проміжком</numerusform>
+            <numerusform>%Ln поза проміжком</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln stories added</source>
         <comment>%Ln story added</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Додано %Ln матеріал</numerusform>
+            <numerusform>Додано %Ln матеріали</numerusform>
+            <numerusform>Додано %Ln матеріалів</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln stories are in the project.</source>
         <comment>%Ln story is in the project.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>У проєкті %Ln матеріал.</numerusform>
+            <numerusform>У проєкті %Ln матеріали.</numerusform>
+            <numerusform>У проєкті %Ln матеріалів.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln stories were already there</source>
         <comment>%Ln story was already there</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln матеріал уже є</numerusform>
+            <numerusform>%Ln матеріали вже є</numerusform>
+            <numerusform>%Ln матеріалів уже є</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln tables to say more of</source>
         <comment>%Ln table to say more of</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Потребує уточнення %Ln таблиця</numerusform>
+            <numerusform>Потребують уточнення %Ln таблиці</numerusform>
+            <numerusform>Потребують уточнення %Ln таблиць</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln tables were left out</source>
         <comment>%Ln table was left out</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln таблицю пропущено</numerusform>
+            <numerusform>%Ln таблиці пропущено</numerusform>
+            <numerusform>%Ln таблиць пропущено</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln to check</source>
         <comment>%Ln to check</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Перевірити: %Ln</numerusform>
+            <numerusform>Перевірити: %Ln</numerusform>
+            <numerusform>Перевірити: %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln undated</source>
         <comment>%Ln undated</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln без дати</numerusform>
+            <numerusform>%Ln без дати</numerusform>
+            <numerusform>%Ln без дати</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;About Dateline</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Про Dateline</translation>
     </message>
     <message>
         <source>&amp;Add bookmark…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Додати закладку…</translation>
     </message>
     <message>
         <source>&amp;Add stories…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Додати матеріали…</translation>
     </message>
     <message>
         <source>&amp;Add street map…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Додати карту вулиць…</translation>
     </message>
     <message>
         <source>&amp;Bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Закладки</translation>
     </message>
     <message>
         <source>&amp;Choose what is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Вибрати, що показувати</translation>
     </message>
     <message>
         <source>&amp;Close window</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Закрити вікно</translation>
     </message>
     <message>
         <source>&amp;Colour by</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Кольори за</translation>
     </message>
     <message>
         <source>&amp;Contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Контраст</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Копіювати</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Редагування</translation>
     </message>
     <message>
         <source>&amp;Export data…</source>
-        <translation type="unfinished"></translation>
+        <translation>Експорт &amp;даних…</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Файл</translation>
     </message>
     <message>
         <source>&amp;Find a command…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Знайти команду…</translation>
     </message>
     <message>
         <source>&amp;Gazetteer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Довідник</translation>
     </message>
     <message>
         <source>&amp;Go on adding stories</source>
-        <translation type="unfinished"></translation>
+        <translation>Продовжити додавання &amp;матеріалів</translation>
     </message>
     <message>
         <source>&amp;Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Перейти</translation>
     </message>
     <message>
         <source>&amp;Go to date…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Перейти до дати…</translation>
     </message>
     <message>
         <source>&amp;Heat</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Теплова карта</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Дов&amp;ідка</translation>
     </message>
     <message>
         <source>&amp;History…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Історія…</translation>
     </message>
     <message>
         <source>&amp;Kept filters</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Збережені фільтри</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Клавіатурні скорочення</translation>
+    </message>
+    <message>
+        <source>&amp;Local names</source>
+        <translation>&amp;Місцеві назви</translation>
     </message>
     <message>
         <source>&amp;Map</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Карта</translation>
     </message>
     <message>
         <source>&amp;New project</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Новий проєкт</translation>
     </message>
     <message>
         <source>&amp;Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Наступний крок</translation>
     </message>
     <message>
         <source>&amp;Note and tags…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Нотатка й мітки…</translation>
     </message>
     <message>
         <source>&amp;Online geocoder…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Геокодер у мережі…</translation>
     </message>
     <message>
         <source>&amp;Online tiles…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Тайли з мережі…</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Відкрити…</translation>
     </message>
     <message>
         <source>&amp;Paste as story</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Вставити як матеріал</translation>
     </message>
     <message>
         <source>&amp;Play</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Відтворити</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ви&amp;йти</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Повторити</translation>
     </message>
     <message>
         <source>&amp;Redo {deed}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Повторити: {deed}</translation>
     </message>
     <message>
         <source>&amp;Rename project…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Перейменувати проєкт…</translation>
     </message>
     <message>
         <source>&amp;Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Зберегти як…</translation>
     </message>
     <message>
         <source>&amp;Step</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Крок</translation>
     </message>
     <message>
         <source>&amp;Stories and places</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Матеріали й місця</translation>
     </message>
     <message>
         <source>&amp;Street map</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта &amp;вулиць</translation>
     </message>
     <message>
         <source>&amp;Take the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Огляд програми</translation>
     </message>
     <message>
         <source>&amp;Time line</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Часова шкала</translation>
     </message>
     <message>
         <source>&amp;Trails</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Маршрути</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Скасувати</translation>
     </message>
     <message>
         <source>&amp;Undo {deed}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Скасувати: {deed}</translation>
     </message>
     <message>
         <source>&amp;User guide</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Посібник користувача</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Вигляд</translation>
     </message>
     <message>
         <source>&amp;Whole time</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Весь час</translation>
     </message>
     <message>
         <source>&amp;Your answers…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ваші відповіді…</translation>
     </message>
     <message>
         <source>&amp;Zoom to range</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Масштаб за проміжком</translation>
     </message>
     <message>
         <source>A name goes to {names} when you ask for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Назва йде до {names}, коли ви про це просите.</translation>
     </message>
     <message>
         <source>A second opinion on names that the gazetteer lacks</source>
-        <translation type="unfinished"></translation>
+        <translation>Друга думка про назви, яких немає в довіднику</translation>
     </message>
     <message>
         <source>Add &amp;GeoNames file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати файл &amp;GeoNames…</translation>
     </message>
     <message>
         <source>Add &amp;folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати &amp;теку…</translation>
     </message>
     <message>
         <source>Add bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати закладку</translation>
     </message>
     <message>
         <source>Add bookmark…</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати закладку…</translation>
     </message>
     <message>
         <source>Add from &amp;web address…</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати з ве&amp;бадреси…</translation>
     </message>
     <message>
         <source>Add pl&amp;ace from words…</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати &amp;місце зі слів…</translation>
     </message>
     <message>
         <source>Add stories…</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати матеріали…</translation>
     </message>
     <message>
         <source>Add ta&amp;ble…</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати таб&amp;лицю…</translation>
     </message>
     <message>
         <source>Add&amp;ed files</source>
-        <translation type="unfinished"></translation>
+        <translation>Додані &amp;файли</translation>
     </message>
     <message>
         <source>Added</source>
         <comment>stories are sorted by when they were added</comment>
-        <translation type="unfinished"></translation>
+        <translation>Додавання</translation>
     </message>
     <message>
         <source>Adding stories</source>
-        <translation type="unfinished"></translation>
+        <translation>Додавання матеріалів</translation>
     </message>
     <message>
         <source>Adding stories was cut short.</source>
-        <translation type="unfinished"></translation>
+        <translation>Додавання матеріалів було перервано.</translation>
     </message>
     <message>
         <source>Adding {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Додавання {name}</translation>
     </message>
     <message>
         <source>Age</source>
         <comment>what colours stand for</comment>
-        <translation type="unfinished"></translation>
+        <translation>Давність</translation>
     </message>
     <message>
         <source>All &amp;bookmarks…</source>
-        <translation type="unfinished"></translation>
+        <translation>Усі &amp;закладки…</translation>
     </message>
     <message>
         <source>All checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Усе перевірено</translation>
     </message>
     <message>
         <source>All events shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Показано всі події</translation>
     </message>
     <message>
         <source>All of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Усе</translation>
     </message>
     <message>
         <source>Analysing</source>
-        <translation type="unfinished"></translation>
+        <translation>Аналіз</translation>
     </message>
     <message>
         <source>Appea&amp;rance</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Оформлення</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Оформлення</translation>
+    </message>
+    <message>
+        <source>As their own country writes them, where that is known; else in English.</source>
+        <translation>Як пише сама країна, якщо це відомо; інакше англійською.</translation>
     </message>
     <message>
         <source>As this machine allows: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Скільки може комп&apos;ютер: {number}</translation>
     </message>
     <message>
         <source>Ask for one page or feed, if you allow that</source>
-        <translation type="unfinished"></translation>
+        <translation>Отримати одну сторінку чи стрічку, якщо ви це дозволите</translation>
     </message>
     <message>
         <source>Asking {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>Запит до {host}</translation>
     </message>
     <message>
         <source>Asking {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Запит до {title}</translation>
     </message>
     <message>
         <source>Bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Закладки</translation>
+    </message>
+    <message>
+        <source>Call towns as their own country writes them, where that is known</source>
+        <translation>Назви міст, як пише сама країна, якщо це відомо</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Скасувати</translation>
     </message>
     <message>
         <source>Choose once and for all</source>
-        <translation type="unfinished"></translation>
+        <translation>Вибрати раз і назавжди</translation>
     </message>
     <message>
         <source>Choose place &amp;on map…</source>
-        <translation type="unfinished"></translation>
+        <translation>Вибрати місце на &amp;карті…</translation>
     </message>
     <message>
         <source>Clear &amp;all filters</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Скинути всі фільтри</translation>
     </message>
     <message>
         <source>Clear filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Скинути фільтр</translation>
     </message>
     <message>
         <source>Clear list</source>
-        <translation type="unfinished"></translation>
+        <translation>Очистити перелік</translation>
     </message>
     <message>
         <source>Click on the map where the place is that is picked</source>
-        <translation type="unfinished"></translation>
+        <translation>Натиснути на карті, де вибране місце</translation>
     </message>
     <message>
         <source>Click where “{name}” is. Enter takes the middle, Escape leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Натисніть, де «{name}». Enter бере середину, Escape — вихід.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрити</translation>
     </message>
     <message>
         <source>Colours stand for</source>
-        <translation type="unfinished"></translation>
+        <translation>Кольори позначають</translation>
     </message>
     <message>
         <source>Confidence</source>
         <comment>what colours stand for</comment>
-        <translation type="unfinished"></translation>
+        <translation>Певність</translation>
     </message>
     <message>
         <source>Contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Контраст</translation>
     </message>
     <message>
         <source>Cop&amp;y picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Копіювати &amp;зображення</translation>
     </message>
     <message>
         <source>Copy list</source>
-        <translation type="unfinished"></translation>
+        <translation>Копіювати перелік</translation>
     </message>
     <message>
         <source>Count and list only what the map shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Рахувати й перелічувати лише те, що видно на карті</translation>
     </message>
     <message>
         <source>Ctrl+D keeps what is shown now: time, map, filters and what is picked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+D зберігає показане: час, карту, фільтри та вибране.</translation>
     </message>
     <message>
         <source>Dark</source>
         <comment>an appearance</comment>
-        <translation type="unfinished"></translation>
+        <translation>Темне</translation>
     </message>
     <message>
         <source>Dark</source>
         <comment>a style of the map</comment>
-        <translation type="unfinished"></translation>
+        <translation>Темний</translation>
     </message>
     <message>
         <source>Data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Тека даних</translation>
     </message>
     <message>
         <source>Date</source>
         <comment>stories are sorted by it</comment>
-        <translation type="unfinished"></translation>
+        <translation>Дата</translation>
     </message>
     <message>
         <source>Date the place that is picked, or the words that are selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Датувати вибране місце або виділені слова</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Drawing {name}</source>
+        <translation>Малювання {name}</translation>
     </message>
     <message>
         <source>Drop stories here</source>
-        <translation type="unfinished"></translation>
+        <translation>Перетягніть матеріали сюди</translation>
     </message>
     <message>
         <source>Every change is written as it is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кожна зміна записується одразу.</translation>
     </message>
     <message>
         <source>Every deed, place, story, filter and project, a few letters away</source>
-        <translation type="unfinished"></translation>
+        <translation>Кожна дія, місце, матеріал, фільтр і проєкт — за кількома літерами</translation>
     </message>
     <message>
         <source>Export &amp;picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Експорт &amp;зображення…</translation>
     </message>
     <message>
         <source>F&amp;ilter</source>
-        <translation type="unfinished"></translation>
+        <translation>Фі&amp;льтр</translation>
     </message>
     <message>
         <source>F&amp;ind…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Знайти…</translation>
     </message>
     <message>
         <source>Filter by the place that is picked, with everything inside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Фільтрувати за вибраним місцем з усім, що в ньому</translation>
     </message>
     <message>
         <source>Filter by the story that is picked</source>
-        <translation type="unfinished"></translation>
+        <translation>Фільтрувати за вибраним матеріалом</translation>
     </message>
     <message>
         <source>Filter by what the map shows now, wherever it goes next</source>
-        <translation type="unfinished"></translation>
+        <translation>Фільтрувати за тим, що видно на карті зараз</translation>
     </message>
     <message>
         <source>Follow appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Як оформлення</translation>
     </message>
     <message>
         <source>From now on “{name}” is {means}. Gazetteer &gt; Your answers lists it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відтепер «{name}» — це {means}. Перелік: Довідник &gt; Ваші відповіді.</translation>
     </message>
     <message>
         <source>From the next import on; half a gigabyte each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Від наступного додавання; по пів гігабайта.</translation>
     </message>
     <message>
         <source>From the next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Від наступного запуску.</translation>
     </message>
     <message>
         <source>Give the project&apos;s state of now a name, to go back to</source>
-        <translation type="unfinished"></translation>
+        <translation>Дати назву поточному стану проєкту, щоб повернутися до нього</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Продовжити</translation>
     </message>
     <message>
         <source>Go through what is in doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>Пройти все, що під сумнівом</translation>
     </message>
     <message>
         <source>Go to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти</translation>
     </message>
     <message>
         <source>Governments and &amp;peoples on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Уряди й &amp;народи на карті</translation>
     </message>
     <message>
         <source>Governments and peoples on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Уряди й народи на карті</translation>
     </message>
     <message>
         <source>Hide governments and peoples (Ctrl+M)</source>
-        <translation type="unfinished"></translation>
+        <translation>Сховати уряди й народи (Ctrl+M)</translation>
     </message>
     <message>
         <source>High</source>
         <comment>a contrast</comment>
-        <translation type="unfinished"></translation>
+        <translation>Високий</translation>
     </message>
     <message>
         <source>Hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Година</translation>
     </message>
     <message>
         <source>If the window is not in front then. It says how many, no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Якщо вікно тоді не попереду. Лише кількість, без змісту.</translation>
     </message>
     <message>
         <source>Join a story&apos;s places in order of time</source>
-        <translation type="unfinished"></translation>
+        <translation>З&apos;єднати місця матеріалу в порядку часу</translation>
     </message>
     <message>
         <source>K&amp;eep filter…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Зберегти фільтр…</translation>
     </message>
     <message>
         <source>Keep time, map, filters and what is picked, under a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти час, карту, фільтри та вибране під назвою</translation>
     </message>
     <message>
         <source>Keep what is asked for under a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти умови під назвою</translation>
     </message>
     <message>
         <source>Kind</source>
         <comment>what colours stand for</comment>
-        <translation type="unfinished"></translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <source>Know more places: allCountries.zip, a country&apos;s file, alternateNamesV2.zip</source>
-        <translation type="unfinished"></translation>
+        <translation>Більше місць: allCountries.zip, файл країни, alternateNamesV2.zip</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Мова</translation>
     </message>
     <message>
         <source>Lay a PMTiles or MBTiles file over the basemap</source>
-        <translation type="unfinished"></translation>
+        <translation>Накласти файл PMTiles або MBTiles на основну карту</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Залишити</translation>
     </message>
     <message>
         <source>Let Dateline ask the web addresses that I enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Звертатися до введених мною вебадрес</translation>
     </message>
     <message>
         <source>Let go to add these stories</source>
-        <translation type="unfinished"></translation>
+        <translation>Відпустіть, щоб додати ці матеріали</translation>
     </message>
     <message>
         <source>Light</source>
         <comment>an appearance</comment>
-        <translation type="unfinished"></translation>
+        <translation>Світле</translation>
     </message>
     <message>
         <source>Light</source>
         <comment>a style of the map</comment>
-        <translation type="unfinished"></translation>
+        <translation>Світлий</translation>
     </message>
     <message>
         <source>List the events without a date</source>
-        <translation type="unfinished"></translation>
+        <translation>Перелічити події без дати</translation>
     </message>
     <message>
         <source>List what was done, and go back to any of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Перелічити зроблене й повернутися до будь-чого</translation>
     </message>
     <message>
         <source>Lists and story</source>
-        <translation type="unfinished"></translation>
+        <translation>Переліки й матеріал</translation>
     </message>
     <message>
         <source>Lists and time line</source>
-        <translation type="unfinished"></translation>
+        <translation>Переліки й часова шкала</translation>
     </message>
     <message>
         <source>Lists, counts and time line leave out what the map does not show. Show everything again (Ctrl+Shift+M)</source>
-        <translation type="unfinished"></translation>
+        <translation>Переліки, кількості й часова шкала не враховують того, чого не видно на карті. Знову показати все (Ctrl+Shift+M)</translation>
+    </message>
+    <message>
+        <source>Local names of towns on the map</source>
+        <translation>Місцеві назви міст на карті</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Вигляд</translation>
     </message>
     <message>
         <source>Make restore po&amp;int…</source>
-        <translation type="unfinished"></translation>
+        <translation>Створити &amp;точку відновлення…</translation>
     </message>
     <message>
         <source>Make restore point</source>
-        <translation type="unfinished"></translation>
+        <translation>Створити точку відновлення</translation>
     </message>
     <message>
         <source>Map st&amp;yle</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Стиль карти</translation>
     </message>
     <message>
         <source>Map style</source>
-        <translation type="unfinished"></translation>
+        <translation>Стиль карти</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Місяць</translation>
     </message>
     <message>
         <source>Name of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Назва проєкту</translation>
     </message>
     <message>
         <source>Ne&amp;xt place in story</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Наступне місце в матеріалі</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Мережа</translation>
     </message>
     <message>
         <source>No event of this project does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жодна подія цього проєкту.</translation>
     </message>
     <message>
         <source>No event of this project falls into the stretch of time that is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жодна подія цього проєкту не припадає на показаний час.</translation>
     </message>
     <message>
         <source>No new project was made</source>
-        <translation type="unfinished"></translation>
+        <translation>Новий проєкт не створено</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ще немає</translation>
     </message>
     <message>
         <source>None yet. A bookmark keeps time, map, filters and what is picked, to come back to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ще немає. Закладка зберігає час, карту, фільтри та вибране, щоб до них повернутися.</translation>
     </message>
     <message>
         <source>Not every row was added</source>
-        <translation type="unfinished"></translation>
+        <translation>Не всі рядки додано</translation>
     </message>
     <message>
         <source>Not every story was read</source>
-        <translation type="unfinished"></translation>
+        <translation>Не всі матеріали прочитано</translation>
     </message>
     <message>
         <source>Not shown:</source>
-        <translation type="unfinished"></translation>
+        <translation>Не показано:</translation>
     </message>
     <message>
         <source>Nothing in range</source>
-        <translation type="unfinished"></translation>
+        <translation>У проміжку нічого немає</translation>
     </message>
     <message>
         <source>Nothing in range passes the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>У проміжку ніщо не проходить фільтр</translation>
     </message>
     <message>
         <source>Nothing leaves this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ніщо не залишає цей комп&apos;ютер.</translation>
     </message>
     <message>
         <source>Nothing passes the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ніщо не проходить фільтр</translation>
     </message>
     <message>
         <source>Nothing was added</source>
-        <translation type="unfinished"></translation>
+        <translation>Нічого не додано</translation>
     </message>
     <message>
         <source>Nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Нічого не змінено</translation>
     </message>
     <message>
         <source>Nothing was done again</source>
-        <translation type="unfinished"></translation>
+        <translation>Нічого не повторено</translation>
     </message>
     <message>
         <source>Nothing was undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Нічого не скасовано</translation>
     </message>
     <message>
         <source>Off at each start. Sends a name when you ask about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вимкнено при запуску. Надсилає назву, коли ви про неї питаєте.</translation>
     </message>
     <message>
         <source>Off at each start. The server sees where on the map you look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вимкнено при запуску. Сервер бачить, куди на карті ви дивитеся.</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Без мережі</translation>
     </message>
     <message>
         <source>On the story, place or event that is picked</source>
-        <translation type="unfinished"></translation>
+        <translation>До вибраного матеріалу, місця або події</translation>
     </message>
     <message>
         <source>One request to the server that you name, for each address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Один запит до названого сервера на кожну адресу.</translation>
     </message>
     <message>
         <source>Online geocoder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Геокодер у мережі…</translation>
     </message>
     <message>
         <source>Online map</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта з мережі</translation>
     </message>
     <message>
         <source>Online tiles…</source>
-        <translation type="unfinished"></translation>
+        <translation>Тайли з мережі…</translation>
     </message>
     <message>
         <source>Only this &amp;place</source>
-        <translation type="unfinished"></translation>
+        <translation>Лише це м&amp;ісце</translation>
     </message>
     <message>
         <source>Only this &amp;story</source>
-        <translation type="unfinished"></translation>
+        <translation>Лише цей &amp;матеріал</translation>
     </message>
     <message>
         <source>Only this part of the &amp;map</source>
-        <translation type="unfinished"></translation>
+        <translation>Лише ця частина &amp;карти</translation>
     </message>
     <message>
         <source>Only what is in &amp;view</source>
-        <translation type="unfinished"></translation>
+        <translation>Лише те, що &amp;видно</translation>
     </message>
     <message>
         <source>Only what is in view</source>
-        <translation type="unfinished"></translation>
+        <translation>Лише те, що видно</translation>
     </message>
     <message numerus="yes">
         <source>Only what is in view, %Ln left out</source>
         <comment>Only what is in view, %Ln left out</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Лише те, що видно, %Ln пропущено</numerusform>
+            <numerusform>Лише те, що видно, %Ln пропущено</numerusform>
+            <numerusform>Лише те, що видно, %Ln пропущено</numerusform>
         </translation>
     </message>
     <message>
         <source>Open recen&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрити &amp;нещодавні</translation>
     </message>
     <message>
         <source>P&amp;laying and colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Відтворення й &amp;кольори</translation>
     </message>
     <message>
         <source>Page of the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Сторінка посібника</translation>
     </message>
     <message>
         <source>Pages of the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Сторінки посібника</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Призупинити</translation>
     </message>
     <message>
         <source>Pick a place of the story first, then choose on the map where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спершу виберіть місце в матеріалі, потім — де воно на карті.</translation>
     </message>
     <message>
         <source>Pick a story or a place first: the note is about that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спершу виберіть матеріал або місце, про яке нотатка.</translation>
     </message>
     <message>
         <source>Picture copied, {width} × {height} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Зображення скопійовано, {width} × {height} пікселів</translation>
     </message>
     <message>
         <source>Picture saved as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Зображення збережено як {name}</translation>
     </message>
     <message>
         <source>Places there</source>
-        <translation type="unfinished"></translation>
+        <translation>Місця там</translation>
     </message>
     <message>
         <source>Pre&amp;ferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>На&amp;лаштування…</translation>
     </message>
     <message>
         <source>Pre&amp;vious place in story</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Попереднє місце в матеріалі</translation>
     </message>
     <message>
         <source>Pre&amp;vious step</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Попередній крок</translation>
     </message>
     <message>
         <source>Print</source>
         <comment>a style of the map</comment>
-        <translation type="unfinished"></translation>
+        <translation>Для друку</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Поступ</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Проєкт</translation>
     </message>
     <message>
         <source>Project {title}, rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Проєкт {title}, перейменувати</translation>
     </message>
     <message>
         <source>Publishers, countries, kinds and more, with how many events each would show</source>
-        <translation type="unfinished"></translation>
+        <translation>Видання, країни, види тощо — із кількістю подій</translation>
     </message>
     <message>
         <source>Put the map on the clipboard as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопіювати карту в буфер обміну як зображення</translation>
     </message>
     <message>
         <source>Re&amp;move story</source>
-        <translation type="unfinished"></translation>
+        <translation>Ви&amp;лучити матеріал</translation>
     </message>
     <message>
         <source>Read files and find their places and dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитати файли й знайти в них місця та дати</translation>
     </message>
     <message>
         <source>Read how things are done</source>
-        <translation type="unfinished"></translation>
+        <translation>Читати, як що робиться</translation>
     </message>
     <message>
         <source>Read only: open in another window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лише читання: відкрито в іншому вікні.</translation>
     </message>
     <message>
         <source>Read only: the file or its folder is protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лише читання: файл або його теку захищено.</translation>
     </message>
     <message>
         <source>Read the text, or the files, that are on the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитати текст або файли з буфера обміну</translation>
     </message>
     <message>
         <source>Read what was left when it was cut short</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитати те, що лишилося, коли було перервано</translation>
     </message>
     <message>
         <source>Read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>Лише читання</translation>
     </message>
     <message>
         <source>Reading table</source>
-        <translation type="unfinished"></translation>
+        <translation>Читання таблиці</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Вилучити</translation>
     </message>
     <message>
         <source>Remove {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Вилучити {name}</translation>
     </message>
     <message numerus="yes">
         <source>Removed %Ln stories. Undo brings them back.</source>
         <comment>Removed %Ln story. Undo brings it back.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Вилучено %Ln матеріал. Скасування поверне його.</numerusform>
+            <numerusform>Вилучено %Ln матеріали. Скасування поверне їх.</numerusform>
+            <numerusform>Вилучено %Ln матеріалів. Скасування поверне їх.</numerusform>
         </translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейменувати</translation>
     </message>
     <message>
         <source>Rename project</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейменувати проєкт</translation>
     </message>
     <message>
         <source>Rename the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейменувати проєкт</translation>
     </message>
     <message>
         <source>Restore point made. File &gt; History goes back to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Точку відновлення створено. Повернутися: Файл &gt; Історія.</translation>
     </message>
     <message numerus="yes">
         <source>Review %Ln</source>
         <comment>Review %Ln</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Перевірити %Ln</numerusform>
+            <numerusform>Перевірити %Ln</numerusform>
+            <numerusform>Перевірити %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>Review nex&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірити &amp;далі</translation>
     </message>
     <message>
         <source>Review previou&amp;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірити п&amp;опереднє</translation>
     </message>
     <message>
         <source>Rows that were left out, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропущені рядки й причини</translation>
     </message>
     <message>
         <source>S&amp;tory text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Текст матеріалу</translation>
     </message>
     <message>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти копію…</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Збережено</translation>
     </message>
     <message>
         <source>Saved as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Збережено як {name}</translation>
     </message>
     <message>
         <source>Say what each column of a table is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Указати, що містить кожен стовпець таблиці</translation>
     </message>
     <message>
         <source>Say what each part of the window is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Дізнатися, для чого кожна частина вікна</translation>
     </message>
     <message>
         <source>Search stories and places</source>
-        <translation type="unfinished"></translation>
+        <translation>Шукати матеріали й місця</translation>
     </message>
     <message>
         <source>Select words of the story that name a place which was missed</source>
-        <translation type="unfinished"></translation>
+        <translation>Виділити слова матеріалу, що називають пропущене місце</translation>
     </message>
     <message>
         <source>Set date</source>
-        <translation type="unfinished"></translation>
+        <translation>Указати дату</translation>
     </message>
     <message>
         <source>Set or add dat&amp;e…</source>
-        <translation type="unfinished"></translation>
+        <translation>Указати або додати да&amp;ту…</translation>
     </message>
     <message>
         <source>Set story&apos;s &amp;date…</source>
-        <translation type="unfinished"></translation>
+        <translation>Указати дату матері&amp;алу…</translation>
     </message>
     <message>
         <source>Shade ground with more events deeper</source>
-        <translation type="unfinished"></translation>
+        <translation>Темніше там, де більше подій</translation>
     </message>
     <message>
         <source>Show &amp;all events</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати &amp;всі події</translation>
     </message>
     <message>
         <source>Show governments and peoples (Ctrl+M)</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати уряди й народи (Ctrl+M)</translation>
     </message>
     <message>
         <source>Show the whole time</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати весь час</translation>
     </message>
     <message>
         <source>Show the whole time (Ctrl+R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати весь час (Ctrl+R)</translation>
     </message>
     <message>
         <source>Show them too: take the filter away</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати й їх: прибрати фільтр</translation>
     </message>
     <message>
         <source>Shown: {counts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Показано: {counts}</translation>
     </message>
     <message>
         <source>Sort stories &amp;by</source>
-        <translation type="unfinished"></translation>
+        <translation>Упорядкувати матеріали &amp;за</translation>
     </message>
     <message>
         <source>Sort stories by</source>
-        <translation type="unfinished"></translation>
+        <translation>Порядок матеріалів</translation>
     </message>
     <message>
         <source>Standard</source>
         <comment>a contrast</comment>
-        <translation type="unfinished"></translation>
+        <translation>Звичайний</translation>
     </message>
     <message>
         <source>Step of the time line</source>
-        <translation type="unfinished"></translation>
+        <translation>Крок часової шкали</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Зупинка…</translation>
     </message>
     <message>
         <source>Stories</source>
-        <translation type="unfinished"></translation>
+        <translation>Матеріали</translation>
     </message>
     <message>
         <source>Stories read at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Матеріалів водночас</translation>
     </message>
     <message>
         <source>Story</source>
         <comment>what colours stand for</comment>
-        <translation type="unfinished"></translation>
+        <translation>Матеріал</translation>
     </message>
     <message>
         <source>Story</source>
-        <translation type="unfinished"></translation>
+        <translation>Матеріал</translation>
     </message>
     <message>
         <source>Story removed. Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Матеріал вилучено. Скасування поверне його.</translation>
     </message>
     <message>
         <source>Story&apos;s date</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата матеріалу</translation>
     </message>
     <message>
         <source>System</source>
         <comment>an appearance</comment>
-        <translation type="unfinished"></translation>
+        <translation>Системне</translation>
     </message>
     <message>
         <source>System</source>
         <comment>a contrast</comment>
-        <translation type="unfinished"></translation>
+        <translation>Системний</translation>
     </message>
     <message>
         <source>System</source>
         <comment>a language</comment>
-        <translation type="unfinished"></translation>
+        <translation>Системна</translation>
     </message>
     <message>
         <source>Tell me when long work has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Повідомляти про завершення тривалої роботи</translation>
     </message>
     <message>
         <source>Text, web pages, PDF, Word, mail, tables and more, or a folder of them. Their places appear on the map, their dates on the time line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст, вебсторінки, PDF, Word, пошта, таблиці тощо або теку з ними. Місця з&apos;являться на карті, дати — на часовій шкалі.</translation>
     </message>
     <message>
         <source>The copy was not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Копію не збережено</translation>
     </message>
     <message>
         <source>The event in {name}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Подія: {name}, {when}</translation>
     </message>
     <message>
         <source>The file is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл записано.</translation>
     </message>
     <message>
         <source>The file was not written</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл не записано</translation>
     </message>
     <message>
         <source>The filter was not changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Фільтр не змінено</translation>
     </message>
     <message>
         <source>The gazetteer was not changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Довідник не змінено</translation>
     </message>
     <message>
         <source>The map stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта зупинилася</translation>
     </message>
     <message>
         <source>The picture could not be encoded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не вдалося закодувати зображення.</translation>
     </message>
     <message>
         <source>The place {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Місце {name}</translation>
     </message>
     <message>
         <source>The project was not opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Проєкт не відкрито</translation>
     </message>
     <message>
         <source>The project was not renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>Проєкт не перейменовано</translation>
     </message>
     <message>
         <source>The project: {mentions}, {events}, {stories}</source>
-        <translation type="unfinished"></translation>
+        <translation>Проєкт: {mentions}, {events}, {stories}</translation>
     </message>
     <message>
         <source>The stories were not changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Матеріали не змінено</translation>
     </message>
     <message>
         <source>The stories were not searched</source>
-        <translation type="unfinished"></translation>
+        <translation>Пошук у матеріалах не вдався</translation>
     </message>
     <message>
         <source>The story was not changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Матеріал не змінено</translation>
     </message>
     <message>
         <source>The story “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Матеріал «{title}»</translation>
     </message>
     <message>
         <source>The street map was not added</source>
-        <translation type="unfinished"></translation>
+        <translation>Карту вулиць не додано</translation>
     </message>
     <message>
         <source>The table was not added</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблицю не додано</translation>
     </message>
     <message>
         <source>The work has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Роботу завершено.</translation>
     </message>
     <message>
         <source>There is no server {host}, or this machine is offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервера {host} немає, або цей комп&apos;ютер не в мережі.</translation>
     </message>
     <message>
         <source>This point for “{name}”: {latitude}, {longitude}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ця точка для «{name}»: {latitude}, {longitude}</translation>
     </message>
     <message>
         <source>This project can&apos;t be changed here. Save a copy (File &gt; Save as), and work in that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цей проєкт тут не можна змінювати. Збережіть копію (Файл &gt; Зберегти як) і працюйте в ній.</translation>
     </message>
     <message>
         <source>This project can&apos;t be changed here: the file is protected, or open elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цей проєкт тут не можна змінювати: файл захищено або відкрито деінде.</translation>
     </message>
     <message>
         <source>Ti&amp;me line</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Часова шкала</translation>
     </message>
     <message>
         <source>Tiles come from {host}. Click to go offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тайли надходять із {host}. Натисніть, щоб вимкнути.</translation>
     </message>
     <message>
         <source>Title</source>
         <comment>stories are sorted by it</comment>
-        <translation type="unfinished"></translation>
+        <translation>Заголовок</translation>
     </message>
     <message>
         <source>Undo brings it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Скасування поверне</translation>
     </message>
     <message>
         <source>Untitled project</source>
-        <translation type="unfinished"></translation>
+        <translation>Проєкт без назви</translation>
     </message>
     <message>
         <source>User guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Посібник користувача</translation>
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>Тиждень</translation>
     </message>
     <message>
         <source>What is not shown, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Що не показано й чому</translation>
     </message>
     <message>
         <source>What is the project&apos;s state of now to be called?</source>
-        <translation type="unfinished"></translation>
+        <translation>Як назвати поточний стан проєкту?</translation>
     </message>
     <message>
         <source>What is this view to be called? It keeps time, map, filters and what is picked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Як назвати цей вигляд? Він зберігає час, карту, фільтри та вибране.</translation>
     </message>
     <message>
         <source>What you said of a name for every story: listed, and taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Що ви вирішили про назву для всіх матеріалів: перелік і відкликання</translation>
     </message>
     <message>
         <source>When did “{title}” come out?</source>
-        <translation type="unfinished"></translation>
+        <translation>Коли вийшов «{title}»?</translation>
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>Робота</translation>
     </message>
     <message>
         <source>Write the map as a picture, seen beforehand</source>
-        <translation type="unfinished"></translation>
+        <translation>Записати карту як зображення з попереднім переглядом</translation>
     </message>
     <message>
         <source>Writing {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Запис {name}</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Рік</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>З&amp;більшити</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>З&amp;меншити</translation>
     </message>
     <message>
         <source>asking {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>запит до {host}</translation>
     </message>
     <message>
         <source>asking {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>запит до {title}</translation>
     </message>
     <message>
         <source>damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>пошкоджено</translation>
     </message>
     <message>
         <source>looking for stories</source>
-        <translation type="unfinished"></translation>
+        <translation>пошук матеріалів</translation>
     </message>
     <message>
         <source>no place</source>
-        <translation type="unfinished"></translation>
+        <translation>не місце</translation>
     </message>
     <message>
         <source>the rest was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>решту скасовано</translation>
     </message>
     <message>
         <source>undated</source>
-        <translation type="unfinished"></translation>
+        <translation>без дати</translation>
     </message>
     <message>
         <source>with governments and peoples</source>
-        <translation type="unfinished"></translation>
+        <translation>з урядами й народами</translation>
     </message>
     <message>
         <source>{address} can&apos;t be asked. {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>Не вдалося звернутися до {address}. {problem}</translation>
     </message>
     <message>
         <source>{address} is larger than {most} MB, the most that is fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} більше за {most} МБ — найбільше, що отримується.</translation>
     </message>
     <message>
         <source>{address} sends from one address to the next without an end.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} безкінечно переспрямовує з адреси на адресу.</translation>
     </message>
     <message>
         <source>{address} sends to an address that is not encrypted: {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} переспрямовує на незашифровану адресу: {other}</translation>
     </message>
     <message>
         <source>{address} was not given: the server says {status}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} не отримано: відповідь сервера {status}.</translation>
     </message>
     <message>
         <source>{address} was not given: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} не отримано: {why}.</translation>
     </message>
     <message>
         <source>{copy} can&apos;t be written: {why}. Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не вдалося записати {copy}: {why}. Звільніть місце й спробуйте знову.</translation>
     </message>
     <message>
         <source>{done} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} з {all}</translation>
     </message>
     <message>
         <source>{folder} can&apos;t be made: {why}. Free some space, or its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не вдалося створити {folder}: {why}. Звільніть місце або дайте дозвіл.</translation>
     </message>
     <message numerus="yes">
         <source>{host} did not answer within %Ln seconds.</source>
         <comment>{host} did not answer within a second.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{host} не відповідає впродовж %Ln секунди.</numerusform>
+            <numerusform>{host} не відповідає впродовж %Ln секунд.</numerusform>
+            <numerusform>{host} не відповідає впродовж %Ln секунд.</numerusform>
         </translation>
     </message>
     <message>
         <source>{host} is {number}, of this machine or your own network. Nothing was asked of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} — це {number}, цей комп&apos;ютер або ваша власна мережа. Запиту не було.</translation>
     </message>
     <message>
         <source>{names} on request</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} на вимогу</translation>
     </message>
     <message>
         <source>{name} (not found)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (не знайдено)</translation>
     </message>
     <message>
         <source>{name} is on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} — на карті</translation>
     </message>
     <message>
         <source>{number} km</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} км</translation>
     </message>
     <message numerus="yes">
         <source>{number} of %Ln stories</source>
         <comment>{number} of %Ln story</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} з %Ln матеріалу</numerusform>
+            <numerusform>{number} з %Ln матеріалів</numerusform>
+            <numerusform>{number} з %Ln матеріалів</numerusform>
         </translation>
     </message>
     <message>
         <source>{number} of {all} to check</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} з {all} перевірити</translation>
     </message>
     <message>
         <source>{path} is not there any more, so it was taken off the list of recent projects. If it was moved, open it from where it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} більше немає, тому його прибрано з переліку нещодавніх проєктів. Якщо його переміщено, відкрийте з нового місця.</translation>
     </message>
     <message>
         <source>{source} was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} пропущено</translation>
     </message>
     <message>
         <source>{title} removed. Stories keep their places.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} вилучено. Матеріали зберігають свої місця.</translation>
     </message>
     <message>
         <source>{title}: {things} added</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: додано {things}</translation>
     </message>
     <message numerus="yes">
         <source>{title}: {things} added, %Ln rows left out</source>
         <comment>{title}: {things} added, %Ln row left out</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{title}: додано {things}, %Ln рядок пропущено</numerusform>
+            <numerusform>{title}: додано {things}, %Ln рядки пропущено</numerusform>
+            <numerusform>{title}: додано {things}, %Ln рядків пропущено</numerusform>
         </translation>
     </message>
     <message>
         <source>“{name}” was not opened</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» не відкрито</translation>
     </message>
     <message numerus="yes">
         <source>… and %Ln more rows</source>
         <comment>… and %Ln more row</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… і ще %Ln рядок</numerusform>
+            <numerusform>… і ще %Ln рядки</numerusform>
+            <numerusform>… і ще %Ln рядків</numerusform>
         </translation>
     </message>
 </context>
@@ -3467,502 +3764,502 @@ Click to remove</source>
     <name>Words</name>
     <message>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation> та </translation>
     </message>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> або </translation>
     </message>
     <message numerus="yes">
         <source>%Ln events</source>
         <comment>%Ln event</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln подія</numerusform>
+            <numerusform>%Ln події</numerusform>
+            <numerusform>%Ln подій</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln mentions</source>
         <comment>%Ln mention</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln згадка</numerusform>
+            <numerusform>%Ln згадки</numerusform>
+            <numerusform>%Ln згадок</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln names</source>
         <comment>%Ln name</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln назва</numerusform>
+            <numerusform>%Ln назви</numerusform>
+            <numerusform>%Ln назв</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln places</source>
         <comment>%Ln place</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln місце</numerusform>
+            <numerusform>%Ln місця</numerusform>
+            <numerusform>%Ln місць</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln rows</source>
         <comment>%Ln row</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln рядок</numerusform>
+            <numerusform>%Ln рядки</numerusform>
+            <numerusform>%Ln рядків</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln stories</source>
         <comment>%Ln story</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln матеріал</numerusform>
+            <numerusform>%Ln матеріали</numerusform>
+            <numerusform>%Ln матеріалів</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln tables</source>
         <comment>%Ln table</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln таблиця</numerusform>
+            <numerusform>%Ln таблиці</numerusform>
+            <numerusform>%Ln таблиць</numerusform>
         </translation>
     </message>
     <message>
         <source>70 to 80 % sure</source>
-        <translation type="unfinished"></translation>
+        <translation>певність 70–80 %</translation>
     </message>
     <message>
         <source>80 to 90 % sure</source>
-        <translation type="unfinished"></translation>
+        <translation>певність 80–90 %</translation>
     </message>
     <message>
         <source>90 % sure or more</source>
-        <translation type="unfinished"></translation>
+        <translation>певність 90 % і більше</translation>
     </message>
     <message>
         <source>A day such as {example} or 2025-12-27</source>
-        <translation type="unfinished"></translation>
+        <translation>День, наприклад {example} або 2025-12-27</translation>
     </message>
     <message>
         <source>Confidence</source>
         <comment>a part of a filter</comment>
-        <translation type="unfinished"></translation>
+        <translation>Певність</translation>
     </message>
     <message>
         <source>Country</source>
         <comment>a part of a filter</comment>
-        <translation type="unfinished"></translation>
+        <translation>Країна</translation>
     </message>
     <message>
         <source>Kind</source>
         <comment>a part of a filter</comment>
-        <translation type="unfinished"></translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <source>Map</source>
         <comment>a part of a filter</comment>
-        <translation type="unfinished"></translation>
+        <translation>Карта</translation>
     </message>
     <message>
         <source>Needs a date</source>
-        <translation type="unfinished"></translation>
+        <translation>Потребує дати</translation>
     </message>
     <message>
         <source>No date: try {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>Не дата: спробуйте {example}</translation>
     </message>
     <message>
         <source>Place</source>
         <comment>a part of a filter</comment>
-        <translation type="unfinished"></translation>
+        <translation>Місце</translation>
     </message>
     <message>
         <source>Publisher</source>
         <comment>a part of a filter</comment>
-        <translation type="unfinished"></translation>
+        <translation>Видання</translation>
     </message>
     <message>
         <source>Review</source>
         <comment>a part of a filter</comment>
-        <translation type="unfinished"></translation>
+        <translation>Перевірка</translation>
     </message>
     <message>
         <source>Story</source>
         <comment>a part of a filter</comment>
-        <translation type="unfinished"></translation>
+        <translation>Матеріал</translation>
     </message>
     <message>
         <source>Tag</source>
         <comment>a part of a filter</comment>
-        <translation type="unfinished"></translation>
+        <translation>Мітка</translation>
     </message>
     <message>
         <source>Time</source>
         <comment>a part of a filter</comment>
-        <translation type="unfinished"></translation>
+        <translation>Час</translation>
     </message>
     <message>
         <source>Words</source>
         <comment>a part of a filter</comment>
-        <translation type="unfinished"></translation>
+        <translation>Слова</translation>
     </message>
     <message>
         <source>a story no longer here</source>
-        <translation type="unfinished"></translation>
+        <translation>матеріал, якого тут уже немає</translation>
     </message>
     <message>
         <source>abandoned settlement</source>
-        <translation type="unfinished"></translation>
+        <translation>покинуте поселення</translation>
     </message>
     <message>
         <source>about {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>близько {when}</translation>
     </message>
     <message>
         <source>airport</source>
-        <translation type="unfinished"></translation>
+        <translation>аеропорт</translation>
     </message>
     <message>
         <source>area</source>
-        <translation type="unfinished"></translation>
+        <translation>місцевість</translation>
     </message>
     <message>
         <source>bay</source>
-        <translation type="unfinished"></translation>
+        <translation>бухта</translation>
     </message>
     <message>
         <source>bridge</source>
-        <translation type="unfinished"></translation>
+        <translation>міст</translation>
     </message>
     <message>
         <source>building</source>
-        <translation type="unfinished"></translation>
+        <translation>будівля</translation>
     </message>
     <message>
         <source>canal</source>
-        <translation type="unfinished"></translation>
+        <translation>канал</translation>
     </message>
     <message>
         <source>cape</source>
-        <translation type="unfinished"></translation>
+        <translation>мис</translation>
     </message>
     <message>
         <source>capital</source>
-        <translation type="unfinished"></translation>
+        <translation>столиця</translation>
     </message>
     <message>
         <source>checked</source>
-        <translation type="unfinished"></translation>
+        <translation>перевірено</translation>
     </message>
     <message>
         <source>city</source>
-        <translation type="unfinished"></translation>
+        <translation>місто</translation>
     </message>
     <message>
         <source>continent</source>
-        <translation type="unfinished"></translation>
+        <translation>континент</translation>
     </message>
     <message>
         <source>country</source>
-        <translation type="unfinished"></translation>
+        <translation>країна</translation>
     </message>
     <message>
         <source>dam</source>
-        <translation type="unfinished"></translation>
+        <translation>гребля</translation>
     </message>
     <message>
         <source>dependent territory</source>
-        <translation type="unfinished"></translation>
+        <translation>залежна територія</translation>
     </message>
     <message>
         <source>desert</source>
-        <translation type="unfinished"></translation>
+        <translation>пустеля</translation>
     </message>
     <message>
         <source>district</source>
-        <translation type="unfinished"></translation>
+        <translation>район</translation>
     </message>
     <message>
         <source>end of 9999</source>
-        <translation type="unfinished"></translation>
+        <translation>кінець 9999</translation>
     </message>
     <message>
         <source>first quarter of {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>перший квартал {year}</translation>
     </message>
     <message>
         <source>forest</source>
-        <translation type="unfinished"></translation>
+        <translation>ліс</translation>
     </message>
     <message>
         <source>former settlement</source>
-        <translation type="unfinished"></translation>
+        <translation>колишнє поселення</translation>
     </message>
     <message>
         <source>found online by {geocoder}</source>
-        <translation type="unfinished"></translation>
+        <translation>знайдено в мережі: {geocoder}</translation>
     </message>
     <message>
         <source>fourth quarter of {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>четвертий квартал {year}</translation>
     </message>
     <message>
         <source>government building</source>
-        <translation type="unfinished"></translation>
+        <translation>урядова будівля</translation>
     </message>
     <message>
         <source>government or institution</source>
-        <translation type="unfinished"></translation>
+        <translation>уряд або установа</translation>
     </message>
     <message>
         <source>gulf</source>
-        <translation type="unfinished"></translation>
+        <translation>затока</translation>
     </message>
     <message>
         <source>happens there</source>
-        <translation type="unfinished"></translation>
+        <translation>відбувається там</translation>
     </message>
     <message>
         <source>historical region</source>
-        <translation type="unfinished"></translation>
+        <translation>історична область</translation>
     </message>
     <message>
         <source>institution</source>
-        <translation type="unfinished"></translation>
+        <translation>установа</translation>
     </message>
     <message>
         <source>island</source>
-        <translation type="unfinished"></translation>
+        <translation>острів</translation>
     </message>
     <message>
         <source>islands</source>
-        <translation type="unfinished"></translation>
+        <translation>острови</translation>
     </message>
     <message>
         <source>lake</source>
-        <translation type="unfinished"></translation>
+        <translation>озеро</translation>
     </message>
     <message>
         <source>landform</source>
-        <translation type="unfinished"></translation>
+        <translation>форма рельєфу</translation>
     </message>
     <message>
         <source>less than 70 % sure</source>
-        <translation type="unfinished"></translation>
+        <translation>певність менша за 70 %</translation>
     </message>
     <message>
         <source>military base</source>
-        <translation type="unfinished"></translation>
+        <translation>військова база</translation>
     </message>
     <message>
         <source>mountain</source>
-        <translation type="unfinished"></translation>
+        <translation>гора</translation>
     </message>
     <message>
         <source>mountains</source>
-        <translation type="unfinished"></translation>
+        <translation>гори</translation>
     </message>
     <message>
         <source>municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>громада</translation>
     </message>
     <message>
         <source>no publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>без видання</translation>
     </message>
     <message>
         <source>not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>не перевірено</translation>
     </message>
     <message>
         <source>nuclear power plant</source>
-        <translation type="unfinished"></translation>
+        <translation>атомна електростанція</translation>
     </message>
     <message>
         <source>ocean</source>
-        <translation type="unfinished"></translation>
+        <translation>океан</translation>
     </message>
     <message>
         <source>only spoken of</source>
-        <translation type="unfinished"></translation>
+        <translation>лише згадано</translation>
     </message>
     <message>
         <source>palace</source>
-        <translation type="unfinished"></translation>
+        <translation>палац</translation>
     </message>
     <message>
         <source>peninsula</source>
-        <translation type="unfinished"></translation>
+        <translation>півострів</translation>
     </message>
     <message>
         <source>people or origin</source>
-        <translation type="unfinished"></translation>
+        <translation>народ або походження</translation>
     </message>
     <message>
         <source>place</source>
-        <translation type="unfinished"></translation>
+        <translation>місце</translation>
     </message>
     <message>
         <source>places only: {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>лише місця: {language}</translation>
     </message>
     <message>
         <source>port</source>
-        <translation type="unfinished"></translation>
+        <translation>порт</translation>
     </message>
     <message>
         <source>power station</source>
-        <translation type="unfinished"></translation>
+        <translation>електростанція</translation>
     </message>
     <message>
         <source>region</source>
-        <translation type="unfinished"></translation>
+        <translation>регіон</translation>
     </message>
     <message>
         <source>reservoir</source>
-        <translation type="unfinished"></translation>
+        <translation>водосховище</translation>
     </message>
     <message>
         <source>river</source>
-        <translation type="unfinished"></translation>
+        <translation>річка</translation>
     </message>
     <message>
         <source>road</source>
-        <translation type="unfinished"></translation>
+        <translation>дорога</translation>
     </message>
     <message>
         <source>sea</source>
-        <translation type="unfinished"></translation>
+        <translation>море</translation>
     </message>
     <message>
         <source>second quarter of {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>другий квартал {year}</translation>
     </message>
     <message>
         <source>site</source>
-        <translation type="unfinished"></translation>
+        <translation>об&apos;єкт</translation>
     </message>
     <message>
         <source>strait</source>
-        <translation type="unfinished"></translation>
+        <translation>протока</translation>
     </message>
     <message>
         <source>territory</source>
-        <translation type="unfinished"></translation>
+        <translation>територія</translation>
     </message>
     <message>
         <source>third quarter of {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>третій квартал {year}</translation>
     </message>
     <message>
         <source>to check</source>
-        <translation type="unfinished"></translation>
+        <translation>перевірити</translation>
     </message>
     <message>
         <source>town</source>
-        <translation type="unfinished"></translation>
+        <translation>містечко</translation>
     </message>
     <message>
         <source>undersea feature</source>
-        <translation type="unfinished"></translation>
+        <translation>підводний об&apos;єкт</translation>
     </message>
     <message>
         <source>valley</source>
-        <translation type="unfinished"></translation>
+        <translation>долина</translation>
     </message>
     <message>
         <source>village</source>
-        <translation type="unfinished"></translation>
+        <translation>село</translation>
     </message>
     <message>
         <source>water</source>
-        <translation type="unfinished"></translation>
+        <translation>водойма</translation>
     </message>
     <message>
         <source>which place?</source>
-        <translation type="unfinished"></translation>
+        <translation>яке місце?</translation>
     </message>
     <message>
         <source>{degrees}° E</source>
-        <translation type="unfinished"></translation>
+        <translation>{degrees}° сх. д.</translation>
     </message>
     <message>
         <source>{degrees}° N</source>
-        <translation type="unfinished"></translation>
+        <translation>{degrees}° пн. ш.</translation>
     </message>
     <message>
         <source>{degrees}° S</source>
-        <translation type="unfinished"></translation>
+        <translation>{degrees}° пд. ш.</translation>
     </message>
     <message>
         <source>{degrees}° W</source>
-        <translation type="unfinished"></translation>
+        <translation>{degrees}° зх. д.</translation>
     </message>
     <message>
         <source>{first} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} та {last}</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} – {last}</translation>
     </message>
     <message>
         <source>{from_} to {to}</source>
-        <translation type="unfinished"></translation>
+        <translation>{from_} – {to}</translation>
     </message>
     <message>
         <source>{name}: when? {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: коли? {when}</translation>
     </message>
     <message>
         <source>{one} or {other}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} чи {other}?</translation>
     </message>
     <message>
         <source>{when}, to the day</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, з точністю до дня</translation>
     </message>
     <message>
         <source>{when}, to the decade</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, з точністю до десятиліття</translation>
     </message>
     <message>
         <source>{when}, to the hour</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, з точністю до години</translation>
     </message>
     <message>
         <source>{when}, to the month</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, з точністю до місяця</translation>
     </message>
     <message>
         <source>{when}, to the quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, з точністю до кварталу</translation>
     </message>
     <message>
         <source>{when}, to the week</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, з точністю до тижня</translation>
     </message>
     <message>
         <source>{when}, to the year</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, з точністю до року</translation>
     </message>
     <message>
         <source>{when}: a guess</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}: припущення</translation>
     </message>
     <message>
         <source>{year}s</source>
         <comment>a decade</comment>
-        <translation type="unfinished"></translation>
+        <translation>{year}-ті</translation>
     </message>
 </context>
 </TS>

@@ -202,7 +202,8 @@ def signs(story: Story, proposal: Proposal, evidence: StoryEvidence) -> list[str
     found += _somebody(proposal, evidence, inside=inside)
     if label == "PERSON" and relation == "whole" and _is_lone(proposal, evidence):
         found.append(f"lone:{known}")
-    found += _inside_elsewhere(proposal, evidence, inside=inside)
+    if evidence.inside[proposal.name] > inside:
+        found.append("elsewhere:inside")  # something is "in" or "near" the name elsewhere
     if label == "ORG" and relation != "whole" and entity is not None:
         found.append(f"body:{_body(story, entity)}:{relation}")
     return found
@@ -474,14 +475,6 @@ def _somebody(proposal: Proposal, evidence: StoryEvidence, *, inside: bool) -> I
         yield f"somebody:surname:{where}"
     elif last in evidence.persons:
         yield f"somebody:first-name:{where}"
-
-
-def _inside_elsewhere(
-    proposal: Proposal, evidence: StoryEvidence, *, inside: bool
-) -> Iterator[str]:
-    """Tell whether something is "in" or "near" the same name in another sentence."""
-    if evidence.inside[proposal.name] > inside:
-        yield "elsewhere:inside"
 
 
 def _body(story: Story, entity: Entity) -> str:

@@ -12,6 +12,7 @@ from PySide6.QtWebEngineCore import QWebEnginePage, QWebEngineProfile
 from PySide6.QtWidgets import QLabel, QPushButton, QStackedLayout, QVBoxLayout, QWidget
 
 from dateline.domain.places import Extent, PlaceId
+from dateline.ui.map import words
 from dateline.ui.map.aim import MapAim
 from dateline.ui.map.beginning import areas_most_told, beginning
 from dateline.ui.map.bounds import extent_of
@@ -275,10 +276,12 @@ class MapView(QWidget):
         """Return what a page that is being loaded begins with."""
         self.bridge.keep()
         if self._frame is not None:
-            return beginning((), {})  # it has to grow to its size first
+            return beginning(words.told(), {})  # it has to grow to its size first
         self._tell_all()
         outlines = self._handler.outlines(areas_most_told(self.session.columns))
-        return beginning(self.bridge.take(), {**self._feed.published(), **outlines})
+        return beginning(
+            [*words.told(), *self.bridge.take()], {**self._feed.published(), **outlines}
+        )
 
     @Slot()
     def _on_page_ready(self) -> None:

@@ -44,7 +44,7 @@
       const html = Dateline.element("span", "", String(number));
       const icon = L.divIcon({ html, className: "dateline-choice", iconSize: [22, 22] });
       const marker = L.marker(this.app.view.nearest(lat, lon), { icon, title: `${number}: ${name}` });
-      marker.on("add", () => marker.getElement().setAttribute("aria-label", `Choose ${number}: ${name}`));
+      marker.on("add", () => marker.getElement().setAttribute("aria-label", Dateline.say("Choose {number}: {name}", { number, name })));
       marker.on("click", () => this.deeds.chosen(number));
       marker.on("keypress", ({ originalEvent }) => {
         if (originalEvent.key === "Enter") this.deeds.chosen(number);

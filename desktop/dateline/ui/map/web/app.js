@@ -31,7 +31,8 @@
     build() {
       const { map } = this;
       this.view = new Dateline.View(map);
-      L.control.zoom({ position: "topleft", zoomInTitle: "Zoom in (+)", zoomOutTitle: "Zoom out (−)" }).addTo(map);
+      this.zoom = L.control.zoom({ position: "topleft", zoomInTitle: "Zoom in (+)", zoomOutTitle: "Zoom out (−)" });
+      this.zoom.addTo(map);
       this.areaLayer = this.layer("dateline-areas", 300);
       this.nameLayer = this.layer("dateline-names", 350);
       this.heat = new Dateline.Heat(this.layer("dateline-heat", 320, Dateline.Heat.ratio));

@@ -42,11 +42,11 @@
   }
 
   function ageWords(days) {
-    if (!days.length) return ["began on one day"];
+    if (!days.length) return [Dateline.say("began on one day")];
     const { moment } = Dateline.dates;
     const [first, last] = [days[0], days.at(-1)].map((day) => moment(day, day + DAY, "day"));
     const between = days.slice(1).map((day, i) => moment(days[i], day, "week"));
-    return [`began before ${first}`, ...between, `${last} or later`];
+    return [Dateline.say("began before {first}", { first }), ...between, Dateline.say("{last} or later", { last })];
   }
 
   const WAYS = {
@@ -61,7 +61,7 @@
     kind: {
       palette: () => Dateline.style.current.data,
       pairs: (columns) => byEvent(columns, (event) => columns.kinds[event]),
-      words: () => KIND_WORDS,
+      words: () => KIND_WORDS.map((words) => Dateline.say(words)),
     },
     confidence: {
       palette: () => (isDark() ? SURE_DARK : SURE),
@@ -70,7 +70,7 @@
         const colourOf = (sure) => (above(sure) < 0 ? LEAST_SURE.length : above(sure));
         return byEvent(columns, (event) => colourOf(columns.confidences[event]));
       },
-      words: () => SURE_WORDS,
+      words: () => SURE_WORDS.map((words) => Dateline.say(words)),
     },
     age: {
       palette: () => (isDark() ? OLD_NEW_DARK : OLD_NEW),

@@ -29,18 +29,19 @@
 
   function day(seconds, withTime) {
     const at = parts(seconds);
-    const words = `${at.day} ${MONTHS[at.month]} ${at.year}`;
+    const { months } = Dateline.told;
+    const words = `${at.day} ${(months ? months.day : MONTHS)[at.month]} ${at.year}`;
     return withTime && at.minutes ? `${words}, ${clock(at.minutes)}` : words;
   }
 
   /** The caption's range: "23 Dec 2025 – 5 Jan 2026, end not included". */
   function range(start, end) {
-    return `${day(start, true)} – ${day(end, true)}, end not included`;
+    return Dateline.say("{first} – {last}, end not included", { first: day(start, true), last: day(end, true) });
   }
 
   function between(start, end) {
     const [first, last] = [day(start, false), day(Math.max(start, end - DAY), false)];
-    return first === last ? first : `${first} to ${last}`;
+    return first === last ? first : Dateline.say("{first} to {last}", { first, last });
   }
 
   function hours(start, end) {
@@ -48,17 +49,22 @@
     const midnight = Math.floor(start / DAY + 1) * DAY;
     const until = end === midnight ? "24:00" : clock(parts(end).minutes);
     const later = end > midnight ? `${day(end, false)}, ` : "";
-    return `${first}, ${clock(parts(start).minutes)} to ${later}${until}`;
+    return Dateline.say("{first} to {last}", { first: `${first}, ${clock(parts(start).minutes)}`, last: later + until });
+  }
+
+  function monthAlone(month) {
+    const { months } = Dateline.told;
+    return (months ? months.alone : LONG_MONTHS)[month];
   }
 
   const PRECISE = {
     hour: hours,
-    month: (start) => `${LONG_MONTHS[parts(start).month]} ${parts(start).year}`,
+    month: (start) => `${monthAlone(parts(start).month)} ${parts(start).year}`,
     quarter: (start) =>
-      `${ORDINALS[Math.floor(parts(start).month / 3)]} quarter of ${parts(start).year}`,
+      Dateline.say(`${ORDINALS[Math.floor(parts(start).month / 3)]} quarter of {year}`, { year: parts(start).year }),
     year: (start) => `${parts(start).year}`,
-    decade: (start) => `${Math.floor(parts(start).year / 10) * 10}s`,
-    vague: (start, end) => `about ${between(start, end)}`,
+    decade: (start) => Dateline.say("{year}s", { year: Math.floor(parts(start).year / 10) * 10 }),
+    vague: (start, end) => Dateline.say("about {when}", { when: between(start, end) }),
   };
 
   /** When, no more exactly than it is known, in the words that the window's other views use. */

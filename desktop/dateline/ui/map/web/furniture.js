@@ -1,7 +1,9 @@
 "use strict";
 /** What stands around the map: title, caption, legend, scale bar, attribution. Text nodes only. */
 (() => {
-  const { element, counted } = Dateline;
+  const { element } = Dateline;
+  const counted = (...told) => Dateline.counted(...told);
+  const say = (...told) => Dateline.say(...told);
   /** Who made what the map is drawn from, in the order of the eye: for the foot of every map. */
   const SOURCES = "Coasts: GSHHG (LGPL) · Borders: Natural Earth · Names © GeoNames (CC BY 4.0)";
   const METRES_AROUND = 40075016.686;
@@ -15,19 +17,19 @@
       this.caption.setAttribute("role", "status");
       this.beyond = element("button", "dateline-box dateline-beyond");
       this.beyond.type = "button";
-      this.beyond.title = "Show every event (Home)";
       this.beyond.hidden = true;
       this.beyond.addEventListener("click", showAll);
       const heads = element("div", "dateline-heads");
       heads.append(this.caption, this.beyond);
       this.legend = element("div", "dateline-box dateline-legend");
       this.legend.setAttribute("role", "list");
-      this.legend.setAttribute("aria-label", "Legend");
       this.foot = element("div", "dateline-foot");
       this.bar = element("span", "dateline-scale-bar");
       this.barWords = element("span", "dateline-scale-words");
-      this.sources = element("span", "dateline-sources", SOURCES);
+      this.sources = element("span", "dateline-sources");
+      this.others = [];
       this.foot.append(this.barWords, this.bar, this.sources);
+      this.label();
       container.append(heads, this.legend, this.foot);
       for (const box of [heads, this.legend, this.foot]) {
         L.DomEvent.disableClickPropagation(box);
@@ -37,13 +39,19 @@
       /** What a picture has besides, and whether it has a legend. */
       this.heading = null;
       this.hasLegend = true;
-      this.keepLegend = false;
       this.standing = [];
       this.boxes = [];
       this.observer = new ResizeObserver(() => this.measure());
       this.observer.observe(container);
       this.stand(this.legend, this.caption, this.beyond, this.foot);
       this.stand(container.querySelector(".leaflet-control-zoom"));
+    }
+
+    /** Say in the language of the window what does not change. */
+    label() {
+      this.beyond.title = say("Show every event (Home)");
+      this.legend.setAttribute("aria-label", say("Legend"));
+      this.credit(this.others);
     }
 
     /** Let boxes stand over the map, and names keep off them. */
@@ -69,7 +77,8 @@
 
     /** Say who made what is drawn; `others` besides those of the basemap. */
     credit(others) {
-      this.sources.textContent = [...new Set(others), SOURCES].join(" · ");
+      this.others = others;
+      this.sources.textContent = [...new Set(others), say(SOURCES)].join(" · ");
     }
 
     /** Take away what only serves the hand; enlarge the map in its page, but for a foot of so many pixels. */
@@ -98,7 +107,7 @@
       const power = 10 ** Math.floor(Math.log10(room));
       const nice = [5, 2, 1].find((step) => step * power <= room) * power;
       this.bar.style.width = `${Math.round(nice / metres)}px`;
-      this.barWords.textContent = nice >= 1000 ? `${nice / 1000} km` : `${nice} m`;
+      this.barWords.textContent = nice >= 1000 ? say("{number} km", { number: nice / 1000 }) : say("{number} m", { number: nice });
     }
 
     metresPerPixel() {
@@ -111,24 +120,23 @@
       const { dates, counts, filter, isEmpty } = captionOf(tally, range);
       this.caption.textContent = [dates, counts, filter].filter((words) => words).join(" · ");
       const beyond = counted(drawn.beyond, "event");
-      this.beyond.textContent = `${beyond} out of view`;
+      this.beyond.textContent = say("{events} out of view", { events: beyond });
       // Where only what is in view counts, the numbers leave the rest out, and say so.
       this.beyond.hidden = !drawn.beyond || Boolean(range.inView);
-      const outside = drawn.beyond && !range.inView ? `${beyond} outside this map` : "";
+      const outside = drawn.beyond && !range.inView ? say("{events} outside this map", { events: beyond }) : "";
       this.drawLegend(tally, drawn);
       if (this.heading) this.heading.update({ dates, counts, filter, isEmpty, outside });
     }
 
     drawLegend(tally, drawn) {
-      if (this.keepLegend) return;
       const rows = this.colourRows(tally) || this.storyRows(tally, drawn.stories);
-      if (drawn.badges) rows.push([sample("badge", "n"), "mentions"]);
-      if (drawn.joined) rows.push([sample("joined", "+n"), "more places in one mark"]);
-      if (drawn.areas) rows.push([sample("area"), "area, deeper with mentions"]);
-      if (drawn.quiet) rows.push([sample("quiet"), "area, outline not shown"]);
-      if (drawn.spoken) rows.push([sample("spoken"), "only spoken of"]);
-      if (drawn.doubt) rows.push([sample("doubt"), "place in doubt"]);
-      if (drawn.heat) rows.push([sample("heat"), "deeper with events nearby"]);
+      if (drawn.badges) rows.push([sample("badge", "n"), say("mentions")]);
+      if (drawn.joined) rows.push([sample("joined", "+n"), say("more places in one mark")]);
+      if (drawn.areas) rows.push([sample("area"), say("area, deeper with mentions")]);
+      if (drawn.quiet) rows.push([sample("quiet"), say("area, outline not shown")]);
+      if (drawn.spoken) rows.push([sample("spoken"), say("only spoken of")]);
+      if (drawn.doubt) rows.push([sample("doubt"), say("place in doubt")]);
+      if (drawn.heat) rows.push([sample("heat"), say("deeper with events nearby")]);
       if (drawn.trails) rows.push([sample("trail"), drawn.trails]);
       const key = rows.map(([mark, words]) => `${mark.className}${mark.dataset.colour}${words}`).join("|");
       if (key === this.legendKey) return;
@@ -160,7 +168,7 @@
       const other = tally.colours - 1;
       const isThere = (story) => tally.storyEvents[story] && (!drawn || drawn.has(story));
       const own = ownStories.filter(isThere);
-      const rows = own.map((story) => [storySample(storyColours[story]), titles[story] || "Untitled story"]);
+      const rows = own.map((story) => [storySample(storyColours[story]), titles[story] || say("Untitled story")]);
       const others = (drawn ? drawn.size : tally.totals.stories) - own.length;
       const words = rows.length ? ["other story", "other stories"] : ["story", "stories"];
       if (others) rows.push([storySample(other), counted(others, ...words)]);
@@ -199,7 +207,7 @@
 
   /** What the caption says, part by part; `isEmpty` where nothing is in the range. */
   function captionOf(tally, range) {
-    if (!tally.columns.count) return { dates: "", counts: "Nothing dated yet", filter: "", isEmpty: true };
+    if (!tally.columns.count) return { dates: "", counts: say("Nothing dated yet"), filter: "", isEmpty: true };
     const { mentions, events, stories } = range.inView || tally.totals;
     const counts = events
       ? [
@@ -207,10 +215,9 @@
           counted(events, "event"),
           counted(stories, "story", "stories"),
         ].join(", ")
-      : "nothing in this range";
-    const where = range.inView ? " in view" : "";
+      : say("nothing in this range");
     const dates = Dateline.dates.range(range.start, range.end);
-    return { dates, counts: counts + where, filter: range.filter || "", isEmpty: !events };
+    return { dates, counts: range.inView ? say("{counts} in view", { counts }) : counts, filter: range.filter || "", isEmpty: !events };
   }
 
   Dateline.Furniture = Furniture;

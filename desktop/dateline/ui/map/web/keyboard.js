@@ -20,13 +20,20 @@
       const container = map.getContainer();
       container.tabIndex = 0;
       container.setAttribute("role", "application");
-      container.setAttribute("aria-label", "Map of events. Arrows pan, plus and minus zoom, Home shows all, Tab goes from mark to mark.");
+      this.label();
       this.holder = Dateline.element("div", "dateline-stops");
       // Leaflet would take a stop's click for one beside the list, and close it.
       L.DomEvent.disableClickPropagation(this.holder);
       container.append(this.holder);
       container.addEventListener("keydown", (event) => this.press(event));
       this.waiting = 0;
+    }
+
+    label() {
+      this.map.getContainer().setAttribute(
+        "aria-label",
+        Dateline.say("Map of events. Arrows pan, plus and minus zoom, Home shows all, Tab goes from mark to mark."),
+      );
     }
 
     press(event) {

@@ -1,7 +1,9 @@
 "use strict";
 /** A mark's words on hovering, and its list of events in time order on opening. Text nodes only. */
 (() => {
-  const { element, counted } = Dateline;
+  const { element } = Dateline;
+  const counted = (...told) => Dateline.counted(...told);
+  const say = (...told) => Dateline.say(...told);
   const MOST = 200;
   const NAMED = 3;
   const ROW = 44;
@@ -77,11 +79,11 @@
       body.append(lines);
       if (events.length > MOST) {
         const more = counted(events.length - MOST, "later event");
-        body.append(element("div", "dateline-list-rest", `${more}: narrow the time line`));
+        body.append(element("div", "dateline-list-rest", say("{events}: narrow the time line", { events: more })));
       }
       this.place(latlng, body, { radius, marks, boxes });
       const close = this.popup.getElement().querySelector(".leaflet-popup-close-button");
-      if (close) close.setAttribute("aria-label", "Close the list");
+      if (close) close.setAttribute("aria-label", say("Close the list"));
       lines.firstChild.focus({ preventScroll: true });
     }
 
@@ -115,10 +117,11 @@
         element("span", "dateline-list-when", when),
         element("span", "dateline-list-count", counted(shown.mentions[event], "mention")),
       );
-      const told = title || "Untitled story";
+      const told = title || say("Untitled story");
       const others = counted(more, "other story", "other stories");
-      const spoken = columns.scenes[event] ? "only spoken of · " : "";
-      const words = `${place.name} · ${spoken}${more > 0 ? `${told} and ${others}` : told}`;
+      const all = more > 0 ? say("{first} and {last}", { first: told, last: others }) : told;
+      const spoken = columns.scenes[event] ? [say("only spoken of")] : [];
+      const words = [place.name, ...spoken, all].join(" · ");
       made.append(head, element("span", "dateline-list-story", words));
       made.title = `${when}\n${words}`;
       made.addEventListener("click", () => this.pick(event));
@@ -144,8 +147,8 @@
       .slice()
       .sort((a, b) => spoken(a) - spoken(b) || tally.mentions[b] - tally.mentions[a]);
     const names = heavy.map((place) => tally.columns.places[place].name);
-    if (names.length <= NAMED + 1) return `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
-    return `${names.slice(0, NAMED).join(", ")} and ${names.length - NAMED} more`;
+    if (names.length <= NAMED + 1) return say("{first} and {last}", { first: names.slice(0, -1).join(", "), last: names.at(-1) });
+    return say("{first} and {number} more", { first: names.slice(0, NAMED).join(", "), number: names.length - NAMED });
   }
 
   /** How many stories tell of these events. */
@@ -162,13 +165,13 @@
     const { columns } = tally;
     const sum = (array) => members.reduce((total, place) => total + array[place], 0);
     const { label, name } = columns.places[members[0]];
-    const lines = members.length === 1 ? [label || name] : [`${members.length} places`];
+    const lines = members.length === 1 ? [label || name] : [counted(members.length, "place")];
     if (members.length > 1) lines.push(namesOf(tally, members));
     const counts = [counted(sum(tally.mentions), "mention"), counted(sum(tally.events), "event")];
     if (events) counts.push(counted(storiesOf(tally, events), "story", "stories"));
     lines.push(counts.join(" · "));
-    if (members.every((place) => tally.isDoubtful(place))) lines.push("Place in doubt");
-    if (members.every((place) => tally.isSpoken(place))) lines.push("Only spoken of");
+    if (members.every((place) => tally.isDoubtful(place))) lines.push(say("Place in doubt"));
+    if (members.every((place) => tally.isSpoken(place))) lines.push(say("Only spoken of"));
     return lines;
   };
 

@@ -92,7 +92,7 @@
   /** A number in a pale middle, so that it is legible on any colour. */
   function number(context, px, py, radius, count) {
     const style = Dateline.style.current;
-    const words = count > 9999 ? `${Math.round(count / 1000)}k` : String(count);
+    const words = count > 9999 ? Dateline.say("{number}k", { number: Math.round(count / 1000) }) : String(count);
     // Bold figures are about 0.7 of their height wide; the middle is as wide as it is.
     const size = Math.min(12.5, (1.76 * (radius - 3.6)) / Math.max(words.length * 0.7, 1));
     disc(context, px, py, radius - 3.6, style.badge);

@@ -37,10 +37,34 @@ window.Dateline = {
     return made;
   },
 
+  /**
+   * The language of the window, where it is not English: `words` and `counted` by the English ones,
+   * `months`, what parts the thousands, and `language`, whose rules choose among the counted forms.
+   */
+  told: { words: {}, counted: {}, months: null, group: "," },
+
+  /** Speak another language from now on. */
+  speak(told) {
+    this.told = { ...told, rules: new Intl.PluralRules(told.language) };
+  },
+
+  /** English words in the language of the window, with values in their places. */
+  say(english, values = {}) {
+    const words = this.told.words[english] || english;
+    return words.replace(/\{(\w+)\}/g, (_, name) => values[name]);
+  },
+
   /** Say a number of things: `counted(1, "event")` is "1 event". */
   counted(number, one, many) {
-    const word = number === 1 ? one : many || `${one}s`;
-    return `${String(number).replace(/\B(?=(\d{3})+$)/g, ",")} ${word}`;
+    const { counted, rules } = this.told;
+    const figures = this.figure(number);
+    const forms = counted[one];
+    if (forms) return (forms[rules.select(number)] || forms.many).replace("%n", figures);
+    return `${figures} ${number === 1 ? one : many || `${one}s`}`;
+  },
+
+  figure(number) {
+    return String(number).replace(/\B(?=(\d{3})+$)/g, this.told.group);
   },
 
   /** Words of a story, as long as they were: none is turned round, and accents don't tower. */

@@ -48,8 +48,8 @@
     /** What the legend says of the trails; empty where there are none. */
     words() {
       if (!this.isOn || !this.steps) return "";
-      const cut = this.isCut ? `, the last ${MOST_STEPS} steps` : "";
-      return `a story's places in order of time${cut}`;
+      if (!this.isCut) return Dateline.say("a story's places in order of time");
+      return Dateline.say("a story's places in order of time, the last {number} steps", { number: MOST_STEPS });
     }
 
     found(columns, picked) {
