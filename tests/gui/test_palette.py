@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QMenu
 from dateline.domain.annotations import ViewKind
 from dateline.domain.filters import to_words
 from dateline.project.annotation_deeds import KeepView
-from dateline.ui.menus import MENUS, Deed
 from dateline.ui.main_window import MainWindow
+from dateline.ui.menus import MENUS, Deed
 from dateline.ui.palette.dialog import Palette
 from support.filtered import EVERYTHING_UKRAINE, FIRST, SECOND
 from support.project_samples import KYIV

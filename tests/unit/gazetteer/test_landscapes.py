@@ -1,4 +1,4 @@
-"""Counties, landscapes and short forms that the news of a country uses without saying which it is."""
+"""Counties, landscapes and short forms that the news of a country uses without naming it."""
 
 from __future__ import annotations
 

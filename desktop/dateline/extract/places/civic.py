@@ -23,8 +23,9 @@ _BODIES = {
     "university": words("university college institute polytechnic academy"),
     "team": words(
         "rangers rovers united wanderers athletic sarsfields pillars stars town albion county "
-        "gaels mitchels stephenites harriers tigers bulldogs panthers wildcats eagles lions bobcats "
-        "pirates warriors mustangs rebels raiders trojans hornets cougars cardinals fc rfc afc gaa"
+        "gaels mitchels stephenites harriers tigers bulldogs panthers wildcats eagles lions "
+        "bobcats pirates warriors mustangs rebels raiders trojans hornets cougars cardinals fc rfc "
+        "afc gaa"
     ),
     "media": words("times post news herald tribune journal gazette daily star sun chronicle"),
 }
@@ -51,7 +52,7 @@ _BETWEEN = words(
     "metropolitan fire primary secondary girls boys and &"
 )
 _FURTHEST = 4
-"""Words from a town to the head of what bears its name: "Essex County District General Hospital"."""
+"""Words from a town to the head of what bears its name: "Essex District General Hospital"."""
 _ARTICLES = {"a": "a", "an": "a", "the": "the"}
 
 

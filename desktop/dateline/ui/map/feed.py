@@ -20,8 +20,8 @@ from dateline.ui.session import Session
 
 _keys = count(1)
 MOST_UNDER_WAY = 2
-"""Ranges that the page has not painted yet. It paints the last that it was told, once a frame; were it
-told of the next only when one is painted, it would be a frame behind the hand for that alone."""
+"""Ranges that the page has not painted yet. It paints the last that it was told, once a frame; were
+it told of the next only when one is painted, it would be a frame behind the hand for that alone."""
 
 
 class MapFeed(QObject):
