@@ -200,8 +200,8 @@ def signs(story: Story, proposal: Proposal, evidence: StoryEvidence) -> list[str
     inside = before == "inside"
     found += _elsewhere(proposal, evidence, label if relation == "whole" else "")
     found += _somebody(proposal, evidence, inside=inside)
-    if label == "PERSON" and relation == "whole" and _is_lone(proposal, evidence):
-        found.append(f"lone:{known}")
+    is_lone = label == "PERSON" and relation == "whole" and _is_lone(proposal, evidence)
+    found += [f"lone:{known}"] * is_lone
     if evidence.inside[proposal.name] > inside:
         found.append("elsewhere:inside")  # something is "in" or "near" the name elsewhere
     if label == "ORG" and relation != "whole" and entity is not None:
