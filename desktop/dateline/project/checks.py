@@ -103,6 +103,17 @@ def connect(path: Path, *, read_only: bool) -> sqlite3.Connection:
     return connection
 
 
+def connect_private() -> sqlite3.Connection:
+    """Return a connection to an empty database of its own, on disk only if it grows large.
+
+    Raises:
+        sqlite3.Error: it can't be made.
+    """
+    connection = sqlite3.connect("", isolation_level=None)
+    _distrust(connection)
+    return connection
+
+
 def _can_share(path: Path) -> bool:
     """Whether SQLite can read along with a writer: that takes files beside the project."""
     beside = path.with_name(path.name + "-wal")

@@ -1,7 +1,8 @@
 """Bringing projects of older schemas up to date, after a back-up of the file as it was.
 
 A migration is made on a copy, which takes the project's place when it is whole and exactly of the
-new schema. So a kill at any moment leaves the old project or the new one.
+new schema. So a kill at any moment leaves the old project or the new one. Of a project that is only
+read, or can't be written, the copy is read in its stead.
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ from pathlib import Path
 
 from dateline.domain.errors import ProjectError
 from dateline.project.answers_added import add_answers
-from dateline.project.checks import check_schema, connect
+from dateline.project.checks import check_pages, check_schema, connect, connect_private
 from dateline.project.copying import beside, into_place
 from dateline.project.scenes_added import add_scenes
 from dateline.project.schema import SCHEMA_VERSION, old_schema_sql, schema_sql
@@ -66,31 +67,19 @@ def migrate(
     path: Path,
     schema: int,
     *,
-    may_write: bool,
     migrations: Mapping[int, Migration] = MIGRATIONS,
     goal: Goal | None = None,
 ) -> None:
     """Bring the project at ``path``, of an older schema, up to date.
 
     Raises:
-        ProjectError: it is of no schema that ever was, is not ours, or can't be written.
+        ProjectError: it is of no schema that ever was, or is not ours.
         sqlite3.Error, OSError: it can't be written; it is as it was.
     """
     goal = goal or current_goal()
-    steps = range(schema, goal.schema)
-    if any(step not in migrations for step in steps):
-        message = (
-            f"{path} says it is of schema {schema}, which no Dateline made. Open another copy."
-        )
-        raise ProjectError(message, path=str(path))
+    steps = _steps(path, schema, migrations, goal)
     if not steps:
         return
-    if not may_write:
-        message = (
-            f"{path} was made by an older Dateline and must be brought up to date, but it can't be "
-            "written. Copy it to a folder of your own and open the copy."
-        )
-        raise ProjectError(message, path=str(path))
     with beside(path) as side:
         _back_up(path, side, migrations[schema].before, backup_path(path, schema))
     with beside(path) as side:
@@ -100,6 +89,47 @@ def migrate(
                 _step(copy, side, migrations[step], step)
             check_schema(copy, side, goal.sql)
         into_place(side, path)
+
+
+def migrated_copy(
+    path: Path,
+    schema: int,
+    *,
+    migrations: Mapping[int, Migration] = MIGRATIONS,
+    goal: Goal | None = None,
+) -> sqlite3.Connection:
+    """Return a private copy of an older project, up to date; it goes when it is closed.
+
+    Raises:
+        ProjectError: it is of no schema that ever was, is damaged, or not ours.
+        sqlite3.Error: it can't be read, or there is no room for the copy.
+    """
+    goal = goal or current_goal()
+    steps = _steps(path, schema, migrations, goal)
+    copy = connect_private()
+    try:
+        with closing(connect(path, read_only=True)) as source:
+            check_schema(source, path, migrations[schema].before)
+            check_pages(source, path)
+            source.backup(copy)
+        for step in steps:
+            _step(copy, path, migrations[step], step)
+        check_schema(copy, path, goal.sql)
+        copy.execute("PRAGMA query_only = ON")
+    except BaseException:
+        copy.close()
+        raise
+    return copy
+
+
+def _steps(path: Path, schema: int, migrations: Mapping[int, Migration], goal: Goal) -> range:
+    steps = range(schema, goal.schema)
+    if any(step not in migrations for step in steps):
+        message = (
+            f"{path} says it is of schema {schema}, which no Dateline made. Open another copy."
+        )
+        raise ProjectError(message, path=str(path))
+    return steps
 
 
 def _back_up(path: Path, side: Path, before: str, backup: Path) -> None:

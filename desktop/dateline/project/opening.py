@@ -25,11 +25,7 @@ def open_database(path: Path, *, read_only: bool) -> tuple[Database, WriterLock 
         real = path.resolve(strict=True)
         lock, held = (None, False) if read_only else _try_lock(real)
         try:
-            if schema < SCHEMA_VERSION:
-                from dateline.project.migrations import migrate  # seldom needed, slow to bring in
-
-                migrate(real, schema, may_write=lock is not None)
-            connection, writable = _checked(real, read_only=lock is None)
+            connection, writable = _current(real, schema, read_only=lock is None)
         except BaseException:
             if lock:
                 lock.release()
@@ -40,6 +36,18 @@ def open_database(path: Path, *, read_only: bool) -> tuple[Database, WriterLock 
     database = Database(connection, real, read_only=not writable)
     database.open_elsewhere = held
     return database, lock
+
+
+def _current(path: Path, schema: int, *, read_only: bool) -> tuple[sqlite3.Connection, bool]:
+    """Return a connection to the project as this version has it, and whether it can be written."""
+    if schema < SCHEMA_VERSION:
+        # Seldom needed, and slow to bring in.
+        from dateline.project.migrations import migrate, migrated_copy
+
+        if read_only:
+            return migrated_copy(path, schema), False
+        migrate(path, schema)
+    return _checked(path, read_only=read_only)
 
 
 def _try_lock(path: Path) -> tuple[WriterLock | None, bool]:

@@ -38,7 +38,7 @@ def test_a_new_project_is_one_file_that_says_what_it_is(tmp_path: Path) -> None:
         title="Winter",
         named=False,
         read_only=False,
-        schema=3,
+        schema=4,
         stories=0,
         mentions=0,
         events=0,
