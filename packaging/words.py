@@ -52,7 +52,7 @@ def release(words: Path, made: Path) -> None:
 def _run(tool: str, *arguments: str) -> None:
     """Run a tool of the PySide6 that runs this."""
     program = Path(sys.executable).with_name(f"pyside6-{tool}")
-    subprocess.run([program, *arguments], check=True)  # noqa: S603
+    subprocess.run([program, *arguments], check=True)
 
 
 if __name__ == "__main__":

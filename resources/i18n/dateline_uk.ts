@@ -365,6 +365,18 @@
         <translation>Нехай Dateline знову вирішує щодо цієї назви</translation>
     </message>
     <message>
+        <source>Licences</source>
+        <translation>Ліцензії</translation>
+    </message>
+    <message>
+        <source>Licences of what Dateline is made of</source>
+        <translation>Ліцензії того, з чого складається Dateline</translation>
+    </message>
+    <message>
+        <source>Licences…</source>
+        <translation>Ліцензії…</translation>
+    </message>
+    <message>
         <source>Light</source>
         <translation>Світлий</translation>
     </message>
@@ -611,6 +623,10 @@
     <message>
         <source>The latest first. Going to a line takes back all that was done after it, or does again what was taken back; nothing is lost until something else is done.</source>
         <translation>Спершу найновіші. Перехід до рядка скасовує все, що зроблено після нього, або повторює скасоване; ніщо не втрачається, доки не зроблено чогось іншого.</translation>
+    </message>
+    <message>
+        <source>The licences can&apos;t be shown</source>
+        <translation>Не вдалося показати ліцензії</translation>
     </message>
     <message>
         <source>The range begins with {instant}</source>

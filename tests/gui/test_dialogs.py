@@ -1,19 +1,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from dateline import __version__
+from dateline import __version__, resources
 from dateline.domain.errors import SourceError
 from dateline.ui.actions import Actions
 from dateline.ui.dialogs.about import AboutDialog
 from dateline.ui.dialogs.ask_text import AskText
 from dateline.ui.dialogs.import_report import MOST, ImportReportDialog, report_lines
+from dateline.ui.dialogs.licences import LicencesDialog
 from dateline.ui.dialogs.message import show_problem
 from dateline.ui.dialogs.shortcuts import ShortcutsDialog
 from dateline.ui.importing import ImportReport
@@ -40,6 +42,47 @@ def test_about_names_versions_licences_and_sources(parent: QWidget) -> None:
     for needed in (__version__, "MIT", "GeoNames, CC BY 4.0", "Natural Earth", "spaCy", "LGPL"):
         assert needed in told
     dialog.close()
+
+
+def licences_in(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    name, elsewhere = "third-party.html", resources.path
+
+    def path(*parts: str) -> Path:
+        return folder / name if parts[-1] == name else elsewhere(*parts)
+
+    monkeypatch.setattr(resources, "path", path)
+
+
+def test_licences_are_read_in_full_and_only_their_own_links_lead_anywhere(
+    parent: QWidget, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    lines = "<br>".join(f"line {number}" for number in range(400))
+    page = f'<a href="#p7">Qt</a>{lines}<h2><a name="p7"></a>Qt</h2>'
+    (tmp_path / "third-party.html").write_text(page, encoding="utf-8")
+    about = AboutDialog(parent)
+    about.open()
+    licences_in(tmp_path, monkeypatch)
+    [button] = [b for b in about.findChildren(QPushButton) if b.text() == "Licences…"]
+    button.click()
+    dialog = about.findChild(LicencesDialog)
+    assert dialog is not None
+    assert "line 399" in dialog.text.toPlainText()
+    dialog.text.setSource(QUrl("https://elsewhere.test/"))
+    assert dialog.text.verticalScrollBar().value() == 0
+    dialog.text.setSource(QUrl("#p7"))
+    assert dialog.text.verticalScrollBar().value() > 0
+    about.close()
+
+
+def test_licences_that_are_missing_are_told(
+    parent: QWidget, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    about = AboutDialog(parent)
+    about.open()
+    licences_in(tmp_path, monkeypatch)
+    about.show_licences()
+    assert str(tmp_path / "third-party.html") in words(about)
+    about.close()
 
 
 def test_a_problem_is_plain_text_over_its_window(parent: QWidget) -> None:

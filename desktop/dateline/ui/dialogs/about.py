@@ -5,11 +5,13 @@ from __future__ import annotations
 import platform
 
 from PySide6 import __version__ as pyside
-from PySide6.QtCore import QSize, Qt, qVersion
+from PySide6.QtCore import QSize, Qt, Slot, qVersion
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from dateline import __version__
+from dateline import __version__, resources
 from dateline.ui.dialogs.buttons import primary
+from dateline.ui.dialogs.licences import LicencesDialog
+from dateline.ui.dialogs.message import show_problem
 from dateline.ui.icons import app_icon
 from dateline.ui.saying import Later, say
 from dateline.ui.theme import TITLE_PX, sized
@@ -62,6 +64,10 @@ class AboutDialog(QDialog):
         words.addWidget(made_with)
         buttons = QDialogButtonBox(self)
         buttons.addButton(primary(say("Dialogs", "Close")), QDialogButtonBox.ButtonRole.RejectRole)
+        licences = buttons.addButton(
+            say("Dialogs", "Licences…"), QDialogButtonBox.ButtonRole.ActionRole
+        )
+        licences.clicked.connect(self.show_licences)
         buttons.rejected.connect(self.close)
         row = QHBoxLayout()
         row.setSpacing(20)
@@ -72,3 +78,11 @@ class AboutDialog(QDialog):
         layout.setSpacing(16)
         layout.addLayout(row)
         layout.addWidget(buttons)
+
+    @Slot()
+    def show_licences(self) -> None:
+        """Show the licences of everything inside, in full; where they are missing, say so."""
+        try:
+            LicencesDialog(self, resources.path("resources", "licences", "third-party.html")).open()
+        except FileNotFoundError as missing:
+            show_problem(self, say("Dialogs", "The licences can't be shown"), str(missing))
