@@ -26,6 +26,7 @@ from dateline.ui.places.undated import undated_menu
 from dateline.ui.review import Review
 from dateline.ui.selection import TimeRange
 from dateline.ui.theme import Appearance
+from support.map_pages import WAIT_MS
 from support.project_samples import (
     FIJI,
     KHARKIV,
@@ -364,9 +365,9 @@ def test_the_most_doubtful_place_is_asked_about(qtbot: QtBot, pane: ListPane) ->
     pane.review_asked.connect(pane._review.next)
     doubtful = story("doubt", "Fiji on Monday.", [("Fiji", FIJI, MONDAY)], confidence=0.3)
     pane._session.run(AddAnalysis(analysis=doubtful, versions=VERSIONS))
-    qtbot.wait_until(pane.review.isVisible)
-    assert len(pane._review.doubtful) == 1
-    assert pane.review.accessibleName() == "To check: Fiji: Fiji or Kharkiv Oblast, Ukraine? 30 %"
+    words = "To check: Fiji: Fiji or Kharkiv Oblast, Ukraine? 30 %"
+    qtbot.wait_until(lambda: pane.review.accessibleName() == words, timeout=WAIT_MS)
+    assert pane._review.doubtful[1:] == ("repair",)
     pane.review.setFocus()
     QTest.keyClick(pane.review, Qt.Key.Key_Return)
     assert pane._session.selection.document_id == "doubt"
@@ -423,6 +424,7 @@ def test_a_story_picked_in_the_list_is_lit_until_escape(pane: ListPane) -> None:
 def test_the_lists_reach_the_foot_where_nothing_is_to_be_checked(
     qtbot: QtBot, pane: ListPane
 ) -> None:
+    pane._session.run(RemoveStory(document_id=REPAIR.document.id))  # it needs a date
     qtbot.wait_until(lambda: not pane.review.isVisible() and pane.layout().activate() is False)
     foot = pane.places.mapTo(pane, pane.places.rect().bottomLeft()).y()
     assert foot == pane.rect().bottom()

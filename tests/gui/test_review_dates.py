@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from dateline.domain.events import Scene
+from dateline.domain.text import DocumentId
 from dateline.domain.times import Moment, MomentBasis, Precision
 from dateline.project.answer_deeds import SetMoment
 from dateline.project.commands import SetScene
@@ -23,6 +24,7 @@ from dateline.ui.reader.keyed import KeyedButton
 from dateline.ui.reader.pane import ReaderPane
 from dateline.ui.review import Review
 from dateline.ui.theme import Appearance
+from support.map_pages import WAIT_MS
 from support.project_samples import FIJI, KHARKIV, KYIV, MONDAY, TUESDAY, story
 from support.windows import OpenSession, OpenWindow
 
@@ -162,3 +164,48 @@ def test_who_dated_an_event_is_looked_up_once_until_it_is_touched(
     assert event not in review.doubtful
     session.undo()
     assert event in review.doubtful
+
+
+def test_stories_without_a_date_come_after_what_is_in_doubt_and_are_dated_by_keys(
+    qtbot: QtBot, open_window: OpenWindow
+) -> None:
+    few = story("few", "Kyiv spoke.", [("Kyiv", KYIV, None)], published=None)
+    said = [("Kharkiv", KHARKIV, None), ("Kyiv", KYIV, None)]
+    many = story("many", "Kharkiv wrote to Kyiv.", said, published=None)
+    window = open_window(VAGUE, few, many)
+    review, reader = window.doubts, window.reader
+    (event,) = review.doubtful[:1]
+    assert review.doubtful == (event, "many", "few")
+    assert window.deeds["review"].isEnabled()
+    window.deeds["review"].trigger()
+    assert isinstance(reader.view.card, MentionCard)
+    QTest.keyClick(reader.view, Key.Key_Return)
+    assert review.asks_story(DocumentId("many"))
+    assert reader.date_card.isVisible()
+    said_of = [each.text() for each in reader.date_card.findChildren(QLabel)]
+    assert "2 of 3 to check" in said_of
+    assert window.focusWidget() is reader.date_card.field
+    QTest.keyClicks(reader.date_card.field, "3 March 2025")
+    QTest.keyClick(reader.date_card.field, Key.Key_Return)
+    qtbot.wait_until(lambda: review.asks_story(DocumentId("few")), timeout=WAIT_MS)
+    assert window.session.selection.document_id == "few"
+    assert window.focusWidget() is reader.date_card.field
+    window.deeds["review_back"].trigger()  # the only one that is left
+    assert review.asks_story(DocumentId("few"))
+    QTest.keyClicks(reader.date_card.field, "2025-03-04")
+    QTest.keyClick(reader.date_card.field, Key.Key_Return)
+    qtbot.wait_until(lambda: review.all_checked, timeout=WAIT_MS)
+    window.deeds["undo"].trigger()
+    assert review.doubtful == ("few",)
+
+
+def test_a_story_without_a_date_is_asked_about_at_the_foot_of_the_lists(
+    qtbot: QtBot, open_window: OpenWindow
+) -> None:
+    window = open_window(story("a", "Kyiv spoke.", [("Kyiv", KYIV, None)], published=None))
+    card = window.lists.review
+    qtbot.wait_until(card.isVisible, timeout=WAIT_MS)
+    assert card.accessibleName() == "To check: When did it come out?"
+    assert card.accessibleDescription() == "a"
+    QTest.keyClick(card, Key.Key_Return)
+    assert window.focusWidget() is window.reader.date_card.field

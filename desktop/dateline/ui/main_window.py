@@ -389,7 +389,7 @@ class MainWindow(QMainWindow):
     def _review(self, step: Callable[[], None]) -> None:
         self.panes.set_shown(Pane.READER, True)
         step()
-        self.reader.view.setFocus()
+        self.reader.take_focus()
 
     @Slot(object, str)
     def show_error(self, error: Exception, title: str) -> None:

@@ -1,12 +1,13 @@
-"""Going through the places and dates in doubt, one after the other, most doubtful first."""
+"""Going through what is in doubt, most doubtful first; then the stories that need a date."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from dateline.domain.changes import Changes
-from dateline.domain.events import EventId, MentionId
-from dateline.ui.models.review import Doubts, Guesses, doubts_of
+from dateline.domain.events import MentionId
+from dateline.domain.text import DocumentId
+from dateline.ui.models.review import Doubts, Guesses, Item, doubts_of, undated_stories
 from dateline.ui.saying import figure, say
 from dateline.ui.session import Session
 
@@ -15,13 +16,17 @@ FEW = 20
 
 
 class Review(QObject):
-    """A round through the events in doubt, of place or date; it may be left and taken up again.
+    """A round through the events in doubt, of place or date, and the stories without a date.
+
+    It may be left and taken up again.
 
     Signals:
         changed(): there is more or less to check, or another one is asked about.
+        asked(): the round has come to another one, which is picked.
     """
 
     changed = Signal()
+    asked = Signal()
 
     def __init__(self, session: Session, parent: QObject) -> None:
         """Know what there is to check; ask about nothing yet."""
@@ -29,21 +34,27 @@ class Review(QObject):
         self._session = session
         self._doubts = Doubts()
         self._guesses = Guesses()
-        self._round: list[EventId] = []
+        self._undated: tuple[DocumentId, ...] = ()
+        self._round: list[Item] = []
         self._at = 0
         self._asked: MentionId | None = None
+        self._asked_story: DocumentId | None = None
         session.changed.connect(self._on_changed)
         session.project_changed.connect(self._on_project_changed)
         self._on_project_changed()
 
     @property
-    def doubtful(self) -> tuple[EventId, ...]:
-        """Return the events still to be checked, most doubtful first."""
-        return self._doubts.events
+    def doubtful(self) -> tuple[Item, ...]:
+        """Return the events still to be checked, most doubtful first, then stories to be dated."""
+        return (*self._doubts.events, *self._undated)
 
-    def is_of_date(self, event_id: EventId) -> bool:
+    def is_of_date(self, item: Item) -> bool:
         """Whether only the date of an event is in doubt."""
-        return event_id in self._doubts.dates and event_id not in self._doubts.places
+        return item in self._doubts.dates and item not in self._doubts.places
+
+    def asks_story(self, document_id: DocumentId | None) -> bool:
+        """Whether the round has come to this story, and asks when it came out."""
+        return document_id is not None and document_id == self._asked_story
 
     @property
     def all_checked(self) -> bool:
@@ -65,8 +76,13 @@ class Review(QObject):
 
     def position(self, mention_id: MentionId) -> str:
         """Return ``3 of 12 to check`` for the mention asked about; empty for any other."""
-        if not self.asks_about(mention_id):
-            return ""
+        return self._position() if self.asks_about(mention_id) else ""
+
+    def story_position(self, document_id: DocumentId) -> str:
+        """Return the same for the story that is asked about."""
+        return self._position() if self.asks_story(document_id) else ""
+
+    def _position(self) -> str:
         if self.all_checked:
             return say("Window", "All checked")
         return say("Window", "{number} of {all} to check").format(
@@ -97,17 +113,26 @@ class Review(QObject):
             return
         known, left = set(self._round), set(self.doubtful)
         self._round += [event for event in self.doubtful if event not in known]
-        here = self.asks_about(self._session.selection.mention_id)
+        picked = self._session.selection
+        here = self.asks_about(picked.mention_id) or (
+            picked.mention_id is None and self.asks_story(picked.document_id)
+        )
         index = self._at + by if known and here else self._at
         while self._round[index % len(self._round)] not in left:
             index += by
         self._ask(index % len(self._round))
 
     def _ask(self, index: int) -> None:
-        self._at = index
-        self._asked = self._session.store.event(self._round[index]).mention_ids[0]
-        self._session.select_mention(self._asked)
+        self._at, item = index, self._round[index]
+        if isinstance(item, str):
+            self._asked, self._asked_story = None, item
+            self._session.select_story(item)
+        else:
+            self._asked_story = None
+            self._asked = self._session.store.event(item).mention_ids[0]
+            self._session.select_mention(self._asked)
         self.changed.emit()
+        self.asked.emit()
 
     @Slot(object)
     def _on_changed(self, changes: Changes) -> None:
@@ -116,14 +141,25 @@ class Review(QObject):
         self._forget(changes)
         ended, before = self.all_checked, set(self.doubtful)
         self._doubts = doubts_of(self._session, self._guesses)
+        if changes.documents:
+            self._undated = undated_stories(self._session.stories)
         known = set(self._round)
         back = [event for event in self.doubtful if event in known and event not in before]
         if ended and self.doubtful and not back:
             self._round, self._at = [], 0
         if back and changes.mentions:
             self._ask(self._round.index(back[0]))
+        elif self._is_dated(changes):
+            self.go_on()
         else:
             self.changed.emit()
+
+    def _is_dated(self, changes: Changes) -> bool:
+        """Whether the story that is asked about has its date now, and is still looked at."""
+        story, picked = self._asked_story, self._session.selection.document_id
+        if story is None or story not in changes.documents or story in self._undated:
+            return False
+        return story == picked
 
     def _forget(self, changes: Changes) -> None:
         """Look up again who dated the events that a deed touched."""
@@ -137,5 +173,6 @@ class Review(QObject):
     def _on_project_changed(self) -> None:
         self._guesses.forget()
         self._doubts = doubts_of(self._session, self._guesses)
-        self._round, self._at, self._asked = [], 0, None
+        self._undated = undated_stories(self._session.stories)
+        self._round, self._at, self._asked, self._asked_story = [], 0, None, None
         self.changed.emit()

@@ -10,13 +10,14 @@ from numpy.typing import NDArray
 
 from dateline.domain.events import SURE, EventId
 from dateline.domain.places import Place
-from dateline.domain.project import KeptMention
+from dateline.domain.project import Story
+from dateline.domain.text import DocumentId
 from dateline.domain.times import Precision
 from dateline.project.columns import KIND_LITERAL
 from dateline.project.store import ProjectStore
 from dateline.ui.models.date_words import moment_words
 from dateline.ui.models.words import feature_words, percent
-from dateline.ui.reader.text_map import shown
+from dateline.ui.reader.text_map import shown, shown_title
 from dateline.ui.saying import say
 from dateline.ui.session import Session
 
@@ -39,6 +40,16 @@ class Doubts:
     """Those whose place is in doubt."""
     dates: frozenset[EventId] = frozenset()
     """Those whose date is a guess that no person made or confirmed."""
+
+
+Item = EventId | DocumentId
+"""What a person is asked about: an event, or when a story came out."""
+
+
+def undated_stories(stories: Iterable[Story]) -> tuple[DocumentId, ...]:
+    """Return the stories that need a date, those that name most places first."""
+    undated = [story for story in stories if story.needs_date]
+    return tuple(story.id for story in sorted(undated, key=lambda story: -story.places))
 
 
 class Guesses:
@@ -98,9 +109,8 @@ def doubts_of(session: Session, guesses: Guesses) -> Doubts:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Question:
-    """A mention in doubt, in words."""
+    """What is in doubt, in words."""
 
-    kept: KeptMention
     asked: str
     """``Donetsk: city or region? 62 %``, or ``Donetsk: when? about 1 Dec 2025``."""
     quote: str
@@ -117,15 +127,19 @@ def question(session: Session, event_id: EventId, *, of_date: bool = False) -> Q
         asked = say("Words", "{name}: when? {when}").format(
             name=shown(mention.text), when=moment_words(mention.moment)
         )
-        return Question(kept=kept, asked=asked, quote=quote)
+        return Question(asked=asked, quote=quote)
     places = [candidate.place for candidate in mention.candidates[:2]]
     which = say("Words", "which place?")
     asked = _either(*places) if len(places) == 2 else places[0].label if places else which
     return Question(
-        kept=kept,
         asked=f"{shown(mention.text)}: {asked} {percent(mention.confidence)}",
         quote=quote,
     )
+
+
+def story_question(story: Story) -> Question:
+    """Return what to ask about a story that needs a date."""
+    return Question(asked=say("Words", "When did it come out?"), quote=shown_title(story.title))
 
 
 def _either(first: Place, second: Place) -> str:

@@ -11,7 +11,7 @@ from dateline.domain.errors import UserError
 from dateline.domain.places import Place, PlaceId
 from dateline.services.finding import PlaceFinder
 from dateline.ui.icons import icon
-from dateline.ui.models.review import question
+from dateline.ui.models.review import Item, Question, question, story_question
 from dateline.ui.models.story_order import StoryOrder
 from dateline.ui.places.delegates import column_heads, place_columns
 from dateline.ui.places.lists import PlaceList, StoryList
@@ -246,13 +246,20 @@ class ListPane(QFrame):
             self._session.select_story(first.id)
             self.story_opened.emit()
 
+    def _question(self, item: Item) -> Question:
+        """Return what is asked about an event or a story, in words."""
+        if isinstance(item, str):
+            number = self._session.story_numbers[item]
+            stories = self._session.stories
+            return story_question(next(each for each in stories if each.number == number))
+        return question(self._session, item, of_date=self._review.is_of_date(item))
+
     @Slot()
     def _ask(self) -> None:
         doubtful = self._review.doubtful
         asked = None
         if doubtful:
-            of_date = self._review.is_of_date(doubtful[0])
-            asked = question(self._session, doubtful[0], of_date=of_date)
+            asked = self._question(doubtful[0])
         self.review.ask(asked)
         self.foot.setVisible(asked is not None or self._review.all_checked)
         self._review_head.setText(

@@ -56,6 +56,8 @@ class DateCard(QFrame):
         self.field.setPlaceholderText(day(EXAMPLE))
         self.field.setAccessibleName(say("Reader", "When the story came out"))
         self._words.setBuddy(self.field)
+        self._position = QLabel(self)
+        self._position.setObjectName("caption")
         self._understood = QLabel(self)
         self._understood.setObjectName("quiet")
         self.give = QPushButton(say("Reader", "Set date"), self)
@@ -67,6 +69,7 @@ class DateCard(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 8, 12, 8)
         layout.setSpacing(6)
+        layout.addWidget(self._position)
         layout.addWidget(self._words)
         layout.addLayout(row)
         layout.addWidget(self._understood)
@@ -74,6 +77,11 @@ class DateCard(QFrame):
         self.field.textChanged.connect(self._on_text_changed)
         self.field.returnPressed.connect(self._on_given)
         self.give.clicked.connect(self._on_given)
+
+    def show_position(self, words: str) -> None:
+        """Say where in the review this is; nothing where it is not of it."""
+        self._position.setText(words)
+        self._position.setVisible(bool(words))
 
     def ask(self, dates: Iterable[TimeExpression], *, undated: int, editable: bool) -> None:
         """Ask about a story that names these ``dates`` and leaves so many places ``undated``."""

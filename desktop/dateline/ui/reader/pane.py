@@ -103,6 +103,8 @@ class ReaderPane(QFrame):
         self.view.menu_asked.connect(self._on_menu_asked)
         self.checking.wanted.connect(self._run)
         self.checking.failed.connect(self.failed)
+        review.changed.connect(self._show_position)
+        review.asked.connect(self._on_asked)
         session.selection_changed.connect(self.show_selection)
         session.changed.connect(self._on_changed)
         session.filter_changed.connect(self._show_filter)
@@ -167,6 +169,24 @@ class ReaderPane(QFrame):
         self.show_selection(self._session.selection)
 
     @Slot()
+    def _show_position(self) -> None:
+        """Say of the story without a date where in the review it is."""
+        if self._shown is not None:
+            self.date_card.show_position(self._review.story_position(self._shown.id))
+
+    def take_focus(self) -> None:
+        """Have the keyboard where the answer is given: in the field for the story's date, too."""
+        asks = self._shown is not None and self._review.asks_story(self._shown.id)
+        (self.date_card.field if asks else self.view).setFocus()
+
+    @Slot()
+    def _on_asked(self) -> None:
+        """Who answers here goes on answering here."""
+        focus: QWidget | None = self.window().focusWidget()
+        if focus is not None and self.isAncestorOf(focus):
+            self.take_focus()
+
+    @Slot()
     def reload(self) -> None:
         """Read the story again and stay where it was."""
         selection = self._session.selection
@@ -201,6 +221,7 @@ class ReaderPane(QFrame):
         self._empty.setText(PICK() if self._session.stories else NONE_YET())
         self._stack.setCurrentWidget(self._empty if text is None else self.view)
         self._show_noted()
+        self._show_position()
         self._undated.setVisible(self._shown is not None and self._shown.published is None)
 
     @Slot()
@@ -439,5 +460,5 @@ class ReaderPane(QFrame):
             self._session.select_mention(mention_id)
         if reviewing:
             self._review.go_on()
-        self.view.setFocus()
+        self.take_focus()
         return True
