@@ -1924,8 +1924,1636 @@ Click to remove</source>
 <context>
     <name>Sentences</name>
     <message>
+        <source>&quot;text&quot; is not a string</source>
+        <translation>&quot;text&quot; — не рядок</translation>
+    </message>
+    <message>
+        <source>A file of Dateline is missing or damaged: {why}. Install it again.</source>
+        <translation>Файлу Dateline немає або його пошкоджено: {why}. Установіть знову.</translation>
+    </message>
+    <message>
+        <source>A name has 1 to {number} letters: “{name}”.</source>
+        <translation>У назві від 1 до {number} літер: «{name}».</translation>
+    </message>
+    <message>
+        <source>A note may have {number} characters; this one has {number2}.</source>
+        <translation>Нотатка може мати {number} символів; у цій {number2}.</translation>
+    </message>
+    <message>
+        <source>A tag has 1 to {number} characters.</source>
+        <translation>У мітці від 1 до {number} символів.</translation>
+    </message>
+    <message>
+        <source>Add date</source>
+        <translation>Додати дату</translation>
+    </message>
+    <message>
+        <source>Add date “{words}”</source>
+        <translation>Додати дату «{words}»</translation>
+    </message>
+    <message>
+        <source>Add {number} stories</source>
+        <translation>Додати матеріали: {number}</translation>
+    </message>
+    <message>
+        <source>Add {place}</source>
+        <translation>Додати {place}</translation>
+    </message>
+    <message>
+        <source>Add “{words}”</source>
+        <translation>Додати «{words}»</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адреса</translation>
+    </message>
+    <message>
+        <source>Albanian</source>
+        <translation>албанська</translation>
+    </message>
+    <message>
+        <source>Analyse anew</source>
+        <translation>Аналізувати знову</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>арабська</translation>
+    </message>
+    <message>
+        <source>Archive, ZIP</source>
+        <translation>Архів ZIP</translation>
+    </message>
+    <message>
+        <source>Armenian</source>
+        <translation>вірменська</translation>
+    </message>
+    <message>
+        <source>Azerbaijani</source>
+        <translation>азербайджанська</translation>
+    </message>
+    <message>
+        <source>Belarusian</source>
+        <translation>білоруська</translation>
+    </message>
+    <message>
+        <source>Bengali</source>
+        <translation>бенгальська</translation>
+    </message>
+    <message>
+        <source>Book, EPUB</source>
+        <translation>Книга EPUB</translation>
+    </message>
+    <message>
+        <source>Bosnian</source>
+        <translation>боснійська</translation>
+    </message>
+    <message>
+        <source>Bulgarian</source>
+        <translation>болгарська</translation>
+    </message>
+    <message>
+        <source>Burmese</source>
+        <translation>бірманська</translation>
+    </message>
+    <message>
+        <source>Catalan</source>
+        <translation>каталонська</translation>
+    </message>
+    <message>
+        <source>Change note</source>
+        <translation>Змінити нотатку</translation>
+    </message>
+    <message>
+        <source>Change notes</source>
+        <translation>Змінити нотатки</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>китайська</translation>
+    </message>
+    <message>
+        <source>Choose place</source>
+        <translation>Вибрати місце</translation>
+    </message>
+    <message>
+        <source>Choose {place}</source>
+        <translation>Вибрати {place}</translation>
+    </message>
+    <message>
+        <source>Choose {place} for {number} mentions</source>
+        <translation>Вибрати {place}, згадок: {number}</translation>
+    </message>
+    <message>
+        <source>Chosen by hand.</source>
+        <translation>Вибрано вручну.</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Країна</translation>
+    </message>
+    <message>
+        <source>Croatian</source>
+        <translation>хорватська</translation>
+    </message>
+    <message>
+        <source>Czech</source>
+        <translation>чеська</translation>
+    </message>
+    <message>
+        <source>Danish</source>
+        <translation>данська</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Date it came out</source>
+        <translation>Дата виходу</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>нідерландська</translation>
+    </message>
+    <message>
+        <source>Estonian</source>
+        <translation>естонська</translation>
+    </message>
+    <message>
+        <source>Feed, RSS or Atom</source>
+        <translation>Стрічка RSS чи Atom</translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <translation>фінська</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>французька</translation>
+    </message>
+    <message>
+        <source>Galician</source>
+        <translation>галісійська</translation>
+    </message>
+    <message>
+        <source>Georgian</source>
+        <translation>грузинська</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>німецька</translation>
+    </message>
+    <message>
+        <source>Give the bookmark a name.</source>
+        <translation>Дайте закладці назву.</translation>
+    </message>
+    <message>
+        <source>Give the filter a name.</source>
+        <translation>Дайте фільтру назву.</translation>
+    </message>
+    <message>
+        <source>Go to a deed</source>
+        <translation>Перейти до дії</translation>
+    </message>
+    <message>
+        <source>Go to a restore point</source>
+        <translation>Перейти до точки відновлення</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>грецька</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>іврит</translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation>гінді</translation>
+    </message>
+    <message>
+        <source>Hungarian</source>
+        <translation>угорська</translation>
+    </message>
+    <message>
+        <source>Icelandic</source>
+        <translation>ісландська</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Ідентифікатор</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Не брати</translation>
+    </message>
+    <message>
+        <source>Indonesian</source>
+        <translation>індонезійська</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>це тека</translation>
+    </message>
+    <message>
+        <source>It happened here</source>
+        <translation>Сталося тут</translation>
+    </message>
+    <message>
+        <source>It has a space or a sign in it that no address has.</source>
+        <translation>У ній є пробіл або знак, якого в адресі не буває.</translation>
+    </message>
+    <message>
+        <source>It holds a name or a password. Leave them out.</source>
+        <translation>У ній є ім&apos;я або пароль. Приберіть їх.</translation>
+    </message>
+    <message>
+        <source>It is longer than {number} characters.</source>
+        <translation>Вона довша за {number} символів.</translation>
+    </message>
+    <message>
+        <source>It is no web address.</source>
+        <translation>Це не вебадреса.</translation>
+    </message>
+    <message>
+        <source>It names no server.</source>
+        <translation>Вона не називає сервера.</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>італійська</translation>
+    </message>
+    <message>
+        <source>Its point is given in the file.</source>
+        <translation>Точку вказано у файлі.</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>японська</translation>
+    </message>
+    <message>
+        <source>Kazakh</source>
+        <translation>казахська</translation>
+    </message>
+    <message>
+        <source>Keep bookmark “{words}”</source>
+        <translation>Зберегти закладку «{words}»</translation>
+    </message>
+    <message>
+        <source>Keep filter “{words}”</source>
+        <translation>Зберегти фільтр «{words}»</translation>
+    </message>
+    <message>
+        <source>Keep what a geocoder answered</source>
+        <translation>Зберегти відповідь геокодера</translation>
+    </message>
+    <message>
+        <source>Khmer</source>
+        <translation>кхмерська</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>корейська</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Останній день</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>Широта</translation>
+    </message>
+    <message>
+        <source>Latvian</source>
+        <translation>латиська</translation>
+    </message>
+    <message>
+        <source>Lithuanian</source>
+        <translation>литовська</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>Довгота</translation>
+    </message>
+    <message>
+        <source>Macedonian</source>
+        <translation>македонська</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Лист</translation>
+    </message>
+    <message>
+        <source>Mailbox</source>
+        <translation>Поштова скринька</translation>
+    </message>
+    <message>
+        <source>Make a restore point</source>
+        <translation>Створити точку відновлення</translation>
+    </message>
+    <message>
+        <source>Make the index of words anew</source>
+        <translation>Створити покажчик слів заново</translation>
+    </message>
+    <message>
+        <source>Malay</source>
+        <translation>малайська</translation>
+    </message>
+    <message>
+        <source>Map data, GeoJSON</source>
+        <translation>Дані карти GeoJSON</translation>
+    </message>
+    <message>
+        <source>Map data, KML</source>
+        <translation>Дані карти KML</translation>
+    </message>
+    <message>
+        <source>Marathi</source>
+        <translation>маратхі</translation>
+    </message>
+    <message>
+        <source>Marked as not a place.</source>
+        <translation>Позначено як не місце.</translation>
+    </message>
+    <message>
+        <source>Mongolian</source>
+        <translation>монгольська</translation>
+    </message>
+    <message>
+        <source>Named in the file; the likeliest of {number} places of this name.</source>
+        <translation>Названо у файлі; найімовірніше з {number} місць із цією назвою.</translation>
+    </message>
+    <message>
+        <source>Named in the file; the only place of this name.</source>
+        <translation>Названо у файлі; єдине місце з такою назвою.</translation>
+    </message>
+    <message>
+        <source>Nepali</source>
+        <translation>непальська</translation>
+    </message>
+    <message>
+        <source>No place of this name is in the gazetteer.</source>
+        <translation>У довіднику немає місця з такою назвою.</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>на диску немає місця</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>такого файлу або теки немає</translation>
+    </message>
+    <message>
+        <source>None of the {number} places of this name fits the story.</source>
+        <translation>Жодне з {number} місць із цією назвою не пасує до матеріалу.</translation>
+    </message>
+    <message>
+        <source>Norwegian</source>
+        <translation>норвезька</translation>
+    </message>
+    <message>
         <source>Not a place</source>
         <translation>Не місце</translation>
+    </message>
+    <message>
+        <source>Note what is to be read</source>
+        <translation>Позначити, що читати</translation>
+    </message>
+    <message>
+        <source>Only http and https addresses are asked.</source>
+        <translation>Запити йдуть лише на адреси http та https.</translation>
+    </message>
+    <message>
+        <source>Only spoken of</source>
+        <translation>Лише згадано</translation>
+    </message>
+    <message>
+        <source>OpenDocument text</source>
+        <translation>Текст OpenDocument</translation>
+    </message>
+    <message>
+        <source>Pashto</source>
+        <translation>пушту</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>немає дозволу</translation>
+    </message>
+    <message>
+        <source>Persian</source>
+        <translation>перська</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Місце</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>польська</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>португальська</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Видання</translation>
+    </message>
+    <message>
+        <source>Put story back</source>
+        <translation>Повернути матеріал</translation>
+    </message>
+    <message>
+        <source>RTF document</source>
+        <translation>Документ RTF</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>файлова система лише для читання</translation>
+    </message>
+    <message>
+        <source>Redo {said_deed}</source>
+        <translation>Повторити: {said_deed}</translation>
+    </message>
+    <message>
+        <source>Remove bookmark</source>
+        <translation>Вилучити закладку</translation>
+    </message>
+    <message>
+        <source>Remove date</source>
+        <translation>Вилучити дату</translation>
+    </message>
+    <message>
+        <source>Remove filter “{words}”</source>
+        <translation>Вилучити фільтр «{words}»</translation>
+    </message>
+    <message>
+        <source>Remove note</source>
+        <translation>Вилучити нотатку</translation>
+    </message>
+    <message>
+        <source>Remove story</source>
+        <translation>Вилучити матеріал</translation>
+    </message>
+    <message>
+        <source>Remove tag “{words}”</source>
+        <translation>Вилучити мітку «{words}»</translation>
+    </message>
+    <message>
+        <source>Remove {number} stories</source>
+        <translation>Вилучити матеріали: {number}</translation>
+    </message>
+    <message>
+        <source>Remove {number} story</source>
+        <translation>Вилучити матеріали: {number}</translation>
+    </message>
+    <message>
+        <source>Remove “{words}”</source>
+        <translation>Вилучити «{words}»</translation>
+    </message>
+    <message>
+        <source>Rename project</source>
+        <translation>Перейменувати проєкт</translation>
+    </message>
+    <message>
+        <source>Romanian</source>
+        <translation>румунська</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>російська</translation>
+    </message>
+    <message>
+        <source>Saved web page</source>
+        <translation>Збережена вебсторінка</translation>
+    </message>
+    <message>
+        <source>Select words within one paragraph, then add the place.</source>
+        <translation>Виділіть слова в межах одного абзацу, потім додайте місце.</translation>
+    </message>
+    <message>
+        <source>Serbian</source>
+        <translation>сербська</translation>
+    </message>
+    <message>
+        <source>Set date</source>
+        <translation>Указати дату</translation>
+    </message>
+    <message>
+        <source>Set scene</source>
+        <translation>Указати, чи сталося тут</translation>
+    </message>
+    <message>
+        <source>Slovak</source>
+        <translation>словацька</translation>
+    </message>
+    <message>
+        <source>Slovenian</source>
+        <translation>словенська</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>іспанська</translation>
+    </message>
+    <message>
+        <source>Stories, a line each</source>
+        <translation>Матеріали, по рядку на кожен</translation>
+    </message>
+    <message>
+        <source>Swahili</source>
+        <translation>суахілі</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>шведська</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Таблиця</translation>
+    </message>
+    <message>
+        <source>Tag “{words}”</source>
+        <translation>Мітка «{words}»</translation>
+    </message>
+    <message>
+        <source>Tagalog</source>
+        <translation>тагальська</translation>
+    </message>
+    <message>
+        <source>Take Dateline&apos;s answer</source>
+        <translation>Взяти відповідь Dateline</translation>
+    </message>
+    <message>
+        <source>Take date away</source>
+        <translation>Прибрати дату</translation>
+    </message>
+    <message>
+        <source>Tamil</source>
+        <translation>тамільська</translation>
+    </message>
+    <message>
+        <source>Telugu</source>
+        <translation>телугу</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation>тайська</translation>
+    </message>
+    <message>
+        <source>The clipboard holds {number} characters; the most that is pasted is {number2}. Save the text as a file and add that.</source>
+        <translation>У буфері обміну {number} символів; вставляється щонайбільше {number2}. Збережіть текст як файл і додайте його.</translation>
+    </message>
+    <message>
+        <source>The file names a place that the gazetteer does not know.</source>
+        <translation>Файл називає місце, якого немає в довіднику.</translation>
+    </message>
+    <message>
+        <source>The language model in {folder} could not be read ({why}). Remove its folder and run: make setup</source>
+        <translation>Не вдалося прочитати мовну модель у {folder} ({why}). Вилучіть її теку й виконайте: make setup</translation>
+    </message>
+    <message>
+        <source>The only place of this name, though nothing else in the story speaks for it.</source>
+        <translation>Єдине місце з такою назвою, хоча більше ніщо в матеріалі на нього не вказує.</translation>
+    </message>
+    <message>
+        <source>The only place of this name, {place}, does not fit the story.</source>
+        <translation>Єдине місце з такою назвою, {place}, не пасує до матеріалу.</translation>
+    </message>
+    <message>
+        <source>The outlines of places are damaged ({why}). Install Dateline again.</source>
+        <translation>Контури місць пошкоджено ({why}). Установіть Dateline знову.</translation>
+    </message>
+    <message>
+        <source>The outlines of places are missing. Install Dateline again.</source>
+        <translation>Контурів місць немає. Установіть Dateline знову.</translation>
+    </message>
+    <message>
+        <source>The place database at {path} is damaged ({why}). Run `make setup`, or install Dateline again.</source>
+        <translation>Базу місць у {path} пошкоджено ({why}). Виконайте `make setup` або встановіть Dateline знову.</translation>
+    </message>
+    <message>
+        <source>The place database is damaged (the entry of {key}). Install Dateline again.</source>
+        <translation>Базу місць пошкоджено (запис {key}). Установіть Dateline знову.</translation>
+    </message>
+    <message>
+        <source>The place database is missing. Run `make setup`, or install Dateline again.</source>
+        <translation>Бази місць немає. Виконайте `make setup` або встановіть Dateline знову.</translation>
+    </message>
+    <message>
+        <source>The process that analyses stories could not be started. Close other programs to free memory, or install Dateline anew.</source>
+        <translation>Не вдалося запустити процес, що аналізує матеріали. Закрийте інші програми, щоб звільнити пам&apos;ять, або встановіть Dateline знову.</translation>
+    </message>
+    <message>
+        <source>There are no outlines at {path}. Install Dateline again.</source>
+        <translation>Контурів у {path} немає. Установіть Dateline знову.</translation>
+    </message>
+    <message>
+        <source>There is no place database at {path}. Run `make setup`.</source>
+        <translation>Бази місць у {path} немає. Виконайте `make setup`.</translation>
+    </message>
+    <message>
+        <source>There is no text on the clipboard. Copy a story, then paste it.</source>
+        <translation>У буфері обміну немає тексту. Скопіюйте матеріал і вставте його.</translation>
+    </message>
+    <message>
+        <source>These words are a date already. Choose other words.</source>
+        <translation>Ці слова вже є датою. Виберіть інші.</translation>
+    </message>
+    <message>
+        <source>These words name a place already. Choose them and say which place it is.</source>
+        <translation>Ці слова вже називають місце. Виберіть їх і вкажіть, яке це місце.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Заголовок</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>турецька</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>українська</translation>
+    </message>
+    <message>
+        <source>Undo {said_deed}</source>
+        <translation>Скасувати: {said_deed}</translation>
+    </message>
+    <message>
+        <source>Urdu</source>
+        <translation>урду</translation>
+    </message>
+    <message>
+        <source>Uzbek</source>
+        <translation>узбецька</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation>в&apos;єтнамська</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Вебсторінка</translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <translation>Документ Word</translation>
+    </message>
+    <message>
+        <source>You said so, for every story.</source>
+        <translation>Так вирішили ви, для всіх матеріалів.</translation>
+    </message>
+    <message>
+        <source>Your answers in {path} can&apos;t be {said_what} ({why}). If the file is damaged, delete it: the stories that were read keep their places.</source>
+        <translation>Ваші відповіді в {path} не вдалося {said_what} ({why}). Якщо файл пошкоджено, вилучіть його: прочитані матеріали зберігають свої місця.</translation>
+    </message>
+    <message>
+        <source>a 7-Zip archive</source>
+        <translation>архів 7-Zip</translation>
+    </message>
+    <message>
+        <source>a BMP picture</source>
+        <translation>зображення BMP</translation>
+    </message>
+    <message>
+        <source>a GIF picture</source>
+        <translation>зображення GIF</translation>
+    </message>
+    <message>
+        <source>a JPEG picture</source>
+        <translation>зображення JPEG</translation>
+    </message>
+    <message>
+        <source>a PNG picture</source>
+        <translation>зображення PNG</translation>
+    </message>
+    <message>
+        <source>a RAR archive</source>
+        <translation>архів RAR</translation>
+    </message>
+    <message>
+        <source>a TIFF picture</source>
+        <translation>зображення TIFF</translation>
+    </message>
+    <message>
+        <source>a Windows program</source>
+        <translation>програма Windows</translation>
+    </message>
+    <message>
+        <source>a Word document</source>
+        <translation>документ Word</translation>
+    </message>
+    <message>
+        <source>a ZIP archive (DOCX, ODT and EPUB files are such)</source>
+        <translation>архів ZIP (такими є файли DOCX, ODT та EPUB)</translation>
+    </message>
+    <message>
+        <source>a Zstandard archive</source>
+        <translation>архів Zstandard</translation>
+    </message>
+    <message>
+        <source>a compiled program</source>
+        <translation>скомпільована програма</translation>
+    </message>
+    <message>
+        <source>a country</source>
+        <translation>країна</translation>
+    </message>
+    <message>
+        <source>a directory of it is damaged</source>
+        <translation>каталог пошкоджено</translation>
+    </message>
+    <message>
+        <source>a district</source>
+        <translation>район</translation>
+    </message>
+    <message>
+        <source>a gzip archive</source>
+        <translation>архів gzip</translation>
+    </message>
+    <message>
+        <source>a landmark</source>
+        <translation>природний об&apos;єкт</translation>
+    </message>
+    <message>
+        <source>a packed part of it is cut short or far too large</source>
+        <translation>стиснену частину обрізано або вона завелика</translation>
+    </message>
+    <message>
+        <source>a packed part of it is damaged</source>
+        <translation>стиснену частину пошкоджено</translation>
+    </message>
+    <message>
+        <source>a part of a city</source>
+        <translation>частина міста</translation>
+    </message>
+    <message>
+        <source>a region</source>
+        <translation>регіон</translation>
+    </message>
+    <message>
+        <source>a report is sent from a town</source>
+        <translation>повідомлення надсилають із міста</translation>
+    </message>
+    <message>
+        <source>a site</source>
+        <translation>об&apos;єкт</translation>
+    </message>
+    <message>
+        <source>a sound or film (Ogg)</source>
+        <translation>звук або відео (Ogg)</translation>
+    </message>
+    <message>
+        <source>a sound, film or WebP picture (RIFF)</source>
+        <translation>звук, відео або зображення WebP (RIFF)</translation>
+    </message>
+    <message>
+        <source>a town</source>
+        <translation>місто</translation>
+    </message>
+    <message>
+        <source>a word for the people of {place}, or for what is theirs</source>
+        <translation>слово на позначення народу чи походження: {place}</translation>
+    </message>
+    <message>
+        <source>airport</source>
+        <translation>аеропорт</translation>
+    </message>
+    <message>
+        <source>an EPUB book</source>
+        <translation>книга EPUB</translation>
+    </message>
+    <message>
+        <source>an OpenDocument text</source>
+        <translation>текст OpenDocument</translation>
+    </message>
+    <message>
+        <source>an RTF document</source>
+        <translation>документ RTF</translation>
+    </message>
+    <message>
+        <source>an SQLite database</source>
+        <translation>база даних SQLite</translation>
+    </message>
+    <message>
+        <source>an XZ archive</source>
+        <translation>архів XZ</translation>
+    </message>
+    <message>
+        <source>an empty ZIP archive</source>
+        <translation>порожній архів ZIP</translation>
+    </message>
+    <message>
+        <source>an old Microsoft Office file</source>
+        <translation>файл старого Microsoft Office</translation>
+    </message>
+    <message>
+        <source>an old name of {place}</source>
+        <translation>давня назва: {place}</translation>
+    </message>
+    <message>
+        <source>another program is using the file. Close it there and try again</source>
+        <translation>файл використовує інша програма. Закрийте його там і спробуйте ще раз</translation>
+    </message>
+    <message>
+        <source>binary data, not text</source>
+        <translation>двійкові дані, а не текст</translation>
+    </message>
+    <message>
+        <source>city</source>
+        <translation>місто</translation>
+    </message>
+    <message>
+        <source>city district</source>
+        <translation>район міста</translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation>країна</translation>
+    </message>
+    <message>
+        <source>district</source>
+        <translation>район</translation>
+    </message>
+    <message>
+        <source>in somebody&apos;s words</source>
+        <translation>чиїмись словами</translation>
+    </message>
+    <message>
+        <source>is no table</source>
+        <translation>це не таблиця</translation>
+    </message>
+    <message>
+        <source>it ends too early</source>
+        <translation>він закінчується зарано</translation>
+    </message>
+    <message>
+        <source>it has no &quot;id&quot; (a string or a number)</source>
+        <translation>немає &quot;id&quot; (рядка або числа)</translation>
+    </message>
+    <message>
+        <source>it has no &quot;text&quot;</source>
+        <translation>немає &quot;text&quot;</translation>
+    </message>
+    <message>
+        <source>it has no name</source>
+        <translation>немає назви</translation>
+    </message>
+    <message>
+        <source>it has no place</source>
+        <translation>немає місця</translation>
+    </message>
+    <message>
+        <source>it has {number} cells; a name has 8 or 10</source>
+        <translation>у ньому {number} клітинок; у назви їх 8 або 10</translation>
+    </message>
+    <message>
+        <source>it has {number} cells; a place has {number2}</source>
+        <translation>у ньому {number} клітинок; у місця їх {number2}</translation>
+    </message>
+    <message>
+        <source>it is compressed in a way that is not read here; gzip is</source>
+        <translation>таке стиснення тут не читається; читається gzip</translation>
+    </message>
+    <message>
+        <source>it is longer than {size}, the most a story may have</source>
+        <translation>довше за {size} — найбільше для матеріалу</translation>
+    </message>
+    <message>
+        <source>it is not JSON ({why} at character {number})</source>
+        <translation>це не JSON ({why}, символ {number})</translation>
+    </message>
+    <message>
+        <source>it is not UTF-8</source>
+        <translation>це не UTF-8</translation>
+    </message>
+    <message>
+        <source>it is not valid UTF-8 at byte {number} of the line</source>
+        <translation>хибний UTF-8 у байті {number} рядка</translation>
+    </message>
+    <message>
+        <source>its &quot;id&quot; is longer than {number} characters</source>
+        <translation>&quot;id&quot; довший за {number} символів</translation>
+    </message>
+    <message>
+        <source>its JSON has too many parts</source>
+        <translation>у JSON забагато частин</translation>
+    </message>
+    <message>
+        <source>its JSON is nested too deep or has too long numbers</source>
+        <translation>JSON має забагато рівнів або задовгі числа</translation>
+    </message>
+    <message>
+        <source>its directories are nested too deep</source>
+        <translation>каталоги мають забагато рівнів</translation>
+    </message>
+    <message>
+        <source>its name is too long</source>
+        <translation>назва задовга</translation>
+    </message>
+    <message>
+        <source>its notes are nested too deep</source>
+        <translation>нотатки мають забагато рівнів</translation>
+    </message>
+    <message>
+        <source>joining divisions</source>
+        <translation>поєднання адміністративних одиниць</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>зберегти</translation>
+    </message>
+    <message>
+        <source>landmark</source>
+        <translation>природний об&apos;єкт</translation>
+    </message>
+    <message>
+        <source>made no progress for {number} seconds and was stopped</source>
+        <translation>без поступу впродовж {number} с, зупинено</translation>
+    </message>
+    <message>
+        <source>made the reader crash</source>
+        <translation>читання спричинило збій</translation>
+    </message>
+    <message>
+        <source>many</source>
+        <translation>багатьох</translation>
+    </message>
+    <message>
+        <source>named with {place} in the same sentence</source>
+        <translation>названо в одному реченні з {place}</translation>
+    </message>
+    <message>
+        <source>of the kind {kind}</source>
+        <translation>вид {kind}</translation>
+    </message>
+    <message>
+        <source>one of {said_count} places of this name</source>
+        <translation>одне з {said_count} місць із цією назвою</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>прочитати</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation>регіон</translation>
+    </message>
+    <message>
+        <source>seat of power</source>
+        <translation>осідок влади</translation>
+    </message>
+    <message>
+        <source>short for {place}</source>
+        <translation>скорочення від {place}</translation>
+    </message>
+    <message>
+        <source>site</source>
+        <translation>об&apos;єкт</translation>
+    </message>
+    <message>
+        <source>something in it is out of range, so it was not kept</source>
+        <translation>щось у ньому поза межами, тому не збережено</translation>
+    </message>
+    <message>
+        <source>something in it is too long to be kept. Split the story</source>
+        <translation>щось у ньому задовге для зберігання. Розділіть матеріал</translation>
+    </message>
+    <message>
+        <source>sorting names</source>
+        <translation>упорядкування назв</translation>
+    </message>
+    <message>
+        <source>sorting places</source>
+        <translation>упорядкування місць</translation>
+    </message>
+    <message>
+        <source>street</source>
+        <translation>вулиця</translation>
+    </message>
+    <message>
+        <source>the best known of {said_count} places of this name</source>
+        <translation>найвідоміше з {said_count} місць із цією назвою</translation>
+    </message>
+    <message>
+        <source>the disk is full. Free some space and try again</source>
+        <translation>диск заповнено. Звільніть місце й спробуйте ще раз</translation>
+    </message>
+    <message>
+        <source>the disk reports an error, or it is full. Check it and try again</source>
+        <translation>диск повідомляє про помилку або заповнений. Перевірте його й спробуйте ще раз</translation>
+    </message>
+    <message>
+        <source>the file can&apos;t be opened. Check that it is there and that you may read it</source>
+        <translation>файл не відкривається. Перевірте, чи він є й чи можна його читати</translation>
+    </message>
+    <message>
+        <source>the file can&apos;t be read or written. Open another copy of it</source>
+        <translation>файл не читається й не записується. Відкрийте іншу копію</translation>
+    </message>
+    <message>
+        <source>the file can&apos;t be written. Save the project elsewhere with Save As</source>
+        <translation>файл не записується. Збережіть проєкт деінде через «Зберегти як»</translation>
+    </message>
+    <message>
+        <source>the file is damaged. Open a back-up or another copy of it</source>
+        <translation>файл пошкоджено. Відкрийте резервну або іншу копію</translation>
+    </message>
+    <message>
+        <source>the file is no Dateline project, or it is damaged. Open another copy of it</source>
+        <translation>файл не є проєктом Dateline або пошкоджений. Відкрийте іншу копію</translation>
+    </message>
+    <message>
+        <source>the id {id} was used before</source>
+        <translation>ідентифікатор {id} уже вжито</translation>
+    </message>
+    <message>
+        <source>the largest of {said_count} places of this name</source>
+        <translation>найбільше з {said_count} місць із цією назвою</translation>
+    </message>
+    <message>
+        <source>the only {said_noun} among {said_count} places of this name</source>
+        <translation>{said_noun} — єдине такого виду серед {said_count} місць із цією назвою</translation>
+    </message>
+    <message>
+        <source>the only {said_noun} of this name</source>
+        <translation>{said_noun} — єдине місце з цією назвою</translation>
+    </message>
+    <message>
+        <source>the report was sent from here</source>
+        <translation>звідси надіслано повідомлення</translation>
+    </message>
+    <message>
+        <source>the story is set in {place}</source>
+        <translation>дія матеріалу відбувається тут: {place}</translation>
+    </message>
+    <message>
+        <source>the story names other places in {place}</source>
+        <translation>матеріал називає й інші місця тут: {place}</translation>
+    </message>
+    <message>
+        <source>the story says “{words}”</source>
+        <translation>у матеріалі сказано «{words}»</translation>
+    </message>
+    <message>
+        <source>the words beside it call it {said_noun}</source>
+        <translation>слова поруч указують, що це {said_noun}</translation>
+    </message>
+    <message>
+        <source>town</source>
+        <translation>містечко</translation>
+    </message>
+    <message>
+        <source>water</source>
+        <translation>водойма</translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation>записати</translation>
+    </message>
+    <message>
+        <source>{folder} holds the language model {found}, but {needed} is needed. Run: make setup</source>
+        <translation>У {folder} мовна модель {found}, а потрібна {needed}. Виконайте: make setup</translation>
+    </message>
+    <message>
+        <source>{name} answers no more today: its quota is used up.</source>
+        <translation>{name} сьогодні більше не відповідає: квоту вичерпано.</translation>
+    </message>
+    <message>
+        <source>{name} can&apos;t be added: {said_why}.</source>
+        <translation>Не вдалося додати {name}: {said_why}.</translation>
+    </message>
+    <message>
+        <source>{name} can&apos;t be asked: {why}</source>
+        <translation>Не вдалося звернутися до {name}: {why}</translation>
+    </message>
+    <message>
+        <source>{name} can&apos;t be reached. Is this machine online?</source>
+        <translation>{name} недоступний. Чи є мережа?</translation>
+    </message>
+    <message>
+        <source>{name} can&apos;t be reached. Is this machine online?.</source>
+        <translation>{name} недоступний. Чи є мережа?</translation>
+    </message>
+    <message>
+        <source>{name} can&apos;t be read: {said_why}.</source>
+        <translation>Не вдалося прочитати {name}: {said_why}.</translation>
+    </message>
+    <message>
+        <source>{name} can&apos;t be removed: {said_why}.</source>
+        <translation>Не вдалося вилучити {name}: {said_why}.</translation>
+    </message>
+    <message>
+        <source>{name} did not answer in time. Try again later.</source>
+        <translation>{name} не відповідає вчасно. Спробуйте пізніше.</translation>
+    </message>
+    <message>
+        <source>{name} does not accept the key or the user name.</source>
+        <translation>{name} не приймає ключ або ім&apos;я користувача.</translation>
+    </message>
+    <message>
+        <source>{name} does not let this user ask.</source>
+        <translation>{name} не дозволяє запити цьому користувачу.</translation>
+    </message>
+    <message>
+        <source>{name} does not take such a name.</source>
+        <translation>{name} не приймає такої назви.</translation>
+    </message>
+    <message>
+        <source>{name} ends in none of {known}, so it is not known what to write. Choose one of them.</source>
+        <translation>{name} не має жодного із закінчень {known}, тож невідомо, що записувати. Виберіть одне з них.</translation>
+    </message>
+    <message>
+        <source>{name} exists already. Give another name, or remove it first.</source>
+        <translation>{name} уже існує. Укажіть іншу назву або спершу вилучіть його.</translation>
+    </message>
+    <message>
+        <source>{name} gave an answer that can&apos;t be read.</source>
+        <translation>Відповідь {name} не вдалося прочитати.</translation>
+    </message>
+    <message>
+        <source>{name} gave no answer ({why}).</source>
+        <translation>{name} не дає відповіді ({why}).</translation>
+    </message>
+    <message>
+        <source>{name} has no column for the text of stories, nor for places. Its columns are {heads}. Call one “text”, or “latitude” and “longitude”, or say which is which.</source>
+        <translation>У {name} немає стовпця з текстом матеріалів або з місцями. Його стовпці: {heads}. Назвіть один «text» або «latitude» та «longitude» чи вкажіть, що є що.</translation>
+    </message>
+    <message>
+        <source>{name} has no place on the map.</source>
+        <translation>{name} не має місця на карті.</translation>
+    </message>
+    <message>
+        <source>{name} has no sheet with a row.</source>
+        <translation>У {name} немає аркуша з рядками.</translation>
+    </message>
+    <message>
+        <source>{name} has no text in it to read.</source>
+        <translation>У {name} немає тексту.</translation>
+    </message>
+    <message>
+        <source>{name} has no text.</source>
+        <translation>{name} не має тексту.</translation>
+    </message>
+    <message>
+        <source>{name} has {number} characters of HTML; the most that is read is {number2}. Save the story alone, as text.</source>
+        <translation>У {name} {number} символів HTML; читається щонайбільше {number2}. Збережіть лише матеріал як текст.</translation>
+    </message>
+    <message>
+        <source>{name} has {number} columns; the most that are read are {number2}. Leave in the columns of the stories only.</source>
+        <translation>У {name} {number} стовпців; читається щонайбільше {number2}. Залиште лише стовпці матеріалів.</translation>
+    </message>
+    <message>
+        <source>{name} has {size}; the most that is read is {most}. Split it into its stories.</source>
+        <translation>Обсяг {name} — {size}; читається щонайбільше {most}. Розділіть на окремі матеріали.</translation>
+    </message>
+    <message>
+        <source>{name} has {size}; the most that is read of an RTF document is {most}. Save it without pictures, or as .docx.</source>
+        <translation>Обсяг {name} — {size}; з документа RTF читається щонайбільше {most}. Збережіть без зображень або як .docx.</translation>
+    </message>
+    <message>
+        <source>{name} holds no stories.</source>
+        <translation>У {name} немає матеріалів.</translation>
+    </message>
+    <message>
+        <source>{name} holds no table of GeoNames (a .txt file).</source>
+        <translation>У {name} немає таблиці GeoNames (файлу .txt).</translation>
+    </message>
+    <message>
+        <source>{name} holds {number} files; the most that are looked at are {number2}. Unpack it and add the folder.</source>
+        <translation>У {name} {number} файлів; переглядається щонайбільше {number2}. Розпакуйте його й додайте теку.</translation>
+    </message>
+    <message>
+        <source>{name} holds {number} files; the most that are looked at are {number2}. Unpack it and add the stories.</source>
+        <translation>У {name} {number} файлів; переглядається щонайбільше {number2}. Розпакуйте його й додайте матеріали.</translation>
+    </message>
+    <message>
+        <source>{name} is a PDF file that is damaged or cut off. Save it anew and add it again.</source>
+        <translation>{name} — пошкоджений або обрізаний файл PDF. Збережіть його заново й додайте ще раз.</translation>
+    </message>
+    <message>
+        <source>{name} is a book that is locked (DRM): its text can&apos;t be read.</source>
+        <translation>{name} — книга із захистом (DRM): її текст не прочитати.</translation>
+    </message>
+    <message>
+        <source>{name} is a feed that is damaged ({why}).</source>
+        <translation>{name} — пошкоджена стрічка ({why}).</translation>
+    </message>
+    <message>
+        <source>{name} is a folder that was not looked into: it can&apos;t be opened, or lies more than {number} folders deep. Open it by itself.</source>
+        <translation>{name} — тека, у яку не зазирнули: її не відкрити, або вона глибше за {number} рівнів. Відкрийте її окремо.</translation>
+    </message>
+    <message>
+        <source>{name} is a message that is damaged.</source>
+        <translation>{name} — пошкоджений лист.</translation>
+    </message>
+    <message>
+        <source>{name} is a message without text.</source>
+        <translation>{name} — лист без тексту.</translation>
+    </message>
+    <message>
+        <source>{name} is a message without text. Attached, and not read: {names}.</source>
+        <translation>{name} — лист без тексту. Вкладено й не прочитано: {names}.</translation>
+    </message>
+    <message>
+        <source>{name} is a saved page without a page in it. Save it anew in the browser.</source>
+        <translation>{name} — збережена сторінка без самої сторінки. Збережіть її заново в браузері.</translation>
+    </message>
+    <message>
+        <source>{name} is a scan: its pages are pictures without text. Run a text recognition (OCR) over it, such as OCRmyPDF, and add the result.</source>
+        <translation>{name} — скан: сторінки є зображеннями без тексту. Розпізнайте текст (OCR), наприклад у OCRmyPDF, і додайте результат.</translation>
+    </message>
+    <message>
+        <source>{name} is a table that can&apos;t be read ({why}).</source>
+        <translation>{name} — таблиця, яку не вдалося прочитати ({why}).</translation>
+    </message>
+    <message>
+        <source>{name} is a table that is damaged or protected by a password ({why}).</source>
+        <translation>{name} — таблиця, яку пошкоджено або захищено паролем ({why}).</translation>
+    </message>
+    <message>
+        <source>{name} is a web page without any text (it may build its text with a script). Open it in a browser, save the text and open that.</source>
+        <translation>{name} — вебсторінка без тексту (можливо, текст створює скрипт). Відкрийте її в браузері, збережіть текст і відкрийте його.</translation>
+    </message>
+    <message>
+        <source>{name} is an EPUB book that is damaged.</source>
+        <translation>{name} — пошкоджена книга EPUB.</translation>
+    </message>
+    <message>
+        <source>{name} is an RTF document that is damaged. Open it in a word processor, save it anew and add it again.</source>
+        <translation>{name} — пошкоджений документ RTF. Відкрийте його в текстовому редакторі, збережіть заново й додайте ще раз.</translation>
+    </message>
+    <message>
+        <source>{name} is an empty table.</source>
+        <translation>{name} — порожня таблиця.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged in its archive.</source>
+        <translation>{name} пошкоджено в архіві.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged, cut off or protected by a password.</source>
+        <translation>{name} пошкоджено, обрізано або захищено паролем.</translation>
+    </message>
+    <message>
+        <source>{name} is empty.</source>
+        <translation>{name} — порожній файл.</translation>
+    </message>
+    <message>
+        <source>{name} is empty: there is no story in it.</source>
+        <translation>{name} — порожній файл: матеріалу в ньому немає.</translation>
+    </message>
+    <message>
+        <source>{name} is empty: there is no text in it to read.</source>
+        <translation>{name} — порожній файл: тексту в ньому немає.</translation>
+    </message>
+    <message>
+        <source>{name} is larger than {size}, the most that is read of such a file. Split it.</source>
+        <translation>{name} більший за {size} — найбільше, що читається з такого файлу. Розділіть його.</translation>
+    </message>
+    <message>
+        <source>{name} is larger than {size}: left out.</source>
+        <translation>{name} більший за {size}: пропущено.</translation>
+    </message>
+    <message>
+        <source>{name} is no table of GeoNames ({said_why}) Add allCountries.zip, a country&apos;s file such as UA.zip, or alternateNamesV2.zip.</source>
+        <translation>{name} — не таблиця GeoNames ({said_why}) Додайте allCountries.zip, файл країни, як-от UA.zip, або alternateNamesV2.zip.</translation>
+    </message>
+    <message>
+        <source>{name} is not GeoJSON, or it is damaged ({why}).</source>
+        <translation>{name} — не GeoJSON, або файл пошкоджено ({why}).</translation>
+    </message>
+    <message>
+        <source>{name} is not GeoJSON: no features in it.</source>
+        <translation>{name} — не GeoJSON: об&apos;єктів у ньому немає.</translation>
+    </message>
+    <message>
+        <source>{name} is not KML, or is damaged.</source>
+        <translation>{name} — не KML, або файл пошкоджено.</translation>
+    </message>
+    <message>
+        <source>{name} is not KML: no placemarks in it.</source>
+        <translation>{name} — не KML: позначок у ньому немає.</translation>
+    </message>
+    <message>
+        <source>{name} is not a PDF file. Save the story anew and add it again.</source>
+        <translation>{name} — не файл PDF. Збережіть матеріал заново й додайте ще раз.</translation>
+    </message>
+    <message>
+        <source>{name} is not a Word document, or it is damaged. Open it in Word or LibreOffice, save it anew and add it again.</source>
+        <translation>{name} — не документ Word, або файл пошкоджено. Відкрийте його у Word чи LibreOffice, збережіть заново й додайте ще раз.</translation>
+    </message>
+    <message>
+        <source>{name} is not a ZIP archive, or it is damaged or cut off.</source>
+        <translation>{name} — не архів ZIP, або файл пошкоджено чи обрізано.</translation>
+    </message>
+    <message>
+        <source>{name} is not a feed (RSS or Atom), or there is no story in it.</source>
+        <translation>{name} — не стрічка (RSS чи Atom), або в ній немає матеріалів.</translation>
+    </message>
+    <message>
+        <source>{name} is not a file: it is a device or a pipe.</source>
+        <translation>{name} — не файл, а пристрій або канал.</translation>
+    </message>
+    <message>
+        <source>{name} is not a mailbox: it does not begin with “From ”.</source>
+        <translation>{name} — не поштова скринька: не починається з «From ».</translation>
+    </message>
+    <message>
+        <source>{name} is not a message: it has no sender, subject or date.</source>
+        <translation>{name} — не лист: немає відправника, теми чи дати.</translation>
+    </message>
+    <message>
+        <source>{name} is not a table.</source>
+        <translation>{name} — не таблиця.</translation>
+    </message>
+    <message>
+        <source>{name} is not a text file: it looks like {said_kind}. Save the story as text, Markdown or HTML and open that.</source>
+        <translation>{name} — не текстовий файл, схоже на: {said_kind}. Збережіть матеріал як текст, Markdown або HTML і відкрийте його.</translation>
+    </message>
+    <message>
+        <source>{name} is not an EPUB book: it has no table of its parts.</source>
+        <translation>{name} — не книга EPUB: немає переліку її частин.</translation>
+    </message>
+    <message>
+        <source>{name} is not an OpenDocument text, or it is damaged. Open it in LibreOffice, save it anew and add it again.</source>
+        <translation>{name} — не текст OpenDocument, або файл пошкоджено. Відкрийте його в LibreOffice, збережіть заново й додайте ще раз.</translation>
+    </message>
+    <message>
+        <source>{name} is not an RTF document. Save the story anew and add it again.</source>
+        <translation>{name} — не документ RTF. Збережіть матеріал заново й додайте ще раз.</translation>
+    </message>
+    <message>
+        <source>{name} is not there any more.</source>
+        <translation>{name} більше немає.</translation>
+    </message>
+    <message>
+        <source>{name} is not {said_what}, or it is damaged or cut off. Save it anew and add it again.</source>
+        <translation>{name} — не {said_what}, або файл пошкоджено чи обрізано. Збережіть його заново й додайте ще раз.</translation>
+    </message>
+    <message>
+        <source>{name} is of an old kind of Office. Save it as .docx, .odt or PDF and add it again.</source>
+        <translation>{name} — файл старого Office. Збережіть як .docx, .odt або PDF і додайте ще раз.</translation>
+    </message>
+    <message>
+        <source>{name} is protected by a password. Save it without one and add it again.</source>
+        <translation>{name} захищено паролем. Збережіть без пароля й додайте ще раз.</translation>
+    </message>
+    <message>
+        <source>{name} is protected by a password. Unpack the archive and add the files.</source>
+        <translation>{name} захищено паролем. Розпакуйте архів і додайте файли.</translation>
+    </message>
+    <message>
+        <source>{name} is {said_kind}, which is not read. Give the address of a page or a feed.</source>
+        <translation>{name} — це {said_kind}, таке не читається. Укажіть адресу сторінки або стрічки.</translation>
+    </message>
+    <message>
+        <source>{name} unfolds to {size}; the most that is read is {most}. Unpack it and add the stories.</source>
+        <translation>{name} розгортається до {size}; читається щонайбільше {most}. Розпакуйте його й додайте матеріали.</translation>
+    </message>
+    <message>
+        <source>{name} was asked too often. Try again later.</source>
+        <translation>Запитів до {name} забагато. Спробуйте пізніше.</translation>
+    </message>
+    <message>
+        <source>{name}, line {number}: {said_why}.</source>
+        <translation>{name}, рядок {number}: {said_why}.</translation>
+    </message>
+    <message>
+        <source>{name}: a picture is drawn by the window, so it can&apos;t be made here. Open the project and choose File &gt; Export picture.</source>
+        <translation>{name}: зображення малює вікно, тож тут його не створити. Відкрийте проєкт і виберіть Файл &gt; Експорт зображення.</translation>
+    </message>
+    <message>
+        <source>{name}: adding it hung and was stopped.</source>
+        <translation>{name}: додавання зависло, його зупинено.</translation>
+    </message>
+    <message>
+        <source>{name}: adding it took too much memory.</source>
+        <translation>{name}: додавання забрало забагато пам&apos;яті.</translation>
+    </message>
+    <message>
+        <source>{name}: another story of this run has the same id, {id}. Rename the file, or name the folder above both.</source>
+        <translation>{name}: інший матеріал має той самий ідентифікатор, {id}. Перейменуйте файл або назвіть теку, що вище за обидва.</translation>
+    </message>
+    <message>
+        <source>{name}: reading it took more than {number} GB of memory and was stopped. Save it as plain text, or split it.</source>
+        <translation>{name}: читання забрало понад {number} ГБ пам&apos;яті, його зупинено. Збережіть як простий текст або розділіть.</translation>
+    </message>
+    <message>
+        <source>{name}: reading it took too much memory and was stopped. Split it.</source>
+        <translation>{name}: читання забрало забагато пам&apos;яті, його зупинено. Розділіть файл.</translation>
+    </message>
+    <message>
+        <source>{name}: the text is {number} characters long; Dateline reads up to {number2} in one story. Split it into parts.</source>
+        <translation>{name}: у тексті {number} символів; Dateline читає до {number2} в одному матеріалі. Розділіть його на частини.</translation>
+    </message>
+    <message>
+        <source>{name}: {said_verdict}. The other files are not affected.</source>
+        <translation>{name}: {said_verdict}. Інших файлів це не стосується.</translation>
+    </message>
+    <message>
+        <source>{name}: {said_verdict}. The other stories are not affected.</source>
+        <translation>{name}: {said_verdict}. Інших матеріалів це не стосується.</translation>
+    </message>
+    <message>
+        <source>{number} MB of {name}, {said_doing}</source>
+        <translation>{number} МБ із {name}, {said_doing}</translation>
+    </message>
+    <message>
+        <source>{number} mentions: not a place</source>
+        <translation>згадок: {number} — не місце</translation>
+    </message>
+    <message>
+        <source>{number} names sorted</source>
+        <translation>упорядковано назв: {number}</translation>
+    </message>
+    <message>
+        <source>{number} rows</source>
+        <translation>рядків: {number}</translation>
+    </message>
+    <message>
+        <source>{path} cannot stand inside a page.</source>
+        <translation>{path} не може бути всередині сторінки.</translation>
+    </message>
+    <message>
+        <source>{path} could not be made: there is no folder {folder}. Choose another.</source>
+        <translation>Не вдалося створити {path}: теки {folder} немає. Виберіть іншу.</translation>
+    </message>
+    <message>
+        <source>{path} could not be made: {said_why}. ({detail})</source>
+        <translation>Не вдалося створити {path}: {said_why}. ({detail})</translation>
+    </message>
+    <message>
+        <source>{path} could not be made: {said_why}. Check the folder and try again.</source>
+        <translation>Не вдалося створити {path}: {said_why}. Перевірте теку й спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>{path} could not be opened: {said_why}. ({detail})</source>
+        <translation>Не вдалося відкрити {path}: {said_why}. ({detail})</translation>
+    </message>
+    <message>
+        <source>{path} could not be opened: {said_why}. Check the folder and try again.</source>
+        <translation>Не вдалося відкрити {path}: {said_why}. Перевірте теку й спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>{path} could not be read ({what}): {said_why}. ({detail})</source>
+        <translation>Не вдалося прочитати {path} ({what}): {said_why}. ({detail})</translation>
+    </message>
+    <message>
+        <source>{path} could not be read: {said_why}. ({detail})</source>
+        <translation>Не вдалося прочитати {path}: {said_why}. ({detail})</translation>
+    </message>
+    <message>
+        <source>{path} could not be saved: {said_why}. ({detail})</source>
+        <translation>Не вдалося зберегти {path}: {said_why}. ({detail})</translation>
+    </message>
+    <message>
+        <source>{path} could not be saved: {said_why}. Check the folder and try again.</source>
+        <translation>Не вдалося зберегти {path}: {said_why}. Перевірте теку й спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>{path} could not be written ({said_deed}): a story holds half a character (a lone surrogate), which no file can keep. Correct its source and open it again.</source>
+        <translation>Не вдалося записати {path} ({said_deed}): у матеріалі є половина символу (окремий сурогат), якої не зберегти. Виправте джерело й відкрийте його знову.</translation>
+    </message>
+    <message>
+        <source>{path} could not be written ({said_deed}): {said_why}. ({detail})</source>
+        <translation>Не вдалося записати {path} ({said_deed}): {said_why}. ({detail})</translation>
+    </message>
+    <message>
+        <source>{path} could not be written ({said_deed}): {said_why}. Check the folder and try again.</source>
+        <translation>Не вдалося записати {path} ({said_deed}): {said_why}. Перевірте теку й спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>{path} could not be written: {said_why}. Choose another place and try again.</source>
+        <translation>Не вдалося записати {path}: {said_why}. Виберіть інше місце й спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>{path} has a story “{id}” already.</source>
+        <translation>У {path} уже є матеріал «{id}».</translation>
+    </message>
+    <message>
+        <source>{path} has no bookmark or filter {number}.</source>
+        <translation>У {path} немає закладки чи фільтра {number}.</translation>
+    </message>
+    <message>
+        <source>{path} has no date there.</source>
+        <translation>У {path} там немає дати.</translation>
+    </message>
+    <message>
+        <source>{path} has no event {id}.</source>
+        <translation>У {path} немає події {id}.</translation>
+    </message>
+    <message>
+        <source>{path} has no mention {id}.</source>
+        <translation>У {path} немає згадки {id}.</translation>
+    </message>
+    <message>
+        <source>{path} has no place {id}.</source>
+        <translation>У {path} немає місця {id}.</translation>
+    </message>
+    <message>
+        <source>{path} has no story “{id}”.</source>
+        <translation>У {path} немає матеріалу «{id}».</translation>
+    </message>
+    <message>
+        <source>{path} holds something that is not Dateline&apos;s ({what}) and was not opened. Ask whoever sent it for a fresh copy.</source>
+        <translation>У {path} є щось не від Dateline ({what}), тому його не відкрито. Попросіть того, хто надіслав, нову копію.</translation>
+    </message>
+    <message>
+        <source>{path} holds too many back-ups of {name}.</source>
+        <translation>У {path} забагато резервних копій {name}.</translation>
+    </message>
+    <message>
+        <source>{path} is a database of another program, not a Dateline project.</source>
+        <translation>{path} — база іншої програми, а не проєкт Dateline.</translation>
+    </message>
+    <message>
+        <source>{path} is a folder, not a Dateline project. Choose a file in it.</source>
+        <translation>{path} — тека, а не проєкт Dateline. Виберіть у ній файл.</translation>
+    </message>
+    <message>
+        <source>{path} is a folder. Choose a name for the copy in it.</source>
+        <translation>{path} — тека. Виберіть назву копії в ній.</translation>
+    </message>
+    <message>
+        <source>{path} is a folder. Choose a name for the file in it.</source>
+        <translation>{path} — тека. Виберіть назву файлу в ній.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged ({what}). Open a back-up or another copy of it.</source>
+        <translation>{path} пошкоджено ({what}). Відкрийте резервну або іншу копію.</translation>
+    </message>
+    <message>
+        <source>{path} is empty, so it is not a Dateline project. Choose another file.</source>
+        <translation>{path} порожній, тож це не проєкт Dateline. Виберіть інший файл.</translation>
+    </message>
+    <message>
+        <source>{path} is not a Dateline project. Choose a file that ends in .dateline.</source>
+        <translation>{path} — не проєкт Dateline. Виберіть файл із закінченням .dateline.</translation>
+    </message>
+    <message>
+        <source>{path} is not a PMTiles file of version 3</source>
+        <translation>{path} — не файл PMTiles версії 3</translation>
+    </message>
+    <message>
+        <source>{path} is not a file. Choose a Dateline project.</source>
+        <translation>{path} — не файл. Виберіть проєкт Dateline.</translation>
+    </message>
+    <message>
+        <source>{path} is not a place database of this version of Dateline. Run `make setup`.</source>
+        <translation>{path} — не база місць цієї версії Dateline. Виконайте `make setup`.</translation>
+    </message>
+    <message>
+        <source>{path} is open for reading only, so “{said_deed}” was not done. Save a copy with Save As and go on there.</source>
+        <translation>{path} відкрито лише для читання, тому «{said_deed}» не зроблено. Збережіть копію через «Зберегти як» і продовжуйте там.</translation>
+    </message>
+    <message>
+        <source>{path} is open in another window. Close it there, or choose another name.</source>
+        <translation>{path} відкрито в іншому вікні. Закрийте його там або виберіть іншу назву.</translation>
+    </message>
+    <message>
+        <source>{path} is the project that is open. Choose another name for the copy.</source>
+        <translation>{path} — відкритий проєкт. Виберіть для копії іншу назву.</translation>
+    </message>
+    <message>
+        <source>{path} is there already. Open it, or choose another name.</source>
+        <translation>{path} уже є. Відкрийте його або виберіть іншу назву.</translation>
+    </message>
+    <message>
+        <source>{path} says it is of schema {number}, which no Dateline made. Open another copy.</source>
+        <translation>{path} має схему {number}, якої не створював жоден Dateline. Відкрийте іншу копію.</translation>
+    </message>
+    <message>
+        <source>{path} was made by a newer Dateline (schema {number}); this one reads up to {number2}. Install the newer version to open it.</source>
+        <translation>{path} створено новішим Dateline (схема {number}); цей читає до {number2}. Установіть новішу версію, щоб відкрити.</translation>
+    </message>
+    <message>
+        <source>{path} was made by an older Dateline and must be brought up to date, but it can&apos;t be written. Copy it to a folder of your own and open the copy.</source>
+        <translation>{path} створено старішим Dateline, і його треба оновити, але він не записується. Скопіюйте його у власну теку й відкрийте копію.</translation>
+    </message>
+    <message>
+        <source>{path}: “{said_deed}” was not done: {why}.</source>
+        <translation>{path}: «{said_deed}» не зроблено: {why}.</translation>
+    </message>
+    <message>
+        <source>“{cell}” is no number of a place</source>
+        <translation>«{cell}» — не номер місця</translation>
+    </message>
+    <message>
+        <source>“{kind}” is no kind of place</source>
+        <translation>«{kind}» — не вид місця</translation>
+    </message>
+    <message>
+        <source>“{latitude}”, “{longitude}” are no latitude and longitude</source>
+        <translation>«{latitude}», «{longitude}» — не широта й довгота</translation>
+    </message>
+    <message>
+        <source>“{latitude}”, “{longitude}” are no latitude and longitude in degrees</source>
+        <translation>«{latitude}», «{longitude}» — не широта й довгота в градусах</translation>
     </message>
 </context>
 <context>
@@ -3922,6 +5550,10 @@ Click to remove</source>
         <source>Time</source>
         <comment>a part of a filter</comment>
         <translation>Час</translation>
+    </message>
+    <message>
+        <source>When did it come out?</source>
+        <translation>Коли він вийшов?</translation>
     </message>
     <message>
         <source>Words</source>

@@ -33,7 +33,17 @@ def told(words: str, depth: int = 0) -> str:
         found = pattern.fullmatch(words)
         if found is not None:
             return template().format(**dict(_values(found.groupdict(), depth)))
-    return words
+    return _clauses(words, depth) if words.endswith(".") and depth < DEEPEST else words
+
+
+def _clauses(words: str, depth: int) -> str:
+    """Return what is made of clauses, as reasons are: ``The story says “…”; the only city …``."""
+    clauses = [f"{clause[:1].lower()}{clause[1:]}" for clause in words[:-1].split("; ")]
+    said = [told(clause, depth + 1) for clause in clauses]
+    if said == clauses:
+        return words
+    line = "; ".join(said)
+    return f"{line[:1].upper()}{line[1:]}."
 
 
 def _values(found: dict[str, str], depth: int) -> Iterator[tuple[str, str]]:
@@ -43,6 +53,8 @@ def _values(found: dict[str, str], depth: int) -> Iterator[tuple[str, str]]:
             yield name, told(value, depth + 1)
         elif name.startswith("number") and _NUMBER.fullmatch(value):
             yield name, figure(int(value.replace(",", "")))
+        elif name.startswith("place"):
+            yield name, value.removeprefix("the ")
         else:
             yield name, value
 
@@ -70,5 +82,5 @@ def _pattern(english: str) -> re.Pattern[str]:
             pattern += f"(?P={part})"
         else:
             seen.add(part)
-            pattern += f"(?P<{part}>.+?)"
+            pattern += f"(?P<{part}>[0-9,]+)" if part.startswith("number") else f"(?P<{part}>.+?)"
     return re.compile(pattern, re.DOTALL)

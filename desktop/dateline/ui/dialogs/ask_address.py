@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QLabel, QWidget
 
 from dateline.domain.addresses import LONGEST, host_of, is_of_own_network, problem_of
 from dateline.ui.dialogs.frames import AskingDialog
+from dateline.ui.elsewhere import told
 from dateline.ui.reader.text_map import shown
 from dateline.ui.saying import Later, say
 
@@ -67,8 +68,8 @@ class AskAddress(AskingDialog):
         self.body.insertSpacing(2, 8)
         self.body.insertWidget(self.body.indexOf(self.understood) + 1, self.own)
         self.allow.toggled.connect(self.allowed_changed)
-        for told in (self.allow.toggled, self.own.toggled, self.field.textChanged):
-            told.connect(self._check)
+        for changed in (self.allow.toggled, self.own.toggled, self.field.textChanged):
+            changed.connect(self._check)
         self._check()
         (self.field if allowed else self.allow).setFocus()
 
@@ -81,7 +82,7 @@ class AskAddress(AskingDialog):
     @Slot()
     def _check(self) -> None:
         address = self.address
-        problem = problem_of(address) if address else ""
+        problem = told(problem_of(address)) if address else ""
         self.understood.setText(shown(problem or self._own_words or self._asks(address)))
         sure = self.own.isChecked() or not self._own_words
         self.accept_button.setEnabled(

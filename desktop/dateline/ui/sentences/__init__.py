@@ -5,6 +5,8 @@ A place called ``said…`` holds words that are said in their turn, one called `
 
 from __future__ import annotations
 
-from dateline.ui.saying import Later
+from dateline.ui.sentences.judging import JUDGING
+from dateline.ui.sentences.languages import LANGUAGES
+from dateline.ui.sentences.reading import READING
 
-SENTENCES: tuple[Later, ...] = (Later("Sentences", "Not a place"),)
+SENTENCES = (*READING, *JUDGING, *LANGUAGES)
