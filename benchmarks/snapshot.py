@@ -2,8 +2,9 @@
 
 Run: ``python benchmarks/snapshot.py [--rounds N]`` on a display, or under xvfb-run.
 
-The map of the sample project is shown at 1000 × 700; from the wish to the file on disk, each size
-is drawn N times, and the median is told in seconds, with the size of the file in bytes.
+The map of the sample project is shown at 1000 × 700; from the wish to the file on disk, each
+picture is drawn N times, and the median is told in seconds, with the size of the file in bytes: PNG
+in several sizes, SVG and PDF of 1600 × 900, an atlas by day on A4, and films of four seconds.
 """
 
 from __future__ import annotations
@@ -17,12 +18,38 @@ import sys
 import tempfile
 import time
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from dateline.ui.map.view import MapView
+    from dateline.ui.pictures.order import Order
 
 ROOT = Path(__file__).parents[1]
 sys.path.insert(0, str(ROOT / "desktop"))
 if hasattr(os, "geteuid") and os.geteuid() == 0:
     os.environ["QTWEBENGINE_DISABLE_SANDBOX"] = "1"
-SIZES = ((1600, 900), (3200, 1800), (6000, 3375))
+SIZES = ((1600, 900), (3200, 1800), (6000, 3375), (6000, 4000))
+
+
+def orders(view: MapView) -> dict[str, Order]:
+    """Return the pictures to be drawn, by name."""
+    from dateline.ui.pictures.order import Film, Kind, Order
+    from dateline.ui.pictures.sheet import PRESETS, PictureSize
+    from dateline.ui.pictures.wish import Dress
+
+    def order(kind: Kind, size: PictureSize) -> Order:
+        sheet = size.sheet(view.size())
+        state = sheet.state(view.state())
+        dress = Dress(title="Sample")
+        film = Film(seconds=4)
+        return Order(kind=kind, dress=dress, sheet=sheet, scheme="light", state=state, film=film)
+
+    sizes = [PictureSize(width=width, height=height) for width, height in SIZES]
+    found = {f"PNG {size.width}x{size.height}": order(Kind.PNG, size) for size in sizes}
+    for kind in (Kind.SVG, Kind.PDF, Kind.WEBM, Kind.GIF):
+        found[f"{kind.value.upper()} 1600x900"] = order(kind, sizes[0])
+    found["atlas by day, A4"] = order(Kind.DAYS, PRESETS["a4"].size)
+    return found
 
 
 def measure(folder: Path, rounds: int) -> dict[str, object]:
@@ -35,11 +62,10 @@ def measure(folder: Path, rounds: int) -> dict[str, object]:
     from dateline.project.store import ProjectStore
     from dateline.ui.map.scheme import make_profile
     from dateline.ui.map.view import MapView
-    from dateline.ui.pictures.sheet import PictureSize
+    from dateline.ui.pictures.drawing import draw
     from dateline.ui.session import Session
-    from dateline.ui.snapshot import save
 
-    project, target = folder / "sample.dateline", folder / "map.png"
+    project = folder / "sample.dateline"
     shutil.copy(ROOT / "seeds" / "sample.dateline", project)
     session = Session(ProjectStore.open(project))
     view = MapView(make_profile(app, outlines=composition.OutlineSource()), session)
@@ -51,19 +77,18 @@ def measure(folder: Path, rounds: int) -> dict[str, object]:
     QTimer.singleShot(1000, loop.quit)
     loop.exec()
     figures: dict[str, object] = {}
-    for width, height in SIZES:
+    for name, order in orders(view).items():
+        target = folder / f"map{order.kind.ending}"
         taken = []
         for _ in range(rounds):
             began = time.perf_counter()
-            saving = save(
-                view, target, title="Sample", size=PictureSize(width=width, height=height)
-            )
-            saving.saved.connect(loop.quit)
-            saving.failed.connect(loop.quit)
+            drawing = draw(view, target, order)
+            drawing.failed.connect(print)
+            drawing.over.connect(loop.quit)
             loop.exec()
             taken.append(time.perf_counter() - began)
         seconds = round(statistics.median(taken), 2)
-        figures[f"{width}x{height}"] = {"seconds": seconds, "bytes": target.stat().st_size}
+        figures[name] = {"seconds": seconds, "bytes": target.stat().st_size}
     view.shutdown()
     session.shutdown()
     QTimer.singleShot(200, loop.quit)

@@ -188,6 +188,7 @@ def test_areas_doubt_heat_and_trails_are_drawn_as_vectors(
     assert len(kyiv["dateline-trails"]) >= 2
     (heat,) = kyiv["dateline-heat"]
     assert heat.tag == f"{SVG}image"
+    assert heat.get("href", "").startswith("data:image/png;base64,")
     view.restore({"latitude": -18.0, "longitude": 177.5, "zoom": 6.0})
     wait_settled(qtbot, view)
     fiji = groups_of(drawn(qtbot, view, tmp_path / "fiji.svg", order(view, Kind.SVG)))
@@ -222,7 +223,12 @@ def test_a_target_that_can_not_be_written_is_an_error_and_left_as_it_was(
     view = opened(SHELLING)
     folder = tmp_path / f"map{kind.ending}"
     folder.mkdir()
-    for target, says in ((folder, "is a folder"), (tmp_path / "no" / "x.svg", "not be written")):
+    targets = {
+        folder: "is a folder",
+        tmp_path / "no" / "x.svg": "not be written",
+        Path("/dev/full"): "No space left",
+    }
+    for target, says in targets.items():
         drawing = draw(view, target, order(view, kind))
         with qtbot.wait_signal(drawing.failed, timeout=WAIT_MS) as told:
             pass

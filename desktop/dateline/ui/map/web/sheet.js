@@ -125,7 +125,7 @@
       pen.fill();
     },
     joined: () => {},
-    badge: (pen, box) => ring(pen, box, 2.5),
+    badge: (pen, box) => ring(pen, box, 2),
     spoken: (pen, box) => ring(pen, box, 1.5),
     doubt: (pen, box) => {
       pen.setLineDash([2.4, 1.8]);

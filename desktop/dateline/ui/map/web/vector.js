@@ -345,12 +345,17 @@
       return new Gradient(this.id("shade"), this.defs, [...this.at(x1, y1), ...this.at(x2, y2)]);
     }
 
-    /** Pixels, which stay such: at the layer's own left top corner, whatever the matrix. */
+    /** Pixels, which stay such, but smooth: at the layer's own left top corner, whatever the matrix. */
     putImageData(image) {
-      const canvas = Object.assign(document.createElement("canvas"), { width: image.width, height: image.height });
-      canvas.getContext("2d").putImageData(image, 0, 0);
+      const small = Object.assign(document.createElement("canvas"), { width: image.width, height: image.height });
+      small.getContext("2d").putImageData(image, 0, 0);
       const size = { width: image.width * this.pixel, height: image.height * this.pixel };
-      node("image", { href: canvas.toDataURL(), ...size, preserveAspectRatio: "none" }, this.into);
+      const large = Object.assign(document.createElement("canvas"), size);
+      const context = large.getContext("2d");
+      // Few programs smooth what they enlarge.
+      context.imageSmoothingQuality = "high";
+      context.drawImage(small, 0, 0, size.width, size.height);
+      node("image", { href: large.toDataURL(), ...size, preserveAspectRatio: "none" }, this.into);
     }
 
     drawImage(picture, x, y, width, height) {
