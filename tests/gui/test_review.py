@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -13,6 +14,8 @@ from dateline.domain.places import Place, PlaceId
 from dateline.domain.standing import StandingAnswer
 from dateline.domain.text import DocumentId
 from dateline.project.commands import AddAnalysis
+from dateline.project.standing_deeds import Stand
+from dateline.project.store import ProjectStore
 from dateline.services.finding import PlaceFinder
 from dateline.services.standing import StandingAnswerBook
 from dateline.ui.dialogs.answers import AnswersDialog
@@ -294,7 +297,43 @@ def test_where_the_name_stands_once_it_is_this_one_or_always(
     QTest.keyClick(pane.view, Key.Key_A)
     with qtbot.waitSignal(pane.always_said) as told:
         QTest.keyClick(pane.view, Key.Key_Delete)
-    assert told.args == [StandingAnswer(name="Kharkiv", place=None)]
+    assert told.args[0] == StandingAnswer(name="Kharkiv", place=None)
+
+
+def test_undo_takes_back_what_was_to_hold_always_and_redo_says_it_again(
+    open_window: OpenWindow,
+) -> None:
+    window = open_window(*MANY, waits=False)
+    book = StandingAnswerBook(gazetteer_folder())
+    before = StandingAnswer(name="Kharkiv", place=FIJI)
+    book.put(before)
+    window.session.select_mention(window.session.store.same_words("Kharkiv")[0])
+    for key in (Key.Key_A, Key.Key_A, Key.Key_A, Key.Key_Return):
+        QTest.keyClick(window.reader.view, key)
+    after = StandingAnswer(name="Kharkiv", place=KHARKIV)
+    assert book.all() == (after,)
+    path = Path(window.session.store.info().path)
+    window.close()
+
+    again = open_window(store=ProjectStore.open(path), waits=False)
+    again.deeds["undo"].trigger()
+    assert book.all() == (before,)
+    assert "as it was before" in again.status.notice_text
+    again.deeds["redo"].trigger()
+    assert book.all() == (after,)
+    book.put(StandingAnswer(name="Kharkiv", place=None))  # said in another project, say
+    again.deeds["undo"].trigger()
+    assert book.all() == (StandingAnswer(name="Kharkiv", place=None),)
+
+
+def test_a_strangers_project_says_nothing_for_every_story(open_window: OpenWindow) -> None:
+    window = open_window(*MANY, waits=False)
+    book = StandingAnswerBook(gazetteer_folder())
+    book.put(StandingAnswer(name="Kharkiv", place=KHARKIV))
+    window.session.run(Stand(mark="guessed"))
+    window.deeds["undo"].trigger()
+    window.deeds["redo"].trigger()
+    assert book.all() == (StandingAnswer(name="Kharkiv", place=KHARKIV),)
 
 
 def test_what_holds_always_is_kept_listed_and_taken_back(open_window: OpenWindow) -> None:

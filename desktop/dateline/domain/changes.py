@@ -25,6 +25,11 @@ class Changes:
     """Whether notes or tags changed."""
     views: bool = False
     """Whether bookmarks or kept filters changed."""
+    standing: tuple[tuple[str, bool], ...] = ()
+    """Answers for every story, by the marks they were given: whether each is to stand from now on.
+
+    What they say is kept by the person who gave them, not by the project.
+    """
 
     def __or__(self, other: Changes) -> Changes:
         """Gather two changes into one announcement."""
@@ -45,4 +50,5 @@ def gathered(parts: Iterable[Changes]) -> Changes:
         project=any(part.project for part in each),
         annotations=any(part.annotations for part in each),
         views=any(part.views for part in each),
+        standing=tuple(mark for part in each for mark in part.standing),
     )

@@ -27,6 +27,12 @@ _SCHEMA = """
         name TEXT NOT NULL,
         place TEXT, -- JSON; null: the words name no place
         missed INTEGER NOT NULL CHECK (missed IN (0, 1))
+    ) STRICT, WITHOUT ROWID;
+    CREATE TABLE IF NOT EXISTS given ( -- by deeds that can be undone
+        mark TEXT PRIMARY KEY,
+        key TEXT NOT NULL,
+        before TEXT, -- the row of answer as JSON; null: none stood
+        after TEXT NOT NULL
     ) STRICT, WITHOUT ROWID
 """
 
@@ -59,8 +65,10 @@ class AnswerBook:
         """Name the folder; it need not be there."""
         self._path = folder / FILE
 
-    def put(self, answer: StandingAnswer) -> None:
+    def put(self, answer: StandingAnswer, mark: str = "") -> None:
         """Let an answer stand, instead of what stood for its name.
+
+        Under a ``mark`` that no one guesses, it is taken back and given again by :meth:`turn`.
 
         Raises:
             GazetteerError: its name is empty or too long, or the file can't be written.
@@ -71,7 +79,40 @@ class AnswerBook:
         place = None if answer.place is None else json.dumps(asdict(answer.place))
         row = (key, answer.name, place, int(answer.missed))
         with self._writing() as connection:
+            before = _row_of(connection, key)
             connection.execute("INSERT OR REPLACE INTO answer VALUES (?, ?, ?, ?)", row)
+            if mark:
+                given = (mark, key, None if before is None else json.dumps(before), json.dumps(row))
+                connection.execute("INSERT OR REPLACE INTO given VALUES (?, ?, ?, ?)", given)
+
+    def turn(self, mark: str, *, stands: bool) -> str | None:
+        """Let the answer of a mark stand again, or what stood before it.
+
+        Nothing is done where something else was said of the name since, or the mark is not known.
+
+        Returns:
+            The name that something else holds for now; None where nothing was done.
+
+        Raises:
+            GazetteerError: the file can't be written.
+        """
+        if not self._path.is_file():
+            return None
+        with self._writing() as connection:
+            found = connection.execute(
+                "SELECT key, before, after FROM given WHERE mark = ?", (mark,)
+            ).fetchone()
+            if found is None:
+                return None
+            key, *states = found
+            before, after = (None if each is None else tuple(json.loads(each)) for each in states)
+            now, wanted = (before, after) if stands else (after, before)
+            if _row_of(connection, key) != now:
+                return None
+            connection.execute("DELETE FROM answer WHERE key = ?", (key,))
+            if wanted is not None:
+                connection.execute("INSERT INTO answer VALUES (?, ?, ?, ?)", wanted)
+            return str((after or before or ("", ""))[1])
 
     def remove(self, name: str) -> None:
         """Let no answer stand for a name.
@@ -105,10 +146,10 @@ class AnswerBook:
         try:
             self._path.parent.mkdir(parents=True, exist_ok=True)
             with closing(sqlite3.connect(self._path, timeout=_PATIENCE)) as connection:
-                connection.execute(_SCHEMA)
+                connection.executescript(_SCHEMA)
                 with connection:
                     yield connection
-        except (OSError, sqlite3.Error) as error:
+        except (OSError, sqlite3.Error, ValueError, TypeError) as error:
             raise self._trouble("written", error) from error
 
     def _trouble(self, what: str, error: Exception) -> GazetteerError:
@@ -116,6 +157,12 @@ class AnswerBook:
             f"Your answers in {self._path} can't be {what} ({error}). If the file is damaged, "
             "delete it: the stories that were read keep their places."
         )
+
+
+def _row_of(connection: sqlite3.Connection, key: str) -> tuple[object, ...] | None:
+    """Return what stands for a folded name, as it is kept."""
+    row = connection.execute("SELECT * FROM answer WHERE key = ?", (key,)).fetchone()
+    return None if row is None else tuple(row)
 
 
 def read_answers(folder: Path | None) -> Answers:

@@ -25,6 +25,7 @@ from dateline.project.rows import (
     MentionRow,
     StoryRows,
 )
+from dateline.project.standing_deeds import FORMS as STANDING
 from dateline.project.values import BadValue, dump, text, whole
 
 _EXPRESSION_WIDTH = len(EXPRESSION_COLUMNS.split(", "))
@@ -141,6 +142,7 @@ _FORMS: Mapping[str, Form] = {
     "put": Form(PutStory, _write_story, _put),
     "several": Form(Several, _write_several, _several),
     **ANSWERS,
+    **STANDING,
     **NOTES,
 }
 _NAMES = {form.kind: name for name, form in _FORMS.items()}

@@ -24,9 +24,16 @@ class StandingAnswerBook:
         """Return all that stand, in alphabetical order."""
         return self._book.read().all()
 
-    def put(self, answer: StandingAnswer) -> None:
-        """Let an answer stand, instead of what stood for its name."""
-        self._book.put(answer)
+    def put(self, answer: StandingAnswer, mark: str = "") -> None:
+        """Let an answer stand, instead of what stood for its name; ``mark`` is for :meth:`turn`."""
+        self._book.put(answer, mark)
+
+    def turn(self, mark: str, *, stands: bool) -> str | None:
+        """Let the answer of a mark stand again, or what stood before; the name, if that was done.
+
+        It is not where something else was said of the name since, or the mark is not known here.
+        """
+        return self._book.turn(mark, stands=stands)
 
     def remove(self, name: str) -> None:
         """Let no answer stand for a name."""

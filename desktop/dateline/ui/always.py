@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
+from dateline.domain.changes import Changes
 from dateline.domain.errors import UserError
 from dateline.domain.standing import StandingAnswer
 from dateline.services.standing import StandingAnswerBook
@@ -31,11 +32,11 @@ class Always(QObject):
         self._window = window
         self._book = StandingAnswerBook(folder)
 
-    @Slot(object)
-    def put(self, answer: StandingAnswer) -> None:
-        """Let an answer hold from now on."""
+    @Slot(object, str)
+    def put(self, answer: StandingAnswer, mark: str) -> None:
+        """Let an answer hold from now on, until the deed of that mark is undone."""
         try:
-            self._book.put(answer)
+            self._book.put(answer, mark)
         except UserError as error:
             self.failed.emit(error)
             return
@@ -48,6 +49,19 @@ class Always(QObject):
                 "Window", "From now on “{name}” is {means}. Gazetteer > Your answers lists it."
             ).format(name=name, means=means)
         )
+
+    @Slot(object)
+    def follow(self, changes: Changes) -> None:
+        """Take back what was said for every story, or say it again, with the rest of its deed."""
+        for mark, stands in changes.standing:
+            try:
+                name = self._book.turn(mark, stands=stands)
+            except UserError as error:
+                self.failed.emit(error)
+                return
+            if name is not None and not stands:
+                words = say("Window", "In later stories “{name}” is as it was before that answer.")
+                self.said.emit(words.format(name=shown_title(name)[:40]))
 
     @Slot()
     def show(self) -> None:

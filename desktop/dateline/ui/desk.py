@@ -32,6 +32,7 @@ class Desk(QObject):
         self.placing = Placing(window.reader, window.doubts, window.map_view, window.finder, window)
         self.always = Always(gazetteer_folder(), window)
         window.reader.always_said.connect(self.always.put)
+        window.session.changed.connect(self.always.follow)
         self.bookmarks = Bookmarks(window)
         self.histories = Histories(window.session, window)
         self.noting = Noting(window.session, window.reader, window)

@@ -33,6 +33,22 @@ def test_an_answer_stands_for_every_spelling_until_it_is_removed(tmp_path: Path)
     assert book.read().all() == (nowhere,)
 
 
+def test_an_answer_of_a_deed_is_turned_back_and_on_again(tmp_path: Path) -> None:
+    book = AnswerBook(tmp_path)
+    assert book.turn("mark", stands=False) is None
+    said = StandingAnswer(name="Suva", place=FIJI)
+    book.put(said, "mark")
+    assert book.turn("mark", stands=True) is None
+    assert book.turn("mark", stands=False) == "Suva"
+    assert book.read().all() == ()
+    assert book.turn("mark", stands=True) == "Suva"
+    assert book.read().all() == (said,)
+    other = StandingAnswer(name="suva", place=None)
+    book.put(other)
+    assert book.turn("mark", stands=False) is None
+    assert book.read().all() == (other,)
+
+
 def test_workers_learn_of_an_answer_by_the_folders_stamp(tmp_path: Path) -> None:
     before = stamp_of(tmp_path)
     AnswerBook(tmp_path).put(StandingAnswer(name="Phoenix", place=None))

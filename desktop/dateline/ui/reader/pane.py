@@ -19,17 +19,14 @@ from dateline.domain.annotations import Annotation, Subject
 from dateline.domain.changes import Changes
 from dateline.domain.colours import OTHER
 from dateline.domain.errors import UserError
-from dateline.domain.events import Mention, MentionId, Scene
+from dateline.domain.events import Mention, MentionId
 from dateline.domain.places import Place
 from dateline.domain.project import KeptMention
-from dateline.domain.standing import LONGEST_NAME, StandingAnswer
 from dateline.domain.text import Document, DocumentId
 from dateline.domain.times import Moment
-from dateline.project.answer_deeds import AnswerAll, SetMoment
-from dateline.project.commands import ChoosePlace as Choose
-from dateline.project.commands import Command, NotAPlace, SetScene
 from dateline.services.finding import PlaceFinder
 from dateline.ui.models.missed import other_moments
+from dateline.ui.reader.answering import Answering
 from dateline.ui.reader.card import MentionCard
 from dateline.ui.reader.checking import Checking
 from dateline.ui.reader.chips import Noted
@@ -57,14 +54,15 @@ class ReaderPane(QFrame):
     Signals:
         date_given(DocumentId, date): the story came out on that day.
         picked_changed(): other words are picked, or others may answer for them.
-        always_said(StandingAnswer): what holds for every story from now on.
+        always_said(StandingAnswer, str): what holds for every story from now on, and the mark by
+            which the project knows it.
         story_date_asked(): the story's date is to be asked for.
         failed(UserError): a deed could not be done, or a story not be read.
     """
 
     date_given = Signal(object, object)
     picked_changed = Signal()
-    always_said = Signal(object)
+    always_said = Signal(object, str)
     story_date_asked = Signal()
     failed = Signal(object)
 
@@ -87,6 +85,7 @@ class ReaderPane(QFrame):
         self._shown: Document | None = None
         self.view = ReaderView(self, appearance.theme)
         self.checking = Checking(session, self.view, finder, self)
+        self.answering = Answering(session, self.view, review, self)
         self._empty = QLabel(self)
         self._undated = QWidget(self)
         self.date_card = DateCard()
@@ -94,14 +93,13 @@ class ReaderPane(QFrame):
         self._stack = QStackedWidget(self)
         self._build()
         self.view.mention_clicked.connect(session.select_mention)
-        self.view.accepted.connect(self._on_accepted)
-        self.view.refused.connect(self._on_refused)
-        self.view.number_typed.connect(self.choose_numbered)
         self.view.search_asked.connect(self.ask_place)
-        self.view.scene_asked.connect(self._on_scene_asked)
-        self.view.scope_asked.connect(self._on_scope_asked)
         self.view.menu_asked.connect(self._on_menu_asked)
-        self.checking.wanted.connect(self._run)
+        self.checking.wanted.connect(self.answering.run)
+        self.answering.taking_out_asked.connect(self.checking.take_out)
+        self.answering.always_said.connect(self.always_said)
+        self.answering.done.connect(self.take_focus)
+        self.answering.failed.connect(self.failed)
         self.checking.failed.connect(self.failed)
         review.changed.connect(self._show_position)
         review.asked.connect(self._on_asked)
@@ -174,6 +172,7 @@ class ReaderPane(QFrame):
         if self._shown is not None:
             self.date_card.show_position(self._review.story_position(self._shown.id))
 
+    @Slot()
     def take_focus(self) -> None:
         """Have the keyboard where the answer is given: in the field for the story's date, too."""
         asks = self._shown is not None and self._review.asks_story(self._shown.id)
@@ -277,13 +276,13 @@ class ReaderPane(QFrame):
             moments=self._moments(span.kept),
             noted=tuple(self._notes_of(span.kept)),
         )
-        card.moment_chosen.connect(self._on_moment_chosen)
+        card.moment_chosen.connect(self.answering.choose_moment)
         card.date_asked.connect(self.checking.ask_date)
         card.taking_back_asked.connect(self.checking.take_back)
         card.place_chosen.connect(self.choose_place)
-        card.not_a_place.connect(self._on_not_a_place)
+        card.not_a_place.connect(self.answering.say_no_place)
         card.search_asked.connect(self.ask_place)
-        card.scene_set.connect(self._on_scene_set)
+        card.scene_set.connect(self.answering.choose_scene)
         card.map_asked.connect(self.view.map_asked)
         self.view.pick(span.kept.id, card)
 
@@ -311,11 +310,6 @@ class ReaderPane(QFrame):
         dates = [span.expression for span in self.view.story.dates] if self.view.story else []
         return other_moments(self._shown, kept.mention, dates)
 
-    def _answered(self) -> tuple[MentionId, ...]:
-        """Return the mentions that an answer counts for, where they are more than one."""
-        card = self.view.card
-        return card.answered if isinstance(card, MentionCard) else ()
-
     # Deeds
 
     @Slot()
@@ -341,83 +335,12 @@ class ReaderPane(QFrame):
     @Slot(object)
     def choose_place(self, place: Place) -> None:
         """Answer that the picked words name this place, for as many as the card says."""
-        picked = self.view.picked
-        if picked is None:
-            return
-        many, always = self._answered(), self._is_always()
-        if len(many) > 1:
-            done = self._run(AnswerAll(mention_ids=many, place=place))
-        else:
-            done = self._run(Choose(mention_id=picked.kept.id, place=place))
-        if done and always:
-            self._say_always(picked.kept.mention, place)
-
-    @Slot(object)
-    def _on_moment_chosen(self, moment: Moment | None) -> None:
-        picked = self.view.picked
-        if picked is None or picked.kept.event_id is None:
-            return
-        ids = self._session.store.event(picked.kept.event_id).mention_ids
-        self._run(SetMoment(mention_ids=ids, moment=moment))
-
-    @Slot()
-    def _on_accepted(self) -> None:
-        if isinstance(self.view.card, MentionCard) and self.editable:
-            self.view.card.accept()
-
-    @Slot()
-    def _on_refused(self) -> None:
-        if isinstance(self.view.card, MentionCard) and self.editable:
-            self.view.card.refuse()
-
-    @Slot()
-    def _on_not_a_place(self) -> None:
-        picked = self.view.picked
-        if picked is None:
-            return
-        many, always = self._answered(), self._is_always()
-        if picked.kept.mention.added:
-            self.checking.take_out(picked.kept)
-        elif len(many) > 1:
-            done = self._run(AnswerAll(mention_ids=many, place=None))
-        else:
-            done = self._run(NotAPlace(mention_id=picked.kept.id))
-        if not picked.kept.mention.added and done and always:
-            self._say_always(picked.kept.mention, None)
-
-    def _is_always(self) -> bool:
-        """Whether an answer counts for every story that is added later, too."""
-        card = self.view.card
-        return isinstance(card, MentionCard) and card.is_always
-
-    def _say_always(self, mention: Mention, place: Place | None) -> None:
-        name = " ".join(mention.text.split())[:LONGEST_NAME]
-        self.always_said.emit(StandingAnswer(name=name, place=place, missed=mention.added))
-
-    @Slot(object)
-    def _on_scene_set(self, scene: Scene) -> None:
-        picked = self.view.picked
-        if picked is not None:
-            self._run(SetScene(mention_id=picked.kept.id, scene=scene))
-
-    @Slot()
-    def _on_scene_asked(self) -> None:
-        card = self.view.card
-        if isinstance(card, MentionCard) and not self._session.read_only:
-            card.change_scene()
-
-    @Slot()
-    def _on_scope_asked(self) -> None:
-        card = self.view.card
-        if isinstance(card, MentionCard) and card.scopes is not None:
-            card.scopes.step()
+        self.answering.choose_place(place)
 
     @Slot(int)
     def choose_numbered(self, number: int) -> None:
         """Answer with the other place of this number on the card, from 1."""
-        card = self.view.card
-        if isinstance(card, MentionCard) and not self._session.read_only:
-            card.choose(number)
+        self.answering.choose_numbered(number)
 
     @Slot(object, object)
     def _on_menu_asked(self, where: QPoint, span: PlaceSpan | DateSpan | None) -> None:
@@ -443,22 +366,3 @@ class ReaderPane(QFrame):
         )
         dialog.given.connect(self.choose_place)
         dialog.open()
-
-    @Slot(object)
-    def _run(self, command: Command) -> bool:
-        """Do a deed about the picked words; whether it was done."""
-        if self._session.read_only:
-            return False
-        mention_id = self._session.selection.mention_id
-        reviewing = self._review.asks_about(mention_id)
-        try:
-            self._session.run(command)
-        except UserError as error:
-            self.failed.emit(error)
-            return False
-        if mention_id is not None:
-            self._session.select_mention(mention_id)
-        if reviewing:
-            self._review.go_on()
-        self.take_focus()
-        return True
