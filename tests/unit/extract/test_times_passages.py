@@ -14,7 +14,13 @@ from dateline.domain.times import Moment, TimeExpression, TimexType
 from dateline.extract.times import find_times
 
 PASSAGES = [
-    Path(__file__).with_name(name) for name in ("dates.txt", "dates_news.txt", "dates_local.txt")
+    Path(__file__).with_name(name)
+    for name in (
+        "dates.txt",
+        "dates_news.txt",
+        "dates_local.txt",
+        "dates_bywords.txt",
+    )
 ]
 _MARK = re.compile(r"\{([^|{}]*)\|([^|{}]*)(?:\|([^|{}]*))?\}")
 _Gold = tuple[int, str, TimexType, str]

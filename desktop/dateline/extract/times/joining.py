@@ -44,7 +44,7 @@ _NAMED_TIMES = frozenset(
 def join(row: Row, found: list[Found]) -> list[Found]:
     """Merge times of day with the day beside them, and "early" or "late" with a day."""
     joined: list[Found] = []
-    for item in found:
+    for item in _with_far_day(row, found):
         merged = _merge(row, joined[-1], item) if joined else None
         if merged is not None:
             joined[-1] = merged
@@ -56,6 +56,28 @@ def join(row: Row, found: list[Found]) -> list[Found]:
         if kept is not None:
             settled.append(kept)
     return settled
+
+
+def _with_far_day(row: Row, found: list[Found]) -> list[Found]:
+    """Give "4 a.m. (0200 GMT) on Tuesday" its day, which stands behind the time elsewhere."""
+    result = list(found)
+    for at in range(len(found) - 2):
+        here, there, day = found[at : at + 3]
+        if not isinstance(here.reading, Clock) or not isinstance(there.reading, Clock):
+            continue
+        bracketed = there.first == here.last + 1 and row.word(here.last) == "("
+        between = [row.word(index) for index in range(there.last, day.first)]
+        if not bracketed or between not in ([")"], [")", "on"], [")", "early"], [")", ","]):
+            continue
+        if here.reading.day is None and _is_day(day.reading):
+            result[at] = replace(here, reading=here.reading.on(day.reading))
+            if abs(there.reading.hour - here.reading.hour) <= _HALF_A_DAY:
+                result[at + 1] = replace(there, reading=there.reading.on(day.reading))
+    return result
+
+
+_HALF_A_DAY = 12
+"""Hours between two clocks beyond which they do not show the same day."""
 
 
 def _merge(row: Row, left: Found, right: Found) -> Found | None:

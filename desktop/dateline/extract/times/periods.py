@@ -324,12 +324,13 @@ _FIXED = {
     "nowruz": (3, 20), "george": (4, 23), "andrew": (11, 30), "david": (3, 1),
     "stephen": (12, 26), "nicholas": (12, 6), "three kings": (1, 6), "australia": (1, 26),
     "burns": (1, 25), "michaelmas": (9, 29), "ukraine": (8, 24), "india": (8, 15),
-    "pakistan": (8, 14), "poland": (11, 11), "waitangi": (2, 6),
+    "pakistan": (8, 14), "poland": (11, 11), "waitangi": (2, 6), "victory in europe": (5, 8),
 }  # fmt: skip
 _FLOATING: dict[str, Callable[[int], date]] = {
     "thanksgiving": lambda y: _nth(y, 11, 3, 4),
     "black friday": lambda y: _nth(y, 11, 3, 4) + timedelta(days=1),
     "cyber monday": lambda y: _nth(y, 11, 3, 4) + timedelta(days=4),
+    "giving tuesday": lambda y: _nth(y, 11, 3, 4) + timedelta(days=5),
     "labor": lambda y: _nth(y, 9, 0, 1),
     "memorial": lambda y: _last(y, 5, 0),
     "martin luther king": lambda y: _nth(y, 1, 0, 3),

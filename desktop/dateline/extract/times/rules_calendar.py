@@ -6,6 +6,7 @@ from datetime import date, time
 
 from dateline.domain.times import TimexType
 from dateline.extract.times import periods
+from dateline.extract.times.bywords import KNOWN, Byword, Delivery, NoDate, WeekdayTheDay
 from dateline.extract.times.daytime import Clock, PartOfDay
 from dateline.extract.times.grammar import Match, Rules
 from dateline.extract.times.lexicon import MONTHS, ORDINALS, PARTS, WEEKDAYS, words
@@ -86,19 +87,49 @@ _NAMED_DAY = "(DAYNUM|TENS DASH ORDWORD|ORDWORD)"
 def month_and_day(match: Match) -> Reading | None:
     """Read "Saturday, Nov. 25, 2025", "the 25th of November", "25 Nov"."""
     word = match.word("day")
-    if match.after() in _ATTACKS and MONTHS[match.word("month")] == 9 and _day(match) == 11:
-        return Fixed(periods.day(date(2001, 9, 11)))
+    if _names_something(match):
+        return NoDate()
     if word in ORDINALS and (word == "second" or match.after() in {"half", "week", "weekend"}):
         return None
-    return Calendar(
+    day = Calendar(
         year=year_of(match),
         month=MONTHS[match.word("month")],
         day=_day(match),
         weekday=_weekday(match),
     )
+    year = _byword(match, day)
+    return day if year is None else Byword(day, year)
 
 
-_ATTACKS = words("attack attacks terror terrorist hijackers hijackings")
+_NAMED_FOR = words(
+    "movement movements brigade brigades group organisation organization coalition party alliance "
+    "bridge avenue street stadium square protocol protocols forum foundation"
+)
+"""After a day, with a capital: what is named for it ("the May Fourth Movement")."""
+_NEAR_BYWORD = 12
+
+
+def _names_something(match: Match) -> bool:
+    """Whether what follows is named for the day."""
+    name = match.row.raw(match.last)
+    named = name.istitle() or (name == "group" and match.before() == "the")
+    return named and name.lower() in _NAMED_FOR and year_of(match) is OPEN_YEAR
+
+
+def _byword(match: Match, day: Calendar) -> int | None:
+    """Return the year of what a day became a byword for, if words near by tell of that."""
+    year, said = KNOWN.get((day.month or 0, day.day or 0), (0, frozenset[str]()))
+    if not year or day.year is not OPEN_YEAR:
+        return None
+    if not said.isdisjoint(words(f"{match.after()} {match.after(2)}")):
+        return year
+    near = range(1, _NEAR_BYWORD)
+    around = {match.before(step) for step in near} | {match.after(step) for step in near}
+    return year if year >= _LATELY and not said.isdisjoint(around) else None
+
+
+_LATELY = 2020
+"""From then on a word at some distance is enough: nobody tells "Oct. 7" of Hamas by its year."""
 
 
 @RULES.add(f"month=MONTH day=DAYNUM (DASH|to|through|until) end=DAYNUM {_TAIL}")
@@ -134,6 +165,8 @@ def night_between(match: Match) -> Reading | None:
     "month=MONTH DAYNUM (, DAYNUM)? ,? (,|and|&|or) core=(day=DAYNUM (,? year=Y4)?)",
     "month=MONTH DAYNUM , core=(day=DAYNUM) ,? (and|&|or) DAYNUM",
     "core=(the? day=DAYNUM) (,|and|&|or) the? DAYNUM of? month=MONTH (,? year=Y4)?",
+    "core=(WEEKDAY ,? the? day=DAYNUM) (,|and|&|or|DASH|to|until) (WEEKDAY ,? the?)? DAYNUM of? "
+    "month=MONTH (,? year=Y4)?",
 )
 def other_day(match: Match) -> Reading | None:
     """Read the 4 in "Nov. 3 and 4" and the 3 in "3 and 4 November"."""
@@ -172,10 +205,12 @@ def short_year(match: Match) -> Reading | None:
 
 @RULES.add("weekday=FULLDAY ,? the day=(ORD|ORDWORD)", "weekday=WEEKDAY ,? month=MONTH day=DAYNUM")
 def weekday_and_day(match: Match) -> Reading | None:
-    """Read "Friday the 13th" as the weekday that it is."""
+    """Read "Friday the 13th": the nearest Friday that is one."""
     if match.has("month"):
         return Calendar(month=MONTHS[match.word("month")], day=_day(match), weekday=_weekday(match))
-    return Weekday(WEEKDAYS[match.word("weekday")])
+    if match.word("day") in ORDINALS and match.after().isalpha():
+        return None  # "unveiled on Tuesday the first of its kind"
+    return WeekdayTheDay(WEEKDAYS[match.word("weekday")], _day(match))
 
 
 @RULES.add(
@@ -196,12 +231,31 @@ def month(match: Match) -> Reading | None:
         and not match.year_like(match.last - 1)
     ):
         return None
+    if match.last - match.first == 1 and _is_traded(match):
+        return Delivery(MONTHS[name])
+    if match.before() in {"black", "red"} and match.row.raw(match.first - 1).istitle():
+        return NoDate()
     side = 1 if match.after() in _DELIVERED else None
     return Calendar(year=year_of(match), month=MONTHS[name], edge=edge_of(match), side=side)
 
 
 _DELIVERED = words("delivery deliveries futures settlement")
 """What is traded ahead: "crude for December delivery"."""
+_TRADED = words(
+    "gold silver copper platinum palladium crude wheat corn soybeans soybean soymeal soyoil cotton "
+    "coffee sugar cocoa cattle hogs gasoline diesel brent wti rice oats lumber"
+)
+_MOVES = words(
+    "rose fell settled closed gained lost slipped eased added traded ended jumped climbed dropped "
+    "was futures contract contracts delivery sank slid soared dipped"
+)
+
+
+def _is_traded(match: Match) -> bool:
+    """Whether it is when what is traded is handed over: "April gold fell"."""
+    return match.after() in _TRADED and match.after(2) in _MOVES
+
+
 _BEFORE_MONTH = words(
     "in on of by since until till before after during from to through between and or early late "
     "mid last next this that the each every for a its his her their our s back only"
@@ -244,7 +298,8 @@ def _is_called(match: Match, name: str) -> bool:
         return True
     foreign = before.lower() not in _BEFORE_MONTH
     if not _is_given(after):
-        return foreign and match.after() in _SAYING
+        told_of = match.after() == "," and match.after(2) == "who"
+        return foreign and (match.after() in _SAYING or told_of)
     if not before.isalpha() or before.lower() in {"to", "with"}:
         return True
     return foreign and not match.year_like(match.last - 1)
@@ -303,7 +358,7 @@ def month_beside(match: Match) -> Reading | None:
     return Calendar(month=MONTHS[match.word("month")], side=side)
 
 
-_NICKNAMES = words("black bloody super giving cyber ruby casual freaky man girl joe")
+_NICKNAMES = words("black bloody super giving cyber ruby casual freaky man girl joe tgi blue red")
 """Before a weekday: a name ("Black Monday"), not the day."""
 _TITLED = words(
     "times mail mirror telegraph express herald post sun tribune star age independent people "
@@ -384,7 +439,7 @@ def weekday_of_week(match: Match) -> Reading:
     return Weekday(WEEKDAYS[match.word("weekday")], weeks=shift)
 
 
-@RULES.add("when=STAMP", "when=ISO", "when=ISOWEEK")
+@RULES.add("when=STAMP ZONE?", "when=ISO", "when=ISOWEEK")
 def iso(match: Match) -> Reading:
     """Read "2025-11-25", "2025-11-25T02:10:00Z", "2025-W48"."""
     raw = match.raw("when")

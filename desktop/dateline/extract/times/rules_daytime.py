@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dateline.extract.times.atoms import BREAK
 from dateline.extract.times.daytime import Clock, Overnight, PartOfDay
 from dateline.extract.times.grammar import Match, Rules
 from dateline.extract.times.lexicon import NUMBER_WORDS, PARTS
@@ -71,9 +72,16 @@ def twenty_four_hour(match: Match) -> Reading | None:
         "around",
         "about",
     }
+    said = said or _heads_line(match)
     if not said and (match.after() in _RATIOS or not match.year_like(match.last - 1)):
         return None
     return Clock(hour, minute, second)
+
+
+def _heads_line(match: Match) -> bool:
+    """Whether it begins an entry of a live report: "09:14: Two blasts are heard"."""
+    opens = not match.first or match.row.characters[match.first - 1] == BREAK
+    return opens and match.after() in {":", "-"} and not match.glued(match.last + 1)
 
 
 _RATIOS = frozenset({"ratio", "odds", "scale", "favorite", "favourite"})
@@ -103,6 +111,27 @@ def o_clock(match: Match) -> Reading | None:
     hour = int(word) if word.isdigit() else NUMBER_WORDS[word]
     late = match.has("part") and match.word("part") != "morning"
     return Clock(hour % 12 + (12 if late else 0), 0) if 1 <= hour <= 12 else None
+
+
+@RULES.add("past=half past hour=(D12|NUMWORD)", "a? past=quarter side=(past|to) hour=(D12|NUMWORD)")
+def half_past(match: Match) -> Reading | None:
+    """Read "half past nine", "quarter to ten"."""
+    word = match.word("hour")
+    hour = int(word) if word.isdigit() else NUMBER_WORDS[word]
+    if not 1 <= hour <= 12 or match.after() in {"percent", "%", "million", "per"}:
+        return None
+    if match.word("past") == "half":
+        return Clock(hour, 30)
+    return Clock(hour, 15) if match.word("side") == "past" else Clock((hour - 1) or 12, 45)
+
+
+@RULES.add("hour=(D0|D12|D23) h minute=(D0|D12|D23|D31|D59)")
+def with_an_h(match: Match) -> Reading | None:
+    """Read "03h15"."""
+    hour, minute = match.word("hour"), match.word("minute")
+    if len(minute) != 2 or not (match.glued(match.first + 1) and match.glued(match.first + 2)):
+        return None
+    return Clock(int(hour), int(minute))
 
 
 @RULES.add("when=(noon|midday|midnight) (zone=ZONE time?|local time)?", "when=12 noon")
@@ -181,7 +210,7 @@ def overnight(match: Match) -> Reading | None:
     "(by|before|after|until) core=(part=(dawn|dusk|daybreak|sunrise|sunset|nightfall|lunchtime))",
     "(before|after) core=(dark=dark)",
     "(at|by) core=(dark=first light)",
-    "core=(the? (edge=(early|late|mid) DASH?)? part=(morning|afternoon|evening|night))",
+    "core=(the? (edge=(early|late|mid) DASH?)? part=(morning|afternoon|evening|night|lunchtime))",
 )
 def part_alone(match: Match) -> Reading | None:
     """Read "in the morning", "the early hours"; most are kept only where they join a date."""

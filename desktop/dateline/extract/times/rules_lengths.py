@@ -288,9 +288,11 @@ def _is_rate(match: Match) -> bool:
     "(part=(morning|afternoon|evening|night))?",
     "weekday=WEEKDAYS",
 )
-def every_weekday(match: Match) -> Reading:
+def every_weekday(match: Match) -> Reading | None:
     """Read "every Tuesday", "on Mondays"."""
     word = match.word("weekday")
+    if match.before() == "tgi":
+        return None
     number = WEEKDAYS.get(word, WEEKDAY_PLURALS.get(word, 0))
     part = "T" + PARTS[match.word("part")] if match.has("part") else ""
     return Plain(TimexType.SET, f"XXXX-WXX-{number + 1}{part}")
@@ -321,7 +323,7 @@ def more_weekdays(match: Match) -> Reading | None:
     return every_weekday(match)
 
 
-@RULES.add("weekdays", "weekday part=(mornings|afternoons|evenings|nights)")
+@RULES.add("weekdays", f"{_EACH} weekday", "weekday part=(mornings|afternoons|evenings|nights)")
 def weekdays(match: Match) -> Reading:  # noqa: ARG001
     """Read "weekdays", "weekday mornings"."""
     return Plain(TimexType.SET, "P1D")

@@ -6,6 +6,7 @@ from datetime import date
 
 from dateline.domain.times import TimexType
 from dateline.extract.times import periods
+from dateline.extract.times.bywords import EitherEid, NoDate
 from dateline.extract.times.grammar import Match, Rules
 from dateline.extract.times.lexicon import DECADE_WORDS, SEASONS, words
 from dateline.extract.times.numerals import ordinal
@@ -71,6 +72,29 @@ def is_match(match: Match) -> bool:
     around = range(1, _NEARBY)
     near = {match.before(step) for step in around} | {match.after(step) for step in around}
     return bool(near & _SPORTS)
+
+
+def _is_lettered(match: Match) -> bool:
+    """Whether "FY" is in capitals, and a short year stands right after it."""
+    short = len(match.word("year")) < 4
+    return match.row.raw(match.first) == "FY" and (not short or match.glued(match.first + 1))
+
+
+@RULES.add("number=D12 which=(q|h) year=(Y4|D12|D23|D31|D59|SHORTYEAR)", "number=D12 which=(q|h)")
+def figure_first(match: Match) -> Reading | None:
+    """Read "1H 2023", "3Q23", "4Q"."""
+    number, kind = int(match.word("number")), match.word("which")
+    if not match.glued(match.first + 1) or not match.raw("which").isupper():
+        return None
+    if number > (4 if kind == "q" else 2) or (kind == "h" and not match.has("year")):
+        return None
+    if not match.has("year"):
+        return Named("Q", str(number))
+    digits = match.word("year").lstrip("'‘’")
+    if len(digits) == 1 or (len(digits) == 2 and not match.glued(match.last - 1)):
+        return None
+    year = YearOf(number=int(digits) + (0 if len(digits) > 2 else 2000))
+    return Named("Q" if kind == "q" else "HALF", str(number), year)
 
 
 @RULES.add(f"which=(q|h) number=D12 {_OF_YEAR}", "year=Y4 DASH? which=(q|h) number=D12")
@@ -177,12 +201,17 @@ _AFTER_SEASON = words(
     f"({EDGE})? (the|its|our|their)? beside=(last|previous|current|this|next|coming) "
     "(fiscal|financial) year",
     f"({EDGE})? the (fiscal|financial) year",
-    "fy year=Y4",
+    "fy ' ? year=(Y4|D12|D23|D31|D59|SHORTYEAR)",
+    "(fiscal|financial) year? year=SHORTYEAR",
 )
-def fiscal(match: Match) -> Reading:
+def fiscal(match: Match) -> Reading | None:
     """Read "fiscal 2009", "the current fiscal year"."""
     if match.has("year"):
-        return Fixed(periods.fiscal_year(int(match.word("year"))), edge_of(match))
+        digits = match.word("year").lstrip("'‘’")
+        if len(digits) == 1 or (match.row.word(match.first) == "fy" and not _is_lettered(match)):
+            return None
+        year = int(digits) + (0 if len(digits) > 2 else 2000)
+        return Fixed(periods.fiscal_year(year), edge_of(match))
     shift = {"last": -1, "previous": -1, "next": 1, "coming": 1}.get(match.word("beside"), 0)
     return Relative("FY", shift, edge=edge_of(match))
 
@@ -300,6 +329,9 @@ _HOLIDAYS = {
     "presidents ' ? day": "presidents", "columbus day": "columbus",
     "mother ' ? s day": "mother", "father ' ? s day": "father", "easter sunday": "easter",
     "easter": "easter", "good friday": "good friday", "easter monday": "easter monday",
+    "holy thursday": "maundy thursday", "easter saturday": "holy saturday",
+    "ve DASH? day": "victory in europe", "bonfire night": "guy fawkes",
+    "giving tuesday": "giving tuesday",
     "palm sunday": "palm sunday", "ash wednesday": "ash wednesday", "may day": "may",
     "earth day": "earth", "groundhog day": "groundhog", "flag day": "flag",
     "international women ' s day": "international women", "cinco de mayo": "cinco de mayo",
@@ -337,8 +369,10 @@ def _holiday(name: str):  # type: ignore[no-untyped-def]
     def build(match: Match) -> Reading | None:
         if not match.raw("name").removeprefix("the holy month of ")[:1].isupper():
             return None
-        if is_business(match) or _is_event(match):
+        if is_business(match):
             return None
+        if _is_event(match):
+            return NoDate()
         side = {"last": -1, "this": 0, "next": 1}.get(match.word("beside"))
         year = YearOf(shift=0) if side == 0 else year_of(match)
         return Named("HOLIDAY", name, year, side=side)
@@ -367,6 +401,24 @@ for _pattern, _name in _HOLIDAYS.items():
         f"(beside=(last|this|next))? name=({_pattern}) (,? (in|of)? (year=Y4|side=(last|this|next) "
         "year))?"
     )(_holiday(_name))
+
+
+@RULES.add("eid DASH? (holiday|holidays|day|prayers|festival)?")
+def eid(match: Match) -> Reading | None:
+    """Read "Eid", where it is no longer named and nobody is called so."""
+    last = match.row.raw(match.last)
+    named = last.istitle() and last.isalpha()
+    return EitherEid() if match.row.raw(match.first) == "Eid" and not named else None
+
+
+@RULES.add("when=(d DASH day)")
+def invasion_day(match: Match) -> Reading | None:
+    """Read "D-Day" as that of Normandy; not "D-Day for the mayor"."""
+    if not match.raw("when").startswith("D") or match.after() == "for":
+        return None
+    if match.before() in {"is", "was", "s", "a", "as", "this", "its", "their"}:
+        return None
+    return Fixed(periods.day(date(1944, 6, 6)))
 
 
 @RULES.add("when=ATTACKS")

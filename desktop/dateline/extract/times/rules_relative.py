@@ -200,6 +200,7 @@ _ONWARD = frozenset({"after", "following", "next"})
 @RULES.add(
     "the? which=(ORDINAL|last) weekday=FULLDAY (of|in) month=MONTH (,? year=Y4)?",
     "the? which=(ORDINAL|last) weekday=FULLDAY (of|in) every=(every|each) month",
+    "every=(every|each) which=(ORDINAL|last) weekday=FULLDAY (of|in) (the|each) month",
 )
 def nth_weekday(match: Match) -> Reading | None:
     """Read "the second Tuesday of November"; of every month it is a set."""
@@ -294,6 +295,16 @@ def counted(match: Match) -> Reading | None:
         keep=code == "Y" and number <= 2,
         nearly=code == "Y" and match.row.word(match.first) in {"nearly", "almost"},
     )
+
+
+@RULES.add("number=(D12|D23|D31|D59) unit=(m|h|d|w) ago")
+def short_ago(match: Match) -> Reading | None:
+    """Read "12m ago", "3h ago", as live reports have them."""
+    if not match.glued(match.first + 1):
+        return None
+    number = -int(match.word("number"))
+    unit = {"m": "MIN", "h": "H", "d": "D", "w": "W"}[match.word("unit")]
+    return Hours(unit, number) if unit in {"MIN", "H"} else Relative(unit, number)
 
 
 _FROM_NOW = frozenset({"ago", "from now", "back", "hence"})

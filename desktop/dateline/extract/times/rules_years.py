@@ -62,7 +62,7 @@ def _year_fits(match: Match, number: int) -> bool:
         return after == "-" and len(match.after(2)) == 4
     if match.glued(match.last) and (after.isalpha() or after == "%"):
         return False
-    if match.last - match.first == 1 and _is_number(match):
+    if match.last - match.first == 1 and (_is_number(match) or _is_of_law(match)):
         return False
     glued = match.glued(match.last - 1) and match.row.word(match.last - 2)
     if glued == "-" and match.row.word(match.last - 3).isdigit():
@@ -90,6 +90,12 @@ def _is_address(match: Match) -> bool:
     )
 
 
+def _is_of_law(match: Match) -> bool:
+    """Whether it belongs to the name of a law: "the Data Protection Act 1998"."""
+    return match.row.raw(match.first - 1) in _LAWS
+
+
+_LAWS = frozenset({"Act", "Order", "Regulations", "Bill", "Ordinance", "Rules"})
 _ABOUT = words("circa ca c")
 _AGAIN = words("again then back later until first")
 _DETERMINERS = words("the a its his her their our this s")

@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from dateline.extract.times.context import Tense
+from dateline.extract.times.lexicon import WEEKDAYS
 from dateline.extract.times.tokens import Tokens
 from dateline.extract.times.verbs import (
     AHEAD,
@@ -57,7 +58,9 @@ def tense_at(tokens: Tokens, first: int, last: int) -> Tense:
         return Tense.PAST
     if _ahead_of(before) or _goes_on_ahead(tokens, last) or _looms(tokens, before, last):
         return Tense.FUTURE
-    by_itself = _moved(before) or _subject(tokens, before, last)
+    by_itself = _moved(before, tokens.words[first] if first < last else "") or _subject(
+        tokens, before, last
+    )
     if by_itself is not None:
         return by_itself
     if before and before[0][0] in ONWARD:
@@ -69,11 +72,16 @@ def tense_at(tokens: Tokens, first: int, last: int) -> Tense:
             return after
     behind = _from_left(tokens, before, last)
     found = behind if behind is not None else _from_right(tokens, last)
-    return Tense.FUTURE if found is Tense.OPEN and _is_notice(before) else found
+    told = found is not Tense.OPEN or not (
+        _is_notice(before) or _is_timetable(tokens, before, last) or _is_listed(tokens, first, last)
+    )
+    return found if told else Tense.FUTURE
 
 
-def _moved(before: _Before) -> Tense | None:
-    """Decide for a day from which, or to which, something was put off."""
+def _moved(before: _Before, date: str) -> Tense | None:
+    """Decide for a day from which, or to which, something was put off, or whose eve it was."""
+    if [word for word, _ in before[:2]] == ["of", "eve"]:
+        return Tense.FUTURE if date in WEEKDAYS else Tense.NEAR
     plain = [word for word, tag in before[:_MOVE] if tag not in {"DT", "PRP$"}]
     if plain[:1] == ["from"]:
         return Tense.NEAR if MOVED.intersection(plain[1:4]) else None
@@ -97,6 +105,24 @@ def _is_notice(before: _Before) -> bool:
     return bool(before) and (before[-1][1] == "VB" or before[-1][0] in NOTICES)
 
 
+def _is_timetable(tokens: Tokens, before: _Before, last: int) -> bool:
+    """Whether its verb was taken for a noun: "The fair runs Friday", "The Games open in July"."""
+    if any(tag in _FINITE for _, tag in before) or _finite_verbs(tokens, last):
+        return False
+    beside = [word for word, tag in before[:3] if tag not in {"IN", "TO", "RB"}]
+    return len(before) > 1 and bool(TIMETABLE.intersection(beside[:1]))
+
+
+def _is_listed(tokens: Tokens, first: int, last: int) -> bool:
+    """Whether a weekday heads an entry that tells of no deed: "Thursday: dry", "Thu, 8pm: Jazz"."""
+    if tokens.opens[first : first + 1] != [True] or tokens.words[first] not in WEEKDAYS:
+        return False
+    after = range(last, min(len(tokens.words), last + _REACH))
+    end = next((at for at in after if tokens.opens[at] and at > last), after.stop)
+    headed = ":" in tokens.words[last : min(last + 2, end)]
+    return headed and not any(tag in _FINITE or tag == "VBN" for tag in tokens.tags[last:end])
+
+
 def _looms(tokens: Tokens, before: _Before, last: int) -> bool:
     """Whether it is that of a deadline nobody has missed: "a Friday deadline looms"."""
     following = tokens.words[last : last + 1] == ["deadline"]
@@ -105,11 +131,9 @@ def _looms(tokens: Tokens, before: _Before, last: int) -> bool:
 
 
 def _ahead_of(before: _Before) -> bool:
-    """Whether it follows "ahead of", "on the eve of", "upcoming"."""
+    """Whether it follows "ahead of", "upcoming"."""
     plain = [word for word, tag in before[:6] if tag not in {"DT", "PRP$", "JJ"}]
-    return plain[:2] in (["of", "ahead"], ["of", "eve"]) or (
-        bool(before) and before[0][0] == "upcoming"
-    )
+    return plain[:2] == ["of", "ahead"] or (bool(before) and before[0][0] == "upcoming")
 
 
 def _goes_on_ahead(tokens: Tokens, last: int) -> bool:

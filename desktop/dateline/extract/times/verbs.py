@@ -58,7 +58,7 @@ REPORTING_NOW = words("speaking talking writing addressing telling")
 NOTICES = words(
     "services service visitation burial funeral wake rain snow showers thunderstorms sunshine sun "
     "clouds highs lows winds forecast doors tickets registration deadline vote join come see meet "
-    "upcoming coming tonight save rsvp kickoff"
+    "upcoming coming tonight save rsvp kickoff outlook"
 )
 """Words that open an announcement: "Services: Saturday", "Rain Thursday"."""
 SENSES = words("seen heard see hear feel felt smell")
