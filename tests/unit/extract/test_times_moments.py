@@ -40,22 +40,30 @@ def marked() -> list[_Marked]:
 @pytest.mark.parametrize(("published", "line"), marked())
 def test_marked_passage(nlp: Language, published: datetime | None, line: str) -> None:
     text = _MARK.sub(lambda mark: mark[1], line)
-    for name, words in _MARK.findall(line):
-        moment, basis = moment_of(nlp, text, name, published)
+    told = 0
+    for mark in _MARK.finditer(line):
+        name, words = mark.groups()
+        start = text.index(name, mark.start() - told)
+        told += len(mark[0]) - len(name)
+        moment, basis = moment_of(nlp, text, name, published, start)
         assert moment is not None
         assert words in ("STORY" if basis is STORY else moment.text), name
 
 
 def moment_of(
-    nlp: Language, text: str, name: str, published: datetime | None = SATURDAY
+    nlp: Language,
+    text: str,
+    name: str,
+    published: datetime | None = SATURDAY,
+    start: int | None = None,
 ) -> tuple[Moment | None, MomentBasis | None]:
-    """Return the moment of the first mention of a name in a text of one paragraph a line."""
+    """Return the moment of a mention, the first of its name, in a text of one paragraph a line."""
     doc = nlp(text)
     lines = [
         Paragraph(index=index, start=line.start(), end=line.end())
         for index, line in enumerate(re.finditer(r"[^\n]+", text))
     ]
-    start = text.index(name)
+    start = text.index(name) if start is None else start
     times = find_times(doc, published=published, paragraphs=lines)
     sentence = next((sent.start_char, sent.end_char) for sent in doc.sents if sent.end_char > start)
     paragraph = next(line for line in lines if line.end > start)

@@ -33,6 +33,8 @@ _RELATIVE = re.compile(r"\b(?:which|who|whom|whose|where)\s[^,;:()—–“”\"
 """A clause about what stands before it, as far as its first comma."""
 _BESIDE = 24
 """Code points between a place and the relative clause that is about it, at the most."""
+_THEN = (", when ", " when ")
+"""After a date: the clause tells what was then ("on Oct. 7, when gunmen crossed from Gaza")."""
 _WHO = 2
 """The same before "who", which is about whoever stands before it."""
 _MEASURED = re.compile(
@@ -74,6 +76,7 @@ class Clauses:
         self._start, self._end = sentence
         body = text[self._start : self._end]
         leads = {time.end for time in times if self._leads(time)}
+        leads |= {time.end for time in times if text.startswith(_THEN, time.end)}
         starts = {time.start for time in times}
         self._hard = [
             self._start + (found.end() - 4 if found.group().endswith("that") else found.start())
@@ -104,7 +107,8 @@ class Clauses:
 
     def _breaks(self, found: re.Match[str], leads: set[int], starts: set[int]) -> bool:
         start, end = self._start + found.start(), self._start + found.end()
-        if start in leads:
+        told = found.group() == "when" and any(start - len(sign) in leads for sign in (" ", ", "))
+        if start in leads or told:
             return False
         following = self._text[end : end + 12]
         gap = len(following) - len(following.lstrip())

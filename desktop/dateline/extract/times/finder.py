@@ -13,6 +13,7 @@ from dateline.domain.times import TimeExpression
 from dateline.extract.times import atoms
 from dateline.extract.times.anchors import Story, is_history
 from dateline.extract.times.context import Resolution
+from dateline.extract.times.day_first import with_days_first
 from dateline.extract.times.grammar import Found, Rules
 from dateline.extract.times.joining import join
 from dateline.extract.times.ranges import inherit
@@ -55,6 +56,7 @@ def find_times(
     tokens = Tokens(doc)
     row = atoms.split(doc.text, paragraphs=paragraphs, offset=offset, is_verb=tokens.is_verb)
     found = GRAMMAR.find(row, lambda index: tokens.is_temporal(row.starts[index]))
+    found = with_days_first(found, row.text)
     found = inherit(row, join(row, found))[:_MOST]
     if published is not None and published.tzinfo is not None:
         published = published.replace(tzinfo=None)

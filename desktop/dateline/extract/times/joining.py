@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 
 from dateline.extract.times.atoms import BREAK, Row
 from dateline.extract.times.daytime import Clock, Overnight, PartOfDay
@@ -17,6 +18,7 @@ from dateline.extract.times.readings import (
     Relative,
     Weekday,
 )
+from dateline.extract.times.told import DayBeside
 
 _LINKS = frozenset(
     {",", "/", "on", "at", "in", "the", "of", "(", "around", "about", "by", "from", "morning"}
@@ -51,7 +53,7 @@ def join(row: Row, found: list[Found]) -> list[Found]:
         else:
             joined.append(item)
     settled: list[Found] = []
-    for item in joined:
+    for item in _with_far_day(row, joined):
         kept = _settle(row, item, settled[-1].last if settled else 0)
         if kept is not None:
             settled.append(kept)
@@ -59,21 +61,36 @@ def join(row: Row, found: list[Found]) -> list[Found]:
 
 
 def _with_far_day(row: Row, found: list[Found]) -> list[Found]:
-    """Give "4 a.m. (0200 GMT) on Tuesday" its day, which stands behind the time elsewhere."""
+    """Give a clock elsewhere its day: "4 a.m. (0200 GMT) on Tuesday", "4 a.m. Tuesday (0200 GMT)".
+
+    It may show the day before or after. What stands before the brackets gets the day behind them.
+    """
     result = list(found)
-    for at in range(len(found) - 2):
-        here, there, day = found[at : at + 3]
-        if not isinstance(here.reading, Clock) or not isinstance(there.reading, Clock):
+    for at, (here, there) in enumerate(pairwise(found)):
+        local, abroad = here.reading, there.reading
+        if not isinstance(abroad, Clock) or abroad.day is not None or row.word(here.last) != "(":
             continue
-        bracketed = there.first == here.last + 1 and row.word(here.last) == "("
-        between = [row.word(index) for index in range(there.last, day.first)]
-        if not bracketed or between not in ([")"], [")", "on"], [")", "early"], [")", ","]):
+        if there.first != here.last + 1 or row.word(there.last) != ")":
             continue
-        if here.reading.day is None and _is_day(day.reading):
-            result[at] = replace(here, reading=here.reading.on(day.reading))
-            if abs(there.reading.hour - here.reading.hour) <= _HALF_A_DAY:
-                result[at + 1] = replace(there, reading=there.reading.on(day.reading))
+        if isinstance(local, Clock) and local.day is None:
+            day = _day_behind(row, there, found[at + 2 : at + 3])
+            local = local if day is None else local.on(day)
+            result[at] = replace(here, reading=local)
+        if isinstance(local, Clock) and local.day is not None:
+            apart = abroad.hour - local.hour
+            step = 1 if apart < -_HALF_A_DAY else -1 if apart > _HALF_A_DAY else 0
+            day = DayBeside(local.day, step) if step else local.day
+            result[at + 1] = replace(there, reading=abroad.on(day))
     return result
+
+
+def _day_behind(row: Row, there: Found, following: list[Found]) -> Reading | None:
+    """Return the day that stands right behind a clock in brackets."""
+    for day in following:
+        between = [row.word(index) for index in range(there.last, day.first)]
+        if between in ([")"], [")", "on"], [")", "early"], [")", ","]) and _is_day(day.reading):
+            return day.reading
+    return None
 
 
 _HALF_A_DAY = 12
@@ -121,6 +138,8 @@ def _refined(time: Clock | PartOfDay, day: Clock | PartOfDay) -> Reading | None:
     """Read "8 o'clock last night": the clock decides, the other gives the day."""
     if day.day is None:
         return None
+    if isinstance(time, Clock) and isinstance(day, Clock):
+        return None  # here and elsewhere: "10 p.m. Sunday (0300 GMT Monday)"
     if isinstance(time, Clock):
         late = isinstance(day, PartOfDay) and day.code in {"EV", "NI", "AF"} and time.hour < 12
         hour = time.hour + 12 if late and time.hour else time.hour

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, time, timedelta
 from typing import Protocol
 
@@ -55,9 +55,13 @@ class Calendar:
     edge: str = ""
     side: int | None = None
     """"last" -1, "this" 0, "next" 1."""
+    near: bool = False
+    """Whether it is the nearest, whatever is told of it: "the October figures are due"."""
 
     def resolve(self, context: Context) -> Resolution | None:
         """See :class:`Reading`."""
+        if self.near and context.tense is Tense.FUTURE:
+            context = replace(context, tense=Tense.NEAR)
         year = self.year.known(context)
         if year is None and self.month and context.today is None:
             year = self._told(context)

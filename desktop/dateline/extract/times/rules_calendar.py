@@ -236,9 +236,15 @@ def month(match: Match) -> Reading | None:
     if match.before() in {"black", "red"} and match.row.raw(match.first - 1).istitle():
         return NoDate()
     side = 1 if match.after() in _DELIVERED else None
-    return Calendar(year=year_of(match), month=MONTHS[name], edge=edge_of(match), side=side)
+    near = match.after() in _REPORTED
+    return Calendar(year_of(match), MONTHS[name], edge=edge_of(match), side=side, near=near)
 
 
+_REPORTED = words(
+    "figures data numbers inflation payrolls earnings unemployment accounts results statistics "
+    "readings reading salaries wages bills"
+)
+"""What of a month is told or paid once it is over."""
 _DELIVERED = words("delivery deliveries futures settlement")
 """What is traded ahead: "crude for December delivery"."""
 _TRADED = words(

@@ -225,9 +225,8 @@ def decade(match: Match) -> Reading | None:
             return Fixed(periods.century(int(word[:2]) + 1), edge_of(match))
         return Fixed(periods.decade(int(word[:4])), edge_of(match))
     if word in DECADE_WORDS:
-        if match.before() in {"his", "her", "their", "my", "our"} or not match.year_like(
-            match.last - 1
-        ):
+        named = match.year_like(match.last - 1) or match.raw("decade").istitle()
+        if match.before() in {"his", "her", "their", "my", "our"} or not named:
             return None
         return Fixed(periods.decade(1900 + DECADE_WORDS[word]), edge_of(match))
     return _short_decade(match, word)

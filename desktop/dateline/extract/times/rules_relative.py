@@ -5,7 +5,7 @@ from __future__ import annotations
 from dateline.domain.times import TimexType
 from dateline.extract.times.grammar import Match, Rules
 from dateline.extract.times.lengths import Length, whole
-from dateline.extract.times.lexicon import MONTHS, UNITS, WEEKDAYS, words
+from dateline.extract.times.lexicon import MONTHS, UNITS, WEEKDAY_PLURALS, WEEKDAYS, words
 from dateline.extract.times.numerals import ordinal, quantity
 from dateline.extract.times.readings import (
     Calendar,
@@ -145,6 +145,20 @@ def weeks_from(match: Match) -> Reading | None:
         return None
     back = "ago" in {match.row.word(index) for index in range(match.first, match.last)}
     return WeekdayAway(WEEKDAYS[match.word("weekday")], -int(count) if back else int(count))
+
+
+@RULES.add(
+    "much=MUCH weekday=WEEKDAYS ago",
+    "the weekday=FULLDAY (before last)",
+    "the last but one weekday=FULLDAY",
+)
+def weekdays_ago(match: Match) -> Reading | None:
+    """Read "two Fridays ago", "the Friday before last"."""
+    word = match.word("weekday")
+    count = quantity(match.words("much")) if match.has("much") else 2.0
+    if count is None or count < 2:
+        return None
+    return WeekdayAway(WEEKDAYS.get(word, WEEKDAY_PLURALS.get(word, 0)), 1 - int(count))
 
 
 _FROM_DAY = "when=(today|tomorrow|yesterday)"

@@ -52,7 +52,8 @@ def year_alone(match: Match) -> Reading | None:
 def _year_fits(match: Match, number: int) -> bool:
     after = match.after()
     signed = {match.before(), match.before(2) if match.before() == "." else ""} & _SIGNS_BEFORE
-    if after in _COUNTED or signed or not 1000 <= number <= 2200:
+    counted = after in _COUNTED and not _is_acted_in(match, number)
+    if counted or signed or not 1000 <= number <= 2200:
         return False
     if (
         match.glued(match.last)
@@ -122,7 +123,8 @@ def _year_said(match: Match, number: int) -> bool:
     before, after = match.before(), match.after()
     if before in {"in", "since"} and number >= _OLDEST and match.before(2) in _AGAIN:
         return not after.isalpha()
-    if match.row.raw(match.first - 1) == "In" and number >= _OLDEST and after in _GOES_ON:
+    opens = match.row.raw(match.first - 1) in _OPENERS and number >= _OLDEST
+    if (opens and after in _GOES_ON) or _is_acted_in(match, number):
         return True
     about = before if before != "." else match.before(2)
     if about in _ABOUT:
@@ -132,8 +134,22 @@ def _year_said(match: Match, number: int) -> bool:
     return _bracketed(match) or _named_for(match, number) or _linked(match)
 
 
+def _is_acted_in(match: Match, number: int) -> bool:
+    """Whether it opens a sentence in which somebody acts: "In 2023 soldiers took power"."""
+    opens = match.row.raw(match.first - 1) == "In" and 1900 <= number <= _LATEST
+    verb = match.after(2)
+    return opens and match.after() in _ACTORS and verb.isalpha() and verb not in _OF_SOME
+
+
+_ACTORS = words(
+    "people men women troops soldiers children members residents students workers voters police "
+    "rebels gunmen protesters officials"
+)
+_OF_SOME = words("of in from who that at on and or with to were had across for by")
+"""After "In 2023 cases": so many of them are told of."""
+_OPENERS = frozenset({"In", "By", "Since", "Until", "After", "Before", "From", "Around"})
 _GOES_ON = words("the he she it they his her its their this")
-"""After "In 1348": a clause begins, so the number counts nothing."""
+"""After "In 1348", "By 1351": a clause begins, so the number counts nothing."""
 _OLDEST, _OLD, _LATEST = 1000, 1400, 2100
 _DIGITS = 4
 

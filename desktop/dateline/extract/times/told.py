@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from dateline.domain.times import TimexType
 from dateline.extract.times import periods
 from dateline.extract.times.context import Context, Resolution, Tense, dated, unknown
-from dateline.extract.times.readings import PER_YEAR, Calendar, Named, Relative, YearOf
+from dateline.extract.times.readings import PER_YEAR, Calendar, Named, Reading, Relative, YearOf
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +24,21 @@ class YearBefore:
             return dated(periods.shifted(told.unit, told.day, -PER_YEAR[told.unit]))
         last = Relative("Q", -5) if self.quarter else Relative("Y", -1)
         return last.resolve(context)
+
+
+@dataclass(frozen=True, slots=True)
+class DayBeside:
+    """The day before (-1) or after (+1) another: that of a clock far away."""
+
+    day: Reading
+    step: int
+
+    def resolve(self, context: Context) -> Resolution | None:
+        """See :class:`~dateline.extract.times.readings.Reading`."""
+        found = self.day.resolve(context)
+        if found is None or found.period is None:
+            return unknown("XXXX-XX-XX")
+        return dated(periods.day(periods.shifted_days(found.period.day, self.step)))
 
 
 @dataclass(frozen=True, slots=True)
