@@ -32,6 +32,8 @@ def test_vendored_files_are_as_they_came() -> None:
     assert {library["name"]: library["version"] for library in libraries} == {
         "leaflet": "1.9.4",
         "protomaps-leaflet": "5.1.0",
+        "gifenc": "1.0.3",
+        "webm-muxer": "5.1.4",
     }
 
 

@@ -92,7 +92,8 @@ def _analyse(command: argparse.ArgumentParser) -> None:
 
 def _export(command: argparse.ArgumentParser) -> None:
     command.description = (
-        "Writes what the ending of FILE says: .png, .svg, .pdf, .html, .geojson or .csv."
+        "Writes what the ending of FILE says: .png, .svg, .pdf, .webm, .gif, .html, .geojson or "
+        ".csv."
     )
     command.add_argument("project", type=path, metavar="PROJECT", help="a .dateline file")
     command.add_argument(

@@ -10,7 +10,7 @@ from dateline.cli.progress import Bar
 from dateline.domain.errors import CallError
 from dateline.services.exporting import count_undated, export_file, refusal
 
-PICTURES = frozenset({".png", ".svg", ".pdf"})
+PICTURES = frozenset({".png", ".svg", ".pdf", ".webm", ".gif"})
 MAPS = PICTURES | {".html", ".htm"}
 """What shows dated events only."""
 

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 DATA_ENDINGS = (".geojson", ".json", ".csv", ".html", ".htm")
 """What can be written without a window."""
-PICTURE_ENDINGS = (".png", ".svg", ".pdf")
+PICTURE_ENDINGS = (".png", ".svg", ".pdf", ".webm", ".gif")
 """What the window draws."""
 
 

@@ -17,19 +17,21 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPushButton,
     QSizePolicy,
+    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
 
 from dateline.ui.dialogs.buttons import primary
 from dateline.ui.map.view import MapView
-from dateline.ui.pictures.order import Kind, Order
+from dateline.ui.pictures.order import LONGEST_FILM, SHORTEST, Film, Kind, Order, Span
 from dateline.ui.pictures.preview import Preview
 from dateline.ui.pictures.sheet import PRESETS, SCREEN, Sheet, named_size
 from dateline.ui.pictures.wish import LONGEST_WORDS, PART_WORDS, PictureStyle, PictureWish
 from dateline.ui.saying import Later, say
 
 FORM_WIDTH = 320
+CONTROL_PX = 30
 SIZE = QSize(1080, 680)
 PAUSE_MS = 120
 """So long after a key the preview follows, so that writing stays smooth."""
@@ -79,6 +81,9 @@ class AskPicture(QDialog):
             say("Dialogs", "Kind"), [(kind.words, kind) for kind in Kind], wish.kind
         )
         self.sizes = self._choice(say("Dialogs", "Size"), self._size_words(), wish.size)
+        self.seconds = self._length(wish.seconds)
+        spans = [(span.words, span) for span in Span]
+        self.spans = self._choice(say("Dialogs", "Each frame shows"), spans, wish.span)
         styles = [(words(), style) for style, words in STYLE_WORDS.items()]
         self.styles = self._choice(say("Dialogs", "Style"), styles, wish.style)
         self.parts = {part: QCheckBox(words(), self) for part, words in PART_WORDS.items()}
@@ -116,14 +121,25 @@ class AskPicture(QDialog):
         )
         return [(screen, SCREEN), *((preset.words(), name) for name, preset in PRESETS.items())]
 
+    def _length(self, seconds: int) -> QSpinBox:
+        box = QSpinBox(self)
+        box.setRange(SHORTEST, LONGEST_FILM)
+        box.setValue(seconds)
+        box.setSuffix(say("Dialogs", " seconds"))
+        box.setMinimumHeight(CONTROL_PX)
+        box.setAccessibleName(say("Dialogs", "Length of the film"))
+        return box
+
     def _lay_out(self) -> None:
-        form = QFormLayout()
+        form = self._form = QFormLayout()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
         form.setVerticalSpacing(8)
         form.addRow(say("Dialogs", "&Title"), self.title)
         form.addRow(say("Dialogs", "Su&btitle"), self.subtitle)
         form.addRow(say("Dialogs", "C&redit"), self.credit)
         form.addRow(say("Dialogs", "&Kind"), self.kinds)
+        form.addRow(say("Dialogs", "Len&gth"), self.seconds)
+        form.addRow(say("Dialogs", "S&hows"), self.spans)
         form.addRow(say("Dialogs", "Si&ze"), self.sizes)
         form.addRow(say("Dialogs", "St&yle"), self.styles)
         grid = QGridLayout()
@@ -176,6 +192,8 @@ class AskPicture(QDialog):
             style=PictureStyle(self.styles.currentData()),
             size=str(self.sizes.currentData()),
             kind=str(self.kinds.currentData()),
+            seconds=self.seconds.value(),
+            span=str(self.spans.currentData()),
         )
 
     def order(self) -> Order:
@@ -187,6 +205,7 @@ class AskPicture(QDialog):
             sheet=self._sheet(wish),
             scheme=wish.style.scheme(self._map.scheme),
             state=self.preview.state(),
+            film=Film(seconds=wish.seconds, span=Span(wish.span)),
         )
 
     def _sheet(self, wish: PictureWish) -> Sheet:
@@ -196,6 +215,8 @@ class AskPicture(QDialog):
     def show_picture(self) -> None:
         """Let the preview follow what is chosen."""
         order = self.order()
+        for row in (self.seconds, self.spans):
+            self._form.setRowVisible(row, order.kind.is_film)
         self.cited.setVisible("sources" not in order.dress.parts)
         self.preview.easel.show_picture(dress=order.dress, sheet=order.sheet, scheme=order.scheme)
 

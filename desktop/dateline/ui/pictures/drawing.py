@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from dateline.ui.map.view import MapView
+from dateline.ui.pictures.films import FilmPicture
 from dateline.ui.pictures.order import Kind, Order
 from dateline.ui.pictures.sitting import Sitting
 from dateline.ui.pictures.vectors import VectorPicture
@@ -19,4 +20,6 @@ def draw(map_view: MapView, target: Path, order: Order) -> Sitting:
     """
     if order.kind is Kind.PNG:
         return Snapshot(map_view, target, order)
+    if order.kind.is_film:
+        return FilmPicture(map_view, target, order)
     return VectorPicture(map_view, target, order)

@@ -82,6 +82,10 @@ class PictureWish:
     style: PictureStyle = PictureStyle.WINDOW
     size: str = SCREEN
     kind: str = "png"
+    seconds: int = 12
+    """Of a film."""
+    span: str = "growing"
+    """How much time each frame of a film shows, by its name."""
 
     def dress(self, title: str, subtitle: str = "") -> Dress:
         """Return the words and furniture under such a title."""
@@ -96,6 +100,8 @@ class PictureWish:
                 "style": self.style,
                 "size": self.size,
                 "kind": self.kind,
+                "seconds": self.seconds,
+                "span": self.span,
             }
         )
 
@@ -111,10 +117,13 @@ class PictureWish:
         kept_out = kept.get("left_out")
         left_out = kept_out if isinstance(kept_out, list) else ()
         style = str(kept.get("style"))
+        seconds = kept.get("seconds")
         return PictureWish(
             credit=str(kept.get("credit", ""))[:LONGEST_WORDS],
             parts=frozenset(part for part in Part if part not in left_out),
             style=PictureStyle(style) if style in set(PictureStyle) else PictureStyle.WINDOW,
             size=str(kept.get("size", SCREEN)),
             kind=str(kept.get("kind", "png")),
+            seconds=seconds if isinstance(seconds, int) else 12,
+            span=str(kept.get("span", "growing")),
         )

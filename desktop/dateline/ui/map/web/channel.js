@@ -3,6 +3,8 @@
 (() => {
   /** Letters that travel at once at most. */
   const PIECE = 250000;
+  /** Bytes that do, as letters; a multiple of three. */
+  const BYTES = 30000;
   const { parse, fetchParcel, ParcelTiles, unpackOutline } = Dateline;
 
   class Channel {
@@ -87,6 +89,7 @@
         settle: () => this.app.whenSettled(() => this.say("saySettled", message.number)),
         zoom: () => this.app.map.setZoom(this.app.map.getZoom() + message.by),
         frame: () => this.frame(message),
+        film: () => this.film(message),
         sheet: () => this.sheet(message),
         dress: () => this.app.heading.dress(message),
         aim: () => this.aim.set(message),
@@ -168,6 +171,16 @@
         await Dateline.layAtlas(this.app, message, (done) => this.say("sayStep", done));
       } else if (message.prints) await Dateline.laySheet(this.app, message);
       else this.sayWhole(await Dateline.writeSheet(this.app, message));
+      this.say("saySheet");
+    }
+
+    /** Draw a film, and say its bytes as text. */
+    async film(message) {
+      await Dateline.need("/web/vector.js", "/web/sheet.js", "/web/film.js");
+      const bytes = await Dateline.film(this.app, message, (done) => this.say("sayStep", done));
+      for (let at = 0; at < bytes.length; at += BYTES) {
+        this.say("sayPiece", btoa(String.fromCharCode(...bytes.subarray(at, at + BYTES))));
+      }
       this.say("saySheet");
     }
 

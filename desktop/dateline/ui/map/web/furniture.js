@@ -39,6 +39,7 @@
       /** What a picture has besides, and whether it has a legend. */
       this.heading = null;
       this.hasLegend = true;
+      this.keepLegend = false;
       this.standing = [];
       this.boxes = [];
       this.observer = new ResizeObserver(() => this.measure());
@@ -129,6 +130,7 @@
     }
 
     drawLegend(tally, drawn) {
+      if (this.keepLegend) return;
       const rows = this.colourRows(tally) || this.storyRows(tally, drawn.stories);
       if (drawn.badges) rows.push([sample("badge", "n"), say("mentions")]);
       if (drawn.joined) rows.push([sample("joined", "+n"), say("more places in one mark")]);

@@ -7,6 +7,8 @@
   const { element } = Dateline;
   /** Pixels around what stands in a picture, as in page.css. */
   const EDGE = 16;
+  /** By so many pixels more, as figures are not all equally wide. */
+  const SLACK = 12;
 
   class Heading {
     /** Stand in `container`, over the map; `furniture` tells when it paints. */
@@ -63,6 +65,13 @@
       this.caption.hidden = !said.length;
       this.raiseLegend();
       this.box.hidden = this.title.hidden && this.subtitle.hidden && this.caption.hidden;
+    }
+
+    /** Stay as large as now, whatever is said: a film's heading does not jump. */
+    fix() {
+      const { width, height } = this.box.getBoundingClientRect();
+      this.box.style.width = `${Math.ceil(width) + SLACK}px`;
+      this.box.style.minHeight = `${Math.ceil(height)}px`;
     }
 
     /** Put the legend above the foot where there is no room for both side by side. */
