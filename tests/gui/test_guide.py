@@ -48,7 +48,7 @@ def test_every_picture_is_drawn_from_the_window_and_stands_in_a_page(tmp_path: P
 
 def test_commands_that_the_guide_names_are_in_the_menus(open_window: OpenWindow) -> None:
     known = {
-        (menu.replace("&", ""), deed.text.replace("&", ""))
+        (menu.english.replace("&", ""), deed.text.english.replace("&", ""))
         for menu, deeds in MENUS
         for deed in deeds
         if isinstance(deed, Deed)

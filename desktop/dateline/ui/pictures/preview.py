@@ -100,7 +100,7 @@ class Preview(QWidget):
         row.addStretch(1)
         for words, deed in (
             (say("Pictures", "Zoom &in"), self.view.zoom_in),
-            (say("Pictures", "Zoom ou&t"), self.view.zoom_out),
+            (say("Pictures", "Zoo&m out"), self.view.zoom_out),
             (say("Pictures", "All e&vents"), self.view.fit_events),
             (say("Pictures", "As in &window"), self.easel.look_as_in_window),
         ):
