@@ -102,7 +102,7 @@
     </message>
     <message>
         <source>Answer for this one, all of the name, or always</source>
-        <translation>Відповідь для цієї згадки, усіх із цією назвою чи назавжди</translation>
+        <translation>На що поширюється відповідь</translation>
     </message>
     <message>
         <source>As in the window</source>
@@ -174,11 +174,11 @@
     </message>
     <message>
         <source>Choose a value, or take it back</source>
-        <translation>Вибрати значення або зняти вибір</translation>
+        <translation>Вибрати або зняти вибір</translation>
     </message>
     <message>
         <source>Choose another of the name</source>
-        <translation>Вибрати інше місце з цією назвою</translation>
+        <translation>Вибрати інше з цією назвою</translation>
     </message>
     <message>
         <source>Choose columns</source>
@@ -286,7 +286,7 @@
     </message>
     <message>
         <source>Go to the first or last event</source>
-        <translation>До першої або останньої події</translation>
+        <translation>До першої чи останньої події</translation>
     </message>
     <message>
         <source>Go to this state</source>
@@ -542,7 +542,7 @@
     </message>
     <message>
         <source>Set its date, or add the date selected</source>
-        <translation>Указати його дату або додати виділену</translation>
+        <translation>Указати або додати дату</translation>
     </message>
     <message>
         <source>Si&amp;ze</source>
@@ -3568,6 +3568,26 @@ Click to remove</source>
         </translation>
     </message>
     <message>
+        <source>1 day</source>
+        <translation>1 день</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 година</translation>
+    </message>
+    <message>
+        <source>1 month</source>
+        <translation>1 місяць</translation>
+    </message>
+    <message>
+        <source>1 week</source>
+        <translation>1 тиждень</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>1 рік</translation>
+    </message>
+    <message>
         <source>27 Dec 2025, 2025-12-27 14:00. Both ends at once: Dec 2025, 1 Dec 2025 to 5 Jan 2026, last week (of the project)</source>
         <translation>27 грудня 2025, 2025-12-27 14:00. Обидва кінці разом: грудень 2025, з 1 грудня 2025 до 5 січня 2026, останній тиждень (проєкту)</translation>
     </message>
@@ -4029,7 +4049,7 @@ Click to remove</source>
     </message>
     <message>
         <source>&amp;About Dateline</source>
-        <translation>&amp;Про Dateline</translation>
+        <translation>Про &amp;Dateline</translation>
     </message>
     <message>
         <source>&amp;Add bookmark…</source>
@@ -4053,7 +4073,7 @@ Click to remove</source>
     </message>
     <message>
         <source>&amp;Close window</source>
-        <translation>&amp;Закрити вікно</translation>
+        <translation>З&amp;акрити вікно</translation>
     </message>
     <message>
         <source>&amp;Colour by</source>
@@ -4073,7 +4093,7 @@ Click to remove</source>
     </message>
     <message>
         <source>&amp;Export data…</source>
-        <translation>Експорт &amp;даних…</translation>
+        <translation>Експо&amp;рт даних…</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -4097,11 +4117,11 @@ Click to remove</source>
     </message>
     <message>
         <source>&amp;Go to date…</source>
-        <translation>&amp;Перейти до дати…</translation>
+        <translation>Перейти &amp;до дати…</translation>
     </message>
     <message>
         <source>&amp;Heat</source>
-        <translation>&amp;Теплова карта</translation>
+        <translation>Т&amp;еплова карта</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -4113,7 +4133,7 @@ Click to remove</source>
     </message>
     <message>
         <source>&amp;Kept filters</source>
-        <translation>&amp;Збережені фільтри</translation>
+        <translation>Збережені &amp;фільтри</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
@@ -4121,7 +4141,7 @@ Click to remove</source>
     </message>
     <message>
         <source>&amp;Local names</source>
-        <translation>&amp;Місцеві назви</translation>
+        <translation>Місцеві &amp;назви</translation>
     </message>
     <message>
         <source>&amp;Map</source>
@@ -4137,7 +4157,7 @@ Click to remove</source>
     </message>
     <message>
         <source>&amp;Note and tags…</source>
-        <translation>&amp;Нотатка й мітки…</translation>
+        <translation>Нотатка й м&amp;ітки…</translation>
     </message>
     <message>
         <source>&amp;Online geocoder…</source>
@@ -4221,7 +4241,7 @@ Click to remove</source>
     </message>
     <message>
         <source>&amp;Whole time</source>
-        <translation>&amp;Весь час</translation>
+        <translation>Весь &amp;час</translation>
     </message>
     <message>
         <source>&amp;Your answers…</source>
@@ -4363,7 +4383,7 @@ Click to remove</source>
     </message>
     <message>
         <source>Choose place &amp;on map…</source>
-        <translation>Вибрати місце на &amp;карті…</translation>
+        <translation>В&amp;ибрати місце на карті…</translation>
     </message>
     <message>
         <source>Clear &amp;all filters</source>
@@ -4404,7 +4424,7 @@ Click to remove</source>
     </message>
     <message>
         <source>Cop&amp;y picture</source>
-        <translation>Копіювати &amp;зображення</translation>
+        <translation>К&amp;опіювати зображення</translation>
     </message>
     <message>
         <source>Copy list</source>
@@ -4463,7 +4483,7 @@ Click to remove</source>
     </message>
     <message>
         <source>Export &amp;picture…</source>
-        <translation>Експорт &amp;зображення…</translation>
+        <translation>&amp;Експорт зображення…</translation>
     </message>
     <message>
         <source>F&amp;ilter</source>
@@ -4627,7 +4647,7 @@ Click to remove</source>
     </message>
     <message>
         <source>Make restore po&amp;int…</source>
-        <translation>Створити &amp;точку відновлення…</translation>
+        <translation>&amp;Створити точку відновлення…</translation>
     </message>
     <message>
         <source>Make restore point</source>
@@ -4784,11 +4804,11 @@ Click to remove</source>
     </message>
     <message>
         <source>Open recen&amp;t</source>
-        <translation>Відкрити &amp;нещодавні</translation>
+        <translation>Від&amp;крити нещодавні</translation>
     </message>
     <message>
         <source>P&amp;laying and colours</source>
-        <translation>Відтворення й &amp;кольори</translation>
+        <translation>В&amp;ідтворення й кольори</translation>
     </message>
     <message>
         <source>Page of the guide</source>
@@ -4824,11 +4844,11 @@ Click to remove</source>
     </message>
     <message>
         <source>Pre&amp;ferences…</source>
-        <translation>На&amp;лаштування…</translation>
+        <translation>Нала&amp;штування…</translation>
     </message>
     <message>
         <source>Pre&amp;vious place in story</source>
-        <translation>&amp;Попереднє місце в матеріалі</translation>
+        <translation>Поп&amp;ереднє місце в матеріалі</translation>
     </message>
     <message>
         <source>Pre&amp;vious step</source>
@@ -4999,7 +5019,7 @@ Click to remove</source>
     </message>
     <message>
         <source>Show &amp;all events</source>
-        <translation>Показати &amp;всі події</translation>
+        <translation>&amp;Показати всі події</translation>
     </message>
     <message>
         <source>Show governments and peoples (Ctrl+M)</source>
@@ -5253,7 +5273,7 @@ Click to remove</source>
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <translation>З&amp;меншити</translation>
+        <translation>Зм&amp;еншити</translation>
     </message>
     <message>
         <source>asking {host}</source>

@@ -23,23 +23,10 @@ from PySide6.QtWidgets import (
 )
 
 from dateline import ui
-from dateline.domain.errors import SourceError
-from dateline.domain.standing import StandingAnswer
-from dateline.ui.dialogs.answers import AnswersDialog
-from dateline.ui.dialogs.ask_address import AskAddress
-from dateline.ui.dialogs.ask_columns import AskColumns
-from dateline.ui.dialogs.ask_date import AskDate
-from dateline.ui.dialogs.ask_text import AskText
-from dateline.ui.dialogs.ask_when import AskWhen
-from dateline.ui.dialogs.choose_place import ChoosePlace
-from dateline.ui.dialogs.crash import CrashDialog
 from dateline.ui.dialogs.frames import AskingDialog, TellingDialog
-from dateline.ui.dialogs.import_report import ImportReportDialog
 from dateline.ui.dialogs.listing import ListingDialog
-from dateline.ui.dialogs.message import MessageDialog
-from dateline.ui.importing import ImportReport
 from dateline.ui.main_window import MainWindow
-from dateline.ui.selection import TimeRange
+from support.dialogs import DEEDS, letter_of, made
 from support.project_samples import REPAIR, SHELLING
 from support.windows import OpenWindow
 
@@ -104,46 +91,6 @@ def every_dialog() -> set[type[QDialog]]:
     return known - frames
 
 
-def made(window: MainWindow) -> tuple[QDialog, ...]:
-    """Return the dialogs that no deed of the menus opens by itself."""
-    failed = ImportReport(added=0, failures=(SourceError("x.txt: empty"),), cancelled=False)
-    around = TimeRange(start=0, end=1)
-    return (
-        AnswersDialog(window, (StandingAnswer(name="Phoenix", place=None),)),
-        AskAddress(window, address="https://example.org", allowed=False, own="It is yours."),
-        AskColumns(
-            window,
-            name="events.csv",
-            columns=("when", "where"),
-            rows=(("2025-12-27", "Kyiv"),),
-            before={},
-        ),
-        AskDate(window, title="Date", question="When?", verb="Set"),
-        AskWhen(window, title="Date", question="When?", text="", around=around),
-        AskText(window, title="Name", label="Which?", text="", verb="Set"),
-        ChoosePlace(window, words="Kyiv", find=lambda _words: ()),
-        CrashDialog(window, "report"),
-        ImportReportDialog(window, failed, {}),
-        MessageDialog(window, "Not opened", "It is no project."),
-    )
-
-
-DEEDS = (
-    "about",
-    "export",
-    "geocoder",
-    "go_to_date",
-    "history",
-    "note",
-    "online",
-    "palette",
-    "preferences",
-    "shortcuts",
-    "snapshot",
-)
-"""Those that open a dialog of ours at once."""
-
-
 def test_every_control_of_every_dialog_has_a_name(open_window: OpenWindow) -> None:
     window = open_window(SHELLING, waits=False)
     window.filtering.ask_for_story()  # so that exporting asks what of
@@ -163,17 +110,13 @@ def test_every_control_of_every_dialog_has_a_name(open_window: OpenWindow) -> No
         dialog.close()
 
 
-def test_every_deed_is_in_a_menu_and_can_be_opened_by_letter(open_window: OpenWindow) -> None:
+def test_every_deed_is_in_a_menu_and_can_be_opened_byletter_of(open_window: OpenWindow) -> None:
     window: MainWindow = open_window(SHELLING, waits=False)
     for top in window.header.menus.actions():
         assert "&" in top.text()
         menu = top.menu()
-        letters = [_letter(each.text()) for each in menu.actions() if not each.isSeparator()]
+        letters = [letter_of(each.text()) for each in menu.actions() if not each.isSeparator()]
         assert all(letters)
         assert len(letters) == len(set(letters)), (top.text(), letters)
     keys = {key for _, deeds in window.deeds.sheet() for _, key in deeds}
     assert {"F8", "Shift+F8", "Ctrl+M", "Ctrl+Z", "Ctrl+F", "Ctrl+G"} <= keys
-
-
-def _letter(text: str) -> str:
-    return text.replace("&&", "").partition("&")[2][:1].casefold()

@@ -91,7 +91,7 @@ class ShortcutsDialog(QDialog):
         grid = QGridLayout(holder)
         grid.setContentsMargins(0, 0, 0, 16)
         grid.setHorizontalSpacing(24)
-        grid.setVerticalSpacing(4)
+        grid.setVerticalSpacing(3)
         head = QLabel(title.upper(), holder)
         head.setObjectName("section")
         grid.addWidget(head, 0, 0, 1, 2)

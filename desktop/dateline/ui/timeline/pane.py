@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from dateline.domain.events import EventId
 from dateline.ui.icons import icon
 from dateline.ui.models.words import counted
-from dateline.ui.saying import say
+from dateline.ui.saying import Later, say
 from dateline.ui.selection import TimeRange
 from dateline.ui.session import Session
 from dateline.ui.theme import CAPTION_PX, Appearance, sized
@@ -34,6 +34,14 @@ from dateline.ui.timeline.view import TimelineView
 
 SIDE = 264
 BEFORE, AFTER = 12, 8
+
+STEPS = {
+    Unit.HOUR: Later("Timeline", "1 hour"),
+    Unit.DAY: Later("Timeline", "1 day"),
+    Unit.WEEK: Later("Timeline", "1 week"),
+    Unit.MONTH: Later("Timeline", "1 month"),
+    Unit.YEAR: Later("Timeline", "1 year"),
+}
 
 
 class TimelinePane(QFrame):
@@ -79,7 +87,7 @@ class TimelinePane(QFrame):
 
     def _build(self) -> None:
         for unit in Unit:
-            self._steps.addItem(f"1 {unit.value}", unit)
+            self._steps.addItem(STEPS[unit](), unit)
         self._steps.setCurrentIndex(list(Unit).index(Unit.DAY))
         self._steps.setAccessibleName(say("Timeline", "Step"))
         self._steps.setToolTip(
