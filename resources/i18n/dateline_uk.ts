@@ -3,6 +3,10 @@
 <TS version="2.1" language="uk_UA" sourcelanguage="en">
 <context>
     <name>Dialogs</name>
+    <message>
+        <source> seconds</source>
+        <translation> с</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln tables with other headings wait.</source>
         <comment>%Ln table with other headings waits.</comment>
@@ -233,6 +237,10 @@
         <translation>Проєкти Dateline (*.dateline);;Усі файли (*)</translation>
     </message>
     <message>
+        <source>Each frame shows</source>
+        <translation>Кожен кадр показує</translation>
+    </message>
+    <message>
         <source>Each row becomes a story; its places and dates are found in the text.</source>
         <translation>Кожен рядок стане матеріалом; місця й дати буде знайдено в тексті.</translation>
     </message>
@@ -355,6 +363,14 @@
     <message>
         <source>Leaves this machine: which tiles of the map you look at, hence where and how near you look, and your network address. They go to the server below and to no other.</source>
         <translation>Залишає цей комп&apos;ютер: які тайли карти ви переглядаєте, тобто куди й наскільки зблизька дивитеся, та ваша мережева адреса. Вони йдуть до сервера нижче й більше нікуди.</translation>
+    </message>
+    <message>
+        <source>Len&amp;gth</source>
+        <translation>&amp;Тривалість</translation>
+    </message>
+    <message>
+        <source>Length of the film</source>
+        <translation>Тривалість фільму</translation>
     </message>
     <message>
         <source>Let Dateline ask the addresses that I enter</source>
@@ -521,6 +537,10 @@
         <translation>Звіт</translation>
     </message>
     <message>
+        <source>S&amp;hows</source>
+        <translation>П&amp;оказує</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>Зберегти</translation>
     </message>
@@ -555,10 +575,6 @@
     <message>
         <source>Something went wrong in Dateline</source>
         <translation>У Dateline сталася помилка</translation>
-    </message>
-    <message>
-        <source>Space</source>
-        <translation>Пробіл</translation>
     </message>
     <message>
         <source>St&amp;yle</source>
@@ -1428,12 +1444,24 @@ Click to remove</source>
         <translation>1600 × 900 пікселів</translation>
     </message>
     <message>
+        <source>30 days</source>
+        <translation>30 днів</translation>
+    </message>
+    <message>
         <source>3200 × 1800 pixels</source>
         <translation>3200 × 1800 пікселів</translation>
     </message>
     <message>
         <source>6000 × 3375 pixels</source>
         <translation>6000 × 3375 пікселів</translation>
+    </message>
+    <message>
+        <source>A day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>A week</source>
+        <translation>Тиждень</translation>
     </message>
     <message>
         <source>A4 landscape, 300 dpi</source>
@@ -1446,6 +1474,10 @@ Click to remove</source>
     <message>
         <source>All e&amp;vents</source>
         <translation>Усі &amp;події</translation>
+    </message>
+    <message>
+        <source>All up to then</source>
+        <translation>Усе доти</translation>
     </message>
     <message>
         <source>An atlas of {number} pages is too long: {most} at most. Narrow the range or the filter, or choose another kind of page.</source>
@@ -1474,6 +1506,14 @@ Click to remove</source>
     <message>
         <source>Document, PDF</source>
         <translation>Документ PDF</translation>
+    </message>
+    <message>
+        <source>Film of the time line, GIF</source>
+        <translation>Фільм часової шкали, GIF</translation>
+    </message>
+    <message>
+        <source>Film of the time line, WebM</source>
+        <translation>Фільм часової шкали, WebM</translation>
     </message>
     <message>
         <source>Letter landscape, 300 dpi</source>
@@ -1508,6 +1548,10 @@ Click to remove</source>
         <translation>Квадрат, 2000 × 2000 пікселів</translation>
     </message>
     <message>
+        <source>The film could not be encoded.</source>
+        <translation>Не вдалося закодувати фільм.</translation>
+    </message>
+    <message>
         <source>The map could not be drawn: {words}</source>
         <translation>Не вдалося намалювати карту: {words}</translation>
     </message>
@@ -1532,12 +1576,19 @@ Click to remove</source>
         <translation>Векторне зображення SVG</translation>
     </message>
     <message>
+        <source>Zoo&amp;m out</source>
+        <translation>З&amp;меншити</translation>
+    </message>
+    <message>
         <source>Zoom &amp;in</source>
         <translation>З&amp;більшити</translation>
     </message>
+</context>
+<context>
+    <name>QShortcut</name>
     <message>
-        <source>Zoom ou&amp;t</source>
-        <translation>З&amp;меншити</translation>
+        <source>Space</source>
+        <translation>Пробіл</translation>
     </message>
 </context>
 <context>
@@ -4089,7 +4140,7 @@ Click to remove</source>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation>&amp;Редагування</translation>
+        <translation>&amp;Правка</translation>
     </message>
     <message>
         <source>&amp;Export data…</source>
@@ -4217,7 +4268,7 @@ Click to remove</source>
     </message>
     <message>
         <source>&amp;Time line</source>
-        <translation>&amp;Часова шкала</translation>
+        <translation>&amp;Час</translation>
     </message>
     <message>
         <source>&amp;Trails</source>
@@ -4286,6 +4337,11 @@ Click to remove</source>
     <message>
         <source>Add stories…</source>
         <translation>Додати матеріали…</translation>
+    </message>
+    <message>
+        <source>Add stories…</source>
+        <comment>a button of the header</comment>
+        <translation>Додати…</translation>
     </message>
     <message>
         <source>Add ta&amp;ble…</source>
@@ -4486,6 +4542,11 @@ Click to remove</source>
         <translation>&amp;Експорт зображення…</translation>
     </message>
     <message>
+        <source>Export picture…</source>
+        <comment>a button of the header</comment>
+        <translation>Зображення…</translation>
+    </message>
+    <message>
         <source>F&amp;ilter</source>
         <translation>Фі&amp;льтр</translation>
     </message>
@@ -4561,6 +4622,10 @@ Click to remove</source>
     <message>
         <source>If the window is not in front then. It says how many, no more.</source>
         <translation>Якщо вікно тоді не попереду. Лише кількість, без змісту.</translation>
+    </message>
+    <message>
+        <source>In later stories “{name}” is as it was before that answer.</source>
+        <translation>У пізніших матеріалах «{name}» — як до цієї відповіді.</translation>
     </message>
     <message>
         <source>Join a story&apos;s places in order of time</source>

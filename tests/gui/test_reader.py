@@ -18,7 +18,7 @@ from dateline.ui.reader.card import KEYS, MentionCard, scene_words
 from dateline.ui.reader.date_card import undated_places
 from dateline.ui.reader.keyed import KeyedButton
 from dateline.ui.reader.pane import ReaderPane
-from dateline.ui.reader.view import hint
+from dateline.ui.reader.spans import hint
 from dateline.ui.review import Review
 from dateline.ui.session import Session
 from dateline.ui.theme import DARK, LIGHT, Appearance

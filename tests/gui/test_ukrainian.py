@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -156,8 +157,8 @@ def test_no_english_word_is_left_in_dialogs(ukrainian: None, open_window: OpenWi
     names = names_in(window) | frozenset(
         # what the makers of test dialogs hand over
         LATIN.findall(
-            f"{geocoders} Date When Name Which Set Kyiv report Not opened It is no project yours when where "
-            "events x.txt empty Phoenix example.org"
+            f"{geocoders} Date When Name Which Set Kyiv report Not opened It is no project yours "
+            "when where events x.txt empty Phoenix example.org"
         )
     )
     dialogs = list(made(window))
@@ -221,3 +222,17 @@ def test_deeds_of_a_menu_are_reached_by_letters_of_their_own(
         letters = [letter_of(each.text()) for each in menu.actions() if not each.isSeparator()]
         assert all(letters), top.text()
         assert len(letters) == len(set(letters)), (top.text(), letters)
+
+
+def test_keys_of_the_reader_work_in_a_ukrainian_layout(
+    qtbot: QtBot, open_window: OpenWindow
+) -> None:
+    window = open_window(SHELLING, waits=False)
+    window.session.select_mention(window.session.store.mentions(SHELLING.document.id)[0].id)
+    view = window.reader.view
+    for typed, asked in (("в", view.date_asked), ("В", view.date_asked), ("т", view.note_asked)):
+        with qtbot.waitSignal(asked):
+            press = QKeyEvent(QKeyEvent.Type.KeyPress, 0, Qt.KeyboardModifier.NoModifier, typed)
+            QApplication.sendEvent(view, press)
+    for dialog in window.findChildren(QDialog):
+        dialog.close()

@@ -15,10 +15,12 @@ from dateline.ui.dialogs.ask_when import AskWhen
 from dateline.ui.dialogs.choose_place import ChoosePlace
 from dateline.ui.dialogs.crash import CrashDialog
 from dateline.ui.dialogs.import_report import ImportReportDialog
+from dateline.ui.dialogs.licences import LicencesDialog
 from dateline.ui.dialogs.message import MessageDialog
 from dateline.ui.importing import ImportReport
 from dateline.ui.main_window import MainWindow
 from dateline.ui.selection import TimeRange
+from support.ukrainian import WORDS
 
 
 def made(window: MainWindow) -> tuple[QDialog, ...]:
@@ -41,6 +43,7 @@ def made(window: MainWindow) -> tuple[QDialog, ...]:
         ChoosePlace(window, words="Kyiv", find=lambda _words: ()),
         CrashDialog(window, "report"),
         ImportReportDialog(window, failed, {}),
+        LicencesDialog(window, WORDS.with_name("README.md")),
         MessageDialog(window, "Not opened", "It is no project."),
     )
 

@@ -134,8 +134,12 @@ class Header(QFrame):
 
     def offer(self, *, review: QAction, add: QAction, snapshot: QAction) -> None:
         """Put these deeds on the buttons."""
-        for button, action in ((self.review, review), (self.add, add), (self.snapshot, snapshot)):
-            button.setText(action.text().replace("&", ""))
+        for button, action, words in (
+            (self.review, review, ""),
+            (self.add, add, say("Window", "Add stories…", "a button of the header")),
+            (self.snapshot, snapshot, say("Window", "Export picture…", "a button of the header")),
+        ):
+            button.setText(words or action.text().replace("&", ""))
             key = action.shortcut().toString(action.shortcut().SequenceFormat.NativeText)
             button.setToolTip(f"{action.toolTip()} ({key})" if key else action.toolTip())
             button.clicked.connect(action.trigger)

@@ -41,7 +41,7 @@ READER_KEYS: Keys = (
     (Later("Dialogs", "Note and tags"), "N"),
 )
 FILTER_KEYS: Keys = (
-    (Later("Dialogs", "Choose a value, or take it back"), Later("Dialogs", "Space")),
+    (Later("Dialogs", "Choose a value, or take it back"), Later("QShortcut", "Space")),
     (Later("Dialogs", "From chip to chip"), "← →"),
     (Later("Dialogs", "Take a chip away"), "Delete"),
     (Later("Dialogs", "Take the last one away"), "Escape"),

@@ -8,7 +8,10 @@ from dataclasses import dataclass
 from dateline.domain.events import MentionKind, Scene
 from dateline.domain.project import KeptMention
 from dateline.domain.times import TimeExpression, TimexType
+from dateline.ui.models.date_words import moment_words
+from dateline.ui.models.words import percent
 from dateline.ui.reader.text_map import TextMap
+from dateline.ui.saying import say
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,3 +74,15 @@ def _is_told(expression: TimeExpression) -> bool:
     """Whether words say when, how often, or how many: bare "hours" say neither."""
     length = expression.type is TimexType.DURATION and expression.moment is None
     return expression.added or not (length and "X" in expression.value)
+
+
+def hint(span: PlaceSpan | DateSpan) -> str:
+    """Return what lit words mean, in a line."""
+    if isinstance(span, DateSpan):
+        moment = span.expression.moment
+        return moment_words(moment) if moment else say("Reader", "No date of its own")
+    place = span.kept.mention.place
+    if place is None:
+        return say("Reader", "No place was chosen")
+    parts = [place.label, percent(span.kept.mention.confidence)]
+    return " · ".join(parts if span.happens else [*parts, say("Reader", "only spoken of")])

@@ -29,8 +29,9 @@ from dateline.domain.text import Document
 from dateline.ui.measures import MOST_CHARACTERS, line_width
 from dateline.ui.measures import READER_MARGIN as MARGIN
 from dateline.ui.models.missed import Words, words_between
+from dateline.ui.reader.keyed import on_latin_keys
 from dateline.ui.reader.lighting import draw_date, draw_paragraph, draw_place, spans_in, word_boxes
-from dateline.ui.reader.spans import DateSpan, PlaceSpan
+from dateline.ui.reader.spans import DateSpan, PlaceSpan, hint
 from dateline.ui.reader.story_text import PARAGRAPH_GAP, StoryText
 from dateline.ui.saying import say
 from dateline.ui.theme import Theme
@@ -448,7 +449,7 @@ class ReaderView(QTextEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Answer for the picked place: accept it, refuse it, choose another, search for one."""
-        letter = event.text().lower()
+        letter = on_latin_keys(event.text())
         if letter in self._by_letter:
             self._by_letter[letter].emit()
         elif self._picked is None or not self._answer(event):
@@ -485,18 +486,3 @@ class ReaderView(QTextEdit):
             return super().focusNextPrevChild(forward)
         self.mention_clicked.emit(following)
         return True
-
-
-def hint(span: PlaceSpan | DateSpan) -> str:
-    """Return what lit words mean, in a line."""
-    from dateline.ui.models.date_words import moment_words
-    from dateline.ui.models.words import percent
-
-    if isinstance(span, DateSpan):
-        moment = span.expression.moment
-        return moment_words(moment) if moment else say("Reader", "No date of its own")
-    place = span.kept.mention.place
-    if place is None:
-        return say("Reader", "No place was chosen")
-    parts = [place.label, percent(span.kept.mention.confidence)]
-    return " · ".join(parts if span.happens else [*parts, say("Reader", "only spoken of")])
