@@ -85,7 +85,7 @@ _SAMPLES = {"one": 1, "few": 2, "many": 5, "other": 5}
 def told() -> list[str]:
     """Return the message that has the page speak as the window does; none where that is English."""
     locale = QLocale()
-    if locale.language() is QLocale.Language.English:
+    if locale.language() in {QLocale.Language.English, QLocale.Language.C}:
         return []
     forms = {
         noun: {form: said(number).replace(str(number), "%n") for form, number in _SAMPLES.items()}
