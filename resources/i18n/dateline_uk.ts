@@ -798,10 +798,6 @@
         <translation>Ви&amp;лучити</translation>
     </message>
     <message>
-        <source>Choose what is shown ({key})</source>
-        <translation>Вибрати, що показувати ({key})</translation>
-    </message>
-    <message>
         <source>Clear</source>
         <translation>Очистити</translation>
     </message>
@@ -812,10 +808,6 @@
     <message>
         <source>FILTER</source>
         <translation>ФІЛЬТР</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>Фільтр</translation>
     </message>
     <message>
         <source>Filter by</source>

@@ -152,8 +152,29 @@ def test_each_chip_is_removed_by_hand_and_by_key(open_window: OpenWindow) -> Non
     assert session.shows_everything
     QTest.keyClick(bar.chips.chips[0], Qt.Key.Key_Escape)
     assert session.filter == NO_FILTER
-    assert window.focusWidget() is bar.button
+    assert window.focusWidget() is window.header.filter
     assert not window.deeds["clear_filter"].isEnabled()
+
+
+def test_the_bar_is_there_only_while_a_filter_is_asked_for(open_window: OpenWindow) -> None:
+    window = open_window(FIRST, SECOND, waits=False)
+    session, bar, button = window.session, window.filtering.bar, window.header.filter
+    full = session.full_range()
+    assert not bar.isVisible()
+    session.set_range(TimeRange(start=full.start, end=full.start + DAY))
+    assert not bar.isVisible()
+    session.set_filter(EVERYTHING_UKRAINE)
+    assert bar.isVisible()
+    assert "Time: 22 Dec 2025 – 23 Dec 2025" in chips(window)
+    session.clear_filter()
+    assert not bar.isVisible()
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert window.filtering.pane.isVisible()
+    assert bar.isVisible()
+    assert button.isChecked()
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert not bar.isVisible()
+    assert not button.isChecked()
 
 
 def test_everything_is_cleared_at_once(open_window: OpenWindow) -> None:

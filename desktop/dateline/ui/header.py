@@ -78,6 +78,7 @@ class Header(QFrame):
         self.search = SearchField(self)
         self._badge = QLabel(self)
         self._name = QPushButton(self)
+        self.filter = QPushButton(self)
         self.review = QPushButton(self)
         self.add = QPushButton(self)
         self.snapshot = QPushButton(self)
@@ -103,9 +104,13 @@ class Header(QFrame):
         self.search.setClearButtonEnabled(True)
         self.search.setAcceptDrops(False)
         self.search.setMaximumWidth(320)
-        self.search.setMinimumWidth(160)
+        self.search.setMinimumWidth(112)
         self.search.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.search.addAction(self._magnifier, QLineEdit.ActionPosition.LeadingPosition)
+        self.filter.setObjectName("toggle")
+        self.filter.setCheckable(True)
+        self.filter.setFixedWidth(self.filter.sizeHint().height() + 4)
+        self.filter.setIconSize(QSize(16, 16))
         self.snapshot.setObjectName("primary")
         layout = QHBoxLayout(self)
         layout.setContentsMargins(MARGIN, 0, MARGIN, 0)
@@ -114,7 +119,8 @@ class Header(QFrame):
         layout.addWidget(self._name)
         layout.addWidget(self.menus)
         layout.addStretch(1)
-        layout.addWidget(self.search, 4)
+        layout.addWidget(self.search, 12)
+        layout.addWidget(self.filter)
         layout.addStretch(1)
         for button in (self.review, self.add, self.snapshot):
             layout.addWidget(button)
@@ -132,8 +138,16 @@ class Header(QFrame):
         self._typing.stop()
         self.search_changed.emit(self.search.text())
 
-    def offer(self, *, review: QAction, add: QAction, snapshot: QAction) -> None:
+    def offer(
+        self, *, filtering: QAction, review: QAction, add: QAction, snapshot: QAction
+    ) -> None:
         """Put these deeds on the buttons."""
+        key = filtering.shortcut().toString(filtering.shortcut().SequenceFormat.NativeText)
+        words = filtering.text().replace("&", "")
+        self.filter.setAccessibleName(words)
+        self.filter.setToolTip(f"{words} ({key})")
+        self.filter.clicked.connect(filtering.trigger)
+        filtering.toggled.connect(self.filter.setChecked)
         for button, action, words in (
             (self.review, review, ""),
             (self.add, add, say("Window", "Add stories…", "a button of the header")),
@@ -162,7 +176,8 @@ class Header(QFrame):
 
     def _width_of_the_rest(self) -> int:
         """Return the pixels that all but the name's own words need."""
-        others = [self._badge, self._name, self.menus, self.review, self.add, self.snapshot]
+        others = [self._badge, self._name, self.menus, self.filter]
+        others += [self.review, self.add, self.snapshot]
         seen = [widget for widget in others if not widget.isHidden()]
         words = self._name.fontMetrics().size(Qt.TextFlag.TextShowMnemonic, self._name.text())
         spaces = SPACE * (len(seen) + 2)  # beside the search field and its stretches, too
@@ -182,3 +197,4 @@ class Header(QFrame):
 
     def _on_look_changed(self) -> None:
         self._magnifier.setIcon(icon("search", self._appearance.theme.secondary))
+        self.filter.setIcon(icon("filter", self._appearance.theme.text))

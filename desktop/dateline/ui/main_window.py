@@ -74,7 +74,8 @@ class MainWindow(QMainWindow):
         self.banner = ReadOnlyBanner(self)
         self.pending = PendingBanner(self)
         self.banner.show_project(session.store.info())
-        self.setMenuWidget(Top(frame.room("header", HEADER_HEIGHT + FILTER_HEIGHT), self.banner))
+        high = HEADER_HEIGHT + (FILTER_HEIGHT if session.filter else 0)
+        self.setMenuWidget(Top(frame.room("header", high), self.banner))
         self.setStatusBar(QStatusBar())
         self._restore_frame()
         self.looks = Looks(map_view, appearance, settings, self)
@@ -111,7 +112,12 @@ class MainWindow(QMainWindow):
         self.reader = ReaderPane(session, self.doubts, self.finder, appearance, self)
         self.timeline = TimelinePane(session, appearance, self)
         self.filtering = Filtering(
-            session, appearance, lists=self.lists, deeds=self.deeds, window=self
+            session,
+            appearance,
+            lists=self.lists,
+            button=self.header.filter,
+            deeds=self.deeds,
+            window=self,
         )
         self.suggestions = Suggestions(
             self.header.search, session, lambda: self.lists.found, self.filtering, appearance
@@ -160,7 +166,12 @@ class MainWindow(QMainWindow):
         self.at_home = AtHome(self, self._settings, self._appearance)
         actions, header = self.deeds, self.header
         actions.fill(header.menus)
-        header.offer(review=actions["review"], add=actions["add"], snapshot=actions["snapshot"])
+        header.offer(
+            filtering=actions["filter"],
+            review=actions["review"],
+            add=actions["add"],
+            snapshot=actions["snapshot"],
+        )
         actions.connect_all(doers(self))
         actions.recent_chosen.connect(self.opening.open_recent)
         actions.recent_cleared.connect(self._settings.clear_recent)

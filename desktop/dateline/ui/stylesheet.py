@@ -58,7 +58,8 @@ def sheet(theme: Theme) -> str:
     QPushButton#segment:checked {{ background: {theme.picked}; color: {theme.text};
         border-color: {theme.accent}; }}
     QPushButton#small {{ min-height: 22px; padding: 0 10px; }}
-    QPushButton#small:checked {{ background: {theme.picked}; border-color: {theme.accent}; }}
+    QPushButton#small:checked, QPushButton#toggle:checked {{ background: {theme.picked};
+        border-color: {theme.accent}; }}
     QPushButton#chip {{ min-height: 20px; padding: 0 8px; border-radius: 11px;
         background: {theme.picked}; border-color: {theme.picked}; }}
     QPushButton#chip:hover, QPushButton#chip:focus {{ border-color: {theme.accent}; }}

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Slot
-from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QWidget
 
 from dateline.ui.filters.chips import Chips
@@ -13,9 +13,11 @@ from dateline.ui.models.filter_words import Part
 from dateline.ui.saying import say
 from dateline.ui.theme import Appearance
 
+TIME = "time"
+
 
 class FilterBar(QFrame):
-    """``Filter``, chips, ``Clear``, and the filters that are kept."""
+    """Chips, ``Clear``, and the filters that are kept; there only while a filter is asked for."""
 
     def __init__(self, appearance: Appearance, parent: QWidget) -> None:
         """Show that everything is shown."""
@@ -23,19 +25,15 @@ class FilterBar(QFrame):
         self.setObjectName("filters")
         self.setFixedHeight(FILTER_HEIGHT)
         self._appearance = appearance
-        self.button = QPushButton(say("Filters", "Filter"), self)
         self.chips = Chips(appearance, self)
         self.clear = QPushButton(say("Filters", "Clear all"), self)
         self.kept = QPushButton(say("Filters", "Kept filters"), self)
         self._nothing = QLabel(say("Filters", "No filter"), self)
         self._build()
-        self.chips.left.connect(self.button.setFocus)
         appearance.changed.connect(self._on_look_changed)
         self._on_look_changed()
 
     def _build(self) -> None:
-        self.button.setObjectName("small")
-        self.button.setCheckable(True)
         self.kept.setObjectName("small")
         self.kept.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the arrow comes last
         self.clear.setObjectName("link")
@@ -47,26 +45,25 @@ class FilterBar(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 0, 12, 0)
         row.setSpacing(8)
-        row.addWidget(self.button)
         row.addWidget(self._nothing)
         row.addWidget(self.chips, 1)
         row.addWidget(self.clear)
         row.addWidget(self.kept)
 
-    def offer(self, show: QAction, kept: QMenu) -> None:
-        """Put the deed that shows the pane, and the menu of kept filters, on the buttons."""
-        key = show.shortcut().toString(show.shortcut().SequenceFormat.NativeText)
-        self.button.setToolTip(say("Filters", "Choose what is shown ({key})").format(key=key))
-        self.button.setChecked(show.isChecked())
-        self.button.clicked.connect(show.trigger)
-        show.toggled.connect(self.button.setChecked)
+    def offer(self, kept: QMenu) -> None:
+        """Put the menu of kept filters on its button."""
         self.kept.setMenu(kept)
 
-    def show_parts(self, parts: tuple[Part, ...]) -> None:
-        """Show what is asked for."""
+    def show_parts(self, parts: tuple[Part, ...], *, choosing: bool) -> None:
+        """Show what is asked for; ``choosing`` is whether the pane is open that asks for more.
+
+        Where nothing is, there is nothing to show. The time alone is not shown here: the brush, its
+        fields and the caption say it, and the map would jump as the brush is first touched.
+        """
         self.chips.show_parts(parts)
         self._nothing.setVisible(not parts)
         self.clear.setVisible(len(parts) > 1)
+        self.setVisible(choosing or any(part.criterion != TIME for part in parts))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keys go to the chips: Escape takes the last of them away."""
@@ -75,6 +72,4 @@ class FilterBar(QFrame):
     @Slot()
     def _on_look_changed(self) -> None:
         theme = self._appearance.theme
-        self.button.setIcon(icon("filter", theme.text))
-        self.button.setIconSize(QSize(14, 14))
         self.kept.setIcon(icon("down", theme.secondary))

@@ -58,10 +58,11 @@ class Filtering(QObject):
         appearance: Appearance,
         *,
         lists: QWidget,
+        button: QWidget,
         deeds: Actions,
         window: QWidget,
     ) -> None:
-        """Show the filter in force; ``lists`` give way to its pane."""
+        """Show the filter in force; ``lists`` give way to its pane, which ``button`` opens."""
         super().__init__(window)
         self._session = session
         self._window = window
@@ -70,7 +71,8 @@ class Filtering(QObject):
         self.pane = FilterPane(session, appearance, window)
         self.side = Sides(lists, self.pane)
         self.kept = deeds.kept
-        self.bar.offer(deeds["filter"], self.kept)
+        self.bar.offer(self.kept)
+        self._button = button
         self._listen()
         self.show()
 
@@ -78,6 +80,7 @@ class Filtering(QObject):
         session, bar, pane = self._session, self.bar, self.pane
         bar.chips.removal_asked.connect(self.remove)
         bar.clear.clicked.connect(self.clear)
+        bar.chips.left.connect(self._on_chips_left)
         pane.closing_asked.connect(self._close_pane)
         pane.list.last_asked_off.connect(self._remove_last)
         pane.failed.connect(self.failed)
@@ -113,7 +116,7 @@ class Filtering(QObject):
     def show(self) -> None:
         """Show the filter in force as chips."""
         parts = self.parts
-        self.bar.show_parts(parts)
+        self.bar.show_parts(parts, choosing=self._deeds["filter"].isChecked())
         self._deeds["clear_filter"].setEnabled(bool(parts))
         self._deeds["keep_filter"].setEnabled(bool(parts) and not self._session.read_only)
 
@@ -194,13 +197,18 @@ class Filtering(QObject):
     def show_pane(self, shown: bool) -> None:
         """Show what a filter may ask for in place of the lists, or the lists again."""
         self.side.show_facets(shown)
+        self.show()
         if shown:
             self.pane.setFocus()
 
     @Slot()
+    def _on_chips_left(self) -> None:
+        self._button.setFocus()
+
+    @Slot()
     def _close_pane(self) -> None:
         self._deeds["filter"].setChecked(False)
-        self.bar.button.setFocus()
+        self._button.setFocus()
 
     # Kept
 
