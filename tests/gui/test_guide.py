@@ -8,6 +8,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from lxml import etree
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
@@ -19,14 +20,26 @@ from support.windows import OpenWindow
 
 ROOT = Path(__file__).parents[2]
 GUIDE = ROOT / "docs" / "guide"
+UKRAINIAN = GUIDE / "uk"
 DRAWING_S = 240
-MENU_PATH = re.compile(r"\*\*([A-Z][\w ]+) > ([^*]+)\*\*")
-PICTURE = re.compile(r"!\[[^\]]+\]\(images/([\w-]+)\.png\)")
+MENU_PATH = re.compile(r"\*\*([A-ZА-ЯІЇЄҐ][\w ]+) > ([^*]+)\*\*")
+PICTURE = re.compile(r"!\[[^\]]+\]\(images/([\w-]+)\.webp\)")
 LINK = re.compile(r"(?<!!)\[[^\]]+\]\(([^)]+)\)")
 
 
-def all_words() -> str:
-    return "\n".join(page.read_text("utf-8").replace("\n", " ") for page in GUIDE.glob("*.md"))
+def all_words(folder: Path = GUIDE) -> str:
+    return "\n".join(page.read_text("utf-8").replace("\n", " ") for page in folder.glob("*.md"))
+
+
+def ukrainian() -> dict[str, set[str]]:
+    """Return what each of the window's words may be in Ukrainian, without the letters to press."""
+    said: dict[str, set[str]] = {}
+    words = etree.parse(str(ROOT / "resources/i18n/dateline_uk.ts"))
+    for message in words.iter("message"):
+        source, translation = message.findtext("source"), message.findtext("translation")
+        if source and translation:
+            said.setdefault(source.replace("&", ""), set()).add(translation.replace("&", ""))
+    return said
 
 
 @pytest.mark.timeout(DRAWING_S + 60)
@@ -37,12 +50,12 @@ def test_every_picture_is_drawn_from_the_window_and_stands_in_a_page(tmp_path: P
         timeout=DRAWING_S,
         stdin=subprocess.DEVNULL,
     )
-    drawn = {picture.stem for picture in tmp_path.glob("*.png")}
+    drawn = {picture.stem for picture in tmp_path.glob("*.webp")}
     assert drawn == set(PICTURE.findall(all_words()))
-    assert drawn == {picture.stem for picture in (GUIDE / "images").glob("*.png")}
+    assert drawn == {picture.stem for picture in (GUIDE / "images").glob("*.webp")}
     for name in drawn:
-        new, kept = QImage(str(tmp_path / f"{name}.png")), QImage(str(GUIDE / f"images/{name}.png"))
-        assert new.size() == kept.size(), name
+        new = QImage(str(tmp_path / f"{name}.webp"))
+        assert new.size() == QImage(str(GUIDE / f"images/{name}.webp")).size(), name
     assert (tmp_path / "09-keys.md").read_text("utf-8") == (GUIDE / "09-keys.md").read_text("utf-8")
 
 
@@ -64,6 +77,24 @@ def test_commands_that_the_guide_names_are_in_the_menus(open_window: OpenWindow)
     assert sorted(named - known) == []
 
 
+def test_the_ukrainian_guide_is_the_same_guide_and_names_the_commands_in_ukrainian() -> None:
+    pages_here = {page.name for page in GUIDE.glob("*.md")}
+    assert {page.name for page in UKRAINIAN.glob("*.md")} == pages_here
+    for name in pages_here:
+        here, there = (GUIDE / name).read_text("utf-8"), (UKRAINIAN / name).read_text("utf-8")
+        assert PICTURE.findall(there) == PICTURE.findall(here), name
+        assert LINK.findall(there) == LINK.findall(here), name
+        said = ukrainian()
+        paths = [MENU_PATH.findall(text.replace("\n", " ")) for text in (here, there)]
+        assert len(paths[0]) == len(paths[1]), name
+        for (menu, deed), (its_menu, its_deed) in zip(*paths, strict=True):
+            assert its_menu in said[menu], name
+            assert its_deed in said[deed], name
+    assert {picture.stem for picture in (UKRAINIAN / "images").glob("*.webp")} == set(
+        PICTURE.findall(all_words(UKRAINIAN))
+    )
+
+
 def test_links_of_the_guide_lead_to_its_pages() -> None:
     for page in GUIDE.glob("*.md"):
         for target in LINK.findall(page.read_text("utf-8")):
@@ -83,7 +114,7 @@ def test_the_guide_is_read_in_the_window(open_window: OpenWindow) -> None:
         guide.list.setCurrentRow(row)
         assert guide.text.toPlainText().startswith(title)
         for name in PICTURE.findall(page.read_text("utf-8")):
-            picture = guide.text.loadResource(2, QUrl(f"images/{name}.png"))
+            picture = guide.text.loadResource(2, QUrl(f"images/{name}.webp"))
             assert round(picture.width() / picture.devicePixelRatio()) == PICTURE_PX
     guide.list.setCurrentRow(0)
     guide.text.setSource(guide.text.source().resolved(QUrl("02-add-stories.md")))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any, Final
 
-from PySide6.QtCore import QSize, Qt, QUrl, Slot
+from PySide6.QtCore import QLocale, QSize, Qt, QUrl, Slot
 from PySide6.QtGui import (
     QImage,
     QKeyEvent,
@@ -35,12 +35,15 @@ HEADING_PX = {1: TITLE_PX + 5, 2: TITLE_PX - 1}
 
 
 def pages() -> tuple[tuple[str, Path], ...]:
-    """Return the pages in order: their titles and files.
+    """Return the pages in order, in the language of the window where there are any.
 
     Raises:
         FileNotFoundError: the guide is not there.
     """
     folder = resources.path("docs", "guide")
+    own = folder / QLocale().name().partition("_")[0]
+    if own.is_dir():
+        folder = own
     return tuple((_title(page), page) for page in sorted(folder.glob("[0-9]*.md")))
 
 
