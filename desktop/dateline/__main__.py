@@ -8,7 +8,10 @@ import sys
 from collections.abc import Sequence
 from multiprocessing import freeze_support
 from pathlib import Path
-from typing import NoReturn
+from typing import TYPE_CHECKING, NoReturn
+
+if TYPE_CHECKING:
+    from dateline.services.pictures import PictureWish
 
 
 def main(words: Sequence[str] | None = None) -> int:
@@ -66,10 +69,10 @@ def _own() -> Path:
     return app.own_folder()
 
 
-def _picture(project: Path, target: Path) -> None:
+def _picture(project: Path, target: Path, wish: PictureWish) -> None:
     from dateline import app
 
-    app.save_picture(project, target)
+    app.save_picture(project, target, wish)
 
 
 if __name__ == "__main__":

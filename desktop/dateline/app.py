@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
     from dateline.gazetteer.outlines import Outlines
+    from dateline.services.pictures import PictureWish
     from dateline.ui.launch import Launch
 
 REFUSED_STATUS = 3
@@ -162,7 +163,7 @@ def prepare_launch(app: QApplication) -> Launch:
     return launch
 
 
-def save_picture(project: Path, target: Path) -> None:
+def save_picture(project: Path, target: Path, wish: PictureWish) -> None:
     """Write a picture of a project, as ``File > Export picture`` does, without showing a window.
 
     Raises:
@@ -177,9 +178,11 @@ def save_picture(project: Path, target: Path) -> None:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     _say_faults_only()
     app = make_application(sys.argv[:1])
+    from dateline.ui.language import Language, speak
     from dateline.ui.picture import draw_picture
 
-    draw_picture(app, project, target, outlines=OutlineSource())
+    speak(app, Language.ENGLISH)  # as all that the command line says
+    draw_picture(app, project, target, wish, outlines=OutlineSource())
 
 
 def _say_faults_only() -> None:

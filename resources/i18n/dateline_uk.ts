@@ -161,6 +161,14 @@
         <translation>До всього цього</translation>
     </message>
     <message>
+        <source>Brief, Markdown</source>
+        <translation>Довідка, Markdown</translation>
+    </message>
+    <message>
+        <source>Brief, Word</source>
+        <translation>Довідка, Word</translation>
+    </message>
+    <message>
         <source>C&amp;redit</source>
         <translation>&amp;Автор</translation>
     </message>
@@ -273,12 +281,24 @@
         <translation>Перші рядки</translation>
     </message>
     <message>
+        <source>FollowTheMoney entities</source>
+        <translation>Сутності FollowTheMoney</translation>
+    </message>
+    <message>
         <source>From chip to chip</source>
         <translation>Від умови до умови</translation>
     </message>
     <message>
+        <source>GeoJSON</source>
+        <translation>GeoJSON</translation>
+    </message>
+    <message>
         <source>GeoNames files (*.zip *.txt);;All files (*)</source>
         <translation>Файли GeoNames (*.zip *.txt);;Усі файли (*)</translation>
+    </message>
+    <message>
+        <source>GeoPackage</source>
+        <translation>GeoPackage</translation>
     </message>
     <message>
         <source>Geocoder</source>
@@ -299,6 +319,10 @@
     <message>
         <source>Go to this state</source>
         <translation>Перейти до цього стану</translation>
+    </message>
+    <message>
+        <source>Google Earth, KML</source>
+        <translation>Google Earth, KML</translation>
     </message>
     <message>
         <source>Greys, for print</source>
@@ -577,6 +601,10 @@
         <translation>У Dateline сталася помилка</translation>
     </message>
     <message>
+        <source>Spreadsheet, XLSX</source>
+        <translation>Електронна таблиця, XLSX</translation>
+    </message>
+    <message>
         <source>St&amp;yle</source>
         <translation>&amp;Стиль</translation>
     </message>
@@ -603,6 +631,14 @@
     <message>
         <source>Switch on</source>
         <translation>Увімкнути</translation>
+    </message>
+    <message>
+        <source>Table with tabs, TSV</source>
+        <translation>Таблиця з табуляцією, TSV</translation>
+    </message>
+    <message>
+        <source>Table, CSV</source>
+        <translation>Таблиця, CSV</translation>
     </message>
     <message>
         <source>Tables ({endings})</source>
@@ -665,12 +701,24 @@
         <translation>Це помилка програми, а не ваша. Ваш проєкт у безпеці: кожну зміну записано одразу. Звіт нижче не містить тексту ваших матеріалів.</translation>
     </message>
     <message>
+        <source>TimeMap events</source>
+        <translation>Події TimeMap</translation>
+    </message>
+    <message>
+        <source>TimelineJS story</source>
+        <translation>Оповідь TimelineJS</translation>
+    </message>
+    <message>
         <source>Title</source>
         <translation>Заголовок</translation>
     </message>
     <message>
-        <source>Web page (*.html);;GeoJSON (*.geojson);;Table, CSV (*.csv)</source>
-        <translation>Вебсторінка (*.html);;GeoJSON (*.geojson);;Таблиця, CSV (*.csv)</translation>
+        <source>Web annotations of the stories</source>
+        <translation>Вебанотації матеріалів</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Вебсторінка</translation>
     </message>
     <message>
         <source>What are the columns of {name} for?</source>

@@ -213,7 +213,7 @@ def _read_all(store: ProjectStore, folder: Path) -> None:
         holds(store.document(story.id))
         store.mentions(story.id)
         store.dates(story.id)
-    for ending in ("csv", "geojson"):
+    for ending in ("csv", "geojson", "kml", "gpkg", "xlsx", "ftm.json", "jsonld", "md"):
         export_project(store, folder / f"out.{ending}")
     history = History(store)
     for _ in range(100):

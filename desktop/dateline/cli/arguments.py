@@ -91,13 +91,58 @@ def _analyse(command: argparse.ArgumentParser) -> None:
 
 
 def _export(command: argparse.ArgumentParser) -> None:
-    command.description = (
-        "Writes what the ending of FILE says: .png, .svg, .pdf, .webm, .gif, .html, .geojson or "
-        ".csv."
+    from dateline.cli.ranges import box, first_moment, last_moment, size
+    from dateline.services.formats import DATA_ENDINGS, PICTURE_ENDINGS
+    from dateline.services.pictures import STYLES
+
+    known = ", ".join((*PICTURE_ENDINGS, *DATA_ENDINGS))
+    command.description = f"Writes what the ending of FILE says: {known}."
+    command.epilog = (
+        "Leaves with 0 when the file is written, 1 when it could not be, 2 when the call was wrong."
     )
     command.add_argument("project", type=path, metavar="PROJECT", help="a .dateline file")
     command.add_argument(
         "--output", type=target, required=True, metavar="FILE", help="what to write, by its ending"
+    )
+    command.add_argument(
+        "--from",
+        dest="start",
+        type=first_moment,
+        metavar="TIME",
+        help="only what was then or later: 2025, 2025-12, 2025-12-27 or 2025-12-27T10:30",
+    )
+    command.add_argument(
+        "--to", dest="end", type=last_moment, metavar="TIME", help="only what was then or before"
+    )
+    command.add_argument(
+        "--bbox",
+        type=box,
+        metavar="W,S,E,N",
+        help="only what is in this box of degrees; where it begins with a minus: --bbox=-9,36,3,44",
+    )
+    for option, metavar, what in (
+        ("--place", "PLACE", "what is in this place, by its name or id"),
+        ("--story", "STORY", "what this story tells, by its id or title"),
+    ):
+        command.add_argument(
+            option,
+            action="append",
+            default=[],
+            metavar=metavar,
+            help=f"only {what}; may be given more than once",
+        )
+    command.add_argument(
+        "--title", default="", metavar="TEXT", help="in place of the project's title"
+    )
+    command.add_argument(
+        "--size", type=size, metavar="WxH", help="of a picture, in pixels (default: 1600x900)"
+    )
+    command.add_argument("--style", choices=STYLES, help="of a picture")
+    command.add_argument(
+        "--raw",
+        action="store_true",
+        help="leave cells of .csv and .tsv as the stories have them, though a spreadsheet may take "
+        "some for formulas",
     )
 
 

@@ -75,9 +75,12 @@ def cell_rows(table: EventTable, *, raw: bool = False) -> Iterator[list[Cells]]:
         table: the events.
         raw: leave words that look like formulas as they are.
     """
-    cells = _Rows(table, raw=raw)
-    for row in table.rows():
-        yield cells.of(row)
+    yield from map(cells_of(table, raw=raw), table.rows())
+
+
+def cells_of(table: EventTable, *, raw: bool = False) -> Callable[[EventRow], list[Cells]]:
+    """Return what makes the rows of an event; as :func:`cell_rows`."""
+    return _Rows(table, raw=raw).of
 
 
 def safe(cell: str) -> str:

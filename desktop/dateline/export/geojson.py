@@ -12,12 +12,21 @@ from functools import lru_cache
 
 import orjson
 
-from dateline.domain.places import Candidate, Candidates, Place
+from dateline.domain.places import Candidates, Place
 from dateline.domain.text import StoryText
 from dateline.domain.times import Moment
 from dateline.export.linked_places import CONTEXT, certainty, links, when
-from dateline.export.payload import EventRow, EventTable, SourceRow, made_with
+from dateline.export.payload import EventRow, EventTable, SourceRow
 from dateline.export.pieces import Pieces
+from dateline.export.plain import (
+    BASIS,
+    MANNER,
+    candidates_values,
+    moment_values,
+    place_values,
+    story_values,
+    table_values,
+)
 
 _BATCH = 200
 _FEATURE = (
@@ -27,18 +36,13 @@ _FEATURE = (
 )
 _SOURCE = b'{%b,"paragraph":%d,"start":%d,"end":%d,"words":%b,"sentence":%b,%b,%b,"candidates":%b}'
 _SUMMARY = EventRow._fields[3:7]
-_MANNER, _BASIS = SourceRow._fields[6:12], SourceRow._fields[12:14]
-_UNDATED = (b"", b'"start":null,"end":null,"precision":null')
 
 _dumps = orjson.dumps
 
 
 def geojson(table: EventTable) -> Iterator[bytes]:
     """Return a FeatureCollection in pieces, UTF-8; the same bytes for the same project."""
-    told: dict[str, object] = {"title": table.title, "versions": made_with(table.versions)}
-    if table.filter:
-        told["filter"] = table.filter
-    head = {"type": "FeatureCollection", "@context": CONTEXT, "dateline": told}
+    head = {"type": "FeatureCollection", "@context": CONTEXT, "dateline": table_values(table)}
     yield _inner(head, opened=True) + b',"features":['
     features = _Features()
     comma = b"\n"
@@ -57,6 +61,9 @@ def geojson(table: EventTable) -> Iterator[bytes]:
 def _inner(plain: Mapping[str, object], *, opened: bool = False) -> bytes:
     """Return the members of an object, without its last brace, and without the first."""
     return _dumps(plain)[0 if opened else 1 : -1]
+
+
+_UNDATED = (b"", _inner(moment_values(None)))
 
 
 class _Features:
@@ -96,8 +103,8 @@ class _Features:
             end,
             _dumps(words),
             _dumps(sentence),
-            _named(_MANNER, said[6:12]),
-            _named(_BASIS, said[12:14]),
+            _named(MANNER, said[6:12]),
+            _named(BASIS, said[12:14]),
             self._candidates(said[14]),
         )
 
@@ -113,50 +120,19 @@ def _place(place: Place) -> tuple[bytes, bytes, bytes]:
     linked: dict[str, object] = {"names": [{"toponym": place.name}]}
     if found := links(place):
         linked["links"] = found
-    properties = {
-        "title": place.label,
-        "ccodes": [place.country] if place.country else [],
-        "place_id": place.id,
-        "name": place.name,
-        "label": place.label,
-        "country": place.country,
-        "feature": place.feature,
-    }
+    ccodes = [place.country] if place.country else []
+    properties = {"title": place.label, "ccodes": ccodes, **place_values(place)}
     position = _dumps([place.longitude, place.latitude])
     return position, _inner(linked) + b",", _inner(properties)
 
 
 def _moment(moment: Moment) -> tuple[bytes, bytes]:
-    interval = {
-        "start": moment.start.isoformat(),
-        "end": moment.end.isoformat(),
-        "precision": moment.precision,
-    }
-    return b"," + _inner({"when": when(moment)}), _inner(interval)
+    return b"," + _inner({"when": when(moment)}), _inner(moment_values(moment))
 
 
 def _story(story: StoryText) -> bytes:
-    return _inner(
-        {
-            "story": story.id,
-            "title": story.title,
-            "publisher": story.publisher,
-            "published": story.published,
-            "source": story.source,
-        }
-    )
+    return _inner(story_values(story))
 
 
 def _candidates(candidates: Candidates) -> bytes:
-    return _dumps([_candidate(candidate) for candidate in candidates.listed])
-
-
-def _candidate(candidate: Candidate) -> dict[str, object]:
-    place = candidate.place
-    return {
-        "id": place.id,
-        "name": place.name,
-        "lat": place.latitude,
-        "lon": place.longitude,
-        "score": candidate.score,
-    }
+    return _dumps(candidates_values(candidates))

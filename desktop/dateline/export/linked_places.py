@@ -41,6 +41,11 @@ def when(moment: Moment) -> dict[str, object]:
     return {"timespans": [span], "certainty": "uncertain" if vague else "certain"}
 
 
+def days(moment: Moment) -> tuple[str, str]:
+    """Return the first and the last day that a moment touches, in ISO 8601."""
+    return moment.start.date().isoformat(), _last(moment).date().isoformat()
+
+
 def links(place: Place) -> list[dict[str, str]]:
     """Return what is known of a place elsewhere."""
     if not place.id.startswith(_GEONAMES):

@@ -5,12 +5,17 @@ from __future__ import annotations
 import contextlib
 import errno
 import os
+import shutil
+import sqlite3
 from collections.abc import Iterable, Iterator
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import BinaryIO
 from uuid import uuid4
 
 from dateline.domain.errors import DatelineError, ExportError
+
+_COPIED = 1 << 20
 
 
 def write_aside(target: Path, chunks: Iterable[bytes]) -> None:
@@ -61,6 +66,28 @@ def opened_aside(target: Path) -> Iterator[BinaryIO]:
         if isinstance(error, OSError) and not isinstance(error, DatelineError):
             raise _failed(target, error) from error
         raise
+
+
+@contextlib.contextmanager
+def made_aside(target: Path) -> Iterator[Path]:
+    """Give a name for a new file, which is then written to ``target`` as :func:`opened_aside` does.
+
+    For writers that go back in their file, or have none of their own to hand on.
+
+    Raises:
+        ExportError: ``target`` is a folder, or can't be written; or the new file can't be.
+    """
+    with opened_aside(target) as file:
+        replaces = target.is_file() or not target.exists()
+        room = target.resolve().parent if replaces else None
+        with TemporaryDirectory(prefix=".dateline-", dir=room) as folder:
+            path = Path(folder) / "file"
+            try:
+                yield path
+            except sqlite3.Error as error:
+                raise OSError(str(error)) from error
+            with path.open("rb") as made:
+                shutil.copyfileobj(made, file, _COPIED)
 
 
 def _aside(real: Path) -> BinaryIO:

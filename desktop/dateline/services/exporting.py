@@ -4,28 +4,37 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import closing
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from dateline.domain.errors import ExportError, GazetteerError
 from dateline.domain.places import PlaceId
 from dateline.domain.progress import Progress, Silent
-from dateline.export.csv_table import csv_table
-from dateline.export.geojson import geojson
 from dateline.export.payload import EventTable
-from dateline.export.target import write_aside
+from dateline.export.target import made_aside, write_aside
 from dateline.project.store import ProjectStore
 from dateline.services.event_rows import event_table
+from dateline.services.formats import format_of, refusal
 from dateline.services.wanted import Wanted
 from dateline.services.web_payload import web_payload
 
 if TYPE_CHECKING:
     from dateline.gazetteer.outlines import Outlines
 
-DATA_ENDINGS = (".geojson", ".json", ".csv", ".html", ".htm")
-"""What can be written without a window."""
-PICTURE_ENDINGS = (".png", ".svg", ".pdf", ".webm", ".gif")
-"""What the window draws."""
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wish:
+    """How a person wants a project written, where it can be said of its kind of file."""
+
+    wanted: Wanted | None = None
+    """The part that is written, and which says so; all where None."""
+    title: str = ""
+    """In place of the project's."""
+    raw: bool = False
+    """Leave words that a spreadsheet would take for a formula as they are."""
+    picture: bytes | None = None
+    """PNG of the map, for a brief."""
 
 
 def export_project(
@@ -33,37 +42,45 @@ def export_project(
     target: Path,
     *,
     progress: Progress | None = None,
-    raw: bool = False,
-    wanted: Wanted | None = None,
+    wish: Wish | None = None,
 ) -> None:
     """Write a project as the ending of ``target`` says; nothing half-written is ever left there.
 
     Args:
         store: the project, open in this thread.
-        target: ends in ``.geojson``, ``.json``, ``.csv``, ``.html`` or ``.htm``.
-        progress: told event by event.
-        raw: leave words that a spreadsheet would take for a formula as they are.
-        wanted: the part of the project that is written, and which says so; all where None.
+        target: ends in one of :data:`dateline.services.formats.DATA_ENDINGS`.
+        progress: told batch by batch.
+        wish: what is wanted; by default all of the project.
 
     Raises:
         ExportError: the ending is not known or needs a window, or the file can't be written.
         ProjectError: the project can't be read.
         Cancelled: the person asked to stop.
     """
-    steps = progress or Silent()
-    reason = refusal(target)
-    if reason is not None:
-        raise ExportError(reason, target=str(target))
-    ending = target.suffix.lower()
-    if ending in _WRITERS:
-        with store.still():
-            write_aside(target, _WRITERS[ending](event_table(store, steps, wanted), raw))
-    else:
-        _write_page(store, target, steps, wanted)
+    steps, asked = progress or Silent(), wish or Wish()
+    kind = format_of(target)
+    if kind is None:
+        raise ExportError(refusal(target) or "", target=str(target))
+    if kind.name == "page":
+        _write_page(store, target, steps, asked)
+        return
+    with store.still():
+        table = event_table(store, steps, asked.wanted)
+        if asked.title:
+            table = replace(table, title=asked.title)
+        if kind.name in _FILES:
+            with made_aside(target) as path:
+                _FILES[kind.name](path, table)
+        else:
+            write_aside(target, _STREAMS[kind.name](table, asked))
 
 
 def export_file(
-    project: Path, target: Path, *, progress: Progress | None = None, raw: bool = False
+    project: Path,
+    target: Path,
+    *,
+    progress: Progress | None = None,
+    wish: Wish | None = None,
 ) -> None:
     """Write a project that is not open, or open elsewhere; as :func:`export_project`.
 
@@ -71,29 +88,29 @@ def export_file(
         ExportError, ProjectError, Cancelled: as there.
     """
     with closing(ProjectStore.open(project, read_only=True)) as store:
-        export_project(store, target, progress=progress, raw=raw)
+        export_project(store, target, progress=progress, wish=wish)
 
 
-def count_undated(project: Path) -> int:
-    """Return how many events of a project have no date.
+def count_undated(project: Path, wanted: Wanted | None = None) -> int:
+    """Return how many events of a project, or of what is wanted of it, have no date.
 
     Raises:
         ProjectError: it can't be read.
     """
     with closing(ProjectStore.open(project, read_only=True)) as store:
-        columns = store.columns()
+        columns = wanted.of(store).columns if wanted else store.columns()
     return len(columns.event_ids) - columns.dated
 
 
-def _write_page(
-    store: ProjectStore, target: Path, progress: Progress, wanted: Wanted | None
-) -> None:
+def _write_page(store: ProjectStore, target: Path, progress: Progress, wish: Wish) -> None:
     # folium takes 0.3 s to import: only for this one kind of file
     from dateline.export.web_page import write_page
     from dateline.gazetteer.outlines import Outlines
 
     with store.still():
-        payload = web_payload(store, progress, wanted)
+        payload = web_payload(store, progress, wish.wanted)
+    if wish.title:
+        payload = replace(payload, title=wish.title)
     with closing(Outlines()) as outlines:
         write_page(target, payload, lambda place_id: _outline(outlines, PlaceId(place_id)))
 
@@ -105,32 +122,99 @@ def _outline(outlines: Outlines, place_id: PlaceId) -> Mapping[str, Any] | None:
         return None  # the area is then drawn as a point
 
 
-def refusal(target: Path) -> str | None:
-    """Return why nothing can be written under such a name without a window, or None if it can."""
-    ending = target.suffix.lower()
-    if ending in DATA_ENDINGS:
-        return None
-    if ending in PICTURE_ENDINGS:
-        return (
-            f"{target}: a picture is drawn by the window, so it can't be made here. "
-            "Open the project and choose File > Export picture."
-        )
-    known = ", ".join((*PICTURE_ENDINGS, *DATA_ENDINGS))
-    return (
-        f"{target} ends in none of {known}, so it is not known what to write. Choose one of them."
-    )
+# The kinds of file; each is imported when it is first written
 
 
-def _geojson(table: EventTable, raw: bool) -> Iterator[bytes]:  # noqa: ARG001
+def _geojson(table: EventTable, _wish: Wish) -> Iterator[bytes]:
+    from dateline.export.geojson import geojson
+
     return geojson(table)
 
 
-def _csv(table: EventTable, raw: bool) -> Iterator[bytes]:
-    return csv_table(table, raw=raw)
+def _kml(table: EventTable, _wish: Wish) -> Iterator[bytes]:
+    from dateline.export.kml import kml
+
+    return kml(table)
 
 
-_WRITERS: Mapping[str, Callable[[EventTable, bool], Iterator[bytes]]] = {
-    ".geojson": _geojson,
-    ".json": _geojson,
-    ".csv": _csv,
+def _csv(table: EventTable, wish: Wish) -> Iterator[bytes]:
+    from dateline.export.csv_table import csv_table
+
+    return csv_table(table, raw=wish.raw)
+
+
+def _tsv(table: EventTable, wish: Wish) -> Iterator[bytes]:
+    from dateline.export.csv_table import csv_table
+
+    return csv_table(table, raw=wish.raw, delimiter="\t")
+
+
+def _ftm(table: EventTable, _wish: Wish) -> Iterator[bytes]:
+    from dateline.export.ftm import follow_the_money
+
+    return follow_the_money(table)
+
+
+def _timeline_js(table: EventTable, _wish: Wish) -> Iterator[bytes]:
+    from dateline.export.timeline_js import timeline_js
+
+    return timeline_js(table)
+
+
+def _timemap(table: EventTable, _wish: Wish) -> Iterator[bytes]:
+    from dateline.export.timemap import timemap
+
+    return timemap(table)
+
+
+def _annotations(table: EventTable, _wish: Wish) -> Iterator[bytes]:
+    from dateline.export.web_annotations import web_annotations
+
+    return web_annotations(table)
+
+
+def _markdown(table: EventTable, wish: Wish) -> Iterator[bytes]:
+    from dateline.export.brief import brief_of
+    from dateline.export.brief_markdown import brief_markdown
+
+    yield brief_markdown(brief_of(table), wish.picture)
+
+
+def _word(table: EventTable, wish: Wish) -> Iterator[bytes]:
+    from dateline.export.brief import brief_of
+    from dateline.export.brief_word import brief_word
+
+    yield brief_word(brief_of(table), wish.picture)
+
+
+_STREAMS: Mapping[str, Callable[[EventTable, Wish], Iterator[bytes]]] = {
+    "geojson": _geojson,
+    "kml": _kml,
+    "csv": _csv,
+    "tsv": _tsv,
+    "ftm": _ftm,
+    "timeline_js": _timeline_js,
+    "timemap": _timemap,
+    "annotations": _annotations,
+    "markdown": _markdown,
+    "word": _word,
 }
+
+
+def _geopackage(path: Path, table: EventTable) -> None:
+    from dateline.export.geopackage import write_geopackage
+
+    write_geopackage(path, table)
+
+
+def _workbook(path: Path, table: EventTable) -> None:
+    from dateline.export.workbook import write_workbook
+
+    write_workbook(path, table)
+
+
+_FILES: Mapping[str, Callable[[Path, EventTable], None]] = {
+    "geopackage": _geopackage,
+    "workbook": _workbook,
+}
+"""Those that no stream can hold: their writers go back in the file."""

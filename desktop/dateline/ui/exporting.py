@@ -7,9 +7,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 
 from dateline.project.store import ProjectStore
+from dateline.ui import snapshot
 from dateline.ui.dialogs.ask_export import AskExport
 from dateline.ui.dialogs.files import ask_data
 from dateline.ui.map.view import MapView
@@ -22,19 +24,20 @@ from dateline.ui.settings import Settings
 from dateline.ui.tasks import JobProgress, Produce, TaskRunner
 
 if TYPE_CHECKING:
+    from dateline.services.exporting import Wish
     from dateline.services.wanted import Wanted
 
 
 def write_data(
     project: Path,
     target: Path,
-    wanted: Wanted | None,
+    wish: Wish,
     progress: JobProgress,
     _produce: Produce,
 ) -> None:
     """Write a project's data as the ending of ``target`` says; runs in a thread of its own.
 
-    Only what is ``wanted``, where that is not all.
+    Only what is wanted, where that is not all.
 
     Raises:
         Cancelled: the person asked to stop; nothing half-written is left.
@@ -45,7 +48,7 @@ def write_data(
 
     store = ProjectStore.open(project, read_only=True)
     try:
-        export_project(store, target, progress=progress, wanted=wanted)
+        export_project(store, target, progress=progress, wish=wish)
     finally:
         store.close()
 
@@ -72,6 +75,7 @@ class Exports(QObject):
         """Have nothing to write yet."""
         super().__init__(window)
         self._session = session
+        self._map = map_view
         self.pictures = Pictures(session, map_view, runner, settings, window)
         self.pictures.written.connect(self.written)
         self.pictures.failed.connect(self.failed)
@@ -131,12 +135,27 @@ class Exports(QObject):
         self.save_data(Path(name))
 
     def save_data(self, target: Path) -> None:
-        """Write the project's data as the ending of ``target`` says."""
+        """Write the project's data as the ending of ``target`` says; a brief with the map in it."""
+        from dateline.services.formats import format_of
+
+        kind = format_of(target)
+        if kind is None or not kind.holds_picture:
+            self._write(target, self._wanted)
+            return
+        drawing = snapshot.save(self._map, None)
+        drawing.drawn.connect(partial(self._on_map_drawn, target, self._wanted))
+        drawing.failed.connect(self.failed)
+
+    def _on_map_drawn(self, target: Path, wanted: Wanted | None, image: QImage) -> None:
+        self._write(target, wanted, snapshot.png(image))
+
+    def _write(self, target: Path, wanted: Wanted | None, picture: bytes | None = None) -> None:
+        from dateline.services.exporting import Wish
+
         project = Path(self._session.store.info().path)
-        task = self._runner.prepare(
-            partial(write_data, project, target, self._wanted),
-            title=say("Window", "Writing {name}").format(name=target.name),
-        )
+        wish = Wish(wanted=wanted, picture=picture)
+        title = say("Window", "Writing {name}").format(name=target.name)
+        task = self._runner.prepare(partial(write_data, project, target, wish), title=title)
         self._targets[task] = target
         task.failed.connect(self._on_failed)
         task.finished.connect(self._on_finished)

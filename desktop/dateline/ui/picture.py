@@ -10,12 +10,13 @@ from PySide6.QtWidgets import QApplication
 
 from dateline.domain.errors import UserError
 from dateline.project.store import ProjectStore
+from dateline.services.pictures import PictureWish
 from dateline.ui.map.scheme import make_profile
 from dateline.ui.map.view import MapView
 from dateline.ui.pictures.drawing import draw
 from dateline.ui.pictures.order import Kind, Order
 from dateline.ui.pictures.sheet import PictureSize
-from dateline.ui.pictures.wish import Dress
+from dateline.ui.pictures.wish import Dress, PictureStyle
 from dateline.ui.session import Session
 
 
@@ -40,15 +41,22 @@ class _Wait(QObject):
 
 
 def draw_picture(
-    app: QApplication, project: Path, target: Path, *, outlines: Callable[[str], bytes | None]
+    app: QApplication,
+    project: Path,
+    target: Path,
+    wish: PictureWish,
+    *,
+    outlines: Callable[[str], bytes | None],
 ) -> None:
-    """Draw the whole time of a project, as the ending of ``target`` says.
+    """Draw a project, or what is wanted of it, as the ending of ``target`` says.
 
     Raises:
         ExportError: it can't be drawn or written.
         ProjectError: the project can't be read.
     """
     session = Session(ProjectStore.open(project, read_only=True))
+    if wish.wanted is not None:
+        session.set_filter(wish.wanted.filter)
     view = MapView(make_profile(app, outlines=outlines), session)
     view.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
     view.resize(1600, 900)
@@ -60,7 +68,7 @@ def draw_picture(
     try:
         loop.exec()
         if wait.error is None:
-            saving = draw(view, target, _order(view, target))
+            saving = draw(view, target, _order(view, target, wish))
             saving.saved.connect(wait.leave)
             saving.failed.connect(wait.take)
             loop.exec()
@@ -74,12 +82,14 @@ def draw_picture(
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
-def _order(view: MapView, target: Path) -> Order:
-    sheet = PictureSize().sheet(view.size())
+def _order(view: MapView, target: Path, wish: PictureWish) -> Order:
+    width, height = wish.size or (PictureSize().width, PictureSize().height)
+    sheet = PictureSize(width=width, height=height).sheet(view.size())
+    style = PictureStyle(wish.style) if wish.style else PictureStyle.WINDOW
     return Order(
         kind=Kind(target.suffix[1:].lower()),
-        dress=Dress(title=view.session.store.info().title),
+        dress=Dress(title=wish.title or view.session.store.info().title),
         sheet=sheet,
-        scheme=view.scheme,
+        scheme=style.scheme(view.scheme),
         state=sheet.state(view.state()),
     )

@@ -143,8 +143,18 @@ def write_picture(image: QImage, target: Path) -> None:
     Raises:
         ExportError: it can't be written there.
     """
+    write_aside(target, [png(image, target)])
+
+
+def png(image: QImage, target: Path | None = None) -> bytes:
+    """Return a picture as PNG; ``target`` is for messages.
+
+    Raises:
+        ExportError: it can't be encoded.
+    """
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     if image.isNull() or not image.save(buffer, "PNG", _COMPRESSION):  # type: ignore[call-overload]
-        raise ExportError(say("Window", "The picture could not be encoded."), target=str(target))
-    write_aside(target, [bytes(buffer.data().data())])
+        words = say("Window", "The picture could not be encoded.")
+        raise ExportError(words, target=str(target or ""))
+    return bytes(buffer.data().data())

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import csv
 import json
+import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -15,7 +16,8 @@ from dateline.domain.times import EPOCH
 from dateline.project.commands import ChoosePlace, RemoveStory
 from dateline.project.history import History
 from dateline.project.store import ProjectStore
-from dateline.services.exporting import export_file, export_project
+from dateline.services.exporting import Wish, export_file, export_project
+from dateline.services.formats import DATA_ENDINGS, FORMATS, Format, format_of
 from dateline.services.wanted import Wanted
 from dateline.services.web_payload import web_payload
 from support.project_samples import FIJI, KHARKIV, MONDAY, REPAIR, SHELLING, UKRAINE, add, project
@@ -67,23 +69,86 @@ def test_csv_says_who_decided(store: ProjectStore, tmp_path: Path) -> None:
     ]
 
 
-@pytest.mark.parametrize("name", ["events.geojson", "events.csv"])
+@pytest.mark.parametrize("ending", DATA_ENDINGS)
 def test_the_same_project_gives_the_same_bytes(
-    store: ProjectStore, tmp_path: Path, name: str
+    store: ProjectStore, tmp_path: Path, ending: str
 ) -> None:
+    name = f"events{ending}"
     export_project(store, tmp_path / name)
     first = (tmp_path / name).read_bytes()
+    assert first
     copy = store.save_as(tmp_path / "copy.dateline")
     export_project(copy, tmp_path / f"again-{name}")
     copy.close()
     assert (tmp_path / f"again-{name}").read_bytes() == first
 
 
+@pytest.mark.parametrize("kind", FORMATS, ids=lambda kind: kind.name)
+def test_title_and_filter_are_told_in_every_kind_of_file(
+    store: ProjectStore, tmp_path: Path, kind: Format
+) -> None:
+    target = tmp_path / f"part{kind.endings[0]}"
+    export_project(store, target, wish=Wish(wanted=AT_HOME, title="Ours and theirs"))
+    words = readable(target)
+    assert AT_HOME.words.encode() in words
+    assert b"Ours and theirs" in words or kind.name in {"csv", "tsv"}
+    assert b"shelling" not in words
+
+
+def readable(path: Path) -> bytes:
+    """Return what stands in a file, unpacked where it is an archive."""
+    if not zipfile.is_zipfile(path):
+        return path.read_bytes()
+    with zipfile.ZipFile(path) as packed:
+        return b"".join(packed.read(name) for name in packed.namelist() if name.endswith(".xml"))
+
+
+@pytest.mark.parametrize("kind", FORMATS, ids=lambda kind: kind.name)
+def test_a_stop_leaves_no_half_written_file(
+    store: ProjectStore, tmp_path: Path, kind: Format
+) -> None:
+    class Stopped:
+        def step(self, done: int, total: int, label: str) -> None:
+            if done:
+                raise Cancelled
+
+    target = tmp_path / f"events{kind.endings[0]}"
+    target.write_text("what stood there")
+    before = sorted(tmp_path.iterdir())
+    with pytest.raises(Cancelled):
+        export_project(store, target, progress=Stopped())
+    assert target.read_text() == "what stood there"
+    assert sorted(tmp_path.iterdir()) == before
+
+
+@pytest.mark.parametrize("kind", FORMATS, ids=lambda kind: kind.name)
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="only Linux has a device that is full")
+def test_a_full_disk_is_told(store: ProjectStore, kind: Format, tmp_path: Path) -> None:
+    target = tmp_path / f"events{kind.endings[0]}"
+    target.symlink_to("/dev/full")
+    with pytest.raises(ExportError, match="No space left"):
+        export_project(store, target)
+
+
+@pytest.mark.parametrize("kind", FORMATS, ids=lambda kind: kind.name)
+def test_a_folder_is_refused(store: ProjectStore, kind: Format, tmp_path: Path) -> None:
+    target = tmp_path / f"events{kind.endings[0]}"
+    target.mkdir()
+    with pytest.raises(ExportError, match="is a folder"):
+        export_project(store, target)
+
+
+def test_of_several_endings_the_longest_counts() -> None:
+    names = ("a.FTM.json", "b.json", "c.timemap.json", "d")
+    kinds = [format_of(Path(name)) for name in names]
+    assert [kind.name if kind else "" for kind in kinds] == ["ftm", "geojson", "timemap", ""]
+
+
 @pytest.mark.parametrize(
     ("name", "words"),
     [
         ("map.png", "drawn by the window"),
-        ("events.xyz", r"ends in none of \.png, \.svg, \.pdf, \.geojson, \.json, \.csv,"),
+        ("events.xyz", r"ends in none of \.png, \.svg, \.pdf, \.webm, \.gif, \.html, \.htm,"),
         ("events", "ends in"),
     ],
 )
@@ -221,7 +286,7 @@ AT_HOME = Wanted(
 def test_a_part_is_all_that_is_written_and_the_file_says_so(
     store: ProjectStore, tmp_path: Path, name: str
 ) -> None:
-    export_project(store, tmp_path / name, wanted=AT_HOME)
+    export_project(store, tmp_path / name, wish=Wish(wanted=AT_HOME))
     whole = (tmp_path / name).read_text("utf-8")
     assert AT_HOME.words in whole
     assert "shelling" not in whole
@@ -231,7 +296,7 @@ def test_a_part_is_all_that_is_written_and_the_file_says_so(
 def test_of_a_shared_event_only_the_part_of_the_stories_wanted_is_written(
     store: ProjectStore, tmp_path: Path
 ) -> None:
-    export_project(store, tmp_path / "part.geojson", wanted=AT_HOME)
+    export_project(store, tmp_path / "part.geojson", wish=Wish(wanted=AT_HOME))
     (kharkiv,) = json.loads((tmp_path / "part.geojson").read_bytes())["features"]
     told = kharkiv["properties"]
     assert (told["name"], told["stories"]) == ("Kharkiv", 1)
@@ -246,7 +311,7 @@ def test_of_a_shared_event_only_the_part_of_the_stories_wanted_is_written(
 def test_a_part_in_time_has_nothing_undated(store: ProjectStore, tmp_path: Path) -> None:
     start, end = ((each - EPOCH).total_seconds() for each in (MONDAY.start, MONDAY.end))
     wanted = Wanted(filter=Filter(time=(start, end)), others=True, words="Time: Monday")
-    export_project(store, tmp_path / "part.geojson", wanted=wanted)
+    export_project(store, tmp_path / "part.geojson", wish=Wish(wanted=wanted))
     features = json.loads((tmp_path / "part.geojson").read_bytes())["features"]
     assert features
     assert all(each["properties"]["start"] <= MONDAY.start.isoformat() for each in features)

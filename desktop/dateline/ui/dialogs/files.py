@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -14,7 +15,22 @@ from dateline.ui.settings import Settings
 
 PROJECTS = Later("Dialogs", "Dateline projects (*.dateline);;All files (*)")
 STREETS = Later("Dialogs", "Street maps (*.pmtiles *.mbtiles);;All files (*)")
-DATA = Later("Dialogs", "Web page (*.html);;GeoJSON (*.geojson);;Table, CSV (*.csv)")
+DATA: Mapping[str, Later] = {
+    "page": Later("Dialogs", "Web page"),
+    "geojson": Later("Dialogs", "GeoJSON"),
+    "kml": Later("Dialogs", "Google Earth, KML"),
+    "geopackage": Later("Dialogs", "GeoPackage"),
+    "workbook": Later("Dialogs", "Spreadsheet, XLSX"),
+    "csv": Later("Dialogs", "Table, CSV"),
+    "tsv": Later("Dialogs", "Table with tabs, TSV"),
+    "word": Later("Dialogs", "Brief, Word"),
+    "markdown": Later("Dialogs", "Brief, Markdown"),
+    "ftm": Later("Dialogs", "FollowTheMoney entities"),
+    "timeline_js": Later("Dialogs", "TimelineJS story"),
+    "timemap": Later("Dialogs", "TimeMap events"),
+    "annotations": Later("Dialogs", "Web annotations of the stories"),
+}
+"""What people call each of :data:`dateline.services.formats.FORMATS`."""
 
 
 def _dialog(parent: QWidget, settings: Settings, kind: str, title: str, verb: str) -> QFileDialog:
@@ -137,12 +153,38 @@ def ask_picture(parent: QWidget, settings: Settings, *, suggested: str, kind: Ki
     return _target(dialog, f"{kind.words} (*{kind.ending})", suggested, kind.ending[1:])
 
 
+def data_filters() -> dict[str, str]:
+    """Return what the dialog for data offers, with the ending of each: first the web page."""
+    from dateline.services.formats import FORMATS
+
+    return {f"{DATA[each.name]()} (*{each.endings[0]})": each.endings[0] for each in FORMATS}
+
+
 def ask_data(parent: QWidget, settings: Settings, *, suggested: str) -> QFileDialog:
     """Ask where to write the data, and as what; ``fileSelected`` tells."""
     dialog = _dialog(
         parent, settings, "exports", say("Dialogs", "Export data"), say("Dialogs", "Save")
     )
-    return _target(dialog, DATA(), suggested, "html")
+    filters = data_filters()
+
+    def follow(chosen: str) -> None:
+        """Let the name end as the kind of file that was chosen does."""
+        ending = filters[chosen]
+        dialog.setDefaultSuffix(ending.removeprefix("."))
+        for name in dialog.selectedFiles()[:1]:
+            dialog.selectFile(ended(Path(name).name, ending))
+
+    dialog.filterSelected.connect(follow)
+    return _target(dialog, ";;".join(filters), suggested, "html")
+
+
+def ended(name: str, ending: str) -> str:
+    """Return a file's name with this ending in place of that of another kind of data."""
+    from dateline.services.formats import DATA_ENDINGS
+
+    lower = name.lower()
+    known = [each for each in DATA_ENDINGS if lower.endswith(each)]
+    return name[: len(name) - len(max(known, key=len, default=""))] + ending
 
 
 def _target(dialog: QFileDialog, kinds: str, suggested: str, suffix: str) -> QFileDialog:

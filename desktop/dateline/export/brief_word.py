@@ -1,0 +1,101 @@
+"""A brief as a Word document (DOCX), for Word, LibreOffice and Pages."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from dateline.export.brief import Brief, Line, Quote
+from dateline.export.xml_words import for_xml
+
+if TYPE_CHECKING:
+    from docx.document import Document
+    from docx.table import _Cell
+    from docx.text.paragraph import Paragraph
+
+_MADE = datetime(1980, 1, 1)
+"""Stands where the format wants the time of writing: same project, same bytes."""
+_WIDTHS_CM = (3.2, 3.8, 9.5)
+_PICTURE_CM = 16.5
+
+
+def brief_word(brief: Brief, picture: bytes | None) -> bytes:
+    """Return the document."""
+    import docx
+    from docx.shared import Cm
+
+    document = docx.Document()
+    _tell_of(document, brief)
+    for section in document.sections:
+        section.page_width, section.page_height = Cm(21), Cm(29.7)
+        section.left_margin = section.right_margin = Cm(2.25)
+    document.add_heading(for_xml(brief.title), level=0)
+    if picture:
+        document.add_picture(io.BytesIO(picture), width=Cm(_PICTURE_CM))
+    document.add_paragraph(for_xml(brief.caption), style="Caption")
+    if brief.lines:
+        _write_table(document, brief)
+    if brief.references:
+        document.add_heading("Sources", level=1)
+    for number, told in enumerate(brief.references, 1):
+        document.add_paragraph(for_xml(f"[{number}] {told}"))
+    document.add_paragraph(for_xml(brief.made_with))
+    buffer = io.BytesIO()
+    document.save(buffer)
+    return _undated(buffer.getvalue())
+
+
+def _tell_of(document: Document, brief: Brief) -> None:
+    told = document.core_properties
+    told.title = for_xml(brief.title)[:255]
+    told.author = told.last_modified_by = "Dateline"
+    told.comments = ""
+    told.created = told.modified = _MADE
+
+
+def _write_table(document: Document, brief: Brief) -> None:
+    from docx.shared import Cm
+
+    table = document.add_table(rows=len(brief.lines) + 1, cols=3, style="Table Grid")
+    table.autofit = False
+    rows = list(table.rows)
+    for cell, head in zip(rows[0].cells, ("When", "Where", "What is said"), strict=True):
+        cell.paragraphs[0].add_run(head).bold = True
+    for row, line in zip(rows[1:], brief.lines, strict=True):
+        _write_line(row.cells, line)
+    for row in rows:
+        for cell, width in zip(row.cells, _WIDTHS_CM, strict=True):
+            cell.width = Cm(width)
+
+
+def _write_line(cells: tuple[_Cell, ...], line: Line) -> None:
+    when, where, said = cells
+    when.paragraphs[0].add_run(line.when)
+    where.paragraphs[0].add_run(for_xml(line.where)).bold = True
+    where.add_paragraph(line.position)
+    where.add_paragraph(line.how_sure)
+    for number, quote in enumerate(line.quotes):
+        _write_quote(said.add_paragraph() if number else said.paragraphs[0], quote)
+
+
+def _write_quote(paragraph: Paragraph, quote: Quote) -> None:
+    paragraph.add_run(for_xml(f"“{quote.before}"))
+    paragraph.add_run(for_xml(quote.words)).bold = True
+    paragraph.add_run(for_xml(f"{quote.behind}” [{quote.reference}]"))
+
+
+def _undated(packed: bytes) -> bytes:
+    """Return a ZIP archive without the times at which its members were written."""
+    buffer = io.BytesIO()
+    with (
+        zipfile.ZipFile(io.BytesIO(packed)) as before,
+        zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as after,
+    ):
+        for member in before.infolist():
+            plain = zipfile.ZipInfo(member.filename)
+            plain.compress_type = zipfile.ZIP_DEFLATED
+            plain.external_attr = 0o600 << 16
+            after.writestr(plain, before.read(member))
+    return buffer.getvalue()

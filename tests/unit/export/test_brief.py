@@ -1,0 +1,104 @@
+from __future__ import annotations
+
+import base64
+import io
+from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
+
+import docx
+import pytest
+from markdown_it import MarkdownIt
+
+from dateline.domain.errors import ExportError
+from dateline.domain.times import Moment, Precision
+from dateline.export.brief import MOST, Brief, brief_of, in_words
+from dateline.export.brief_markdown import brief_markdown
+from dateline.export.brief_word import brief_word
+from support.export_rows import EVENTS, event, place, source, table
+
+GOLDEN = Path(__file__).parent / "golden" / "brief.md"
+PIXEL = base64.b64decode(
+    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR4nGNgYGBgAAAABQABh6FO1AAAAABJRU5ErkJggg=="
+)
+
+
+def brief() -> Brief:
+    return brief_of(replace(table(*EVENTS), filter="Place: Ukraine"))
+
+
+def test_the_golden_file() -> None:
+    assert brief_markdown(brief(), PIXEL) == GOLDEN.read_bytes()
+
+
+def test_markdown_as_another_reader_shows_it() -> None:
+    shown = MarkdownIt("commonmark").enable("table").render(brief_markdown(brief(), None).decode())
+    assert "<script" not in shown
+    assert "&lt;script&gt;alert(1)&lt;/script&gt;, Ukraine" in shown
+    assert shown.count("<tr>") == len(EVENTS) + 1
+    assert "3 events, told by 1 story. Place: Ukraine" in shown
+    assert "22 December 2025" in shown
+
+
+@pytest.mark.parametrize(
+    "words", ["# head", "- item", "1. one", "|cell|", "*bold*", "a\n\nb", "`x`"]
+)
+def test_words_of_a_story_are_no_markup(words: str) -> None:
+    row = event(1, place("Kyiv"), None, source("Kyiv", words, title=words))
+    text = brief_markdown(brief_of(replace(table(row), title=words)), None).decode()
+    tokens = MarkdownIt("commonmark").enable("table").parse(text)
+    kinds = [token.type for token in tokens]
+    assert kinds.count("heading_open") == 2
+    assert kinds.count("tr_open") == 2
+    assert kinds.count("td_open") == 3
+    assert kinds.count("list_item_open") == 1
+    assert kinds.count("table_open") == 1
+
+
+def test_word_as_another_reader_opens_it() -> None:
+    document = docx.Document(io.BytesIO(brief_word(brief(), PIXEL)))
+    (grid,) = document.tables
+    assert len(grid.rows) == len(EVENTS) + 1
+    cells = [cell.text for cell in grid.rows[2].cells]
+    assert cells[0] == "22 December 2025"
+    assert "<script>alert(1)</script>, Ukraine" in cells[1]
+    assert '=HYPERLINK("http://x")' in cells[2]
+    assert len(document.inline_shapes) == 1
+    told = "\n".join(paragraph.text for paragraph in document.paragraphs)
+    assert "[1] Winter, The Daily, 2025-12-27, folder/story 1.txt" in told
+    assert document.core_properties.title == "Winter </script>"
+
+
+def test_the_same_bytes_again() -> None:
+    assert brief_word(brief(), PIXEL) == brief_word(brief(), PIXEL)
+
+
+def test_a_long_paragraph_is_cut_to_its_sentence_and_told_once() -> None:
+    said = source("Kyiv", "x")
+    text = f"{'Before. ' * 200}Shells fell on Kyiv today. {'Behind. ' * 200}"
+    start = text.index("Kyiv")
+    story = replace(said.story, text=text, paragraph_ends=(len(text),))
+    said = said._replace(story=story, start=start, end=start + 4)
+    (line,) = brief_of(table(event(1, place("Kyiv"), None, said, said))).lines
+    (quote,) = line.quotes
+    whole = quote.before + quote.words + quote.behind
+    assert whole == "[…] Shells fell on Kyiv today. […]"
+
+
+def test_too_many_events_are_refused() -> None:
+    with pytest.raises(ExportError, match="at most 1,000 events"):
+        brief_of(replace(table(), count=MOST + 1))
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "precision", "words"),
+    [
+        ((2025, 12, 22), (2025, 12, 23), "day", "22 December 2025"),
+        ((2025, 12, 22, 9), (2025, 12, 22, 10), "hour", "22 December 2025, 09:00 to 10:00"),
+        ((2025, 12, 1), (2026, 1, 1), "month", "1 December 2025 to 31 December 2025"),
+        ((2025, 12, 1), (2025, 12, 8), "vague", "about 1 December 2025 to 7 December 2025"),
+    ],
+)
+def test_when(start: tuple[int, ...], end: tuple[int, ...], precision: str, words: str) -> None:
+    begin, over = datetime(*start), datetime(*end)  # type: ignore[arg-type]
+    assert in_words(Moment(start=begin, end=over, precision=Precision(precision))) == words

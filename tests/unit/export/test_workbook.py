@@ -1,0 +1,105 @@
+from __future__ import annotations
+
+import zipfile
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import openpyxl
+import pytest
+
+from dateline.domain.errors import Cancelled
+from dateline.export.cells import HEADER, cell_rows
+from dateline.export.payload import EventTable
+from dateline.export.workbook import LONGEST, write_workbook
+from support.export_rows import EVENTS, event, place, source, table
+
+GOLDEN = Path(__file__).parent / "golden" / "workbook.xml"
+
+
+def made(tmp_path: Path, events: EventTable, **how: int) -> Path:
+    path = tmp_path / "events.xlsx"
+    write_workbook(path, events, **how)
+    assert [each.name for each in tmp_path.iterdir()] == ["events.xlsx"]
+    return path
+
+
+def sheets(path: Path) -> dict[str, list[list[Any]]]:
+    book = openpyxl.load_workbook(path)
+    read = {sheet.title: [[cell.value for cell in row] for row in sheet] for sheet in book}
+    book.close()
+    return read
+
+
+def test_the_golden_file(tmp_path: Path) -> None:
+    with zipfile.ZipFile(made(tmp_path, table(*EVENTS))) as packed:
+        assert packed.read("xl/worksheets/sheet1.xml") == GOLDEN.read_bytes()
+
+
+def test_the_same_bytes_again(tmp_path: Path) -> None:
+    first = made(tmp_path, table(*EVENTS)).read_bytes()
+    assert made(tmp_path, table(*EVENTS)).read_bytes() == first
+
+
+def test_another_reader_finds_every_cell(tmp_path: Path) -> None:
+    read = sheets(made(tmp_path, replace(table(*EVENTS), filter="Place: Ukraine")))
+    assert tuple(read["Events"][0]) == HEADER
+    wanted = [
+        list(row[: len(HEADER)]) for rows in cell_rows(table(*EVENTS), raw=True) for row in rows
+    ]
+    for row, cells in zip(read["Events"][1:], wanted, strict=True):
+        assert list(map(_plain, row)) == list(map(_plain, cells))
+    about = dict(read["About"])
+    assert about["filter"] == "Place: Ukraine"
+    assert (about["app"], about["gazetteer"]) == ("1.0", "2025-11")
+
+
+def _plain(cell: Any) -> Any:
+    """Return a cell as both sides have it: line ends as one, nothing for no words."""
+    if not isinstance(cell, str):
+        return cell
+    words = cell.replace("_x000D_", "\r").replace("\r\n", "\n")
+    return words.replace("\x00", "\ufffd") or None
+
+
+@pytest.mark.parametrize("words", ["=1+1", "+1", "-1", "@SUM(A1)", "=HYPERLINK('http://x')"])
+def test_no_cell_becomes_a_formula_or_a_link(words: str, tmp_path: Path) -> None:
+    row = event(1, place(words), None, source(words, words, title=words))
+    book = openpyxl.load_workbook(made(tmp_path, replace(table(row), title=words)))
+    seen = 0
+    for sheet in book:
+        for cells in sheet:
+            for cell in cells:
+                assert cell.data_type != "f"
+                assert cell.hyperlink is None
+                if cell.value == words:
+                    assert cell.quotePrefix
+                    seen += 1
+    book.close()
+    assert seen >= 5
+
+
+def test_rows_go_on_in_a_further_sheet(tmp_path: Path) -> None:
+    read = sheets(made(tmp_path, table(*EVENTS), rows_a_sheet=3))
+    assert list(read) == ["Events", "Events 2", "About"]
+    assert [len(read[name]) for name in ("Events", "Events 2")] == [3, 3]
+    assert read["Events 2"][0] == read["Events"][0]
+
+
+def test_what_no_cell_can_hold_is_cut_and_marked(tmp_path: Path) -> None:
+    row = event(1, place("Kyiv"), None, source("Kyiv", "🚀" * LONGEST))
+    read = sheets(made(tmp_path, table(row)))
+    (cell,) = [cell for cell in read["Events"][1] if str(cell).startswith("🚀")]
+    assert cell.endswith("🚀 […]")
+    assert len(cell.encode("utf-16-le")) // 2 <= LONGEST
+
+
+def test_a_stop_leaves_nothing_open(tmp_path: Path) -> None:
+    def rows():  # type: ignore[no-untyped-def]
+        yield EVENTS[0]
+        raise Cancelled
+
+    with pytest.raises(Cancelled):
+        write_workbook(tmp_path / "a.xlsx", replace(table(), rows=rows))
+    assert not list(tmp_path.glob(".dateline*"))
+    assert not list(tmp_path.glob("dateline*"))
