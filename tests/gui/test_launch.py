@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import json
 import os
 import subprocess
 import sys
@@ -217,6 +218,61 @@ def test_the_window_starts_shows_the_map_and_ends_cleanly(tmp_path: Path) -> Non
     store = ProjectStore.open(tmp_path / "start.dateline")
     assert store.info().stories == 1
     store.close()
+
+
+def test_the_first_picture_of_the_map_has_the_size_of_its_pane(tmp_path: Path) -> None:
+    project(tmp_path / "start.dateline", SHELLING).close()
+    program = (
+        "import json, sys\n"
+        "from pathlib import Path\n"
+        "from PySide6.QtWebEngineCore import QWebEngineScript\n"
+        "from dateline import app\n"
+        "from dateline.ui.map import scheme\n"
+        "script = QWebEngineScript()\n"
+        "script.setInjectionPoint(QWebEngineScript.InjectionPoint.DocumentCreation)\n"
+        "script.setWorldId(QWebEngineScript.ScriptWorldId.MainWorld)\n"
+        "script.setSourceCode('window.seen = []; const look = () => {'\n"
+        "    'if (document.title !== \"Painted\") seen.push([innerWidth, innerHeight]);'\n"
+        "    'requestAnimationFrame(look); }; requestAnimationFrame(look);')\n"
+        "make = scheme.make_profile\n"
+        "def made(application, outlines=None):\n"
+        "    profile = make(application, outlines)\n"
+        "    profile.scripts().insert(script)\n"
+        "    return profile\n"
+        "scheme.make_profile = made\n"
+        "application = app.make_application(['dateline'])\n"
+        "launch = app.prepare_launch(application)\n"
+        "sizes = []\n"
+        "def painted():\n"
+        "    view = launch.window.map_view\n"
+        "    sizes.append([view.width(), view.height()])\n"
+        "launch.map_ready.connect(painted)\n"
+        "launch.open((Path(sys.argv[1]),))\n"
+        "pane = launch.window.map_pane\n"
+        "def told(seen):\n"
+        "    screen = application.primaryScreen().grabWindow(0).toImage()\n"
+        "    spot = screen.pixelColor(pane.mapToGlobal(pane.rect().center())).name()\n"
+        "    print(json.dumps({'seen': json.loads(seen), 'is': sizes[0], 'spot': spot}))\n"
+        "    launch.window.close()\n"
+        "view = launch.window.map_view\n"
+        "view.settled.connect(lambda _: view.page.runJavaScript('JSON.stringify(seen)', told))\n"
+        "view.ask_settled(1)\n"
+        "application.exec()\n"
+        "launch.close()\n"
+    )
+    ran = subprocess.run(
+        [sys.executable, "-c", program, str(tmp_path / "start.dateline")],
+        env={**os.environ, "PYTHONPATH": str(DESKTOP), "DATELINE_HOME": str(tmp_path / "home")},
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=120,
+    )
+    assert ran.returncode == 0, ran.stderr
+    told = json.loads(ran.stdout.splitlines()[-1])
+    assert told["seen"]
+    assert all(size == told["is"] for size in told["seen"]), told
+    assert told["spot"] != "#000000"  # where the page did not come into its window, that is black
 
 
 def test_the_model_is_loaded_as_soon_as_the_window_stands(tmp_path: Path) -> None:

@@ -445,6 +445,7 @@ def test_a_page_that_knows_of_no_project_yet_is_not_called_painted(
     qtbot: QtBot, map_profile: QWebEngineProfile
 ) -> None:
     opened = OpenedPage(map_profile)
+    opened.bind()
     opened.view.resize(400, 300)
     opened.view.show()
     answers: list[object] = []

@@ -102,6 +102,7 @@ def open_window(
         session.setParent(window)
         opened.append(window)
         window.resize(*size)
+        window.lay_out()
         window.show()
         qtbot.waitExposed(window)
         if waits and not window.map_view.is_ready:

@@ -158,7 +158,7 @@ class Launch(QObject):
             appearance=self.appearance,
             settings=self.settings,
         )
-        map_view.begin()
+        window.lay_out()
         self._app.setWindowIcon(app_icon())
         # A window takes some frames to be there, and keeps the page from its files meanwhile.
         self._opened.wait(MAP_FIRST_MS)

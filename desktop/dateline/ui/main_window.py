@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QRect, Signal, Slot
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -79,6 +79,13 @@ class MainWindow(QMainWindow):
         self.setStatusBar(QStatusBar())
         self._restore_frame()
         self.looks = Looks(map_view, appearance, settings, self)
+
+    def lay_out(self) -> None:
+        """Give the map its size and its page: to be called before the window is shown."""
+        # Asked for a picture, a window that is not shown lays itself out.
+        self.grab(QRect(0, 0, 1, 1))
+        self.map_view.begin()
+        self.map_pane.stand_alone()
 
     def furnish(self, *, runner: TaskRunner, importing: StoryImport) -> None:
         """Add everything but the map: kept apart, so that the map needs not wait for it."""

@@ -76,11 +76,6 @@ class MapPane(QWidget):
         self._adding = True
         map_view.setParent(self)
         map_view.setAcceptDrops(False)
-        if QGuiApplication.platformName() in CHILD_WINDOWS:
-            # Qt composes a window that holds a web page anew, all of it, whenever a word in it
-            # changes: 15 to 40 ms without a GPU. In a window of its own the page costs only itself.
-            self.setAttribute(Qt.WidgetAttribute.WA_DontCreateNativeAncestors)
-            self.setAttribute(Qt.WidgetAttribute.WA_NativeWindow)
         self.notice = Notice(self)
         self.notice.button.clicked.connect(self._on_pressed)
         session.changed.connect(self.show_state)
@@ -88,6 +83,17 @@ class MapPane(QWidget):
         session.filter_changed.connect(self.show_state)
         session.project_changed.connect(self.show_state)
         self.show_state()
+
+    def stand_alone(self) -> None:
+        """Be a window of its own where that can be; the web page must be in it by now.
+
+        Qt composes a window that holds a web page anew, all of it, whenever a word in it changes:
+        15 to 40 ms without a GPU. In a window of its own the page costs only itself. A page that
+        comes later stays black.
+        """
+        if QGuiApplication.platformName() in CHILD_WINDOWS:
+            self.setAttribute(Qt.WidgetAttribute.WA_DontCreateNativeAncestors)
+            self.setAttribute(Qt.WidgetAttribute.WA_NativeWindow)
 
     @Slot(str)
     def show_failure(self, words: str) -> None:

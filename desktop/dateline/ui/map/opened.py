@@ -17,7 +17,7 @@ _keys = count(1)
 
 
 class OpenedPage(QObject):
-    """A web view whose page is loading, and the bridge it speaks over.
+    """A web view, the page that is loading for it, and the bridge it speaks over.
 
     Signals:
         served(): the page has its scripts and what it begins with.
@@ -36,10 +36,20 @@ class OpenedPage(QObject):
         channel = QWebChannel(self.page)
         channel.registerObject("bridge", self.bridge)
         self.page.setWebChannel(channel)
-        self.view.setPage(self.page)
+        self._is_bound = False
         self._unsent = 2
         handler_of(profile).sent.connect(self._on_sent)
         self.page.open()
+
+    def bind(self) -> None:
+        """Let the view show the page, once: as large as it is now.
+
+        A page is shown in the size that its view had when it came to it, though it was resized
+        before it was shown; it is told of another some frames after its first picture.
+        """
+        if not self._is_bound:
+            self._is_bound = True
+            self.view.setPage(self.page)
 
     def wait(self, most_ms: int) -> None:
         """Go on with the event loop until the page has what it needs: it can't get it without."""

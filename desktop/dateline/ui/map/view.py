@@ -108,7 +108,10 @@ class MapView(QWidget):
         self._shut = False
         self._deaths = 0
         self._since_death = QElapsedTimer()
-        opened = opened or OpenedPage(profile)
+        if opened is None:
+            opened = OpenedPage(profile)
+            opened.bind()
+        self._opened = opened
         opened.setParent(self)
         self._key = opened.key
         self._view = opened.view
@@ -176,10 +179,11 @@ class MapView(QWidget):
     def begin(self) -> None:
         """Let the page have what it begins with: soon by itself, now for who has dressed the map.
 
-        It fits the map to the view as soon as that has its size.
+        Its first picture is as large as the view is now, if that is not shown yet.
         """
         if not self._shut and not self._begun:
             self._begun = True
+            self._opened.bind()
             self._handler.begin(self._key, self._beginning)
 
     def fit_events(self) -> None:

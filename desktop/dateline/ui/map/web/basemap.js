@@ -49,13 +49,49 @@
     ];
   }
 
+  const SIDE = 512;
+  /** What reaches beyond a tile is painted so many pixels from it still. */
+  const BEYOND = 16;
+
+  /**
+   * Paint a tile as large as the data's own, so that each of its lines is traced once: the library's
+   * tiles are quarters, and trace all that reaches into each. Called on the layer, as its own is.
+   */
+  async function paintTile(coords, canvas, key, done = () => {}) {
+    const { x, y, z } = coords;
+    this.lastRequestedZ = z;
+    const isWanted = () => canvas.key === key && this.lastRequestedZ === z && this._map;
+    const found = new Map();
+    try {
+      found.set("", [await this.views.get("").getDisplayTile({ z, x: 2 * x, y: 2 * y })]);
+    } catch (error) {
+      if (error.name !== "AbortError") console.error(error);
+    }
+    // One after another, so that what the person does comes in between.
+    if (isWanted()) await new Promise((go) => setTimeout(go, 0));
+    if (!isWanted()) return;
+    const side = SIDE * this.devicePixelRatio;
+    Object.assign(canvas, { width: side, height: side });
+    const context = canvas.getContext("2d");
+    context.setTransform(this.devicePixelRatio, 0, 0, this.devicePixelRatio, 0, 0);
+    context.fillStyle = this.backgroundColor;
+    context.fillRect(0, 0, SIDE, SIDE);
+    const origin = L.point(SIDE * x, SIDE * y);
+    const around = { minX: origin.x - BEYOND, minY: origin.y - BEYOND };
+    const box = { ...around, maxX: origin.x + SIDE + BEYOND, maxY: origin.y + SIDE + BEYOND };
+    protomapsL.paint(context, z, found, null, this.paintRules, box, origin, false);
+    done();
+  }
+
   /**
    * Make the layer for the current style and pixel ratio.
    * @param {string|object} archive an address within our scheme, or an archive held in memory
    */
   Dateline.basemap = (archive) => {
     const style = Dateline.style.current;
-    return protomapsL.leafletLayer({
+    const layer = protomapsL.leafletLayer({
+      tileSize: SIDE,
+      className: "dateline-basemap",
       url: archive,
       maxDataZoom: MAX_DATA_ZOOM,
       paintRules: rules(style),
@@ -64,10 +100,11 @@
       devicePixelRatio: Dateline.style.ratio(),
       attribution: "",
       lang: "en",
-      tileDelay: 0.01,
       keepBuffer: 1,
       updateWhenIdle: false,
     });
+    layer.renderTile = paintTile;
+    return layer;
   };
 
   /**

@@ -214,22 +214,11 @@
     app.paint({ scale, zoom: 4, ...origin, bounds, view: bounds, firstCopy: 0, lastCopy: 0 });
   }
 
-  /** Bring in a script of ours; a promise of it. */
-  function bringIn(path) {
-    return new Promise((take, refuse) => {
-      const script = document.createElement("script");
-      script.src = path;
-      script.onload = take;
-      script.onerror = () => refuse(new Error(`${path} is not there`));
-      document.head.append(script);
-    });
-  }
-
   /** Called by the script that folium made, with the map it set up. */
   Dateline.start = (map) => {
     const app = new Dateline.App(map, {
       archive: () => new ParcelTiles(),
-      library: () => bringIn("/vendor/protomaps-leaflet/protomaps-leaflet.js"),
+      library: () => Dateline.need("/vendor/protomaps-leaflet/protomaps-leaflet.js"),
       askOutline: (id) => channel.outlineOf(id),
     });
     const channel = new Channel(app);
