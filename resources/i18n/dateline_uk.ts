@@ -1989,11 +1989,11 @@ Click to remove</source>
     </message>
     <message>
         <source>{count} in the project</source>
-        <translation>{count} у проєкті</translation>
+        <translation>{count} усього</translation>
     </message>
     <message>
         <source>{count} in this story</source>
-        <translation>{count} у матеріалі</translation>
+        <translation>{count} тут</translation>
     </message>
     <message>
         <source>{when}, from “{words}”</source>
@@ -3953,7 +3953,7 @@ Click to remove</source>
     </message>
     <message>
         <source>End tour</source>
-        <translation>Завершити огляд</translation>
+        <translation>Завершити</translation>
     </message>
     <message>
         <source>Every mark is a place where something happened; its number counts mentions. Click one to read the words that say so.</source>
@@ -5097,6 +5097,11 @@ Click to remove</source>
     <message>
         <source>Say what each part of the window is for</source>
         <translation>Дізнатися, для чого кожна частина вікна</translation>
+    </message>
+    <message>
+        <source>Search stories and places</source>
+        <comment>in the field</comment>
+        <translation>Пошук</translation>
     </message>
     <message>
         <source>Search stories and places</source>

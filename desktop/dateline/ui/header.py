@@ -99,7 +99,7 @@ class Header(QFrame):
         self._name.setToolTip(say("Window", "Rename the project"))
         self.menus.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         self.menus.setNativeMenuBar(True)
-        self.search.setPlaceholderText(say("Window", "Search stories and places"))
+        self.search.setPlaceholderText(say("Window", "Search stories and places", "in the field"))
         self.search.setAccessibleName(say("Window", "Search stories and places"))
         self.search.setClearButtonEnabled(True)
         self.search.setAcceptDrops(False)
