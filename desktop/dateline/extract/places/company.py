@@ -115,8 +115,8 @@ class _Grid:
         near = [self._cells.get(cell) for cell in _block(place)] if is_small(place) else []
         same = [self._states.get(state)] if state is not None else []
         return Company(
-            near=_sum(near, self._near, name, place.id),
-            state=_sum(same, self._state, name, place.id),
+            near=_sum(_of_others(near, name), self._near, name, place.id),
+            state=_sum(_of_others(same, name), self._state, name, place.id),
         )
 
 
@@ -139,11 +139,18 @@ def _note(told: Told, name: str, place: PlaceId, voice: float) -> None:
         told[name] = (place if known[0] == place else _SEVERAL, max(voice, known[1]))
 
 
-def _sum(around: Iterable[Told | None], says: dict[str, float], name: str, own: PlaceId) -> float:
+def _of_others(around: Iterable[Told | None], name: str) -> list[Told]:
+    """Return those that hold a name beside ``name``: most hold none."""
+    return [told for told in around if told and (len(told) > 1 or name not in told)]
+
+
+def _sum(around: Sequence[Told], says: dict[str, float], name: str, own: PlaceId) -> float:
     """Return what the other names say that may mean another place around than ``own``."""
+    if not around:
+        return 0.0
     others: dict[str, float] = {}
     for told in around:
-        for other, (place, voice) in told.items() if told else ():
+        for other, (place, voice) in told.items():
             if place != own and other != name and voice > others.get(other, 0.0):
                 others[other] = voice
     return sum(sorted(says[other] * voice for other, voice in others.items()))

@@ -54,7 +54,7 @@ def find_times(
         The expressions in text order, not overlapping; offsets are over ``Document.text``.
     """
     tokens = Tokens(doc)
-    row = atoms.split(doc.text, paragraphs=paragraphs, offset=offset, is_verb=tokens.is_verb)
+    row = atoms.split(tokens.text, paragraphs=paragraphs, offset=offset, is_verb=tokens.is_verb)
     found = GRAMMAR.find(row, lambda index: tokens.is_temporal(row.starts[index]))
     found = with_days_first(found, row.text)
     found = inherit(row, join(row, found))[:_MOST]

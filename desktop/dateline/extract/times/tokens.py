@@ -13,7 +13,9 @@ _TEMPORAL = ("DATE", "TIME", "EVENT")
 _NAMES = ("PERSON", "ORG", "WORK_OF_ART", "FAC", "PRODUCT", "LAW", "GPE", "LOC", "NORP")
 _GOES_ON = 1
 """How spaCy numbers a token that is in an entity and does not begin it."""
-_COLUMNS: list[int | str] = ["IDX", "SENT_START", "ENT_TYPE", "LOWER", "TAG", "ENT_IOB"]
+_COLUMNS: list[int | str] = [
+    "IDX", "SENT_START", "ENT_TYPE", "LOWER", "TAG", "ENT_IOB", "ORTH", "SPACY",
+]  # fmt: skip
 
 
 def _spelled(ids: list[int], strings: StringStore) -> list[str]:
@@ -29,7 +31,7 @@ class Tokens:
         """Read a chunk."""
         table = doc.to_array(_COLUMNS) if len(doc) else None
         columns = table.T.tolist() if table is not None else ([],) * len(_COLUMNS)
-        at, opens, kinds, lower, tags, signs = columns
+        at, opens, kinds, lower, tags, signs, spelled, spaced = columns
         self._signs: list[int] = signs
         strings = doc.vocab.strings
         temporal = {strings[label] for label in _TEMPORAL if label in strings}
@@ -37,6 +39,11 @@ class Tokens:
         """Code points of the chunk at which tokens begin."""
         self.opens: list[bool] = [sign == 1 for sign in opens]
         """Whether a token begins a sentence."""
+        words = _spelled(spelled, strings)
+        self.text = "".join(
+            [f"{word} " if space else word for word, space in zip(words, spaced, strict=True)]
+        )
+        """The chunk's text; spaCy would make an object of each token to put it together."""
         self.words: list[str] = _spelled(lower, strings)
         self.tags: list[str] = _spelled(tags, strings)
         """Tags of the Penn Treebank."""
