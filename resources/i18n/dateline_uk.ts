@@ -2019,6 +2019,10 @@ Click to remove</source>
         <translation>&quot;text&quot; — не рядок</translation>
     </message>
     <message>
+        <source>A brief holds at most {number} events, and these are {number2}. Choose a part: a range of time, a place or a story.</source>
+        <translation>Довідка вміщує щонайбільше {number} подій, а тут {number2}. Виберіть частину: проміжок часу, місце або матеріал.</translation>
+    </message>
+    <message>
         <source>A file of Dateline is missing or damaged: {why}. Install it again.</source>
         <translation>Файлу Dateline немає або його пошкоджено: {why}. Установіть знову.</translation>
     </message>
@@ -2065,6 +2069,10 @@ Click to remove</source>
     <message>
         <source>Analyse anew</source>
         <translation>Аналізувати знову</translation>
+    </message>
+    <message>
+        <source>Answer for every story</source>
+        <translation>Відповідь для всіх матеріалів</translation>
     </message>
     <message>
         <source>Arabic</source>
@@ -2637,6 +2645,14 @@ Click to remove</source>
     <message>
         <source>The process that analyses stories could not be started. Close other programs to free memory, or install Dateline anew.</source>
         <translation>Не вдалося запустити процес, що аналізує матеріали. Закрийте інші програми, щоб звільнити пам&apos;ять, або встановіть Dateline знову.</translation>
+    </message>
+    <message>
+        <source>The project has no place “{place}”, nor one that lies in it.</source>
+        <translation>У проєкті немає місця «{place}», ані місця в його межах.</translation>
+    </message>
+    <message>
+        <source>The project has no story of the id or title “{words}”.</source>
+        <translation>У проєкті немає матеріалу з ідентифікатором чи заголовком «{words}».</translation>
     </message>
     <message>
         <source>There are no outlines at {path}. Install Dateline again.</source>

@@ -40,9 +40,16 @@ def made() -> None:
 def speaking_ukrainian(app: QCoreApplication) -> Iterator[None]:
     """Have what is said meanwhile said in Ukrainian."""
     made()
+    with speaking_english_again(app):
+        speak(app, Language.UKRAINIAN)
+        yield
+
+
+@contextmanager
+def speaking_english_again(app: QCoreApplication) -> Iterator[None]:
+    """Take away at the end whatever language was spoken meanwhile."""
     before = QLocale()
     held = set(app.findChildren(QTranslator))
-    speak(app, Language.UKRAINIAN)
     try:
         yield
     finally:

@@ -25,12 +25,14 @@ def told(words: str, depth: int = 0) -> str:
     """Return a sentence of another room in the language of the window, or as it stands."""
     if QLocale().language() is QLocale.Language.English or len(words) > LONGEST:
         return words
-    plain, patterns = _templates()
+    plain, templates = _templates()
     whole = plain.get(words)
     if whole is not None:
         return whole()
-    for pattern, template in patterns:
-        found = pattern.fullmatch(words)
+    for literals, template in templates:
+        if not all(literal in words for literal in literals):
+            continue
+        found = _pattern(template.english).fullmatch(words)
         if found is not None:
             return template().format(**dict(_values(found.groupdict(), depth)))
     return _clauses(words, depth) if words.endswith(".") and depth < DEEPEST else words
@@ -60,16 +62,17 @@ def _values(found: dict[str, str], depth: int) -> Iterator[tuple[str, str]]:
 
 
 @cache
-def _templates() -> tuple[dict[str, Later], tuple[tuple[re.Pattern[str], Later], ...]]:
-    """Return the sentences without places, and patterns of the others: most letters first."""
+def _templates() -> tuple[dict[str, Later], tuple[tuple[list[str], Later], ...]]:
+    """Return the sentences without places; of the others what is around those, longest first."""
     from dateline.ui.sentences import SENTENCES
 
     plain = {each.english: each for each in SENTENCES if not _PLACE.search(each.english)}
     others = [each for each in SENTENCES if _PLACE.search(each.english)]
     others.sort(key=lambda each: len(_PLACE.sub("", each.english)), reverse=True)
-    return plain, tuple((_pattern(each.english), each) for each in others)
+    return plain, tuple((_PLACE.split(each.english)[::2], each) for each in others)
 
 
+@cache
 def _pattern(english: str) -> re.Pattern[str]:
     """Return what fits a sentence of this template; a name used twice must hold the same."""
     parts = _PLACE.split(english)

@@ -11,6 +11,9 @@ import pytest
 from PySide6.QtCore import QCoreApplication
 
 import dateline
+from dateline.extract.foreign.language import LANGUAGES
+from dateline.services.columns import USES
+from dateline.services.sources import kinds
 from dateline.ui.elsewhere import told
 from dateline.ui.sentences import SENTENCES
 from support.ukrainian import speaking_ukrainian
@@ -149,3 +152,10 @@ def test_a_sentence_is_said_with_the_same_values(
 ) -> None:
     with speaking_ukrainian(qapp):
         assert told(english) == ukrainian
+
+
+def test_what_other_rooms_list_has_its_words() -> None:
+    known = {each.english for each in SENTENCES}
+    own_names = {"Markdown", "PDF"}
+    labels = {label for label, _ in kinds()} - own_names
+    assert labels | {words for _, words in USES} | set(LANGUAGES.values()) <= known

@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
-import pytest
-from PySide6.QtCore import QLocale
+from pathlib import Path
 
-from dateline.ui.language import Language, spoken
+import pytest
+from PySide6.QtCore import QCoreApplication, QLocale, QObject
+from PySide6.QtWidgets import QApplication
+
+from dateline import resources
+from dateline.ui.language import Language, speak, spoken
+from dateline.ui.launch import Launch
 from dateline.ui.saying import Later, figure, say, say_number
+from dateline.ui.settings import Settings
+from support.ukrainian import made, speaking_english_again, speaking_ukrainian
 
 
 @pytest.mark.parametrize(
@@ -42,3 +49,44 @@ def test_the_system_is_followed_as_far_as_its_languages_are_known(
     monkeypatch.setattr(QLocale, "uiLanguages", lambda _locale: system)
     assert spoken(Language.SYSTEM) is language
     assert spoken(Language.UKRAINIAN) is Language.UKRAINIAN
+
+
+def test_the_window_speaks_from_the_start_on_as_was_chosen(qapp: QApplication, home: Path) -> None:
+    made()
+    Settings().set_language(Language.UKRAINIAN)
+    with speaking_english_again(qapp):
+        launch = Launch(qapp, opened=QObject())  # its page comes later
+        assert say("Window", "&File") == "&Файл"
+        assert say_number("Words", "%Ln events", "%Ln event", 21_003) == "21\u00a0003 події"
+        assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "Скасувати", "Qt's own"
+        launch.deleteLater()
+    assert say("Window", "&File") == "&File"
+
+
+def test_without_its_file_a_language_is_told_of_and_english_is_spoken(
+    qapp: QApplication,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    monkeypatch.setattr(resources, "root", lambda: tmp_path)
+    with speaking_english_again(qapp):
+        speak(qapp, Language.UKRAINIAN)
+        assert say("Window", "&File") == "&File"
+    assert "dateline_uk.qm" in caplog.text
+
+
+@pytest.mark.parametrize(
+    ("number", "said"),
+    [
+        (0, "0 подій"),
+        (1, "1 подія"),
+        (3, "3 події"),
+        (5, "5 подій"),
+        (11, "11 подій"),
+        (21, "21 подія"),
+    ],
+)
+def test_ukrainian_has_three_forms(qapp: QApplication, number: int, said: str) -> None:
+    with speaking_ukrainian(qapp):
+        assert say_number("Words", "%Ln events", "%Ln event", number) == said

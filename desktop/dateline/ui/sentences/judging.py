@@ -262,4 +262,12 @@ JUDGING: tuple[Later, ...] = (
     Later("Sentences", "No space left on device"),
     Later("Sentences", "Is a directory"),
     Later("Sentences", "Read-only file system"),
+    Later("Sentences", "The project has no place “{place}”, nor one that lies in it."),
+    Later("Sentences", "The project has no story of the id or title “{words}”."),
+    Later("Sentences", "Answer for every story"),
+    Later(
+        "Sentences",
+        "A brief holds at most {number} events, and these are {number2}. Choose a part: a "
+        "range of time, a place or a story.",
+    ),
 )
