@@ -11,7 +11,12 @@ if TYPE_CHECKING:
 
 TITLE = "Licences of what Dateline is made of"
 HEADINGS = "".join(f"<th align=left>{word}</th>" for word in ("What", "Version", "Licence"))
-STYLE = "body{font-family:sans-serif;margin:2em;max-width:60em} pre{white-space:pre-wrap}"
+STYLE = (
+    "body{font-family:sans-serif;margin:2em;max-width:60em} pre{white-space:pre-wrap}"
+    " h1{font-size:20px} h2{font-size:16px}"
+)
+PLAIN = {"LicenseRef-Public-Domain": "public domain", "blessing": "public domain"}
+"""Identifiers that tell a reader nothing."""
 
 
 def page(parts: Sequence[Part]) -> str:
@@ -24,7 +29,7 @@ def page(parts: Sequence[Part]) -> str:
     body = [section(number, part, where) for number, part in enumerate(ordered)]
     rows = [
         f'<tr><td><a href="#p{number}">{escape(part.name)}</a></td>'
-        f"<td>{escape(part.version)}</td><td>{escape(part.licence)}</td></tr>"
+        f"<td>{escape(part.version)}</td><td>{escape(licence(part))}</td></tr>"
         for number, part in enumerate(ordered)
     ]
     return "\n".join(
@@ -44,6 +49,11 @@ def page(parts: Sequence[Part]) -> str:
     )
 
 
+def licence(part: Part) -> str:
+    """Return a part's licence in words."""
+    return PLAIN.get(part.licence, part.licence)
+
+
 def section(number: int, part: Part, where: dict[str, str]) -> str:
     """Return one part's heading, words and texts.
 
@@ -53,7 +63,7 @@ def section(number: int, part: Part, where: dict[str, str]) -> str:
         where: the texts printed so far and under which name; added to.
     """
     lines = [f'<h2><a name="p{number}"></a>{escape(part.name)} {escape(part.version)}</h2>']
-    lines.append(f"<p>{escape(part.licence)}. {escape(part.about)}</p>")
+    lines.append(f"<p>{escape(licence(part))}. {escape(part.about)}</p>")
     for text in part.texts:
         plain = "\n".join(line.rstrip() for line in text.strip().splitlines())
         if plain in where:

@@ -10,7 +10,7 @@ import os
 import re
 import sys
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from importlib.metadata import Distribution, PackageNotFoundError, distribution
 from pathlib import Path
@@ -135,18 +135,21 @@ def _one(waiting: list[str], allowed: set[str]) -> bool:
     return waiting.pop() == ")" and found
 
 
-def others(decided: dict[str, Any]) -> list[Part]:
-    """Return what ships beside the Python packages."""
-    return [
-        Part(
-            name=entry["name"],
-            version="",
-            licence=entry["licence"],
-            about=entry.get("about", ""),
-            texts=((ROOT / entry["text"]).read_text(encoding="utf-8"),) if "text" in entry else (),
-        )
-        for entry in decided["other"]
-    ]
+def others(decided: dict[str, Any], told: Mapping[str, str] | None = None) -> list[Part]:
+    """Return what ships beside the Python packages.
+
+    Args:
+        decided: the table.
+        told: for each library or file that ships, by name, the text of its licence.
+    """
+    parts = []
+    for entry in decided["other"]:
+        begins = tuple(entry.get("files", ()))
+        texts = [(ROOT / name).read_text(encoding="utf-8") for name in entry.get("texts", ())]
+        texts += [text for name, text in sorted((told or {}).items()) if name.startswith(begins)]
+        about = entry.get("about", "")
+        parts.append(Part(entry["name"], "", entry["licence"], about, tuple(dict.fromkeys(texts))))
+    return parts
 
 
 def refused(parts: list[Part], decided: dict[str, Any]) -> list[str]:

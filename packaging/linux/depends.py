@@ -26,7 +26,7 @@ def depends(app: Path) -> str:
         ["objdump", "-p", *map(str, programs)], check=True, capture_output=True, text=True
     ).stdout
     own = {path.name for path in app.rglob("*")}
-    packages = carriers(set(_NEEDED.findall(told)) - own) | {"hicolor-icon-theme"}
+    packages = {*carriers(set(_NEEDED.findall(told)) - own).values(), "hicolor-icon-theme"}
     newest = max((int(a), int(b)) for a, b in _GLIBC.findall(told))
     least = {"libc6": f"{newest[0]}.{newest[1]}"}
     if symbols := [int(number) for number in _GLIBCXX.findall(told)]:
@@ -44,8 +44,8 @@ def is_linked(path: Path) -> bool:
         return file.read(4) == b"\x7fELF"
 
 
-def carriers(libraries: set[str]) -> set[str]:
-    """Return the packages installed here that carry these libraries.
+def carriers(libraries: set[str]) -> dict[str, str]:
+    """Return for each library the package installed here that carries it.
 
     Raises:
         ValueError: there is none for some of them.
@@ -63,4 +63,17 @@ def carriers(libraries: set[str]) -> set[str]:
             found.setdefault(name, owner.split(":")[0].split(",")[0])
     if missing := sorted(libraries - found.keys()):
         raise ValueError(f"No package installed here carries {', '.join(missing)}. Run: make setup")
-    return set(found.values())
+    return found
+
+
+def copyrights(libraries: set[str]) -> dict[str, str]:
+    """Return for each library what its package says of its licence.
+
+    Raises:
+        ValueError: no package installed here carries one of them.
+        OSError: a package says nothing.
+    """
+    return {
+        name: Path(f"/usr/share/doc/{package}/copyright").read_text(encoding="utf-8")
+        for name, package in carriers(libraries).items()
+    }

@@ -68,6 +68,15 @@ def test_a_library_that_nobody_looked_at_is_told() -> None:
     assert licences.unknown_libraries(names, DECIDED) == ["libreadline.so.8"]
 
 
+def test_a_librarys_text_stands_under_the_name_of_what_it_is_part_of() -> None:
+    told = {"libssl.so.3": "one text", "libcrypto.so.3": "one text", "libz.so.1": "another"}
+    texts = {part.name: part.texts for part in licences.others(DECIDED, told)}
+    assert texts["OpenSSL"] == ("one text",)
+    assert texts["zlib"] == ("another",)
+    assert texts["Expat"] == ()
+    assert "Agafonkin" in texts["Leaflet 1.9.4"][0]
+
+
 def test_packages_are_known_by_the_files_that_went_in() -> None:
     import tqdm
 
