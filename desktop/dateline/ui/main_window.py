@@ -19,7 +19,6 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QStatusBar
 
 from dateline.domain.changes import Changes
 from dateline.domain.errors import UserError
-from dateline.domain.project import PendingImport
 from dateline.ui import frame
 from dateline.ui.banner import PendingBanner, ReadOnlyBanner, Top
 from dateline.ui.elsewhere import told
@@ -29,9 +28,7 @@ from dateline.ui.map_pane import MapPane
 from dateline.ui.measures import FILTER_HEIGHT, HEADER_HEIGHT
 from dateline.ui.mime import dropped_address, dropped_paths
 from dateline.ui.panes import Pane, Panes
-from dateline.ui.reader.text_map import shown_title
 from dateline.ui.saying import say
-from dateline.ui.selection import Selection
 from dateline.ui.session import Session
 from dateline.ui.settings import Settings, gazetteer_folder
 from dateline.ui.theme import Appearance
@@ -146,7 +143,7 @@ class MainWindow(QMainWindow):
         self._listen()
         restore_choices(self, self._settings)
         self._furnished = True
-        self._show_project()
+        self.telling.show_project()
         self.remembering = Remembering(session, self.map_view, self.reader, self._settings)
         self.remembering.rested.connect(self._remember)
 
@@ -168,9 +165,11 @@ class MainWindow(QMainWindow):
         from dateline.ui.at_home import AtHome
         from dateline.ui.desk import Desk
         from dateline.ui.doers import doers
+        from dateline.ui.telling import Telling
 
         self.desk = Desk(self)
         self.at_home = AtHome(self, self._settings, self._appearance)
+        self.telling = Telling(self, self._settings)
         actions, header = self.deeds, self.header
         actions.fill(header.menus)
         header.offer(
@@ -185,24 +184,16 @@ class MainWindow(QMainWindow):
         actions.appearance_chosen.connect(self.looks.choose)
         actions.contrast_chosen.connect(self.looks.choose_contrast)
         actions.map_style_chosen.connect(self.looks.choose_map_style)
-        actions.step_chosen.connect(self._on_step_chosen)
-        actions.order_chosen.connect(self._on_order_chosen)
-        actions.recent.aboutToShow.connect(self._show_recent)
+        actions.step_chosen.connect(self.timeline.restore_step)
 
     def _listen(self) -> None:
         session = self.session
-        session.changed.connect(self._on_changed)
-        session.project_changed.connect(self._show_project)
-        session.selection_changed.connect(self._on_selection_changed)
-        session.filter_changed.connect(self._on_filter_changed)
         self.header.search_changed.connect(self.lists.search)
         self.header.search_changed.connect(self.suggestions.suggest)
         self.header.search.left.connect(self._on_search_left)
         self.banner.copy_asked.connect(self.opening.ask_copy)
         self.pending.going_on_asked.connect(self.stories.go_on)
         self.pending.leaving_asked.connect(self.stories.leave)
-        self.stories.pending_changed.connect(self._show_pending)
-        session.range_changed.connect(self._show_ledger)
         ledger = self.status.ledger
         ledger.in_view.clicked.connect(self.deeds["in_view"].trigger)
         ledger.others.clicked.connect(self.deeds["metonyms"].trigger)
@@ -221,7 +212,6 @@ class MainWindow(QMainWindow):
         self.reader.story_date_asked.connect(self.stories.ask_date)
         self.timeline.view.pointer.places_pointed.connect(self.map_view.hover)
         self.timeline.undated_asked.connect(self.travel.show_undated)
-        self.panes.shown_changed.connect(self._on_pane_shown)
         self.opening.saved.connect(self.status.notice)
         self.exports.written.connect(self.status.notice)
         self.stories.said.connect(self.status.notice)
@@ -230,7 +220,6 @@ class MainWindow(QMainWindow):
         self.bringing.said.connect(self.status.notice)
         self.bringing.failed.connect(self.show_error)
         self.reader.offer_online(self.bringing.opinions)
-        self.bringing.opinions.switched.connect(self._show_geocoder)
         self.stories.address_pasted.connect(self.bringing.web.offer)
         self.importing.first_added.connect(self._on_first_added)
         self.map_view.failed.connect(self.map_pane.show_failure)
@@ -247,105 +236,6 @@ class MainWindow(QMainWindow):
             (self.streets, say("Window", "The street map was not added")),
         ):
             source.failed.connect(partial(self.show_error, title=title))
-
-    # Shown
-
-    @Slot()
-    def _show_project(self) -> None:
-        info = self.session.store.info()
-        self.setWindowTitle(f"{shown_title(info.title)} — Dateline".replace("[*]", "[ * ]"))
-        self.header.show_project(info.title)
-        self.banner.show_project(info)
-        self.status.show_project(info)
-        self._show_ledger()
-        self.stories.look_for_pending()
-        for key in ("rename", "add", "add_folder", "add_table", "add_address", "paste"):
-            self.deeds[key].setEnabled(not info.read_only)
-        self.header.add.setEnabled(not info.read_only)
-        self._show_history()
-        self._show_doubt()
-        self._open_first_story()
-        self._on_selection_changed(self.session.selection)
-
-    @Slot(object)
-    def _show_pending(self, pending: PendingImport | None) -> None:
-        self.pending.show_pending(pending)
-        self.deeds["go_on"].setEnabled(pending is not None)
-
-    @Slot()
-    def _show_geocoder(self) -> None:
-        self.status.show_geocoder(self.bringing.opinions.title)
-
-    @Slot()
-    def _show_ledger(self) -> None:
-        session = self.session
-        self.status.ledger.show_ledger(
-            session.ledger(),
-            stories=len(session.stories),
-            in_view=session.extent is not None,
-            all_kinds=session.shows_all_kinds,
-        )
-
-    def _open_first_story(self) -> None:
-        from dateline.ui.models.stories import StoryRole
-
-        if self.session.selection.document_id is None and self.session.stories:
-            listed = self.lists.stories.stories.index(0).data(StoryRole.STORY)
-            self.session.select_story((listed or self.session.stories[0]).id)
-
-    def _show_history(self) -> None:
-        history, writable = self.session.history, not self.session.read_only
-        self.deeds.show_history(
-            history.undo_name if writable else None, history.redo_name if writable else None
-        )
-
-    def _show_doubt(self) -> None:
-        number = len(self.doubts.doubtful)
-        self.header.show_review(number)
-        self.status.show_review(number)
-        for key in ("review", "review_back"):
-            self.deeds[key].setEnabled(number > 0)
-
-    @Slot(object)
-    def _on_changed(self, changes: Changes) -> None:
-        info = self.session.store.info()
-        if changes.project:
-            self.header.show_project(info.title)
-            self.setWindowTitle(f"{shown_title(info.title)} — Dateline".replace("[*]", "[ * ]"))
-        self.status.show_project(info)
-        self._show_ledger()
-        self._show_history()
-        self._show_doubt()
-
-    @Slot(object)
-    def _on_selection_changed(self, selection: Selection) -> None:
-        writable = selection.document_id is not None and not self.session.read_only
-        self.deeds["story_date"].setEnabled(writable)
-        self.deeds["remove_story"].setEnabled(writable)
-        if selection.mention_id is not None:
-            self.panes.front_reader()
-
-    @Slot()
-    def _on_filter_changed(self) -> None:
-        self.deeds["metonyms"].setChecked(self.session.shows_all_kinds)
-        self._show_ledger()
-
-    @Slot(str)
-    def _on_order_chosen(self, name: str) -> None:
-        self.lists.sort_by(name)
-        self.deeds.show_choice(self.deeds.order, name)
-
-    @Slot(str)
-    def _on_step_chosen(self, name: str) -> None:
-        self.timeline.restore_step(name)
-
-    @Slot(str, bool)
-    def _on_pane_shown(self, pane: str, is_shown: bool) -> None:
-        self.deeds[pane].setChecked(is_shown)
-
-    @Slot()
-    def _show_recent(self) -> None:
-        self.deeds.show_recent(self._settings.recent)
 
     # Deeds
 
@@ -422,7 +312,7 @@ class MainWindow(QMainWindow):
     def _on_first_added(self) -> None:
         self.map_view.fit_events()
         self.timeline.view.show_all()
-        self._open_first_story()
+        self.telling.open_first_story()
 
     # Files dropped
 

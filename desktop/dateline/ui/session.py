@@ -21,6 +21,7 @@ from dateline.domain.text import DocumentId
 from dateline.project.columns import EventColumns
 from dateline.project.store import ProjectStore
 from dateline.ui.drawing import ColourBy, Drawing
+from dateline.ui.models.content import Content
 from dateline.ui.models.in_range import RangeCounts, RangeIndex
 from dateline.ui.models.ledger import Ledger
 from dateline.ui.models.shown import Shown
@@ -75,16 +76,10 @@ class Session(QObject):
 
     def _adopt(self, store: ProjectStore, outlook: Outlook) -> None:
         self._store = store
-        self._history: History | None = None
-        self._columns = store.columns()
+        self._content = Content(store)
         self._filter = NO_FILTER
-        self._notebook: Notebook | None = None
-        self._sifting: Sifting | None = None
         self._shown: Shown | None = None
         self._counts: RangeCounts | None = None
-        self._stories: tuple[Story, ...] | None = None
-        self._numbers: dict[DocumentId, int] | None = None
-        self._colours: tuple[int, ...] | None = None
         self._range = self.full_range()
         self._whole = True
         self._selection = Selection()
@@ -123,38 +118,27 @@ class Session(QObject):
     @property
     def history(self) -> History:
         """Return what was done, for the names in the Edit menu."""
-        if self._history is None:
-            # The map comes up before anything is done: the commands are brought in after it.
-            from dateline.project.history import History
-
-            self._history = History(self._store)
-        return self._history
+        return self._content.history
 
     @property
     def columns(self) -> EventColumns:
         """Return the events as columns, as of the last change."""
-        return self._columns
+        return self._content.columns
 
     @property
     def stories(self) -> tuple[Story, ...]:
         """Return the list of stories, as of the last change."""
-        if self._stories is None:
-            self._stories = self._store.stories()
-        return self._stories
+        return self._content.stories
 
     @property
     def story_numbers(self) -> Mapping[DocumentId, int]:
         """Return each story's number."""
-        if self._numbers is None:
-            self._numbers = {story.id: story.number for story in self.stories}
-        return self._numbers
+        return self._content.numbers
 
     @property
     def story_colours(self) -> tuple[int, ...]:
         """Return each story's colour by number, the same in every view and export."""
-        if self._colours is None:
-            self._colours = self._columns.story_colours()
-        return self._colours
+        return self._content.colours
 
     def colour_of(self, number: int) -> int:
         """Return the colour of the story of that number; one without events has none of its own."""
@@ -245,26 +229,12 @@ class Session(QObject):
         return changes
 
     def _read_again(self, changes: Changes) -> None:
-        """Forget what is not as it was, and read the columns."""
-        if changes.events or changes.documents:
-            self._columns = self._store.columns()
-            self._sifting = self._shown = self._counts = None
-        if changes.events:
-            self._colours = None
-        if changes.documents:
-            self._stories = self._numbers = None
-        if changes.annotations or changes.documents:
-            self._notebook = None
-        if changes.annotations:
-            self._forget_tags()
+        """Forget what is not as it was."""
+        self._content.forget(changes)
+        if changes.events or changes.documents or (changes.annotations and self._filter.tags):
+            self._shown = self._counts = None
         if changes.events and self._whole:
             self._range = self.full_range()
-
-    def _forget_tags(self) -> None:
-        if self._sifting is not None:
-            self._sifting.sieve.forget_tags()
-        if self._filter.tags:
-            self._shown = self._counts = None
 
     def _renew_selection(self) -> None:
         """Follow the words picked to another place, and let go of what is no longer there.
@@ -290,7 +260,7 @@ class Session(QObject):
 
     def full_range(self) -> TimeRange:
         """Return the stretch that holds every dated event; one day of 1970 where there is none."""
-        start, end = self._columns.moments.span()
+        start, end = self._content.columns.moments.span()
         return TimeRange(start=start, end=end)
 
     @property
@@ -365,18 +335,12 @@ class Session(QObject):
     @property
     def notebook(self) -> Notebook:
         """Return what a person noted about the project."""
-        if self._notebook is None:
-            from dateline.ui.models.notebook import Notebook
-
-            self._notebook = Notebook(self._store.annotations())
-        return self._notebook
+        return self._content.notebook
 
     @property
     def sifting(self) -> Sifting:
         """Return what sifts the events of the project, as of the last change."""
-        if self._sifting is None:
-            self._sifting = Sifting(self._store, self._columns, self.stories)
-        return self._sifting
+        return self._content.sifting
 
     @property
     def shown(self) -> Shown:
