@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QLabel
 from pytestqt.qtbot import QtBot
 
 from dateline.ui.dialogs.ask_picture import AskPicture
@@ -102,6 +103,45 @@ def test_style_and_size_are_seen_beforehand_and_the_map_can_be_moved(
     dialog.reject()
 
 
+def test_the_preview_follows_the_window_until_it_is_moved_itself(
+    qtbot: QtBot, open_window: OpenWindow
+) -> None:
+    window = open_window(SHELLING, REPAIR)
+    window.map_view.restore({"latitude": 10.0, "longitude": 20.0, "zoom": 4.0})
+    dialog = asking(qtbot, window)
+
+    def looks_at(latitude: float) -> bool:
+        return abs(dialog.preview.state().get("latitude", 0.0) - latitude) < 0.1
+
+    qtbot.wait_until(lambda: looks_at(10.0), timeout=WAIT_MS)
+    window.map_view.restore({"latitude": 30.0, "longitude": 20.0, "zoom": 4.0})
+    qtbot.wait_until(lambda: looks_at(30.0), timeout=WAIT_MS)
+    dialog.preview.view.restore({"latitude": 50.0, "longitude": 20.0, "zoom": 5.0})
+    qtbot.wait_until(lambda: looks_at(50.0), timeout=WAIT_MS)
+    with qtbot.wait_signal(window.map_view.moved, timeout=WAIT_MS):
+        window.map_view.restore({"latitude": 40.0, "longitude": 20.0, "zoom": 4.0})
+    with qtbot.wait_signal(dialog.preview.view.settled, timeout=WAIT_MS):
+        dialog.preview.view.ask_settled(5)
+    assert looks_at(50.0)
+    dialog.preview.easel.look_as_in_window()
+    qtbot.wait_until(lambda: looks_at(40.0), timeout=WAIT_MS)
+    dialog.reject()
+
+
+def test_no_two_controls_of_the_dialog_share_a_letter(
+    qtbot: QtBot, open_window: OpenWindow
+) -> None:
+    window = open_window(SHELLING)
+    dialog = asking(qtbot, window)
+    dialog.kinds.setCurrentIndex(dialog.kinds.findData("webm"))
+    labels = [*dialog.findChildren(QLabel), *dialog.findChildren(QAbstractButton)]
+    words = [each.text() for each in labels if "&" in each.text() and each.isVisible()]
+    letters = [each.partition("&")[2][0].casefold() for each in words]
+    assert len(letters) > 15
+    assert len(letters) == len(set(letters)), sorted(words, key=lambda each: each.partition("&")[2])
+    dialog.reject()
+
+
 def test_what_was_chosen_is_remembered_and_handed_over(
     qtbot: QtBot, open_window: OpenWindow
 ) -> None:
@@ -157,13 +197,14 @@ def test_the_file_is_what_the_dialog_showed(
     qtbot.wait_until(lambda: abs(view.width() / view.height() - 16 / 9) < 0.02, timeout=WAIT_MS)
     with qtbot.wait_signal(view.settled, timeout=WAIT_MS):
         view.ask_settled(1)
-    order = dialog.order()
-    shown = view.grab_picture().toImage()
     with qtbot.wait_signal(window.exports.written, timeout=WAIT_MS):
-        window.exports.pictures.save(tmp_path / "map.png", order)
-    dialog.reject()
+        window.exports.pictures.save(tmp_path / "map.png", dialog.order())
     written = QImage(str(tmp_path / "map.png"))
-    assert _difference(shown, written) < 6
+    # The page's last frame reaches the widget at some later time.
+    qtbot.wait_until(
+        lambda: _difference(view.grab_picture().toImage(), written) < 6, timeout=WAIT_MS
+    )
+    dialog.reject()
 
 
 def _difference(one: QImage, other: QImage) -> float:

@@ -1,17 +1,23 @@
 from __future__ import annotations
 
+import base64
 import json
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QColor
+from lxml import etree
+from PySide6.QtGui import QColor, QImage
 from PySide6.QtWebEngineCore import QWebEngineProfile
 from pytestqt.qtbot import QtBot
 
 from dateline.ui.map.layers import Layers
 from dateline.ui.map.scheme import handler_of
 from dateline.ui.map.view import MapView
+from dateline.ui.pictures.drawing import draw
+from dateline.ui.pictures.order import Kind, Order
+from dateline.ui.pictures.sheet import PictureSize
+from dateline.ui.pictures.wish import Dress
 from dateline.ui.snapshot import save
 from support.map_files import picture, vector, write_mbtiles, write_pmtiles
 from support.map_pages import WAIT_MS, OpenMap, ask, position, wait_settled
@@ -155,10 +161,28 @@ def test_a_picture_shows_the_street_map(
     snapshot = save(view, target, title="x")
     with qtbot.waitSignal(snapshot.saved, timeout=2 * WAIT_MS):
         pass
-    from PySide6.QtGui import QImage
-
     image = QImage(str(target))
     assert image.pixelColor(image.width() // 2 - 60, image.height() // 2).name() == "#ff0000"
+
+
+def test_vectors_hold_the_street_map_as_pictures(
+    qtbot: QtBot, view: MapView, layers: Layers, tmp_path: Path
+) -> None:
+    layers.add(write_mbtiles(tmp_path / "a.mbtiles", _world(4, picture()), bounds="10,44,22.5,49"))
+    wait_settled(qtbot, view)
+    sheet = PictureSize().sheet(view.size())
+    order = Order(
+        kind=Kind.SVG, dress=Dress(), sheet=sheet, scheme="light", state=sheet.state(view.state())
+    )
+    with qtbot.waitSignal(draw(view, tmp_path / "map.svg", order).saved, timeout=2 * WAIT_MS):
+        pass
+    root = etree.parse(str(tmp_path / "map.svg")).getroot()
+    (streets,) = root.xpath("//*[@id='streets']")
+    (tile, *_) = (each for each in streets if each.tag.endswith("image"))
+    assert tile.get("href").startswith("data:image/png;base64,")
+    image = QImage.fromData(base64.b64decode(tile.get("href").partition(",")[2]))
+    assert image.pixelColor(256, 256).name() == "#ff0000"
+    assert float(tile.get("width")) == pytest.approx(512, abs=1), "of zoom 4, at zoom 5"
 
 
 def test_only_tiles_of_open_maps_are_answered(layers: Layers, tmp_path: Path) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize
+from PySide6.QtCore import QRectF, QSize, Slot
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -15,6 +15,8 @@ from dateline.ui.saying import say
 ROOM = QSize(520, 480)
 """What a preview has at least; the web engine shrinks no page to less than a quarter."""
 MARGIN = 12
+NEAR = 4
+"""Pixels by which a map is moved by a resize alone."""
 
 
 class Easel(QWidget):
@@ -29,12 +31,16 @@ class Easel(QWidget):
         self.view = MapView(map_view.profile, map_view.session, parent=self)
         self.view.setAccessibleName(say("Pictures", "Preview of the picture"))
         self.setMinimumSize(ROOM)
+        self._asked: dict[str, float] = {}
+        self._follows, self._has_arrived = True, False
+        map_view.moved.connect(self._on_source_moved)
+        self.view.moved.connect(self._on_moved)
 
     def show_picture(self, *, dress: Dress, sheet: Sheet, scheme: MapScheme) -> None:
         """Show how the picture will be; where the map looks stays as the person moved it."""
         before, self._sheet, self._dress = self._sheet, sheet, dress
         if before is None:
-            self.view.restore(sheet.state(self._source.state()))
+            self.look_as_in_window()
             frame = Frame(dress=dress.told(), size=sheet.page, zoom_factor=self._zoom())
             self.view.frame(frame)
         if scheme != self.view.scheme or before is None:
@@ -44,12 +50,33 @@ class Easel(QWidget):
             at = self.view.state()
             if at:
                 zoom = max(1.0, at["zoom"] + before.zooms - sheet.zooms)
-                self.view.restore({**at, "zoom": zoom})
+                self._look({**at, "zoom": zoom})
 
     def look_as_in_window(self) -> None:
-        """Look where the window's map does."""
+        """Look where the window's map does, and follow it until the person moves this one."""
         if self._sheet is not None:
-            self.view.restore(self._sheet.state(self._source.state()))
+            self._follows = True
+            self._look(self._sheet.state(self._source.state()))
+
+    def _look(self, state: dict[str, float]) -> None:
+        self._asked, self._has_arrived = state, False
+        self.view.restore(state)
+
+    @Slot()
+    def _on_source_moved(self) -> None:
+        """What the window's map was asked for may be on its way yet."""
+        if self._follows:
+            self.look_as_in_window()
+
+    @Slot()
+    def _on_moved(self) -> None:
+        at = self.view.state()
+        if not at:
+            return
+        same = is_near(at, self._asked)
+        if self._has_arrived and not same:
+            self._follows = False
+        self._has_arrived = self._has_arrived or same
 
     def _room(self) -> QRectF:
         return QRectF(self.rect()).adjusted(MARGIN, MARGIN, -MARGIN, -MARGIN)
@@ -85,6 +112,14 @@ class Easel(QWidget):
         for reach, opacity in ((3, 0.05), (2, 0.07), (1, 0.22)):
             shade.setAlphaF(opacity)
             painter.fillRect(self.view.geometry().adjusted(-reach, -reach, reach, reach), shade)
+
+
+def is_near(one: dict[str, float], other: dict[str, float]) -> bool:
+    """Whether two maps look at the same, but for what a resize moves."""
+    if not other or one["zoom"] != other["zoom"]:
+        return False
+    near = NEAR * 360 / (256 * 2 ** one["zoom"])
+    return all(abs(one[key] - other[key]) < near for key in ("latitude", "longitude"))
 
 
 class Preview(QWidget):
