@@ -1020,11 +1020,11 @@ Click to remove</source>
     </message>
     <message>
         <source>PLACES IN RANGE · {count}</source>
-        <translation>МІСЦЯ В ПРОМІЖКУ · {count}</translation>
+        <translation>МІСЦЯ · {count}</translation>
     </message>
     <message>
         <source>PLACES IN VIEW · {count}</source>
-        <translation>ВИДИМІ МІСЦЯ · {count}</translation>
+        <translation>ВИДИМІ · {count}</translation>
     </message>
     <message>
         <source>Places in range</source>

@@ -209,15 +209,21 @@ def sample(tmp_path: Path) -> ProjectStore:
     return ProjectStore.open(copied)
 
 
+@pytest.mark.parametrize("size", [(1280, 800), (1440, 900)])
 def test_nothing_is_cut_off(
-    qtbot: QtBot, ukrainian: None, open_window: OpenWindow, sample: ProjectStore
+    *,
+    qtbot: QtBot,
+    ukrainian: None,
+    open_window: OpenWindow,
+    sample: ProjectStore,
+    size: tuple[int, int],
 ) -> None:
     def fits() -> None:
         assert cut_off(window) == []
 
-    window = open_window(size=(1280, 800), waits=False, store=sample)
+    window = open_window(size=size, waits=False, store=sample)
     session = window.session
-    assert window.size().toTuple() == (1280, 800)
+    assert window.size().toTuple() == size
     for document in session.stories:
         for kept in session.store.mentions(document.id):
             session.select_mention(kept.id)

@@ -3,9 +3,12 @@ from __future__ import annotations
 from datetime import datetime
 
 import pytest
+from PySide6.QtCore import QLocale
 
 from dateline.domain.text import Published
-from dateline.domain.times import Precision
+from dateline.domain.times import Moment, Precision
+from dateline.ui.language import LOCALES, Language
+from dateline.ui.models.date_words import moment_words
 from dateline.ui.models.typed_moment import around_story, exactly, read_moment, timex_value
 from dateline.ui.selection import TimeRange
 
@@ -53,3 +56,30 @@ def test_a_story_without_a_date_leaves_the_projects_time() -> None:
     assert moment is not None
     assert moment.start == datetime(1970, 1, 1)
     assert moment.precision is Precision.DAY
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "precision"),
+    [
+        (datetime(2025, 11, 25), datetime(2025, 11, 25, 6), Precision.HOUR),
+        (datetime(2025, 11, 25, 18), datetime(2025, 11, 26), Precision.HOUR),
+        (datetime(2025, 12, 31, 20), datetime(2026, 1, 1, 6), Precision.HOUR),
+        (datetime(2025, 12, 27), datetime(2025, 12, 28), Precision.DAY),
+        (datetime(2025, 12, 27), datetime(2025, 12, 30), Precision.DAY),
+        (datetime(2025, 12, 1), datetime(2026, 1, 1), Precision.MONTH),
+        (datetime(2025, 10, 1), datetime(2026, 1, 1), Precision.QUARTER),
+        (datetime(1990, 1, 1), datetime(2000, 1, 1), Precision.DECADE),
+        (datetime(2025, 12, 27), datetime(2025, 12, 28), Precision.VAGUE),
+    ],
+)
+@pytest.mark.parametrize("language", list(LOCALES))
+def test_what_is_said_of_a_moment_can_be_typed_again(
+    language: Language, start: datetime, end: datetime, precision: Precision
+) -> None:
+    moment = Moment(start=start, end=end, precision=precision)
+    before = QLocale()
+    QLocale.setDefault(LOCALES[language])
+    try:
+        assert read_moment(moment_words(moment), STORY) == moment
+    finally:
+        QLocale.setDefault(before)

@@ -48,6 +48,8 @@ def ukrainian() -> Iterator[None]:
         ("останні 2 тижні", "last 2 weeks"),
         ("перші три дні", "first three days"),
         ("весь час", "all time"),
+        ("четвертий квартал 2025", "Q4 2025"),
+        ("25 листопада 2025, 00:00 – 06:00", "25 Nov 2025, 00:00 to 06:00"),
     ],
 )
 def test_ukrainian_is_read_as_english_is(typed: str, english: str) -> None:

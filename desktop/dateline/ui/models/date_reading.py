@@ -21,6 +21,8 @@ _TIME = re.compile(
 _ORDINAL = re.compile(r"(?<=\d)(?:st|nd|rd|th)\b", re.IGNORECASE)
 _WEEK = re.compile(r"(\d{4})-?w(\d{1,2})|week (\d{1,2})(?: of)? (\d{4})", re.IGNORECASE)
 _QUARTER = re.compile(r"q([1-4])(?: of)? ?(\d{4})|(\d{4})[ -]?q([1-4])", re.IGNORECASE)
+_NTH_QUARTER = re.compile(r"(first|second|third|fourth) quarter(?: of)? (\d{4})", re.IGNORECASE)
+_NTH = ("first", "second", "third", "fourth")
 _DECADE = re.compile(r"(\d{3})0s")
 _PARTS = re.compile(r"\d{1,8}|[^\W\d_]+")
 _BETWEEN = re.compile(r"[\s./,–-]*")
@@ -72,6 +74,8 @@ def _period(words: str) -> Stretch | None:
     if found := _QUARTER.fullmatch(words):
         year, quarter = found[2] or found[3], found[1] or found[4]
         return _months(int(year), int(quarter) * 3 - 2, 3)
+    if found := _NTH_QUARTER.fullmatch(words):
+        return _months(int(found[2]), _NTH.index(found[1].casefold()) * 3 + 1, 3)
     if found := _DECADE.fullmatch(words):
         return _months(max(1, int(found[1]) * 10), 1, 120)
     return None

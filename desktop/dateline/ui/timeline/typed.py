@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from datetime import timedelta
 from math import ceil
 
 from dateline.ui.models.date_reading import LONGEST, Stretch, problem, read_stretch
@@ -30,6 +31,7 @@ _RELATIVE = re.compile(
     r" (hour|day|week|month|year)s?",
     re.IGNORECASE,
 )
+_TIME_ALONE = re.compile(r"(\d{1,2}):(\d{2})")
 _NUMBERS = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
 _WHOLE = {"all", "everything", "all time", "whole time", "the whole time"}
 _CLOCK = re.compile(r"\b(?:today|yesterday|tomorrow|tonight|now|ago|this|next)\b", re.IGNORECASE)
@@ -118,18 +120,29 @@ def _between(words: str, project: TimeRange, *, whole_ends: bool = False) -> Typ
         ends = _ends(words[: found.start()], words[found.end() :], project)
         if ends is not None:
             first, last = ends
-            whole = whole_ends or last.is_long or found["through"] is not None
+            timed = last.end - last.start < timedelta(days=1)
+            whole = (whole_ends and not timed) or last.is_long or found["through"] is not None
             end = to_seconds(last.end if whole else last.start)
             return Typed(start=to_seconds(first.start), end=end, is_range=True)
     return None
 
 
 def _ends(left: str, right: str, project: TimeRange) -> tuple[Stretch, Stretch] | None:
-    last = _stretch(right, project)
+    last = _stretch(right, project) or _same_day(left, right)
     if last is None:
         return None
     first = read_stretch(left) or _completed(left, last) or _stretch(left, project)
     return (first, last) if first else None
+
+
+def _same_day(left: str, right: str) -> Stretch | None:
+    """Read a time of day that ends what began at another of the same day: ``20:00 to 24:00``."""
+    found, first = _TIME_ALONE.fullmatch(right), read_stretch(left)
+    if found is None or first is None or int(found[1]) > 24 or int(found[2]) > 59:
+        return None
+    midnight = first.start.replace(hour=0, minute=0)
+    end = midnight + timedelta(hours=int(found[1]), minutes=int(found[2]))
+    return Stretch(start=end, end=end)
 
 
 def _completed(left: str, last: Stretch) -> Stretch | None:
