@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from dateline.domain.errors import UserError
 from dateline.project.store import ProjectStore
 from dateline.services.pictures import PictureWish
+from dateline.ui.language import Language, speak
 from dateline.ui.map.scheme import make_profile
 from dateline.ui.map.view import MapView
 from dateline.ui.pictures.drawing import draw
@@ -54,6 +55,7 @@ def draw_picture(
         ExportError: it can't be drawn or written.
         ProjectError: the project can't be read.
     """
+    speak(app, Language.ENGLISH)  # as the command line does
     session = Session(ProjectStore.open(project, read_only=True))
     if wish.wanted is not None:
         session.set_filter(wish.wanted.filter)

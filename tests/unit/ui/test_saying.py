@@ -9,8 +9,11 @@ from PySide6.QtCore import QCoreApplication, QLocale, QObject
 from PySide6.QtWidgets import QApplication
 
 from dateline import resources
-from dateline.ui.language import Language, speak, spoken
+from dateline.domain.errors import ProjectError
+from dateline.ui.language import LOCALES, Language, speak, spoken
 from dateline.ui.launch import Launch
+from dateline.ui.picture import draw_picture
+from dateline.ui.pictures.wish import PictureWish
 from dateline.ui.saying import Later, figure, say, say_number
 from dateline.ui.settings import Settings
 from support.ukrainian import made, speaking_english_again, speaking_ukrainian
@@ -90,3 +93,19 @@ def test_without_its_file_a_language_is_told_of_and_english_is_spoken(
 def test_ukrainian_has_three_forms(qapp: QApplication, number: int, said: str) -> None:
     with speaking_ukrainian(qapp):
         assert say_number("Words", "%Ln events", "%Ln event", number) == said
+
+
+def test_a_picture_of_the_command_line_speaks_english_as_that_does(
+    qapp: QApplication, tmp_path: Path
+) -> None:
+    with speaking_english_again(qapp):
+        QLocale.setDefault(LOCALES[Language.UKRAINIAN])
+        with pytest.raises(ProjectError):
+            draw_picture(
+                qapp,
+                tmp_path / "none.dateline",
+                tmp_path / "a.png",
+                PictureWish(),
+                outlines=str.encode,
+            )
+        assert QLocale().language() is QLocale.Language.English
