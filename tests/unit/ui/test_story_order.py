@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QCollator
 
@@ -55,3 +57,32 @@ def test_what_a_title_sorts_by_is_worked_out_once(monkeypatch: pytest.MonkeyPatc
     assert sorted(asked) == sorted(one.title for one in stories)
     assert sorter.sorted(stories, StoryOrder.DATE) == first
     assert len(asked) == len(stories)
+
+
+def test_stories_that_come_and_go_are_sorted_as_if_all_had_been_there(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    stories = listed(*(f"Dispatch {n * 7919 % 1_009 // 3} from the front" for n in range(1_000)))
+    sorter = StorySorter()
+    sorter.sorted(stories[:900], StoryOrder.TITLE)
+    asked: list[str] = []
+    key = QCollator.sortKey
+
+    def counted(collator: QCollator, title: str) -> object:
+        asked.append(title)
+        return key(collator, title)
+
+    monkeypatch.setattr(QCollator, "sortKey", counted)
+    for end in (905, 920, 1_000):
+        found = sorter.sorted(stories[:end], StoryOrder.TITLE)
+        assert found == StorySorter().sorted(stories[:end], StoryOrder.TITLE)
+    asked.clear()
+    sorter.sorted(stories[1:], StoryOrder.TITLE)
+    assert asked == []
+    renamed = [*stories[1:500], replace(stories[500], title="A new title"), *stories[501:]]
+    assert sorter.sorted(renamed, StoryOrder.TITLE) == StorySorter().sorted(
+        renamed, StoryOrder.TITLE
+    )
+    assert sorter.sorted(stories, StoryOrder.TITLE) == StorySorter().sorted(
+        stories, StoryOrder.TITLE
+    )

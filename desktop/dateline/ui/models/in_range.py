@@ -201,7 +201,7 @@ class _PlacePairs:
 
     bounds: NDArray[np.intp]
     """By place: where its pairs begin; one more for the end."""
-    pairs: NDArray[np.intp]
+    pairs: NDArray[np.uint32]
     """Index of each among the pairs of the columns."""
     events: Whole
     stories: Whole
@@ -222,7 +222,7 @@ class PlaceStories:
         events = columns.pair_events[order]
         return _PlacePairs(
             bounds=np.searchsorted(places[order], np.arange(len(columns.place_table) + 1)),
-            pairs=order,
+            pairs=order.astype(np.uint32),
             events=events,
             stories=columns.pair_stories[order],
         )

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from bisect import insort
 from enum import StrEnum
 from typing import Any
 
 from PySide6.QtCore import QCollator, QLocale
 
 from dateline.domain.project import Story
-from dateline.domain.text import DocumentId
 
 UNDATED = ""
 """Sorts before every ISO date: these stories wait for an answer."""
+
+_FEW, _SHARE = 8, 32
+"""So many new stories, or one in so many, find their places one by one; more are sorted anew."""
 
 
 class StoryOrder(StrEnum):
@@ -25,28 +28,47 @@ class StoryOrder(StrEnum):
 class StorySorter:
     """Sorts stories; numbers within titles count as numbers: 1, 2, 10.
 
-    What a title sorts by is worked out once and kept, so that many stories sort fast.
+    What a title sorts by takes ten times the title's own room, so it is not kept: stories stay as
+    they were sorted, and those that are new find their place among them by halves.
     """
 
     def __init__(self) -> None:
         """Compare as English does."""
         self._collator = QCollator(QLocale(QLocale.Language.English))
         self._collator.setNumericMode(True)
-        self._keys: dict[DocumentId, tuple[str, Any]] = {}
+        self._by_title: list[Story] = []
 
     def sorted(self, stories: list[Story], order: StoryOrder) -> list[Story]:
         """Return the stories, given in order of arrival, in another order; undated ones first."""
         if order is StoryOrder.ADDED:
             return stories
-        by_title = sorted(stories, key=self._title)
-        return by_title if order is StoryOrder.TITLE else sorted(by_title, key=_date)
+        self._by_title = self._sorted_anew(stories)
+        if order is StoryOrder.TITLE:
+            return list(self._by_title)
+        return sorted(self._by_title, key=_date)
 
-    def _title(self, story: Story) -> Any:
-        title = story.title or story.source
-        kept = self._keys.get(story.id)
-        if kept is None or kept[0] != title:
-            kept = self._keys[story.id] = (title, self._collator.sortKey(title))
-        return kept[1]
+    def _sorted_anew(self, stories: list[Story]) -> list[Story]:
+        """Return the stories by title; those of one title in order of arrival."""
+        given = {story.id: story for story in stories}
+        found: list[Story] = []
+        for before in self._by_title:
+            now = given.get(before.id)
+            if now is not None and _title(now) == _title(before):
+                found.append(given.pop(before.id))
+        latest = max((story.number for story in found), default=0)
+        are_latest = all(story.number > latest for story in given.values())
+        if len(given) > max(_FEW, len(found) // _SHARE) or not are_latest:
+            return sorted(stories, key=self._key)
+        for story in given.values():
+            insort(found, story, key=self._key)
+        return found
+
+    def _key(self, story: Story) -> Any:
+        return self._collator.sortKey(_title(story))
+
+
+def _title(story: Story) -> str:
+    return story.title or story.source
 
 
 def _date(story: Story) -> str:

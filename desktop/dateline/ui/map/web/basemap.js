@@ -100,7 +100,8 @@
       devicePixelRatio: Dateline.style.ratio(),
       attribution: "",
       lang: "en",
-      keepBuffer: 1,
+      // Each is a megabyte: what has left the view is painted again when it comes back.
+      keepBuffer: 0,
       updateWhenIdle: false,
     });
     layer.renderTile = paintTile;
