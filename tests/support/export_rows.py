@@ -8,7 +8,14 @@ from dateline.domain.places import Candidate, Candidates, Place, PlaceId
 from dateline.domain.project import Versions
 from dateline.domain.text import DocumentId, StoryText
 from dateline.domain.times import LATEST, Moment, Precision
-from dateline.export.payload import EventRow, EventTable, SourceRow
+from dateline.export.payload import (
+    EventBatch,
+    EventHead,
+    EventRow,
+    EventTable,
+    SourceColumns,
+    SourceRow,
+)
 
 VERSIONS = Versions(app="1.0", model="en_core_web_md 3.7.1", gazetteer="2025-11")
 
@@ -90,10 +97,21 @@ EVENTS = (
 )  # fmt: skip
 
 
+def batch(*events: EventRow) -> EventBatch:
+    """Return events as exporters are fed."""
+    heads, sources = [], []
+    for row in events:
+        span = (len(sources), len(sources) + len(row.sources))
+        heads.append(EventHead(*row[:9], *span))
+        sources += row.sources
+    columns = SourceColumns(*zip(*sources, strict=True)) if sources else SourceColumns(*[()] * 15)
+    return EventBatch(heads, columns)
+
+
 def table(*events: EventRow) -> EventTable:
     return EventTable(
         title="Winter </script>",
         versions=VERSIONS,
         count=len(events),
-        rows=lambda: iter(events),
+        batches=lambda: iter([batch(row) for row in events]),
     )

@@ -6,13 +6,13 @@ such words; so they get an apostrophe before them, unless the cells are asked fo
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
 
 from dateline.domain.places import Candidates, Place
 from dateline.domain.text import StoryText
 from dateline.domain.times import Moment
-from dateline.export.payload import EventRow, EventTable, SourceRow
+from dateline.export.payload import EventBatch, EventHead, EventTable
 from dateline.export.pieces import Pieces
 
 HEADER = (
@@ -57,6 +57,7 @@ HEADER = (
 FILTER = "filter"
 """A further column where this is not the whole project: which part it is, in words."""
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")  # fullwidth forms too
+_KEPT = 8192
 _SUSPECT = frozenset((*_FORMULA, " "))
 
 Cell = str | int | float | None
@@ -68,19 +69,25 @@ def header(table: EventTable) -> tuple[str, ...]:
     return (*HEADER, FILTER) if table.filter else HEADER
 
 
-def cell_rows(table: EventTable, *, raw: bool = False) -> Iterator[list[Cells]]:
-    """Return the rows under the header, those of one event at a time.
+def cell_rows(
+    table: EventTable, *, raw: bool = False, numbers: bool = True
+) -> Iterator[list[Cells]]:
+    """Return the rows under the header, batch by batch.
 
     Args:
         table: the events.
         raw: leave words that look like formulas as they are.
+        numbers: leave numbers with a fraction as numbers; else they are words, as a text has them.
     """
-    yield from map(cells_of(table, raw=raw), table.rows())
+    make = cells_of(table, raw=raw, numbers=numbers)
+    return map(make, table.batches())
 
 
-def cells_of(table: EventTable, *, raw: bool = False) -> Callable[[EventRow], list[Cells]]:
-    """Return what makes the rows of an event; as :func:`cell_rows`."""
-    return _Rows(table, raw=raw).of
+def cells_of(
+    table: EventTable, *, raw: bool = False, numbers: bool = True
+) -> Callable[[EventBatch], list[Cells]]:
+    """Return what makes the rows of a batch; as :func:`cell_rows`."""
+    return _Rows(table, raw=raw, numbers=numbers).of
 
 
 def safe(cell: str) -> str:
@@ -93,15 +100,15 @@ def safe(cell: str) -> str:
 class _Rows:
     """Makes rows; cells that many rows share are looked at once."""
 
-    def __init__(self, table: EventTable, *, raw: bool) -> None:
+    def __init__(self, table: EventTable, *, raw: bool, numbers: bool) -> None:
         self._raw = raw
-        self._words: Callable[[str], str] = str if raw else safe
+        self._numbers = numbers
         self._place = Pieces(self._of_place)
         self._moment = Pieces(_moment)
-        self._story = Pieces(self._of_story)
+        self._story = lru_cache(maxsize=_KEPT)(self._of_story)
+        self._candidates = lru_cache(maxsize=_KEPT)(self._of_candidates)
         # from the kind to the basis of the moment
-        self._manner = lru_cache(maxsize=4096)(lambda *cells: self._all(cells))
-        self._candidates = Pieces(self._of_candidates)
+        self._manner = lru_cache(maxsize=_KEPT)(lambda *cells: self._all(cells))
         versions = table.versions
         made: tuple[str, ...] = ("", "", "")
         if versions:
@@ -110,38 +117,60 @@ class _Rows:
             made = (*made, table.filter)
         self._made = self._all(made)
 
-    def of(self, row: EventRow) -> list[Cells]:
-        """Return the rows of an event."""
-        moment = self._moment(row.moment) if row.moment else (None, None, None)
-        event = (row.id, *self._place(row.place), *moment, row.mentions, row.stories)
-        return [(*event, *self._source(said), *self._made) for said in row.sources]
+    def of(self, batch: EventBatch) -> list[Cells]:
+        """Return the rows of some events."""
+        said = batch.sources
+        manners = list(map(self._manner, *said[6:14]))
+        stories = list(map(self._story, said.story))
+        words, sentences = self._safe(said.words), self._safe(said.sentence)
+        candidates = list(map(self._candidates, said.candidates))
+        places = list(zip(said.paragraph, said.start, said.end, strict=True))
+        return [
+            (
+                *event,
+                *manners[row],
+                *stories[row],
+                *places[row],
+                words[row],
+                sentences[row],
+                candidates[row],
+                *self._made,
+            )
+            for head, event in zip(batch.events, map(self._event, batch.events), strict=True)
+            for row in range(head.first, head.last)
+        ]
+
+    def _event(self, head: EventHead) -> Cells:
+        moment = self._moment(head.moment) if head.moment else (None, None, None)
+        return (head.id, *self._place(head.place), *moment, head.mentions, head.stories)
+
+    def _safe(self, words: Sequence[str]) -> Sequence[str]:
+        if self._raw:
+            return words
+        return [safe(cell) if cell[:1] in _SUSPECT else cell for cell in words]
 
     def _all(self, cells: Cells) -> Cells:
-        return tuple(self._words(cell) if isinstance(cell, str) else cell for cell in cells)
+        return tuple(map(self._one, cells))
+
+    def _one(self, cell: Cell) -> Cell:
+        if isinstance(cell, str):
+            return cell if self._raw else safe(cell)
+        return repr(cell) if isinstance(cell, float) and not self._numbers else cell
 
     def _of_place(self, place: Place) -> Cells:
-        words = self._all((place.id, place.name, place.label, place.country, place.feature))
-        return (*words, place.latitude, place.longitude)
+        words = (place.id, place.name, place.label, place.country, place.feature)
+        return self._all(words) + self._numbered(place.latitude, place.longitude)
+
+    def _numbered(self, *cells: float) -> Cells:
+        return cells if self._numbers else tuple(map(repr, cells))
 
     def _of_story(self, story: StoryText) -> Cells:
         return self._all((story.id, story.title, story.publisher, story.published, story.source))
 
     def _of_candidates(self, candidates: Candidates) -> str:
         listed = (f"{c.place.id} {c.place.label} {c.score}" for c in candidates.listed)
-        return self._words("; ".join(listed))
-
-    def _source(self, said: SourceRow) -> Cells:
-        story, paragraph, start, end, words, sentence = said[:6]
-        return (
-            *self._manner(*said[6:14]),
-            *self._story(story),
-            paragraph,
-            start,
-            end,
-            self._words(words),
-            self._words(sentence),
-            self._candidates(said[14]),
-        )
+        words = "; ".join(listed)
+        return words if self._raw else safe(words)
 
 
 def _moment(moment: Moment) -> Cells:

@@ -7,7 +7,7 @@ exports can be compared line by line.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import lru_cache
 
 import orjson
@@ -16,7 +16,7 @@ from dateline.domain.places import Candidates, Place
 from dateline.domain.text import StoryText
 from dateline.domain.times import Moment
 from dateline.export.linked_places import CONTEXT, certainty, links, when
-from dateline.export.payload import EventRow, EventTable, SourceRow
+from dateline.export.payload import WHOLE, EventBatch, EventHead, EventTable, Piece, SourceColumns
 from dateline.export.pieces import Pieces
 from dateline.export.plain import (
     BASIS,
@@ -28,34 +28,35 @@ from dateline.export.plain import (
     table_values,
 )
 
-_BATCH = 200
+_KEPT = 8192
 _FEATURE = (
     b'{"type":"Feature","@id":"#event-%d","id":%d,"geometry":{"type":"Point","coordinates":%b,'
     b'"certainty":"%b"}%b,%b"properties":{%b,%b,"mentions":%d,"stories":%d,%b,'
     b'"sources":[%b]}}'
 )
 _SOURCE = b'{%b,"paragraph":%d,"start":%d,"end":%d,"words":%b,"sentence":%b,%b,%b,"candidates":%b}'
-_SUMMARY = EventRow._fields[3:7]
+_SUMMARY = EventHead._fields[3:7]
 
 _dumps = orjson.dumps
 
 
-def geojson(table: EventTable) -> Iterator[bytes]:
-    """Return a FeatureCollection in pieces, UTF-8; the same bytes for the same project."""
-    head = {"type": "FeatureCollection", "@context": CONTEXT, "dateline": table_values(table)}
-    yield _inner(head, opened=True) + b',"features":['
+def geojson(table: EventTable, piece: Piece = WHOLE) -> Iterator[bytes]:
+    """Return a FeatureCollection in pieces, UTF-8; the same bytes for the same project.
+
+    Of one that several processes write, only a ``piece``; each has events.
+    """
+    comma = b",\n"
+    if piece.first:
+        head = {"type": "FeatureCollection", "@context": CONTEXT, "dateline": table_values(table)}
+        yield _inner(head, opened=True) + b',"features":['
+        comma = b"\n"
     features = _Features()
-    comma = b"\n"
-    held: list[bytes] = []
-    for row in table.rows():
-        held.append(features.feature(row))
-        if len(held) == _BATCH:
-            yield comma + b",\n".join(held)
+    for batch in table.batches():
+        if batch.events:
+            yield comma + b",\n".join(features.of(batch))
             comma = b",\n"
-            held.clear()
-    if held:
-        yield comma + b",\n".join(held)
-    yield b"\n]}\n"
+    if piece.last:
+        yield b"\n]}\n"
 
 
 def _inner(plain: Mapping[str, object], *, opened: bool = False) -> bytes:
@@ -72,47 +73,59 @@ class _Features:
     def __init__(self) -> None:
         self._place = Pieces(_place)
         self._moment = Pieces(_moment)
-        self._story = Pieces(_story)
-        self._candidates = Pieces(_candidates)
+        self._story = lru_cache(maxsize=_KEPT)(_story)
+        self._candidates = lru_cache(maxsize=_KEPT)(_candidates)
 
-    def feature(self, row: EventRow) -> bytes:
-        coordinates, names, place = self._place(row.place)
-        then, interval = self._moment(row.moment) if row.moment else _UNDATED
-        source = self._source
+    def of(self, batch: EventBatch) -> list[bytes]:
+        """Return some features."""
+        sources = self._sources(batch.sources)
+        return [self._feature(head, sources) for head in batch.events]
+
+    def _feature(self, head: EventHead, sources: list[bytes]) -> bytes:
+        number, place, moment, *summary, mentions, stories, first, last = head
+        position, names, properties = self._place(place)
+        then, interval = self._moment(moment) if moment else _UNDATED
         return _FEATURE % (
-            row.id,
-            row.id,
-            coordinates,
-            certainty(row.confidence).encode(),
+            number,
+            number,
+            position,
+            certainty(head.confidence).encode(),
             then,
             names,
-            place,
+            properties,
             interval,
-            row.mentions,
-            row.stories,
-            _named(_SUMMARY, row[3:7]),
-            b",".join([source(said) for said in row.sources]),
+            mentions,
+            stories,
+            _summary(*summary),
+            sources[first] if last - first == 1 else b",".join(sources[first:last]),
         )
 
-    def _source(self, said: SourceRow) -> bytes:
-        story, paragraph, start, end, words, sentence = said[:6]
-        return _SOURCE % (
-            self._story(story),
-            paragraph,
-            start,
-            end,
-            _dumps(words),
-            _dumps(sentence),
-            _named(MANNER, said[6:12]),
-            _named(BASIS, said[12:14]),
-            self._candidates(said[14]),
+    def _sources(self, said: SourceColumns) -> list[bytes]:
+        columns = (
+            map(self._story, said.story),
+            said.paragraph,
+            said.start,
+            said.end,
+            map(_dumps, said.words),
+            map(_dumps, said.sentence),
+            map(_manner, *said[6:12]),
+            map(_basis, *said[12:14]),
+            map(self._candidates, said.candidates),
         )
+        return list(map(_SOURCE.__mod__, zip(*columns, strict=True)))
 
 
-@lru_cache(maxsize=4096)
-def _named(names: tuple[str, ...], values: tuple[str | float, ...]) -> bytes:
-    """Return members that come again and again."""
-    return _inner(dict(zip(names, values, strict=True)))
+def _named(names: Sequence[str]) -> Callable[..., bytes]:
+    """Return what writes members of these names; those that come again and again once."""
+
+    @lru_cache(maxsize=4096)
+    def members(*values: str | float) -> bytes:
+        return _inner(dict(zip(names, values, strict=True)))
+
+    return members
+
+
+_summary, _manner, _basis = _named(_SUMMARY), _named(MANNER), _named(BASIS)
 
 
 def _place(place: Place) -> tuple[bytes, bytes, bytes]:

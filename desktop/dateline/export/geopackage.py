@@ -9,21 +9,18 @@ from __future__ import annotations
 
 import sqlite3
 import struct
-from collections.abc import Iterator
 from contextlib import closing
-from itertools import chain, islice
 from pathlib import Path
 
-from dateline.export.cells import HEADER, Cells, cells_of
+from dateline.export.cells import HEADER, cells_of
 from dateline.export.linked_places import certainty, days
-from dateline.export.payload import EventRow, EventTable, made_with
+from dateline.export.payload import EventHead, EventTable, made_with
 from dateline.export.plain import moment_values, place_values
 
 APPLICATION_ID = 0x47504B47
 """``GPKG``."""
 VERSION = 10300
 WGS_84 = 4326
-_BATCH = 500
 _CHANGED = "1970-01-01T00:00:00.000Z"
 """Stands where the format wants the time of writing: same project, same bytes."""
 _POINT = struct.Struct("<2sBBiBIdd")
@@ -145,14 +142,12 @@ def _write_rows(file: sqlite3.Connection, table: EventTable) -> None:
     cells = cells_of(table, raw=True)
     event = f"INSERT INTO events VALUES ({', '.join('?' * 19)})"
     mention = f"INSERT INTO mentions VALUES (NULL{', ?' * len(HEADER)})"
-    rows = table.rows()
-    while batch := list(islice(rows, _BATCH)):
-        file.executemany(event, map(_event, batch))
-        said: Iterator[Cells] = chain.from_iterable(map(cells, batch))
-        file.executemany(mention, (row[: len(HEADER)] for row in said))
+    for batch in table.batches():
+        file.executemany(event, map(_event, batch.events))
+        file.executemany(mention, (row[: len(HEADER)] for row in cells(batch)))
 
 
-def _event(row: EventRow) -> tuple[object, ...]:
+def _event(row: EventHead) -> tuple[object, ...]:
     place = row.place
     return (
         row.id,

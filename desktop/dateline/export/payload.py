@@ -8,7 +8,7 @@ never trusts.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -50,8 +50,32 @@ class SourceRow(NamedTuple):
     candidates: Candidates
 
 
-class EventRow(NamedTuple):
-    """An event with everything that says so."""
+class SourceColumns(NamedTuple):
+    """Many mentions: a list for each field of :class:`SourceRow`, in its order."""
+
+    story: Sequence[StoryText]
+    paragraph: Sequence[int]
+    start: Sequence[int]
+    end: Sequence[int]
+    words: Sequence[str]
+    sentence: Sequence[str]
+    kind: Sequence[str]
+    scene: Sequence[str]
+    scene_reason: Sequence[str]
+    confidence: Sequence[float]
+    decided_by: Sequence[str]
+    reason: Sequence[str]
+    moment_text: Sequence[str]
+    moment_basis: Sequence[str]
+    candidates: Sequence[Candidates]
+
+    def rows(self) -> list[SourceRow]:
+        """Return them one by one."""
+        return list(map(SourceRow._make, zip(*self, strict=True)))
+
+
+class EventHead(NamedTuple):
+    """An event, and where in its batch stands what says so."""
 
     id: int
     place: Place
@@ -67,13 +91,43 @@ class EventRow(NamedTuple):
     """``person`` if a person decided any of its mentions."""
     mentions: int
     stories: int
+    first: int
+    last: int
+    """Exclusive."""
+
+
+class EventBatch(NamedTuple):
+    """Some events, in order, with all that says so."""
+
+    events: Sequence[EventHead]
+    sources: SourceColumns
+
+    def rows(self) -> Iterator[EventRow]:
+        """Return them one by one."""
+        sources = self.sources.rows()
+        for head in self.events:
+            yield EventRow(*head[:9], sources=tuple(sources[head.first : head.last]))
+
+
+class EventRow(NamedTuple):
+    """An event with everything that says so; fields as in :class:`EventHead`."""
+
+    id: int
+    place: Place
+    moment: Moment | None
+    kind: str
+    scene: str
+    confidence: float
+    decided_by: str
+    mentions: int
+    stories: int
     sources: tuple[SourceRow, ...]
     """By story in order of arrival, then in text order."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EventTable:
-    """A whole project as events. ``rows()`` starts anew each time: nothing is kept in memory."""
+    """A whole project as events, read while they are written: nothing is kept in memory."""
 
     title: str
     versions: Versions | None
@@ -81,9 +135,24 @@ class EventTable:
     filter: str = ""
     """Which part of the project this is, in words; empty: all of it."""
     count: int
-    """How many rows there are."""
-    rows: Callable[[], Iterator[EventRow]]
-    """Dated events by start, then the undated; ties by end, place and number."""
+    """How many events there are."""
+    batches: Callable[[], Iterator[EventBatch]]
+    """Dated events by start, then the undated; ties by end, place and number. Starts anew."""
+
+    def rows(self) -> Iterator[EventRow]:
+        """Return all events, one by one; starts anew each time."""
+        for batch in self.batches():
+            yield from batch.rows()
+
+
+class Piece(NamedTuple):
+    """Which part of a file is written, where several processes write one each."""
+
+    first: bool
+    last: bool
+
+
+WHOLE = Piece(first=True, last=True)
 
 
 def made_with(versions: Versions | None) -> dict[str, str] | None:

@@ -15,7 +15,7 @@ from xlsxwriter.exceptions import XlsxFileError
 from xlsxwriter.format import Format
 from xlsxwriter.worksheet import Worksheet
 
-from dateline.export.cells import HEADER, Cells, cells_of, safe
+from dateline.export.cells import HEADER, Cells, cell_rows, safe
 from dateline.export.payload import EventTable, made_with
 from dateline.export.xml_words import for_xml
 
@@ -49,10 +49,9 @@ def write_workbook(path: Path, table: EventTable, *, rows_a_sheet: int = ROWS) -
         book.set_properties({"title": for_xml(table.title)[:255], "created": _MADE})
         sheets = _Sheets(book, rows_a_sheet)
         try:
-            cells = cells_of(table, raw=True)
-            for row in table.rows():
-                for each in cells(row):
-                    sheets.write(each[: len(HEADER)])
+            for rows in cell_rows(table, raw=True):
+                for row in rows:
+                    sheets.write(row[: len(HEADER)])
             sheets.about(table)
         except BaseException:
             sheets.drop()

@@ -271,17 +271,24 @@ class ProjectStore:
         with self.database.reading("the stories' shares in events"):
             return read_shares(self.database, columns)
 
-    def walk(self, narrowed: Narrowed | None = None) -> Iterator[WalkedBatch]:
+    def revision(self) -> int:
+        """Return a number that grows with every write to the file."""
+        with self.database.reading("its revision"):
+            return self.database.number("SELECT revision FROM project")
+
+    def walk(
+        self, narrowed: Narrowed | None = None, part: slice | None = None
+    ) -> Iterator[WalkedBatch]:
         """Return every event with all that says so, in the order of :meth:`columns`; in batches.
 
-        Those of ``narrowed`` only, where given.
+        Those of ``narrowed`` only, where given, and of a part of them.
         """
-        from dateline.project.walking import walk_events
+        from dateline.project.walking import ALL, walk_events
 
         with self.database.reading("the events"):
             columns = narrowed.columns if narrowed else self._columns.read()
             told_by = narrowed.told_by if narrowed else None
-            yield from walk_events(self.database, columns, told_by)
+            yield from walk_events(self.database, columns, told_by, part or ALL)
 
     @contextmanager
     def still(self) -> Iterator[None]:

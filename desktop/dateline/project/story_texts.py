@@ -9,9 +9,9 @@ from dateline.project.database import Database
 from dateline.project.rows import published_of
 from dateline.project.values import MAX_TEXT, BadValue, Value, rows, text, whole
 
-_MOST = 20_000
+_MOST = 10_000
 """So many stories are kept …"""
-_LONGEST = 30_000_000
+_LONGEST = 15_000_000
 """… of so many code points together."""
 _COLUMNS = (
     "number, id, title, source, publisher, media_type, published, published_basis, text, paragraphs"

@@ -44,6 +44,7 @@ _COLUMNS = (
     "json_array(decided, coalesce(decision, 0), when_decided, coalesce(scene_decision, -1)), '')"
 )
 """The last one: what a person answered, where anything was."""
+ALL = slice(None)
 _BASES = frozenset({"", *MomentBasis})
 
 
@@ -91,8 +92,9 @@ def walk_events(
     database: Database,
     columns: EventColumns,
     told_by: Mapping[int, frozenset[DocumentId]] | None = None,
+    part: slice = ALL,
 ) -> Iterator[WalkedBatch]:
-    """Return every event of ``columns``, in their order.
+    """Return every event of ``columns``, in their order, or those of a part of them.
 
     Of the events that ``told_by`` numbers, only what these stories say of them.
 
@@ -101,8 +103,9 @@ def walk_events(
         sqlite3.Error: the file can't be read.
     """
     walk = _Walk(database, told_by or {})
-    for first in range(0, len(columns.event_ids), _BATCH):
-        batch = slice(first, first + _BATCH)
+    begin, stop, _ = part.indices(len(columns.event_ids))
+    for first in range(begin, stop, _BATCH):
+        batch = slice(first, min(first + _BATCH, stop))
         ids = columns.event_ids[batch].tolist()
         spans, said = walk.said(ids)
         where = [columns.place_table[place] for place in columns.places[batch].tolist()]

@@ -7,21 +7,26 @@ from collections.abc import Iterator
 from dateline.domain.events import DecidedBy, MentionKind, Scene
 from dateline.domain.progress import Progress
 from dateline.domain.text import StoryText
-from dateline.export.payload import EventRow, EventTable, SourceRow
+from dateline.export.payload import EventBatch, EventHead, EventTable, SourceColumns
 from dateline.export.quoting import LONG, Sentences, sentence
 from dateline.project.store import ProjectStore
 from dateline.project.walking import Walked, WalkedBatch
 from dateline.services.wanted import Wanted
 
-_REMEMBERED = 20_000
+_REMEMBERED = 10_000
 _KINDS = tuple(MentionKind)
 _SCENES = tuple(Scene)
 
 
 def event_table(
-    store: ProjectStore, progress: Progress, wanted: Wanted | None = None
+    store: ProjectStore,
+    progress: Progress,
+    wanted: Wanted | None = None,
+    part: slice | None = None,
 ) -> EventTable:
     """Return the whole project as events, or those wanted, read while they are written.
+
+    Of these only a ``part``, where given; ``count`` and progress are of all of them.
 
     Raises:
         ProjectError: the project can't be read; while the rows are taken, too.
@@ -31,63 +36,77 @@ def event_table(
     left = wanted.of(store) if wanted else None
     count = len(left.columns.event_ids) if left else info.events
 
-    def rows() -> Iterator[EventRow]:
+    def batches() -> Iterator[EventBatch]:
         done, quotes = 0, Quotes()
-        for batch in store.walk(left):
+        for batch in store.walk(left, part):
             progress.step(done, count, info.title)
-            yield from event_rows(batch, quotes)
+            yield event_batch(batch, quotes)
             done += len(batch.events)
-        progress.step(count, count, info.title)
+        if part is None:
+            progress.step(count, count, info.title)
 
     return EventTable(
         title=info.title,
         versions=store.versions(),
         filter=wanted.words if wanted else "",
         count=count,
-        rows=rows,
+        batches=batches,
     )
 
 
-def event_rows(batch: WalkedBatch, quotes: Quotes) -> Iterator[EventRow]:
-    """Return some events as rows."""
+def event_batch(batch: WalkedBatch, quotes: Quotes) -> EventBatch:
+    """Return some events as exporters are fed."""
     said = batch.said
-    columns = (
-        said.stories,
-        said.paragraphs,
-        said.starts,
-        said.ends,
-        said.words,
-        map(quotes, said.stories, said.starts, said.ends),
-        said.kinds,
-        said.scenes,
-        said.scene_reasons,
-        said.confidences,
-        said.decided_by,
-        said.reasons,
-        said.moment_texts,
-        said.moment_bases,
-        said.candidates,
+    sources = SourceColumns(
+        story=said.stories,
+        paragraph=said.paragraphs,
+        start=said.starts,
+        end=said.ends,
+        words=said.words,
+        sentence=list(map(quotes, said.stories, said.starts, said.ends)),
+        kind=said.kinds,
+        scene=said.scenes,
+        scene_reason=said.scene_reasons,
+        confidence=said.confidences,
+        decided_by=said.decided_by,
+        reason=said.reasons,
+        moment_text=said.moment_texts,
+        moment_basis=said.moment_bases,
+        candidates=said.candidates,
     )
-    sources = list(map(SourceRow._make, zip(*columns, strict=True)))
-    for event in batch.events:
-        yield _event_row(event, tuple(sources[event.first : event.last]))
+    return EventBatch([_head(event, sources) for event in batch.events], sources)
 
 
-def _event_row(event: Walked, sources: tuple[SourceRow, ...]) -> EventRow:
-    one = sources[0]
-    if len(sources) == 1:  # as with most events
-        summary = (one.kind, one.scene, one.confidence, one.decided_by, 1, 1)
-    else:
-        by_person = any(source.decided_by == DecidedBy.PERSON for source in sources)
-        summary = (
-            min((source.kind for source in sources), key=_KINDS.index),
-            min((source.scene for source in sources), key=_SCENES.index),
-            max(source.confidence for source in sources),
-            DecidedBy.PERSON if by_person else DecidedBy.MACHINE,
-            len(sources),
-            len({source.story.number for source in sources}),
+def _head(event: Walked, sources: SourceColumns) -> EventHead:
+    number, place, moment, first, last = event
+    if last - first == 1:  # as with most events
+        return EventHead(
+            number,
+            place,
+            moment,
+            sources.kind[first],
+            sources.scene[first],
+            sources.confidence[first],
+            sources.decided_by[first],
+            1,
+            1,
+            first,
+            last,
         )
-    return EventRow(event.id, event.place, event.moment, *summary, sources)
+    by_person = DecidedBy.PERSON in sources.decided_by[first:last]
+    return EventHead(
+        number,
+        place,
+        moment,
+        min(sources.kind[first:last], key=_KINDS.index),
+        min(sources.scene[first:last], key=_SCENES.index),
+        max(sources.confidence[first:last]),
+        DecidedBy.PERSON if by_person else DecidedBy.MACHINE,
+        last - first,
+        len({story.number for story in sources.story[first:last]}),
+        first,
+        last,
+    )
 
 
 class Quotes:

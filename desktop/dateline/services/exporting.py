@@ -11,11 +11,12 @@ from typing import TYPE_CHECKING, Any
 from dateline.domain.errors import ExportError, GazetteerError
 from dateline.domain.places import PlaceId
 from dateline.domain.progress import Progress, Silent
-from dateline.export.payload import EventTable
+from dateline.export.payload import WHOLE, EventTable
 from dateline.export.target import made_aside, write_aside
 from dateline.project.store import ProjectStore
 from dateline.services.event_rows import event_table
 from dateline.services.formats import format_of, refusal
+from dateline.services.sharing import FEWEST, SHARED, Share, write_shared
 from dateline.services.wanted import Wanted
 from dateline.services.web_payload import web_payload
 
@@ -68,7 +69,9 @@ def export_project(
         table = event_table(store, steps, asked.wanted)
         if asked.title:
             table = replace(table, title=asked.title)
-        if kind.name in _FILES:
+        if kind.name in SHARED and table.count >= FEWEST:
+            write_shared(store, target, table, _share(store, table, kind.name, asked), steps)
+        elif kind.name in _FILES:
             with made_aside(target) as path:
                 _FILES[kind.name](path, table)
         else:
@@ -102,6 +105,17 @@ def count_undated(project: Path, wanted: Wanted | None = None) -> int:
     return len(columns.event_ids) - columns.dated
 
 
+def _share(store: ProjectStore, table: EventTable, kind: str, wish: Wish) -> Share:
+    return Share(
+        project=Path(store.info().path),
+        revision=store.revision(),
+        count=table.count,
+        kind=kind,
+        wanted=wish.wanted,
+        raw=wish.raw,
+    )
+
+
 def _write_page(store: ProjectStore, target: Path, progress: Progress, wish: Wish) -> None:
     # folium takes 0.3 s to import: only for this one kind of file
     from dateline.export.web_page import write_page
@@ -125,28 +139,14 @@ def _outline(outlines: Outlines, place_id: PlaceId) -> Mapping[str, Any] | None:
 # The kinds of file; each is imported when it is first written
 
 
-def _geojson(table: EventTable, _wish: Wish) -> Iterator[bytes]:
-    from dateline.export.geojson import geojson
-
-    return geojson(table)
-
-
 def _kml(table: EventTable, _wish: Wish) -> Iterator[bytes]:
     from dateline.export.kml import kml
 
     return kml(table)
 
 
-def _csv(table: EventTable, wish: Wish) -> Iterator[bytes]:
-    from dateline.export.csv_table import csv_table
-
-    return csv_table(table, raw=wish.raw)
-
-
-def _tsv(table: EventTable, wish: Wish) -> Iterator[bytes]:
-    from dateline.export.csv_table import csv_table
-
-    return csv_table(table, raw=wish.raw, delimiter="\t")
+def _shared(name: str) -> Callable[[EventTable, Wish], Iterator[bytes]]:
+    return lambda table, wish: SHARED[name](table, wish.raw, WHOLE)
 
 
 def _ftm(table: EventTable, _wish: Wish) -> Iterator[bytes]:
@@ -188,10 +188,8 @@ def _word(table: EventTable, wish: Wish) -> Iterator[bytes]:
 
 
 _STREAMS: Mapping[str, Callable[[EventTable, Wish], Iterator[bytes]]] = {
-    "geojson": _geojson,
+    **{name: _shared(name) for name in SHARED},
     "kml": _kml,
-    "csv": _csv,
-    "tsv": _tsv,
     "ftm": _ftm,
     "timeline_js": _timeline_js,
     "timemap": _timemap,

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import zipfile
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -10,9 +11,9 @@ import pytest
 
 from dateline.domain.errors import Cancelled
 from dateline.export.cells import HEADER, cell_rows
-from dateline.export.payload import EventTable
+from dateline.export.payload import EventBatch, EventTable
 from dateline.export.workbook import LONGEST, write_workbook
-from support.export_rows import EVENTS, event, place, source, table
+from support.export_rows import EVENTS, batch, event, place, source, table
 
 GOLDEN = Path(__file__).parent / "golden" / "workbook.xml"
 
@@ -95,11 +96,11 @@ def test_what_no_cell_can_hold_is_cut_and_marked(tmp_path: Path) -> None:
 
 
 def test_a_stop_leaves_nothing_open(tmp_path: Path) -> None:
-    def rows():  # type: ignore[no-untyped-def]
-        yield EVENTS[0]
+    def batches() -> Iterator[EventBatch]:
+        yield batch(EVENTS[0])
         raise Cancelled
 
     with pytest.raises(Cancelled):
-        write_workbook(tmp_path / "a.xlsx", replace(table(), rows=rows))
+        write_workbook(tmp_path / "a.xlsx", replace(table(), batches=batches))
     assert not list(tmp_path.glob(".dateline*"))
     assert not list(tmp_path.glob("dateline*"))

@@ -1,0 +1,79 @@
+"""How long a big project takes to export, and how much memory: GeoJSON, CSV, and a web page.
+
+Run: ``python benchmarks/export.py [--events N] [--page-events N] [--project FILE]``. The project is
+made up (``made_project.py``), or one that is there already. Memory is the peak of the process that
+exports, and of the largest of those that help it; read and written files are in the system's cache.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import resource
+import subprocess
+import sys
+import time
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+ROOT = Path(__file__).resolve().parents[1]
+sys.path.insert(0, str(ROOT / "desktop"))
+
+from made_project import write_project  # noqa: E402 - after the path is set
+
+LIMITS = {".geojson": (10.0, 300), ".csv": (10.0, 300), ".html": (2.0, 300)}
+"""Seconds and MB that are wanted."""
+
+
+def export(project: Path, target: Path) -> None:
+    """Export in this process, and print what it took; the start of Python is not counted."""
+    from dateline.services.exporting import export_file
+
+    start = time.perf_counter()
+    export_file(project, target)
+    seconds = time.perf_counter() - start
+    own, helping = (
+        resource.getrusage(who).ru_maxrss / 1024
+        for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)
+    )
+    most, memory = LIMITS[target.suffix]
+    print(
+        f"{target.suffix:9} {seconds:6.2f} s (wanted: under {most:g}), "
+        f"{target.stat().st_size / 1e6:8.1f} MB, peak {own:.0f} MB of memory, helpers "
+        f"{helping:.0f} MB each at most (wanted: under {memory})"
+    )
+
+
+def measure(project: Path, folder: Path, endings: tuple[str, ...]) -> None:
+    """Export as each kind of file in a fresh process."""
+    for ending in endings:
+        target = folder / f"out{ending}"
+        call = [sys.executable, __file__, "--export", str(project), str(target)]
+        subprocess.run(call, check=True, env={**os.environ, "PYTHONPATH": str(ROOT / "desktop")})
+        target.unlink()
+
+
+def main() -> None:
+    words = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    words.add_argument("--events", type=int, default=1_000_000)
+    words.add_argument("--page-events", type=int, default=10_000)
+    words.add_argument("--project", type=Path, help="in place of a made-up one")
+    words.add_argument("--export", type=Path, nargs=2, help=argparse.SUPPRESS)
+    asked = words.parse_args()
+    if asked.export:
+        export(*asked.export)
+        return
+    with TemporaryDirectory() as name:
+        folder = Path(name)
+        big, small = asked.project or folder / "big.dateline", folder / "small.dateline"
+        if not asked.project:
+            write_project(big, events=asked.events)
+        print(f"{asked.project or f'{asked.events:,} events'}, {os.cpu_count()} cores")
+        measure(big, folder, (".geojson", ".csv"))
+        write_project(small, events=asked.page_events)
+        print(f"{asked.page_events:,} events")
+        measure(small, folder, (".html",))
+
+
+if __name__ == "__main__":
+    main()
