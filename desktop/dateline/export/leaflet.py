@@ -41,6 +41,7 @@ SCRIPTS = (
     "keyboard",
     "extent",
     "view",
+    "hand",
     "app",
     "parcel",
     "picture",

@@ -7,8 +7,9 @@
 (() => {
   const { Columns, Tally } = Dateline;
 
-  class App {
+  class App extends Dateline.Hand {
     constructor(map, settings) {
+      super();
       this.map = map;
       this.settings = settings;
       this.range = { start: 0, end: 0, seq: 0, shown: [1, 0, 0] };
@@ -335,81 +336,6 @@
       const isPoint = (place) => columns.drawable[place] && this.areas.isPoint(columns.places[place], frame.scale);
       this.heat.draw(frame, tally, isPoint);
       this.trails.draw(frame, tally, this.story ?? -1);
-    }
-
-    // What the person does
-
-    onMoved() {
-      this.invalidate();
-      const { lat, lng } = this.map.getCenter();
-      this.listeners.moved(lat, lng, this.map.getZoom());
-    }
-
-    underPoint(event) {
-      const { x, y } = event.layerPoint;
-      const mark = this.events.markAt(x, y);
-      if (mark) return { mark, members: mark.cluster.members };
-      const area = this.areas.at(this.eventLayer.frame(), x, y);
-      return area >= 0 ? { mark: null, members: [area] } : null;
-    }
-
-    onHover(event) {
-      if (this.view.isPicture) return;
-      this.point(this.underPoint(event), event.containerPoint);
-    }
-
-    /** Light what is pointed at, by hand or by key, and say what it is; null: nothing. */
-    point(hit, at) {
-      this.map.getContainer().style.cursor = hit ? "pointer" : "";
-      this.list.hover(hit && this.wordsFor(hit.members), at);
-      const pointed = hit ? hit.members[0] : -1;
-      if (pointed === this.pointed) return;
-      this.pointed = pointed;
-      this.invalidate();
-    }
-
-    /** The words of what is pointed at; counted anew only for another mark or another window. */
-    wordsFor(members) {
-      const key = `${this.range.seq} ${this.range.start} ${this.range.end} ${members}`;
-      if (this.told?.key !== key || this.told.columns !== this.columns) {
-        const { start, end } = this.range;
-        const events = this.columns.eventsAt(members, start, end, this.shown);
-        this.told = { key, columns: this.columns, words: Dateline.wordsOf(this.tally, members, events) };
-      }
-      return this.told.words;
-    }
-
-    onClick(event) {
-      const hit = this.view.isPicture ? null : this.underPoint(event);
-      if (!hit) return;
-      this.list.hover(null);
-      if (hit.mark) this.openMark(hit.mark);
-      else this.open(hit.members, event.latlng, 0);
-    }
-
-    openMark(mark) {
-      this.open(mark.cluster.members, this.map.layerPointToLatLng([mark.px, mark.py]), mark.radius);
-    }
-
-    /** The marks in view but that of these places, where the map's own pixels have them. */
-    marksBut(members) {
-      const others = this.events.hits.filter((mark) => mark.cluster.place !== members[0]);
-      return others.map(({ px, py, radius, cluster }) => {
-        const { x, y } = this.map.layerPointToContainerPoint([px, py]);
-        return { x, y, radius, mentions: cluster.mentions };
-      });
-    }
-
-    /** One event: pick it. Several of one place: pick the place and list them. Else only list. */
-    open(members, latlng, radius) {
-      const { columns, range } = this;
-      const events = columns.eventsAt(members, range.start, range.end, this.shown);
-      if (members.length === 1) {
-        this.listeners.placePicked(columns.places[members[0]].id, events);
-      }
-      if (events.length < 2) return;
-      const around = { radius, marks: this.marksBut(members), boxes: this.furniture.boxes };
-      this.list.open(latlng, Dateline.wordsOf(this.tally, members, events), events, this.tally, around);
     }
   }
 
