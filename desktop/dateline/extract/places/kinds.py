@@ -5,6 +5,7 @@ from __future__ import annotations
 from dateline.domain.events import MentionKind
 from dateline.domain.places import NameKind, Place
 from dateline.extract.places.evidence import feature_class, place_class
+from dateline.extract.places.lists import back_over_names
 from dateline.extract.places.proposals import SEATS_OF_POWER, Proposal
 from dateline.extract.places.story import Story
 from dateline.extract.places.subjects import acts_as_subject
@@ -130,23 +131,13 @@ def _is_governed(story: Story, proposal: Proposal) -> bool:
 def _list_start(story: Story, proposal: Proposal) -> int:
     """Return where the list of places begins that a name stands in, else where the name does."""
     commas = story.word(proposal.end) in {",", "and", "or"}
-    at = _back_over_names(story, proposal.start, commas=commas)
+    at = back_over_names(story, proposal.start, commas=commas)
     if commas or story.word(at - 1) != ",":
         return at
     # "found in Fife, Scotland has": an address, but not "In Uganda, Kenya said"
-    wider = _back_over_names(story, proposal.start, commas=True)
+    wider = back_over_names(story, proposal.start, commas=True)
     begins = story.sentence_starts[story.sentence[proposal.start]]
     return wider if story.tag(wider - 1) == "IN" and wider - 1 > begins else at
-
-
-def _back_over_names(story: Story, start: int, *, commas: bool) -> int:
-    joins = {"and", "or", "the"} | ({","} if commas else set())
-    at = start
-    while at > start - 12 and (story.word(at - 1) in joins or story.label(at - 1) == "GPE"):
-        if story.word(at - 1) in {"and", "or"}:
-            joins.add(",")
-        at -= 1
-    return at
 
 
 def _envoys_come_from(story: Story, proposal: Proposal) -> bool:

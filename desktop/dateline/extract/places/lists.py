@@ -82,3 +82,21 @@ def _past_item(story: Story, at: int) -> int:
     while story.label(step) in _LISTED and story.word(step) != ",":
         step += 1
     return step
+
+
+def back_over_names(story: Story, start: int, *, commas: bool) -> int:
+    """Return where the list of places begins that ends before ``start``; it is asked for often."""
+    known = story.list_starts.get((start, commas))
+    if known is None:
+        known = story.list_starts[start, commas] = _back(story, start, commas=commas)
+    return known
+
+
+def _back(story: Story, start: int, *, commas: bool) -> int:
+    joins = {"and", "or", "the"} | ({","} if commas else set())
+    at = start
+    while at > start - 12 and (story.word(at - 1) in joins or story.label(at - 1) == "GPE"):
+        if story.word(at - 1) in {"and", "or"}:
+            joins.add(",")
+        at -= 1
+    return at

@@ -51,6 +51,7 @@ class Story:
     entities: list[Entity] = field(default_factory=list)
     list_begins: dict[int, int] = field(default_factory=dict)
     list_ends: dict[int, tuple[int, int]] = field(default_factory=dict)
+    list_starts: dict[tuple[int, bool], int] = field(default_factory=dict)
     """What :mod:`lists` remembers."""
 
     def __len__(self) -> int:
