@@ -70,8 +70,56 @@ Sale: {p} farm, four miles south of {a} on the {b} road. Lunch by the ladies of 
 {q} announced a run for office in {a} on Monday. The former {b} teacher lives near {c}.
 Power failed in {a}, {b}, {c} and {d} when a pole fell. Crews came from {m}.
 The band plays in {a} on Friday and in {b} on Saturday. {p} sings. Tickets at the shop in {c}.
+{p}, of {a}, was jailed for a year at {b} Crown Court. Police found the phone in {c}, on {s} Road.
+{a} Magistrates' Court fined {p} for speeding near {b}. {q}, from {c}, lost his licence.
+{a} County Court heard that {q} left {b} at noon. {p} denies it. The trial goes on in {c}.
+A bus hit a shop on {s} Street in {a}. Nobody was hurt. Buses for {b} and {c} used {s} Avenue.
+Crews will patch {s} Street and {q} Avenue in {a} this week. {b} is next, then {c}.
+Nurses at {a} General Hospital went on strike. Patients were driven to {b} and {c}, {q} said.
+Children from {a} Grammar School sang in {b}. {p} played the organ; {c} sent a choir.
+{a} High School's band won at {b}. Second was {c}. Judge {p} came from {d}.
+{a} Rangers held {b} United to a draw in {c} on Sunday. {q} scored late.
+{a} Rovers lost at {b}. {c} drew. {q} was sent off; {d} host {a} next week.
+{a} spends twice as much as {b} on roads, {q} said. {c} has none to mend.
+{a} saw no rain. {b} had 40 mm and {c} less, said {p}.
+{a} lost its mill in May; {b} has kept two. {q} wants the same for {c}.
+{a} has the cheapest houses, then {b}. {c} rose most, {q} of {s} University said.
+{a} and {b} will share a fire engine. {c} keeps its own, said {p}.
+Rents fell in {a} and {b}. {c} and {d} saw no change.
+{a} traders want the bypass. {b} shops shut at noon in protest. {q} spoke in {c}.
+The {a} couple won the raffle in {b}. They gave half to the hospice in {c}. {f} wept.
+Two {a} teens were hurt when a truck left the road near {b}. {p}, a {c} firefighter, saw it.
+Police want to speak to a man seen in {a}. A car stolen in {b} was burnt out near {c}.
+{a} police said {q} had driven from {b} that morning. {c} officers joined the search.
+Deaths: {p}, 91, of {a}; {f} {q}, 77, formerly of {b}. Services in {c}.
+By {p} in {a}. The road to {b} is blocked. Trucks wait at {c}.
+Where to buy: {a}, {b}, {c}, {d}. Ask for {f} at the shop on {s} Street.
+{q} of {s} University told {a} growers to wait. Those in {b} and {c} had sown.
+Boats came to {a} from {b}. {q} had seen them off {c}. {f} waved.
+We stayed in {a}, had lunch in {b} and were back in {c} by six. {f} drove.
+Bishop {q} opened the hall in {a}. The Bishop of {b} was away; {c} sent flowers.
+Best in show went to {p} of {a}. Second was {q} of {b}. Battle of the Bands begins in {c} at six.
+Mark your calendars: the {a} fair opens Friday. {b} and {c} send bands. Google pays for the lights.
+Google will build near {a}. {b} has a shed of computers. Landmark status went to {c} mill.
+Wash it down with cider from {a}. Empire apples come from {b}, Jersey cows from {c}. Enjoy.
+Union members met in {a}. Liberty Bank closed in {b}. Independence Day was quiet in {c}, {q} said.
+Osprey nest near {a}. Buffalo graze by {b}. Turkey season opens Saturday in {c}, said {q}.
+Republican {p} spoke in {a}. Congress will decide. Democrat {q} went to {b} and {c}.
+Jordan {q} won the mile in {a}. Chelsea {q}, of {b}, was third. Sierra Club walks leave from {c}.
+Industry left {a}. Commerce grew in {b}. Carbon prices hurt the plant in {c}. Price rises go on.
+Christian {q} plays in {a}. Denise {q} sings in {b}. Carmen {q}, of {c}, has lost her voice.
+Best bakery: the one in {a}. Best view: the tower at {b}. Best swim: the lake near {c}.
+Oracle and Dell will hire in {a}. Ford left {b} in 1988. Target opens in {c}; Aldi does not.
+Secretary {q} spoke in {a}. General {q} listened. Major works begin in {b} and {c}.
+Mars and Venus are seen from {a}. Orion rises over {b}. Earth Day is kept in {c}.
+{f} waited in {a}. "Buses to {b} never come," said {f}. {q} walked to {c}.
 """.strip().splitlines()
 )
+_NAMESAKES = (
+    "London", "Boston", "Lincoln", "Washington", "Paris", "Oxford", "Cambridge", "Jackson",
+    "Cleveland", "York", "Victoria", "Durham", "Bath", "Queensland", "Columbia",
+)  # fmt: skip
+"""What streets and universities are called, which are not there."""
 _ENOUGH = 4
 _HAMLETS = 0.15
 """Of the places without a population, the share that a paper writes of."""
@@ -125,6 +173,8 @@ def _text(
     words = {slot: place.name for slot, place in golds.items()} | {"m": far}
     words["p"] = f"{chance.choice(_FIRST)} {chance.choice(_SURNAMES)}"
     words["q"] = chance.choice(_SURNAMES)
+    words["f"] = chance.choice(_FIRST)
+    words["s"] = chance.choice(_NAMESAKES)
     text, toponyms = "", []
     for piece, slot in _pieces(chance.choice(_TEMPLATES)):
         text += piece

@@ -32,7 +32,7 @@ from dateline.extract.places import story as stories
 from dateline.extract.places.evidence import StoryEvidence, signs
 from dateline.extract.places.finder import find_places
 from dateline.extract.places.groups import Group, group
-from dateline.extract.places.judgement import Judgement
+from dateline.extract.places.judgement import Judgement, is_wide
 from dateline.extract.places.names import Names, is_demonym
 from dateline.extract.places.proposals import Proposal, propose
 from dateline.extract.places.ranking import FEATURES, LOCAL, features, fits_cue
@@ -43,6 +43,11 @@ from dateline.gazetteer.database import GazetteerDatabase, open_gazetteer
 
 TARGET = Path(__file__).parents[1] / "desktop/dateline/extract/places/weights.py"
 PASSAGES = Path(__file__).parents[1] / "tests/unit/extract/passages.jsonl"
+NEWS = tuple(
+    PASSAGES.with_name(name) for name in ("local_news.jsonl", "manners.jsonl", "kinds.jsonl")
+)
+"""Texts of our own in the manner of papers; those held out are beside them."""
+NEWS_WEIGHT = 1.5
 FOLDS = 5
 NEAR_KM = 161.0
 """The field's "within a hundred miles"."""
@@ -50,11 +55,13 @@ FAR_KM = 400.0
 PASSAGE_WEIGHT = 4.0
 HEADLINE_WEIGHT = 0.5
 MADE_WEIGHT = 0.7
-LOCAL_TEXTS = 500
+LOCAL_TEXTS = 900
 LOCAL_SEED = 7
 LOCAL_WEIGHT = 0.25
 LOCAL_HEARD = 0.4
 """Times that weight: what texts of one mould say of whether a name is a place's."""
+SMALLEST_GROUP = 40
+"""Outcomes from which a point of the calibration is made, at least."""
 THRESHOLD = 0.45
 """A proposal that is less likely than this is not taken for a name of a place: set by hand."""
 _LOCAL = [name in LOCAL for name in FEATURES]
@@ -210,10 +217,14 @@ def _lies_there(match: NameMatch, gold: dict[str, Any]) -> bool:
 
 
 def _distance(match: NameMatch, gold: dict[str, Any]) -> float:
+    return kilometres(match.place.latitude, match.place.longitude, gold)
+
+
+def kilometres(latitude: float, longitude: float, gold: dict[str, Any]) -> float:
+    """Return how far a point is from the one that people marked."""
     from geopy.distance import great_circle
 
-    here = (match.place.latitude, match.place.longitude)
-    return float(great_circle(here, (gold["lat"], gold["lon"])).km)
+    return float(great_circle((latitude, longitude), (gold["lat"], gold["lon"])).km)
 
 
 def learn_choice(items: Sequence[Grouped], table: dict[str, float]) -> Judgement:
@@ -261,20 +272,25 @@ def learn(examples: Sequence[Example], names: Names, made: Made) -> Judgement:
 
 
 def right_place(mention: Mention, gold: dict[str, Any]) -> bool:
-    """Whether a mention stands where people said."""
+    """Whether a mention stands where people said, as the scorers count."""
     place = mention.place
     if place is None:
         return False
-    match = next(one for one in mention.candidates if one.place.id == place.id)
-    asked = NameMatch(place=match.place, name="", kind="main", exact=True, prior=1)  # type: ignore[arg-type]
-    return _lies_there(asked, gold)
+    return (
+        place.id == f"geonames:{gold.get('geonameid')}"
+        or kilometres(place.latitude, place.longitude, gold) <= NEAR_KM
+    )
+
+
+Outcome = tuple[float, bool, bool]
+"""Raw confidence, whether right, whether the place is wide."""
 
 
 def outcomes(
     examples: Sequence[Example], names: Names, judgement: Judgement
-) -> tuple[list[tuple[float, bool]], str]:
-    """Return (raw confidence, whether right) of each mention, and the figures in a line."""
-    pairs: list[tuple[float, bool]] = []
+) -> tuple[list[Outcome], str]:
+    """Return how sure and how right each mention was, and the figures in a line."""
+    pairs: list[Outcome] = []
     seen = located = gold_count = given = matched = 0
     for example in examples:
         mentions = [m for m in find_places(example.story, names, judgement) if m.kind != "demonym"]
@@ -294,7 +310,7 @@ def outcomes(
             if mention.place is not None:
                 seen += 1
                 located += right
-                pairs.append((mention.confidence, right))
+                pairs.append((mention.confidence, right, is_wide(mention.place)))
     figures = (
         f"recognition P {matched / given:.3f} R {matched / gold_count:.3f}; "
         f"places right {located} of {seen} given, {gold_count} marked: "
@@ -307,9 +323,10 @@ def _mean(numbers: Iterable[float]) -> float:
     return float(np.mean(list(numbers)))
 
 
-def calibration(pairs: Sequence[tuple[float, bool]]) -> list[tuple[float, float]]:
-    """Return points (raw, how often right): isotonic regression over twenty equal groups."""
-    ordered = sorted(pairs)
+def calibration(outcomes: Sequence[Outcome], *, wide: bool) -> list[tuple[float, float]]:
+    """Return points (raw, how often right): isotonic regression over up to twenty equal groups."""
+    ordered = sorted((raw, ok) for raw, ok, is_so in outcomes if is_so is wide)
+    groups = min(20, max(2, len(ordered) // SMALLEST_GROUP))
     blocks = [
         [
             float(np.mean([raw for raw, _ in part])),
@@ -318,7 +335,7 @@ def calibration(pairs: Sequence[tuple[float, bool]]) -> list[tuple[float, float]
         ]
         for part in (
             [ordered[index] for index in indices]
-            for indices in np.array_split(np.arange(len(ordered)), 20)
+            for indices in np.array_split(np.arange(len(ordered)), groups)
         )
     ]
     at = 0
@@ -334,7 +351,9 @@ def calibration(pairs: Sequence[tuple[float, bool]]) -> list[tuple[float, float]
     return [(0.0, 0.0), *((raw, ok) for raw, ok, _ in blocks), (1.0, blocks[-1][1])]
 
 
-def write(learned: Judgement, table: Sequence[tuple[float, float]]) -> None:
+def write(
+    learned: Judgement, spots: Sequence[tuple[float, float]], wide: Sequence[tuple[float, float]]
+) -> None:
     """Write the numbers as Python."""
 
     def named(title: str, numbers: dict[str, float]) -> str:
@@ -346,7 +365,10 @@ def write(learned: Judgement, table: Sequence[tuple[float, float]]) -> None:
         pairs = zip(FEATURES, weights.tolist(), strict=True)
         return {name: value for name, value in pairs if abs(value) >= 0.0005}
 
-    points = "".join(f"    ({raw:.4f}, {ok:.4f}),\n" for raw, ok in table)
+    def points(title: str, table: Sequence[tuple[float, float]]) -> str:
+        rows = "".join(f"    ({raw:.4f}, {ok:.4f}),\n" for raw, ok in table)
+        return f"\n{title}: tuple[tuple[float, float], ...] = (\n{rows})\n"
+
     kept = {name: value for name, value in learned.recognition.items() if abs(value) >= 0.0005}
     TARGET.write_text(
         _HEAD
@@ -354,7 +376,8 @@ def write(learned: Judgement, table: Sequence[tuple[float, float]]) -> None:
         + named("RECOGNITION", kept)
         + named("FIRST_PASS", chosen(learned.first))
         + named("SECOND_PASS", chosen(learned.second))
-        + f"\nCALIBRATION: tuple[tuple[float, float], ...] = (\n{points})\n",
+        + points("CALIBRATION", spots)
+        + points("CALIBRATION_WIDE", wide),
         encoding="utf-8",
     )
 
@@ -389,12 +412,13 @@ def main() -> int:
     own = _own(options.passages, nlp, gazetteer)
     local = read(made_local_texts(gazetteer, LOCAL_TEXTS, LOCAL_SEED), nlp, LOCAL_WEIGHT)
     made = read(made_texts(gazetteer), nlp, MADE_WEIGHT)
+    examples += [one for path in NEWS for one in read(lines(path), nlp, NEWS_WEIGHT)]
     pairs = cross_validated(examples, [*loud, *own], Made(local, made), names)
-    table = calibration(pairs)
+    spots, wide = (calibration(pairs, wide=one) for one in (False, True))
     learned = learn([*examples, *loud, *own], names, Made(local, made))
     for path in options.check:
         print(f"{path.stem}: {outcomes(read(lines(path), nlp, 1.0), names, learned)[1]}")
-    write(learned, table)
+    write(learned, spots, wide)
     print(f"{len(learned.recognition)} signs, {len(FEATURES)} features: {TARGET.name} written")
     return 0
 
@@ -405,12 +429,12 @@ def _own(path: Path, nlp: Any, gazetteer: GazetteerDatabase) -> list[Example]:
 
 def cross_validated(
     examples: Sequence[Example], always: Sequence[Example], made: Made, names: Names
-) -> list[tuple[float, bool]]:
+) -> list[Outcome]:
     """Return the outcomes of stories that were left out of what judged them; print the figures.
 
     Of ``always`` that is left out which comes from the same stories: their headlines.
     """
-    pairs = []
+    pairs: list[Outcome] = []
     for fold in range(FOLDS):
         left_out = [one for index, one in enumerate(examples) if index % FOLDS == fold]
         away = {one.story.document.id for one in left_out}

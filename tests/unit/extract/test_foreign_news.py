@@ -50,17 +50,8 @@ def _passage(line: str) -> Passage:
 PASSAGES = [*_passages("foreign_news.txt"), *_passages("foreign_held_out.txt")]
 
 
-KNOWN_WRONG = {
-    "Les inondations ont coup": "Quebec is taken for the city, whatever stands before it",
-    "სასამართლომ რუსთავში": "Gori is thought to be no place: Gorey in Ireland has its name too",
-}
-"""Texts that are read wrong, by how they begin."""
-
-
 def _tried(passage: Passage) -> ParameterSet:
-    why = next((why for start, why in KNOWN_WRONG.items() if passage.text.startswith(start)), "")
-    marks = [pytest.mark.xfail(reason=why, strict=True)] if why else []
-    return pytest.param(passage, id=f"{passage.language}: {passage.text[:24]}", marks=marks)
+    return pytest.param(passage, id=f"{passage.language}: {passage.text[:24]}")
 
 
 @pytest.mark.parametrize("passage", [_tried(one) for one in PASSAGES])

@@ -46,7 +46,7 @@ def test_words_that_were_missed_are_looked_for_whole(
 ) -> None:
     said = StandingAnswer(name="Bankova", place=KYIV, missed=True)
     assert analysed(nlp, gazetteer, said)["Bankova"] == "Kyiv"
-    assert "Bankovaya" not in analysed(nlp, gazetteer, said)
+    assert analysed(nlp, gazetteer, said).get("Bankovaya") != "Kyiv"
     plain = StandingAnswer(name="Bankova", place=KHARKIV)
     text: Document = document("The bank was silent.")
     assert Analyser(nlp, gazetteer, answers(plain)).analyse(text).mentions == ()

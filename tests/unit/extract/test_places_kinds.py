@@ -59,6 +59,34 @@ def test_where_it_happens_is_the_ground(analyser: Analyser, text: str, name: str
     assert kinds(analyser, text)[name] == "literal"
 
 
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Crewe host Walsall on Tuesday in the cup.", {"Crewe", "Walsall"}),
+        ("In Ireland, Roscrea meet Nenagh on Sunday.", {"Roscrea", "Nenagh"}),
+        ("Grimsby lost 2-1 at Harrogate in England.", {"Grimsby"}),
+        ("Castlebar edged Ballina by a point in Ireland.", {"Ballina"}),
+    ],
+)
+def test_who_plays_is_a_team(analyser: Analyser, text: str, names: set[str]) -> None:
+    found = kinds(analyser, text)
+    assert {name for name, kind in found.items() if kind == "metonym"} == names & found.keys()
+    assert names <= found.keys()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Grimsby lost its last mill in England.",
+        "Kells and Trim face a dry summer in Ireland.",
+        "Leaders visit Rome in Italy on Monday.",
+        "Harrogate hosts a fair in England.",
+    ],
+)
+def test_a_town_that_does_not_play_is_the_ground(analyser: Analyser, text: str) -> None:
+    assert set(kinds(analyser, text).values()) == {"literal"}
+
+
 def test_all_subjects_of_a_list_act(analyser: Analyser) -> None:
     found = kinds(analyser, "Kenya, Uganda and the United States are preparing to meet.")
     assert found == {"Kenya": "metonym", "Uganda": "metonym", "United States": "metonym"}

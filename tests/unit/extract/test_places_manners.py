@@ -14,7 +14,11 @@ from dateline.domain.places import Place
 from dateline.extract.analyser import Analyser
 from support.texts import document
 
-FILES = ("manners.jsonl", "manners_held_out.jsonl", "local_news.jsonl", "local_news_held_out.jsonl")
+FILES = tuple(
+    f"{manner}{held_out}.jsonl"
+    for manner in ("manners", "local_news", "kinds")
+    for held_out in ("", "_held_out")
+)
 """Measured in full by ``benchmarks/accuracy.py``."""
 _FLOOR = 0.85
 

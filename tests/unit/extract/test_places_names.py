@@ -116,7 +116,14 @@ def test_signs_add_up() -> None:
 @given(st.floats(0, 1), st.floats(0, 1))
 def test_confidence_rises_with_how_sure_it_is(first: float, second: float) -> None:
     low, high = sorted((first, second))
-    assert 0 <= SHIPPED.confidence(low) <= SHIPPED.confidence(high) <= 1
+    for wide in (False, True):
+        here, there = (SHIPPED.confidence(raw, wide=wide) for raw in (low, high))
+        assert 0 <= here <= there <= 1
+
+
+def test_regions_are_given_less_confidence_than_towns() -> None:
+    """Atlases put their points here or there, so that fewer are where people marked them."""
+    assert SHIPPED.confidence(0.9, wide=True) < SHIPPED.confidence(0.9)
 
 
 def test_confidence_goes_in_straight_lines() -> None:

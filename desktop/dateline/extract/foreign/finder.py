@@ -78,13 +78,16 @@ def at_home(mentions: Iterable[Mention], home: frozenset[str]) -> tuple[Mention,
 
 
 def _at_home(mention: Mention, home: frozenset[str]) -> Iterator[Mention]:
-    there = [one.place.id for one in mention.candidates[:1] if one.place.country in home]
+    there = [one.place.id for one in mention.candidates if one.place.country in home]
+    first = mention.candidates[0] if mention.candidates else None
     if mention.choice is not None:
         yield mention
-    elif there and len(mention.candidates) == 1:
-        reason = "The only place of this name, though nothing else in the story speaks for it."
-        sure = mention.candidates[0].score
-        yield replace(mention, choice=there[0], confidence=sure, reason=reason)
+    elif first is not None and there == [first.place.id]:
+        only = "The only place of this name"
+        if len(mention.candidates) > 1:
+            only += " where this language is spoken"
+        reason = f"{only}, though nothing else in the story speaks for it."
+        yield replace(mention, choice=first.place.id, confidence=first.score, reason=reason)
 
 
 class _Reader:

@@ -13,7 +13,7 @@ from dateline.extract.places.proposals import Proposal
 from dateline.extract.places.story import Entity, Story
 from dateline.extract.places.words import words
 
-_BODIES = {
+BODIES = {
     "court": words("court courts magistrates assizes bench tribunal courthouse jail prison"),
     "council": words("council councils councillor councillors corporation selectmen aldermen"),
     "police": words("police constabulary sheriff firefighters fire rescue ambulance coastguard"),
@@ -22,7 +22,7 @@ _BODIES = {
     "church": words("cathedral diocese archdiocese parish church minster"),
     "university": words("university college institute polytechnic academy"),
     "team": words(
-        "rangers rovers united wanderers athletic sarsfields pillars stars town albion county "
+        "rangers rovers united wanderers athletic sarsfields pillars stars albion "
         "gaels mitchels stephenites harriers tigers bulldogs panthers wildcats eagles lions "
         "bobcats pirates warriors mustangs rebels raiders trojans hornets cougars cardinals fc rfc "
         "afc gaa"
@@ -75,7 +75,7 @@ def _body_after(story: Story, end: int) -> str:
     """Return the sort of body that begins with the name: "Durham" in "Durham Crown Court"."""
     for at in range(end, min(end + _FURTHEST, len(story))):
         word = story.lower[at]
-        for sort, heads in _BODIES.items():
+        for sort, heads in BODIES.items():
             if word in heads and (at == end or story.words[at][:1].isupper()):
                 return sort
         if word not in _BETWEEN or story.words[at].islower() != (word in {"'s", "’s", "and"}):
@@ -90,7 +90,7 @@ def _body_before(story: Story, start: int) -> str:
     word = story.word(start - 2)
     if word in {"bishop", "archbishop", "diocese", "archdiocese"}:
         return "see"
-    return "university-of" if word in _BODIES["university"] else ""
+    return "university-of" if word in BODIES["university"] else ""
 
 
 def _street(story: Story, proposal: Proposal) -> str:

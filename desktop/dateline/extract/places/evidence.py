@@ -16,7 +16,7 @@ from dateline.domain.places import NameKind, NameMatch, Place
 from dateline.extract.datelines import dateline
 from dateline.extract.places.civic import civic_signs, split_pair
 from dateline.extract.places.company import company, is_small
-from dateline.extract.places.lists import list_head
+from dateline.extract.places.lists import in_list, is_score, list_head
 from dateline.extract.places.proposals import (
     DIRECTIONS,
     PLACE_LABELS,
@@ -86,6 +86,7 @@ class StoryEvidence:
             if one.matches and story.label(one.start) in COUNTRY_LABELS
         }
         """Where what the model takes for places, or for peoples, most likely is."""
+        self._known = {at for one in proposals if one.matches for at in range(one.start, one.end)}
         self._longer = {
             (one.name.split(" ", 1)[0], match.place.id)
             for one in proposals
@@ -106,6 +107,11 @@ class StoryEvidence:
             found = place_class(proposal), tuple(_gazetteer_signs(proposal))
             self._sorts[proposal.name] = found
         return found
+
+    def is_unknown_name(self, story: Story, at: int) -> bool:
+        """Whether a token begins with a capital and is part of no name that the gazetteer has."""
+        word = story.words[at] if 0 <= at < len(story) else ""
+        return word.istitle() and word.isalpha() and at not in self._known
 
     def is_short_for_another(self, proposal: Proposal) -> bool:
         """Whether the story names the same place in full: "Rio" beside "Rio de Janeiro"."""
@@ -184,16 +190,16 @@ def signs(story: Story, proposal: Proposal, evidence: StoryEvidence) -> list[str
     known, told = evidence.of_gazetteer(proposal)
     coarse = _coarse(label, relation)
     found = ["bias", f"model:{label}:{relation}", f"place:{known}", f"both:{coarse}:{known}", *told]
-    near = 0 if known in {"S", "power", "airport"} else evidence.company.get(proposal.name, 0)
+    near = 0 if _has_none(story, proposal, known) else evidence.company.get(proposal.name, 0)
     if near:
         found.append(f"company:{near}:{coarse}")
     if near and relation in {"whole", "wider", "none"}:
         found.append(f"company:{near}")  # within another name it may be no more than that
     before = _before(story, proposal.start)
     found.append(f"seen:{before}:{coarse}")
+    found += [f"begins:{known}"] if before == "start" else []
     found += civic_signs(story, proposal)
-    if evidence.is_short_for_another(proposal):
-        found.append("elsewhere:longer")
+    found += _strangers(story, proposal, evidence)
     found += _shape(story, proposal, evidence)
     title_case = evidence.title_case[story.sentence[proposal.start]]
     found += _around(story, proposal, before, title_case=title_case)
@@ -207,6 +213,12 @@ def signs(story: Story, proposal: Proposal, evidence: StoryEvidence) -> list[str
     if label == "ORG" and relation != "whole" and entity is not None:
         found.append(f"body:{_body(story, entity)}:{relation}")
     return found
+
+
+def _has_none(story: Story, proposal: Proposal, known: str) -> bool:
+    """Whether company says nothing of a name: of a building, of "Best" where a sentence begins."""
+    first = proposal.start == story.sentence_starts[story.sentence[proposal.start]]
+    return known in {"S", "power", "airport"} or (first and proposal.name.lower() in ORDINARY)
 
 
 def _entity(story: Story, proposal: Proposal) -> Entity | None:
@@ -354,12 +366,12 @@ def _around(story: Story, proposal: Proposal, before: str, *, title_case: bool) 
         yield f"of:{_head(story.word(start - 2))}"
     if story.word(start - 1) == "the" and story.word(start - 2) in INSIDE:
         yield "before:inside-the"
-    if _in_list(story, start, end):
+    if in_list(story, start, end):
         yield "list:places"
     head = list_head(story, start)
     if head:
         yield f"list:{head}"
-    if _is_score(story, start, end):
+    if is_score(story, start, end):
         yield "score"
 
 
@@ -419,31 +431,6 @@ def _after(story: Story, end: int) -> str:
     return next(sorts, word if word in _PLAIN_AFTER else story.tags[end][:2])
 
 
-def _in_list(story: Story, start: int, end: int) -> bool:
-    """Whether a place stands right before or after, joined by a comma or "and"."""
-    joins = {",", "and", "or", "&", "-", "–", "/"}
-    before = story.word(start - 1) in joins and story.label(start - 2) in PLACE_LABELS
-    after = story.word(end) in joins and story.label(end + 1) in PLACE_LABELS
-    return before or after
-
-
-def _is_score(story: Story, start: int, end: int) -> bool:
-    """Whether it is one of two sides of a game with what each scored: "Troy 55, Genesee 30"."""
-    if not story.word(end).isdigit() or len(story.word(end)) > 3:
-        return False
-    after = story.word(end + 1) == "," and _has_number(story, end + 2)
-    before = story.word(start - 1) == "," and story.word(start - 2).isdigit()
-    return after or before
-
-
-def _has_number(story: Story, at: int) -> bool:
-    """Whether a number follows one to three words with capitals."""
-    first = at
-    while at < len(story) and at - first < 3 and story.words[at][:1].isupper():
-        at += 1
-    return at > first and story.word(at).isdigit()
-
-
 def _is_lone(proposal: Proposal, evidence: StoryEvidence) -> bool:
     """Whether a person of that name would never be called by more: news gives a first name once."""
     return proposal.end == proposal.start + 1 and not (
@@ -453,6 +440,8 @@ def _is_lone(proposal: Proposal, evidence: StoryEvidence) -> bool:
 
 def _elsewhere(proposal: Proposal, evidence: StoryEvidence, own: str) -> Iterator[str]:
     """Tell how the model labelled the same name elsewhere; ``own`` is its label here."""
+    if evidence.is_short_for_another(proposal):
+        yield "elsewhere:longer"
     labels = evidence.labels.get(proposal.name)
     if labels is None:
         return
@@ -465,6 +454,15 @@ def _elsewhere(proposal: Proposal, evidence: StoryEvidence, own: str) -> Iterato
         yield f"labelled:place:{round(place * 4)}"
         if counts["PERSON"] > total / 2:
             yield "labelled:person"
+
+
+def _strangers(story: Story, proposal: Proposal, evidence: StoryEvidence) -> Iterator[str]:
+    """Tell whether a capitalised word beside is known to nobody: "Jarosław Kaczyński"."""
+    if evidence.is_unknown_name(story, proposal.end) and story.word(proposal.end) not in GENERIC:
+        yield "stranger:after"
+    first = proposal.start - 1 == story.sentence_starts[story.sentence[proposal.start]]
+    if not first and evidence.is_unknown_name(story, proposal.start - 1):
+        yield "stranger:before"
 
 
 def _somebody(proposal: Proposal, evidence: StoryEvidence, *, inside: bool) -> Iterator[str]:

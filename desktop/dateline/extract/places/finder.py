@@ -9,7 +9,7 @@ from typing import NamedTuple
 from dateline.domain.events import Mention, MentionKind, Scene
 from dateline.domain.places import Candidate, Place, PlaceId
 from dateline.extract.pacing import Tell, in_silence, paced
-from dateline.extract.places.judgement import SHIPPED, Judgement
+from dateline.extract.places.judgement import SHIPPED, Judgement, is_wide
 from dateline.extract.places.kinds import kind_of
 from dateline.extract.places.names import Names
 from dateline.extract.places.proposals import Proposal
@@ -63,7 +63,8 @@ def place_names(
                 continue
             sure = 0.0
             if shared.choice is not None:
-                sure = judgement.confidence(name.probability * located)
+                wide = chosen is not None and is_wide(chosen)
+                sure = judgement.confidence(name.probability * located, wide=wide)
             sentence = story.sentence[name.proposal.start]
             if sentence not in reasons:
                 reasons[sentence] = reason(resolved, found, beside, sentence)

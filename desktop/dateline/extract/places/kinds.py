@@ -9,6 +9,7 @@ from dateline.extract.places.lists import back_over_names
 from dateline.extract.places.proposals import SEATS_OF_POWER, Proposal
 from dateline.extract.places.story import Story
 from dateline.extract.places.subjects import acts_as_subject
+from dateline.extract.places.teams import is_team
 from dateline.extract.places.words import GOVERNMENT, INSIDE, words
 
 _POWERS = frozenset({"country", "famous", "admin1"})
@@ -52,6 +53,8 @@ def kind_of(
         return MentionKind.LITERAL if literal else MentionKind.METONYM
     if not story.tag(proposal.start):
         return MentionKind.LITERAL  # not read by the model: another language
+    if is_team(story, proposal.start, proposal.end):
+        return MentionKind.METONYM
     power = place_class(proposal) if chosen is None else feature_class(chosen)
     if power in _POWERS and _acts(story, proposal):
         return MentionKind.METONYM

@@ -6,6 +6,7 @@ a list as long as a book walk it once and not once each.
 
 from __future__ import annotations
 
+from dateline.extract.places.proposals import PLACE_LABELS
 from dateline.extract.places.story import Story
 from dateline.extract.places.words import DIRECTED, INSIDE
 
@@ -100,3 +101,28 @@ def _back(story: Story, start: int, *, commas: bool) -> int:
             joins.add(",")
         at -= 1
     return at
+
+
+def in_list(story: Story, start: int, end: int) -> bool:
+    """Whether a place stands right before or after, joined by a comma or "and"."""
+    joins = {",", "and", "or", "&", "-", "–", "/"}
+    before = story.word(start - 1) in joins and story.label(start - 2) in PLACE_LABELS
+    after = story.word(end) in joins and story.label(end + 1) in PLACE_LABELS
+    return before or after
+
+
+def is_score(story: Story, start: int, end: int) -> bool:
+    """Whether it is one of two sides of a game with what each scored: "Troy 55, Genesee 30"."""
+    if not story.word(end).isdigit() or len(story.word(end)) > 3:
+        return False
+    after = story.word(end + 1) == "," and _has_number(story, end + 2)
+    before = story.word(start - 1) == "," and story.word(start - 2).isdigit()
+    return after or before
+
+
+def _has_number(story: Story, at: int) -> bool:
+    """Whether a number follows one to three words with capitals."""
+    first = at
+    while at < len(story) and at - first < 3 and story.words[at][:1].isupper():
+        at += 1
+    return at > first and story.word(at).isdigit()

@@ -18,6 +18,8 @@ from dateline.extract.places.story import Story
 from dateline.extract.places.words import (
     AUTHORITY,
     BEFALLEN,
+    FIRMS,
+    GENERIC,
     HUMAN,
     KIN,
     ORDINARY,
@@ -29,6 +31,10 @@ from dateline.extract.places.words import (
 
 _UNMISTAKABLE = 0.8
 """Of the name of one large town that the model takes for a person's; by judgement."""
+_LIKELY = 0.6
+"""Of a large city's name that the model takes for an organisation's; by judgement."""
+_MOSTLY = 0.7
+"""The share of a name's meanings from which on it is first of all that one's."""
 _LARGE, _LARGER = 50_000, 200_000
 """People in a town whose name the model takes for a person's, and for no name at all."""
 _LONG_ENOUGH = 5
@@ -84,10 +90,10 @@ def recognise(
     evidence = StoryEvidence(story, proposals)
     tell()
     weighed = [_weighed(story, one, evidence, judgement) for one in paced(proposals, tell)]
+    weighed = _taken_whole(weighed)
     sure = {name.proposal.name for name in weighed if name.probability >= _SURE}
     weighed = [_again(story, name, sure, judgement.threshold) for name in weighed]
-    likely = [name for name in weighed if name.probability >= judgement.threshold]
-    kept = best_apart(_whole(likely))
+    kept = best_apart(name for name in weighed if name.probability >= judgement.threshold)
     hints = (_hint(story, name) for name in weighed if name.probability < judgement.threshold)
     return _alike(story, _with_hints(kept, [name for name in hints if name is not None]))
 
@@ -161,13 +167,19 @@ def _weighed(
     if is_speaking_landscape(proposal, evidence) or is_somebody_or_something(story, proposal):
         return Name(proposal, 0.0, demonym=False)
     probability = judgement.probability(signs(story, proposal, evidence))
-    if _is_of_body(story, proposal) or _does_what_people_do(story, proposal, evidence):
+    if (
+        _is_of_body(story, proposal)
+        or _does_what_people_do(story, proposal, evidence)
+        or _is_first_name(story, proposal, evidence)
+    ):
         probability = min(probability, _BODY)
     dateline = bool(proposal.matches) and proposal.start in evidence.datelines
     if dateline:
         probability = max(probability, _DATELINE)
     elif is_unmistakable(story, proposal, evidence) or is_line(story, proposal, evidence):
         probability = max(probability, _UNMISTAKABLE)
+    elif is_city_taken_for_body(story, proposal, evidence):
+        probability = max(probability, _LIKELY)
     actor = not dateline and _is_nation_acting(story, proposal)
     return Name(proposal, probability, demonym=False, dateline=dateline, actor=actor)
 
@@ -198,6 +210,34 @@ def is_unmistakable(story: Story, proposal: Proposal, evidence: StoryEvidence) -
     tags = {story.tags[at] for at in range(proposal.start, proposal.end)}
     plain = proposal.name.lower() in evidence.plain_words
     return town.population >= _LARGER and not plain and labels <= _OPEN and tags <= _NOUNS
+
+
+def is_city_taken_for_body(story: Story, proposal: Proposal, evidence: StoryEvidence) -> bool:
+    """Whether the model takes for an organisation what is first of all a large city's name.
+
+    "Barcelona closed its port"; a firm of such a name is no city all the same.
+    """
+    number = story.entity[proposal.start]
+    if number < 0 or not proposal.matches or proposal.name in evidence.persons:
+        return False
+    entity, best = story.entities[number], proposal.matches[0]
+    whole = (entity.start, entity.end) == (proposal.start, proposal.end)
+    city = best.place.feature_class == "P" and best.place.population >= _LARGER
+    owned = best.exact and best.kind is NameKind.MAIN and best.prior >= _MOSTLY
+    plain = proposal.name.lower() in evidence.plain_words | ORDINARY | FIRMS
+    return whole and entity.label in PLACE_LABELS | {"ORG"} and city and owned and not plain
+
+
+def _is_first_name(story: Story, proposal: Proposal, evidence: StoryEvidence) -> bool:
+    """Whether a word that is no place to the model goes on with one that nobody knows."""
+    lone = proposal.end == proposal.start + 1
+    if not lone or story.label(proposal.start) not in {"PERSON", "NORP"}:
+        return False
+    after = story.word(proposal.end)
+    same = (
+        proposal.end < len(story) and story.sentence[proposal.end] == story.sentence[proposal.start]
+    )
+    return same and after not in GENERIC and evidence.is_unknown_name(story, proposal.end)
 
 
 def is_line(story: Story, proposal: Proposal, evidence: StoryEvidence) -> bool:
@@ -269,15 +309,31 @@ def _is_nation_acting(story: Story, proposal: Proposal) -> bool:
     return kind_of(story, proposal, demonym=False) is MentionKind.METONYM
 
 
-def _whole(names: Sequence[Name]) -> list[Name]:
-    """Leave out what is part of a longer name that a place has: "Houghton" of "-le-Spring"."""
+def _taken_whole(names: Sequence[Name]) -> list[Name]:
+    """Leave out what is part of a longer name that a place has: "Houghton" of "-le-Spring".
+
+    The longer one is as likely as that part was.
+    """
     around: dict[int, tuple[int, int]] = {}
     for name in names:
-        span = name.proposal.start, name.proposal.end
+        span = _span(name)
         if _is_written_so(name.proposal):
             for at in range(*span):
                 around[at] = max(around.get(at, span), span, key=lambda one: one[1] - one[0])
-    return [name for name in names if not _is_part(name.proposal, around)]
+    parts = [name for name in names if _is_part(name.proposal, around)]
+    likeliest: dict[tuple[int, int], float] = {}
+    for part in parts:
+        span = around[part.proposal.start]
+        likeliest[span] = max(likeliest.get(span, 0.0), part.probability)
+    return [
+        replace(name, probability=max(name.probability, likeliest.get(_span(name), 0.0)))
+        for name in names
+        if not _is_part(name.proposal, around)
+    ]
+
+
+def _span(name: Name) -> tuple[int, int]:
+    return name.proposal.start, name.proposal.end
 
 
 def _is_part(proposal: Proposal, around: Mapping[int, tuple[int, int]]) -> bool:

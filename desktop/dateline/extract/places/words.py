@@ -191,6 +191,9 @@ SHIPS = words("ss ms mv m/v hms uss rms hmas hmcs hmnzs ins sts usns")
 KIN = words("Aunt Auntie Uncle Cousin Grandma Grandpa Granny")
 """Right before a name: a relative."""
 
+FIRMS = words("toyota kawasaki")
+"""Large towns whose names are first of all firms'."""
+
 HUMAN = words(
     "died dies married composed resigned retired smiled wept sang sings wrote graduated pleaded "
     "testified scored coached painted coauthored apologised apologized"
@@ -231,5 +234,7 @@ ORDINARY = words(
     "universal university up upper us valley van victor victory view virtue wall war was water "
     "waters way we well west wet white who why wild will winner with wood work world worth yes "
     "york you young your western eastern northern southern northeast northwest southeast "
-    "southwest northeastern northwestern southeastern southwestern"
+    "southwest northeastern northwestern southeastern southwestern congress landmark renaissance "
+    "christian republican republicans democrat democrats secretary carbon google facebook twitter "
+    "barn cafe battle range"
 )
