@@ -224,8 +224,10 @@ def is_city_taken_for_body(story: Story, proposal: Proposal, evidence: StoryEvid
     whole = (entity.start, entity.end) == (proposal.start, proposal.end)
     city = best.place.feature_class == "P" and best.place.population >= _LARGER
     owned = best.exact and best.kind is NameKind.MAIN and best.prior >= _MOSTLY
-    plain = proposal.name.lower() in evidence.plain_words | ORDINARY | FIRMS
-    return whole and entity.label in PLACE_LABELS | {"ORG"} and city and owned and not plain
+    if not (whole and city and owned and entity.label in _OPEN | {"ORG"}):
+        return False
+    lower = proposal.name.lower()
+    return not (lower in evidence.plain_words or lower in ORDINARY or lower in FIRMS)
 
 
 def _is_first_name(story: Story, proposal: Proposal, evidence: StoryEvidence) -> bool:
