@@ -32,13 +32,15 @@ def export(project: Path, target: Path) -> None:
     start = time.perf_counter()
     export_file(project, target)
     seconds = time.perf_counter() - start
+    times = os.times()
+    busy = times.user + times.system + times.children_user + times.children_system
     own, helping = (
         resource.getrusage(who).ru_maxrss / 1024
         for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)
     )
     most, memory = LIMITS[target.suffix]
     print(
-        f"{target.suffix:9} {seconds:6.2f} s (wanted: under {most:g}), "
+        f"{target.suffix:9} {seconds:6.2f} s (wanted: under {most:g}), {busy:.2f} s of processors, "
         f"{target.stat().st_size / 1e6:8.1f} MB, peak {own:.0f} MB of memory, helpers "
         f"{helping:.0f} MB each at most (wanted: under {memory})"
     )

@@ -35,7 +35,7 @@ class StoryTexts:
             sqlite3.Error: it can't be read.
         """
         kept = self._kept
-        missing = sorted(set(numbers) - kept.keys())
+        missing = sorted(number for number in set(numbers) if number not in kept)
         self._make_room(len(missing))
         for first in range(0, len(missing), 500):
             self._read(missing[first : first + 500])
