@@ -8,8 +8,10 @@ import sys
 from pathlib import Path
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from dateline.ui.main_window import MainWindow
@@ -141,3 +143,16 @@ def test_it_is_shown_on_the_first_start_only(tmp_path: Path) -> None:
         assert ran.returncode == 0, ran.stderr
         shown.append(ran.stdout.strip())
     assert shown == ["True", "False"]
+
+
+def test_it_ends_though_what_had_the_focus_is_gone(qtbot: QtBot, open_window: OpenWindow) -> None:
+    window = open_window(SHELLING, waits=False)
+    field = QLineEdit(window)
+    field.show()
+    window.activateWindow()
+    field.setFocus()
+    qtbot.wait_until(field.hasFocus)
+    tour = taken(window)
+    shiboken6.delete(field)
+    tour.end()
+    assert window.at_home.tour is None

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 from dateline.ui.panes import Pane
 from dateline.ui.saying import say
@@ -145,7 +146,7 @@ class Tour(QObject):
         self._unring()
         self.callout.hide()
         self.callout.deleteLater()
-        if self._focus is not None and self._focus.isVisible():
+        if self._focus is not None and isValid(self._focus) and self._focus.isVisible():
             self._focus.setFocus()
         self.ended.emit()
         self.deleteLater()
