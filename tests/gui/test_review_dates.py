@@ -199,6 +199,21 @@ def test_stories_without_a_date_come_after_what_is_in_doubt_and_are_dated_by_key
     assert review.doubtful == ("few",)
 
 
+def test_the_keyboard_stays_with_the_reader_when_a_story_has_its_date(
+    qtbot: QtBot, open_window: OpenWindow
+) -> None:
+    undated = story("undated", "Kyiv spoke.", [("Kyiv", KYIV, None)], published=None)
+    window = open_window(VAGUE, undated)
+    field = window.reader.date_card.field
+    window.deeds["review"].trigger()
+    window.deeds["review_back"].trigger()  # from the first to the last
+    assert window.focusWidget() is field
+    QTest.keyClicks(field, "2025-03-04")
+    QTest.keyClick(field, Key.Key_Return)
+    qtbot.wait_until(lambda: window.session.selection.document_id == "vague", timeout=WAIT_MS)
+    assert window.focusWidget() is window.reader.view
+
+
 def test_a_story_without_a_date_is_asked_about_at_the_foot_of_the_lists(
     qtbot: QtBot, open_window: OpenWindow
 ) -> None:

@@ -181,9 +181,13 @@ class ReaderPane(QFrame):
     @Slot()
     def _on_asked(self) -> None:
         """Who answers here goes on answering here."""
-        focus: QWidget | None = self.window().focusWidget()
-        if focus is not None and self.isAncestorOf(focus):
+        if self._has_focus(self):
             self.take_focus()
+
+    def _has_focus(self, part: QWidget) -> bool:
+        """Whether the keyboard is in a part of the window."""
+        focus: QWidget | None = self.window().focusWidget()
+        return focus is not None and part.isAncestorOf(focus)
 
     @Slot()
     def reload(self) -> None:
@@ -221,7 +225,10 @@ class ReaderPane(QFrame):
         self._stack.setCurrentWidget(self._empty if text is None else self.view)
         self._show_noted()
         self._show_position()
-        self._undated.setVisible(self._shown is not None and self._shown.published is None)
+        asks = self._shown is not None and self._shown.published is None
+        if not asks and self._has_focus(self._undated):
+            self.view.setFocus()  # else Qt hands it to whatever comes next in the window
+        self._undated.setVisible(asks)
 
     @Slot()
     def _show_filter(self) -> None:
