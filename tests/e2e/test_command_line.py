@@ -137,13 +137,17 @@ def test_a_project_and_its_exports(folder: Path, tmp_path: Path) -> None:
     assert "exists already" in again.stderr.decode()
 
 
-def test_a_picture_of_a_project(folder: Path, tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    ("name", "begins"),
+    [("map.png", b"\x89PNG"), ("map.svg", b"<?xml"), ("map.pdf", b"%PDF"), ("map.gif", b"GIF89a")],
+)
+def test_a_picture_of_a_project(folder: Path, tmp_path: Path, name: str, begins: bytes) -> None:
     project = tmp_path / "winter.dateline"
     published = ("--published", "2025-11-25")
     dateline("analyse", folder / "a.txt", *published, "--output", project)
-    done = dateline("export", project, "--output", tmp_path / "map.png")
+    done = dateline("export", project, "--output", tmp_path / name)
     assert (done.returncode, done.stderr.decode()) == (0, "")
-    assert (tmp_path / "map.png").read_bytes().startswith(b"\x89PNG")
+    assert (tmp_path / name).read_bytes().startswith(begins)
 
 
 @pytest.mark.parametrize("name", ["map.png", "map.html"])

@@ -12,6 +12,7 @@ from PySide6.QtGui import QImage, QImageReader
 from pytestqt.qtbot import QtBot
 
 from dateline.domain.errors import ExportError
+from dateline.ui.drawing import Drawing
 from dateline.ui.map.online import Provider
 from dateline.ui.map.view import MapView
 from dateline.ui.pictures.drawing import draw
@@ -19,6 +20,7 @@ from dateline.ui.pictures.films import film_size
 from dateline.ui.pictures.order import Film, Kind, Order, Span
 from dateline.ui.pictures.sheet import PRESETS, PictureSize
 from dateline.ui.pictures.wish import Dress
+from dateline.ui.selection import TimeRange
 from support.map_pages import WAIT_MS, OpenMap, ask, ask_later, wait_settled
 from support.project_samples import KYIV, REPAIR, SHELLING
 from support.windows import OpenWindow
@@ -69,6 +71,37 @@ def test_a_gif_plays_the_time_line(qtbot: QtBot, open_map: OpenMap, tmp_path: Pa
     assert frames[0] != frames[-1]
     corner = [frame.pixelColor(100, 200).name() for frame in frames]
     assert len(set(corner)) == 1, "the ground stands still"
+
+
+def test_a_film_is_that_of_the_moment_it_was_asked_for(
+    qtbot: QtBot, open_map: OpenMap, tmp_path: Path
+) -> None:
+    view = open_map(SHELLING, REPAIR, size=SHOWN)
+    wait_settled(qtbot, view)
+    wanted = order(view, Kind.GIF, Film(seconds=2, span=Span.DAY))
+    drawn(qtbot, view, tmp_path / "calm.gif", wanted)
+    drawing = draw(view, tmp_path / "busy.gif", wanted)
+    whole = view.session.full_range()
+
+    def scrub(done: int, _total: int) -> None:
+        start = whole.start + done * 3600
+        view.session.set_range(TimeRange(start=start, end=start + DAY))
+        view.session.set_drawing(Drawing(heat=done % 2 == 0))
+
+    drawing.stepped.connect(scrub)
+    with qtbot.wait_signal(drawing.saved, timeout=4 * WAIT_MS):
+        pass
+    assert view.session.range != whole
+    calm, busy = (frames_of(tmp_path / f"{name}.gif") for name in ("calm", "busy"))
+    assert len(calm) == len(busy)
+    for one, other in zip(calm, busy, strict=True):
+        spots = [(x, y) for x in range(5, 640, 9) for y in range(5, 400, 9)]
+        far = [spot for spot in spots if _apart(one, other, spot) > 24]
+        assert len(far) < len(spots) / 200
+
+
+def _apart(one: QImage, other: QImage, spot: tuple[int, int]) -> int:
+    return abs(one.pixelColor(*spot).lightness() - other.pixelColor(*spot).lightness())
 
 
 def test_a_webm_is_vp9_and_as_long_as_was_asked(

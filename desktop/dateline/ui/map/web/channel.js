@@ -16,6 +16,8 @@
       this.unsaid = [];
       this.loading = 0;
       this.loaded = 0;
+      /** While vectors or a film are drawn the page hears of nothing: the window goes on meanwhile. */
+      this.isDrawing = false;
       this.aim = new Dateline.Aim(app, {
         chosen: (number) => this.say("sayChosen", number),
         pointed: ({ latitude, longitude, reach, x, y }) => this.say("sayPointed", latitude, longitude, reach, x, y),
@@ -72,6 +74,7 @@
     }
 
     hear(message) {
+      if (this.isDrawing) return;
       const deeds = {
         words: () => this.speak(message),
         load: () => this.load(message),
@@ -165,6 +168,7 @@
 
     /** Draw the page as vectors: to be printed, or as text, which is said in pieces. */
     async sheet(message) {
+      this.isDrawing = true;
       await Dateline.need("/web/vector.js", "/web/sheet.js");
       if (message.leaves) {
         await Dateline.need("/web/atlas.js");
@@ -176,6 +180,7 @@
 
     /** Draw a film, and say its bytes as text. */
     async film(message) {
+      this.isDrawing = true;
       await Dateline.need("/web/vector.js", "/web/sheet.js", "/web/film.js");
       const bytes = await Dateline.film(this.app, message, (done) => this.say("sayStep", done));
       for (let at = 0; at < bytes.length; at += BYTES) {

@@ -14,8 +14,6 @@
   ];
   const COLOURS = 256;
 
-  const painted = (app) => new Promise((done) => app.whenSettled(done));
-
   /**
    * The windows of time of a film, `[start, end]`: growing from the start, or `span` seconds long and
    * moving on; the last stands still. In whole days, or hours where there are few days: no caption of a
@@ -166,7 +164,7 @@
   /** Show a window of time, and wait until its frame is painted. */
   async function show(app, [start, end]) {
     app.setRange({ ...app.range, start, end, inView: null });
-    await painted(app);
+    await Dateline.settled(app);
   }
 
   /**

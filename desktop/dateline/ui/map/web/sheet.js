@@ -225,7 +225,11 @@
     Dateline.paintSurroundings(pen, app.furniture, container);
   };
 
-  const settled = (app) => new Promise((done) => app.whenSettled(done));
+  /** Resolves when all is painted; what stands around may have grown by that, and asked for one frame more. */
+  async function settled(app) {
+    do await new Promise((done) => app.whenSettled(done));
+    while (app.pending);
+  }
 
   /** Resolves when the page has its size and all is painted. */
   async function standing(app, [wide, high]) {
@@ -261,7 +265,7 @@
     Dateline.printed([await Dateline.sheetOf(app, "")], title);
   };
 
-  Dateline.standing = standing;
+  Object.assign(Dateline, { standing, settled });
 
   /** The page as an SVG element, with its title and what it says for those who can't see it. */
   Dateline.sheetOf = async (app, prefix) => {
