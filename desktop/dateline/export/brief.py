@@ -22,6 +22,8 @@ MOST = 1000
 _LONGEST = 1200
 """Code points of a paragraph that is quoted whole."""
 _CUT = "[…]"
+_NAMES = "Names © GeoNames (CC BY 4.0)."
+"""The places' names and positions, whose licence asks that this be said."""
 _MONTHS = (
     "January",
     "February",
@@ -94,6 +96,8 @@ def brief_of(table: EventTable) -> Brief:
             f"Made with Dateline {versions.app}, model {versions.model}, "
             f"gazetteer {versions.gazetteer}."
         )
+    if lines:
+        made = f"{made} {_NAMES}"
     events = "1 event" if len(lines) == 1 else f"{len(lines):,} events"
     stories = "1 story" if len(found.stories) == 1 else f"{len(found.stories):,} stories"
     caption = f"{events}, told by {stories}."

@@ -65,9 +65,24 @@ def _write_table(document: Document, brief: Brief) -> None:
         cell.paragraphs[0].add_run(head).bold = True
     for row, line in zip(rows[1:], brief.lines, strict=True):
         _write_line(row.cells, line)
+    for column, width in zip(table.columns, _WIDTHS_CM, strict=True):
+        column.width = Cm(width)  # LibreOffice and Pages go by the columns, Word by the cells
     for row in rows:
         for cell, width in zip(row.cells, _WIDTHS_CM, strict=True):
             cell.width = Cm(width)
+    _keep_whole(document)
+
+
+def _keep_whole(document: Document) -> None:
+    """Have no row of the table break over two pages, and its head stand again on each."""
+    from docx.oxml import OxmlElement
+    from docx.oxml.ns import qn
+
+    for number, row in enumerate(document.element.body.iter(qn("w:tr"))):
+        asked = row.get_or_add_trPr()
+        asked.append(OxmlElement("w:cantSplit"))
+        if not number:
+            asked.append(OxmlElement("w:tblHeader"))
 
 
 def _write_line(cells: tuple[_Cell, ...], line: Line) -> None:

@@ -8,6 +8,8 @@ from pathlib import Path
 
 import docx
 import pytest
+from docx.oxml.ns import qn
+from docx.shared import Length
 from markdown_it import MarkdownIt
 
 from dateline.domain.errors import ExportError
@@ -67,6 +69,24 @@ def test_word_as_another_reader_opens_it() -> None:
     told = "\n".join(paragraph.text for paragraph in document.paragraphs)
     assert "[1] Winter, The Daily, 2025-12-27, folder/story 1.txt" in told
     assert document.core_properties.title == "Winter </script>"
+
+
+def test_the_table_in_word_is_as_wide_in_every_program_and_its_rows_stay_whole() -> None:
+    document = docx.Document(io.BytesIO(brief_word(brief(), PIXEL)))
+    (grid,) = document.tables
+    cells = [cell.width for cell in grid.rows[1].cells]
+    assert [column.width for column in grid.columns] == cells
+    assert [round(Length(width or 0).cm, 1) for width in cells] == [3.2, 3.8, 9.5]
+    asked = [
+        [child.tag.partition("}")[2] for child in row.trPr]
+        for row in document.element.body.iter(qn("w:tr"))
+    ]
+    assert asked == [["cantSplit", "tblHeader"], *[["cantSplit"]] * len(EVENTS)]
+
+
+def test_a_brief_says_whose_the_names_of_places_are() -> None:
+    assert brief().made_with.endswith("Names © GeoNames (CC BY 4.0).")
+    assert "GeoNames" not in brief_of(table()).made_with
 
 
 def test_the_same_bytes_again() -> None:
