@@ -44,10 +44,13 @@ def start(command: list[str]) -> float:
     """Start the app, return the seconds to its usable window, and end it."""
     shots: list[tuple[float, np.ndarray]] = []
     with tempfile.TemporaryDirectory() as home:
+        environment = {**os.environ, "DATELINE_HOME": home, "PYTHONPATH": str(ROOT / "desktop")}
+        # As installed, where Python's byte code is kept: the first round writes it.
+        environment.pop("PYTHONDONTWRITEBYTECODE", None)
         began = time.monotonic()
         app = subprocess.Popen(
             command,
-            env={**os.environ, "DATELINE_HOME": home, "PYTHONPATH": str(ROOT / "desktop")},
+            env=environment,
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
         )
