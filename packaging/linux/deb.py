@@ -18,7 +18,7 @@ from stage import HERE, ROOT, copy, desktop_files, manual, version, write_gz
 
 PAGE = "_internal/resources/licences/third-party.html"
 RECOMMENDS = "fonts-dejavu-core | fonts-noto-core, libgl1-mesa-dri, libnotify-bin, xdg-utils"
-PACKING = ("-Zgzip", "-z1") if os.environ.get("FAST") else ("-Zxz", "-z6")
+PACKING = ("-Zgzip", "-z1") if os.environ.get("FAST") else ("-Zxz", "-z9")
 CONTROL = """\
 Package: dateline
 Version: {version}

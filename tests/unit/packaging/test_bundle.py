@@ -79,6 +79,11 @@ def test_the_model_is_where_the_door_looks(monkeypatch: pytest.MonkeyPatch, tmp_
         ("PySide6/Qt/translations/qtbase_uk.qm", True),
         ("PySide6/Qt/translations/qtbase_de.qm", False),
         ("PySide6/Qt/resources/qtwebengine_devtools_resources.pak", False),
+        ("PySide6/QtOpenGL.abi3.so", False),
+        ("PySide6/Qt/lib/libQt6OpenGL.so.6", True),
+        ("PySide6/QtWebEngineCore.abi3.so", True),
+        ("lxml/objectify.cpython-311-x86_64-linux-gnu.so", False),
+        ("lxml/etree.cpython-311-x86_64-linux-gnu.so", True),
         ("PySide6/Qt/resources/icudtl.dat", True),
         ("PySide6/Qt/qml/QtQuick/Controls/libx.so", False),
         ("spacy/lang/en/stop_words.py", True),
@@ -95,6 +100,18 @@ def test_the_model_is_where_the_door_looks(monkeypatch: pytest.MonkeyPatch, tmp_
 )
 def test_what_stays_behind(path: str, kept: bool) -> None:
     assert bundle.is_kept(path) is kept
+
+
+def test_no_module_that_is_left_out_is_imported_by_ours() -> None:
+    imported: set[str] = set()
+    for source in SOURCES:
+        for node in ast.walk(ast.parse(source.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Import):
+                imported |= {name.name for name in node.names}
+            elif isinstance(node, ast.ImportFrom) and node.module:
+                imported |= {node.module, *(f"{node.module}.{name.name}" for name in node.names)}
+    assert "PySide6.QtWidgets" in imported
+    assert imported & set(bundle.EXCLUDED_MODULES) == set()
 
 
 def test_modules_that_bind_libraries_under_the_gpl_stay_out() -> None:
