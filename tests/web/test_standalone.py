@@ -18,7 +18,7 @@ from PySide6.QtWebEngineWidgets import QWebEngineView
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from dateline.domain.events import Analysis
+from dateline.domain.events import Analysis, MentionKind
 from dateline.domain.progress import Silent
 from dateline.export.web_page import write_page
 from dateline.services.web_payload import web_payload
@@ -129,6 +129,23 @@ def test_the_time_line_is_moved_by_its_edges(browser: _Browser, tmp_path: Path) 
     )
     browser.wait("document.querySelector('.dateline-caption').textContent.includes('1 event')")
     assert browser.ask("Dateline.app.tally.totals.events") == 1
+
+
+def test_the_time_line_counts_what_the_map_shows_only(browser: _Browser, tmp_path: Path) -> None:
+    two = [("Kyiv", KYIV, MONDAY), ("Fijian", FIJI, TUESDAY)]
+    kinds = (MentionKind.LITERAL, MentionKind.DEMONYM)
+    path = _write(tmp_path, story("two", "Kyiv on Monday. Fijian on Tuesday.", two, kinds=kinds))
+    browser.open(path)
+    assert browser.ask("Dateline.app.tally.totals.events") == 1
+    browser.ask(
+        "{ const { draw } = Dateline.Brush.prototype; Dateline.Brush.prototype.draw = function () {"
+        " Dateline.drawn = this.bins(2).join(); draw.call(this); }; }"
+    )
+    browser.ask(
+        "document.querySelector('.dateline-brush-edge.start').dispatchEvent(new Event('input'))"
+    )
+    browser.wait("Dateline.drawn !== undefined")
+    assert browser.ask("Dateline.drawn") == "1,0", "a bar on Monday, none on Tuesday"
 
 
 def test_an_empty_project_is_shown_too(browser: _Browser, tmp_path: Path) -> None:

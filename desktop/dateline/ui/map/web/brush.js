@@ -9,8 +9,10 @@
   const GRIP = 9;
 
   class Brush {
-    constructor(holder, columns, moved) {
+    /** @param {number[]} kinds 1 or 0 for each of literal, metonym, demonym: whether it is counted */
+    constructor(holder, columns, kinds, moved) {
       this.columns = columns;
+      this.kinds = kinds;
       this.moved = moved;
       const first = columns.momentStarts[0];
       const last = columns.reach.at(-1);
@@ -93,10 +95,12 @@
     bins(count) {
       const bins = new Uint32Array(count);
       const width = (this.to - this.from) / count;
-      const { momentStarts, momentFirst } = this.columns;
+      const { momentStarts, momentFirst, kinds } = this.columns;
       momentStarts.forEach((start, moment) => {
         const bin = Math.min(count - 1, Math.max(0, Math.floor((start - this.from) / width)));
-        bins[bin] += momentFirst[moment + 1] - momentFirst[moment];
+        for (let event = momentFirst[moment]; event < momentFirst[moment + 1]; event += 1) {
+          bins[bin] += this.kinds[kinds[event]];
+        }
       });
       return bins;
     }

@@ -123,7 +123,7 @@
     const shown = filter ? [1, 1, 1] : [1, 0, 0];
     const show = (start, end) => app.setRange({ start, end, seq: 0, shown, filter });
     if (columns.count) {
-      const brush = new Dateline.Brush(foot, columns, show);
+      const brush = new Dateline.Brush(foot, columns, shown, show);
       show(brush.start, brush.end);
       app.fitEvents(true);
     } else {
