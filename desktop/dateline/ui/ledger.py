@@ -54,7 +54,7 @@ class LedgerBar(QWidget):
         for widget in (self.shown, self.with_others, self._not_shown, *self.links, self.brief):
             row.addWidget(widget)
         row.addStretch(1)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._texts: tuple[str, ...] = ()
         self._wanted: dict[QPushButton, bool] = {}
 

@@ -172,7 +172,8 @@ class Session(QObject):
         self._change(copy, self.outlook)
 
     def shutdown(self) -> None:
-        """Close the project file; nothing is unsaved."""
+        """Close the project file; nothing is unsaved, and nothing is told any more."""
+        self.blockSignals(True)
         self._store.close()
 
     # Deeds

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer, Slot
+from PySide6.QtCore import QSize, Qt, QTimer, Slot
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QStatusBar, QWidget
 
 from dateline.domain.project import ProjectInfo
@@ -12,8 +13,26 @@ from dateline.ui.reader.text_map import shown
 from dateline.ui.saying import figure, say, say_number
 from dateline.ui.tasks import Task, TaskRunner
 
+FEW = 12
+"""Letters of a passing word that stay where there is no room."""
 NOTICE_MS = 8_000
 LABEL = 48
+
+
+class Notice(QLabel):
+    """Words that give way to the counts where the bar is narrow; a tip tells them whole."""
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the size of a few letters."""
+        width = min(super().minimumSizeHint().width(), FEW * self.fontMetrics().averageCharWidth())
+        return QSize(width, super().minimumSizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - as Qt names it
+        """Paint as much as there is room for."""
+        metrics, room = self.fontMetrics(), self.contentsRect()
+        words = metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
+        self.setToolTip(self.text() if words != self.text() else "")
+        QPainter(self).drawText(room, Qt.AlignmentFlag.AlignVCenter, words)
 
 
 class StatusBar(QStatusBar):
@@ -27,7 +46,7 @@ class StatusBar(QStatusBar):
         self.ledger = LedgerBar(self)
         self._review = QLabel(self)
         self._saved = QLabel(self)
-        self._notice = QLabel(self)
+        self._notice = Notice(self)
         self._offline = QLabel(say("Window", "Offline"), self)
         self._offline.setToolTip(say("Window", "Nothing leaves this machine."))
         self.online = QPushButton(say("Window", "Online map"), self)
