@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from dateline.domain.events import Analysis
 from dateline.ui.map.view import MapView
+from dateline.ui.selection import TimeRange
 from support.map_pages import WAIT_MS, OpenMap, ask, position, surface, wait_settled
 from support.project_samples import FIJI, KHARKIV, KYIV, MONDAY, TUESDAY, story
 
@@ -74,6 +75,21 @@ def test_only_what_is_in_the_window_is_raised(qtbot: QtBot, open_map: OpenMap) -
     )
     wait_settled(qtbot, view)
     assert _raised(qtbot, view) == ["Kyiv"]
+
+
+def test_words_beside_the_pointer_go_when_their_time_does(qtbot: QtBot, open_map: OpenMap) -> None:
+    view = open_map(_one("monday", KYIV, MONDAY), _one("tuesday", KYIV, TUESDAY))
+    wait_settled(qtbot, view)
+    hidden = "document.querySelector('.dateline-tip').hidden"
+    ask(
+        qtbot,
+        view,
+        "Dateline.app.point({members: Dateline.app.events.hits[0].cluster.members}, {x: 9, y: 9})",
+    )
+    assert ask(qtbot, view, hidden) is False
+    view.session.set_range(TimeRange(start=MONDAY.start_seconds, end=MONDAY.end_seconds))
+    wait_settled(qtbot, view)
+    assert ask(qtbot, view, hidden) is True
 
 
 def test_a_story_that_is_out_of_view_is_brought_into_it(qtbot: QtBot, open_map: OpenMap) -> None:

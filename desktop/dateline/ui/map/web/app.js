@@ -170,6 +170,7 @@
         this.tally.show(this.shown);
       }
       this.list.close();
+      this.list.hover(null); // its counts were those of the time before
       this.invalidate();
     }
 
