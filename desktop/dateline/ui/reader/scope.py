@@ -7,13 +7,15 @@ from dataclasses import dataclass
 from enum import IntEnum
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QGridLayout, QLabel, QPushButton, QWidget
 
 from dateline.domain.events import MentionId
 from dateline.domain.text import DocumentId
 from dateline.project.store import ProjectStore
 from dateline.ui.saying import Later, figure, say
 
+_ACROSS = 3
+"""Scopes that have room beside each other in a narrow reader; four stand two by two."""
 ALWAYS_HINT = Later(
     "Reader", "All of the project, and every story that is added later, in any project (A)"
 )
@@ -84,13 +86,14 @@ class ScopeSwitch(QWidget):
         super().__init__(parent)
         self.reach = reach
         self._group = QButtonGroup(self)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 4, 0, 0)
-        row.setSpacing(4)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 4, 0, 0)
+        grid.setSpacing(4)
         label = QLabel(say("Reader", "For"), self)
         label.setObjectName("quiet")
-        row.addWidget(label)
-        for scope in reach.offered:
+        grid.addWidget(label, 0, 0)
+        across = len(reach.offered) if len(reach.offered) <= _ACROSS else _ACROSS - 1
+        for number, scope in enumerate(reach.offered):
             button = QPushButton(_words(scope, len(reach.of(scope))), self)
             button.setObjectName("segment")
             button.setCheckable(True)
@@ -101,8 +104,8 @@ class ScopeSwitch(QWidget):
                 else say("Reader", "What the next answer counts for (A)")
             )
             self._group.addButton(button, scope)
-            row.addWidget(button)
-        row.addStretch(1)
+            grid.addWidget(button, number // across, 1 + number % across)
+        grid.setColumnStretch(across + 1, 1)
         self._group.idClicked.connect(self._on_clicked)
 
     @property
