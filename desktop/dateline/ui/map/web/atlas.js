@@ -9,6 +9,7 @@
   const TOP = 116;
   /** Pixels that a column of the list is wide at least. */
   const COLUMN = 460;
+  const DAY = 86400;
 
   /** Where the next line of the list goes: column by column, sheet by sheet. */
   class List {
@@ -46,7 +47,7 @@
     pen.font = `600 26px ${font}`;
     pen.fillText(fitted(pen, Dateline.oneLine(dress.title) || "Atlas", width - 2 * EDGE), EDGE, 64);
     pen.font = `400 14px ${font}`;
-    const dates = Dateline.dates.range(range.start, range.end);
+    const dates = dress.parts.includes("dates") && Dateline.dates.range(range.start, range.end);
     const said = [dress.subtitle, dates, range.filter].filter((words) => words).join(" · ");
     pen.fillText(fitted(pen, Dateline.oneLine(said), width - 2 * EDGE), EDGE, 88);
     return pen;
@@ -98,7 +99,10 @@
     app.view.set(at.lat, at.lng, at.zoom);
     app.setRange({ ...app.range, start: leaf.start, end: leaf.end, sieve: leaf.sieve, inView: null });
     const title = leaf.title || Dateline.dates.day(leaf.start, false);
-    app.heading.dress({ ...dress, subtitle: title });
+    // A whole day is in the heading already.
+    const isDay = !leaf.title && leaf.end - leaf.start === DAY;
+    const parts = isDay ? dress.parts.filter((part) => part !== "dates") : dress.parts;
+    app.heading.dress({ ...dress, subtitle: title, parts });
     await Dateline.standing(app, page);
     if (leaf.fits || Dateline.whatIsDrawn(app).beyond) await fitShown(app, page);
     return Dateline.oneLine(title);
