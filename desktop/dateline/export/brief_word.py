@@ -17,7 +17,9 @@ if TYPE_CHECKING:
 
 _MADE = datetime(1980, 1, 1)
 """Stands where the format wants the time of writing: same project, same bytes."""
-_WIDTHS_CM = (3.2, 3.8, 9.5)
+_WIDTHS_CM = (3.0, 4.4, 9.1)
+_SMALL_PT = 9
+"""A position has room on one line: the minus before a longitude stays with it."""
 _PICTURE_CM = 16.5
 
 
@@ -86,11 +88,13 @@ def _keep_whole(document: Document) -> None:
 
 
 def _write_line(cells: tuple[_Cell, ...], line: Line) -> None:
+    from docx.shared import Pt
+
     when, where, said = cells
     when.paragraphs[0].add_run(line.when)
     where.paragraphs[0].add_run(for_xml(line.where)).bold = True
-    where.add_paragraph(line.position)
-    where.add_paragraph(line.how_sure)
+    for words in (line.position, line.how_sure):
+        where.add_paragraph().add_run(words).font.size = Pt(_SMALL_PT)
     for number, quote in enumerate(line.quotes):
         _write_quote(said.add_paragraph() if number else said.paragraphs[0], quote)
 

@@ -9,7 +9,7 @@ from pathlib import Path
 import docx
 import pytest
 from docx.oxml.ns import qn
-from docx.shared import Length
+from docx.shared import Length, Pt
 from markdown_it import MarkdownIt
 
 from dateline.domain.errors import ExportError
@@ -76,7 +76,9 @@ def test_the_table_in_word_is_as_wide_in_every_program_and_its_rows_stay_whole()
     (grid,) = document.tables
     cells = [cell.width for cell in grid.rows[1].cells]
     assert [column.width for column in grid.columns] == cells
-    assert [round(Length(width or 0).cm, 1) for width in cells] == [3.2, 3.8, 9.5]
+    assert [round(Length(width or 0).cm, 1) for width in cells] == [3.0, 4.4, 9.1]
+    position = grid.rows[1].cells[1].paragraphs[1].runs[0]
+    assert position.font.size == Pt(9), "small enough for one line"
     asked = [
         [child.tag.partition("}")[2] for child in row.trPr]
         for row in document.element.body.iter(qn("w:tr"))
