@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from dateline.domain.errors import ExportError
-from dateline.domain.events import DecidedBy, hundredths
+from dateline.domain.events import DecidedBy, MentionKind, hundredths
 from dateline.domain.text import StoryText
 from dateline.domain.times import Moment, Precision
 from dateline.export.linked_places import days
@@ -100,7 +100,8 @@ def brief_of(table: EventTable) -> Brief:
         made = f"{made} {_NAMES}"
     events = "1 event" if len(lines) == 1 else f"{len(lines):,} events"
     stories = "1 story" if len(found.stories) == 1 else f"{len(found.stories):,} stories"
-    caption = f"{events}, told by {stories}."
+    others = f", {found.others:,} of them of governments and peoples" if found.others else ""
+    caption = f"{events}{others}, told by {stories}."
     if table.filter:
         caption = f"{caption} {table.filter}"
     return Brief(
@@ -117,9 +118,12 @@ class _Found:
     """The stories met so far; their numbers are their places, from 1."""
 
     stories: dict[int, StoryText] = field(default_factory=dict)
+    others: int = 0
+    """Events of governments and peoples only, which a map may leave out."""
 
     def line(self, row: EventRow) -> Line:
         """Return a line of the table; a paragraph that says so twice is quoted once."""
+        self.others += row.kind != MentionKind.LITERAL
         quotes: dict[tuple[int, int], Quote] = {}
         for said in row.sources:
             self.stories.setdefault(said.story.number, said.story)

@@ -86,6 +86,13 @@ def test_the_table_in_word_is_as_wide_in_every_program_and_its_rows_stay_whole()
     assert asked == [["cantSplit", "tblHeader"], *[["cantSplit"]] * len(EVENTS)]
 
 
+def test_events_of_governments_and_peoples_are_counted_apart() -> None:
+    town, people = (event(number, place("Kyiv"), None, source("Kyiv", "x")) for number in (1, 2))
+    assert brief_of(table(town, people._replace(kind="demonym"))).caption == (
+        "2 events, 1 of them of governments and peoples, told by 1 story."
+    )
+
+
 def test_a_brief_says_whose_the_names_of_places_are() -> None:
     assert brief().made_with.endswith("Names © GeoNames (CC BY 4.0).")
     assert "GeoNames" not in brief_of(table()).made_with
