@@ -26,7 +26,15 @@ LONGEST = 32_767
 _CUT = " […]"
 _MADE = datetime(1980, 1, 1)
 """Stands where the format wants the time of writing: same project, same bytes."""
-_WIDTHS = {"label": 28, "place": 18, "start": 19, "end": 19, "story_title": 32, "sentence": 80}
+_WIDTHS = {
+    "place_id": 18,
+    "label": 28,
+    "place": 18,
+    "start": 19,
+    "end": 19,
+    "story_title": 32,
+    "sentence": 80,
+}
 
 
 def write_workbook(path: Path, table: EventTable, *, rows_a_sheet: int = ROWS) -> None:
