@@ -13,7 +13,7 @@ from dateline.domain.events import DecidedBy
 from dateline.domain.places import Place, PlaceId
 from dateline.domain.standing import StandingAnswer
 from dateline.domain.text import DocumentId
-from dateline.project.commands import AddAnalysis
+from dateline.project.commands import AddAnalysis, RemoveStory
 from dateline.project.standing_deeds import Stand
 from dateline.project.store import ProjectStore
 from dateline.services.finding import PlaceFinder
@@ -73,6 +73,16 @@ def test_accepting_goes_on_by_itself_until_all_is_checked(pane: ReaderPane) -> N
     assert standing(pane) == ("third", "All checked")
     pane._review.next()
     assert standing(pane) == ("third", "All checked")
+
+
+def test_nothing_is_told_to_be_checked_where_no_story_is_left(pane: ReaderPane) -> None:
+    pane._review.next()
+    for _ in range(3):
+        QTest.keyClick(pane.view, Key.Key_Return)
+    assert pane._review.all_checked
+    for kept in list(pane._session.stories):
+        pane._session.run(RemoveStory(document_id=kept.id))
+    assert not pane._review.all_checked
 
 
 def test_one_can_be_left_out_and_comes_back_at_the_end(pane: ReaderPane) -> None:

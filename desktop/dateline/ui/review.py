@@ -58,8 +58,8 @@ class Review(QObject):
 
     @property
     def all_checked(self) -> bool:
-        """Whether a round was begun and nothing is left of it."""
-        return bool(self._round) and not self.doubtful
+        """Whether a round was begun and nothing is left of it, though stories are."""
+        return bool(self._round and self._session.stories) and not self.doubtful
 
     @property
     def checked(self) -> int:
