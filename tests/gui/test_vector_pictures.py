@@ -262,7 +262,11 @@ def test_many_places_come_to_few_marks_and_that_is_said(
     wait_settled(qtbot, view)
     dress = json.dumps(Dress(title="Many").told())
     ask(qtbot, view, f"(Dateline.app.becomePicture({dress}, 1, 0), 1)")
-    ask_later(qtbot, view, "Dateline.need('/web/vector.js', '/web/sheet.js').then(() => 1)")
+    ask_later(
+        qtbot,
+        view,
+        "Dateline.need('/web/trace.js', '/web/vector.js', '/web/sheet.js').then(() => 1)",
+    )
     drawn = "Dateline.sheetOf(Dateline.app, '')"
     counts = ".then((svg) => [svg.querySelectorAll('circle').length, svg.outerHTML.length])"
     circles, letters = ask_later(qtbot, view, drawn + counts)

@@ -169,7 +169,7 @@
     /** Draw the page as vectors: to be printed, or as text, which is said in pieces. */
     async sheet(message) {
       this.isDrawing = true;
-      await Dateline.need("/web/vector.js", "/web/sheet.js");
+      await Dateline.need("/web/trace.js", "/web/vector.js", "/web/sheet.js");
       if (message.leaves) {
         await Dateline.need("/web/atlas.js");
         await Dateline.layAtlas(this.app, message, (done) => this.say("sayStep", done));
@@ -181,7 +181,7 @@
     /** Draw a film, and say its bytes as text. */
     async film(message) {
       this.isDrawing = true;
-      await Dateline.need("/web/vector.js", "/web/sheet.js", "/web/film.js");
+      await Dateline.need("/web/trace.js", "/web/vector.js", "/web/sheet.js", "/web/film.js");
       const bytes = await Dateline.film(this.app, message, (done) => this.say("sayStep", done));
       for (let at = 0; at < bytes.length; at += BYTES) {
         this.say("sayPiece", btoa(String.fromCharCode(...bytes.subarray(at, at + BYTES))));
