@@ -15,6 +15,7 @@ from shiboken6 import isValid
 from dateline.domain.errors import UserError
 from dateline.domain.places import Place
 from dateline.domain.text import DocumentId
+from dateline.project.commands import AddAnalysis
 from dateline.project.store import ProjectStore
 from dateline.ui.dialogs.import_report import ImportReportDialog
 from dateline.ui.dialogs.message import MessageDialog
@@ -26,8 +27,8 @@ from dateline.ui.theme import Appearance, Choice
 from dateline.ui.timeline.intervals import Stacking
 from dateline.ui.timeline.player import Speed
 from support.analysis_pools import AnsweringPool
-from support.map_pages import WAIT_MS, ask, caption, position, surface
-from support.project_samples import KHARKIV, KYIV, MONDAY, REPAIR, SHELLING, story
+from support.map_pages import WAIT_MS, ask, caption, position, surface, wait_settled
+from support.project_samples import FIJI, KHARKIV, KYIV, MONDAY, REPAIR, SHELLING, VERSIONS, story
 from support.windows import OpenWindow
 
 
@@ -423,3 +424,33 @@ def test_every_menu_is_there_on_a_small_screen_whatever_the_project_is_called(
     assert menus.rect().contains(last)
     assert not window.header.search.geometry().intersects(menus.geometry())
     assert window.header.search.width() >= window.header.search.minimumWidth()
+
+
+def test_the_map_follows_what_comes_in_until_somebody_moves_it(
+    qtbot: QtBot, open_window: OpenWindow
+) -> None:
+    window = open_window(SHELLING)
+    view, session = window.map_view, window.session
+
+    def shows_fiji() -> bool:
+        return bool(
+            ask(
+                qtbot,
+                view,
+                f"Dateline.app.map.getBounds().contains([{FIJI.latitude}, {FIJI.longitude}])",
+            )
+        )
+
+    far = story("far", "Fiji was calm on Monday.", [("Fiji", FIJI, MONDAY)])
+    wait_settled(qtbot, view)
+    assert not shows_fiji()
+    session.run(AddAnalysis(analysis=far, versions=VERSIONS))
+    qtbot.wait_until(shows_fiji, timeout=WAIT_MS)
+    session.undo()
+    qtbot.wait_until(lambda: not shows_fiji(), timeout=WAIT_MS)
+    view.restore({"latitude": 49.0, "longitude": 35.0, "zoom": 7.0})
+    wait_settled(qtbot, view)
+    before = view.state()
+    session.redo()
+    wait_settled(qtbot, view)
+    assert view.state() == before

@@ -222,6 +222,8 @@ class MainWindow(QMainWindow):
         self.reader.offer_online(self.bringing.opinions)
         self.stories.address_pasted.connect(self.bringing.web.offer)
         self.importing.first_added.connect(self._on_first_added)
+        self.importing.reported.connect(self.map_view.follow_events)
+        self.session.changed.connect(self._on_changed)
         self.map_view.failed.connect(self.map_pane.show_failure)
         self.map_view.ready.connect(self.map_pane.clear_failure)
         self.opening.failed.connect(self.show_error)
@@ -307,6 +309,11 @@ class MainWindow(QMainWindow):
         from dateline.ui.dialogs.message import show_problem
 
         show_problem(self, title, told(str(error)))
+
+    @Slot(object)
+    def _on_changed(self, changes: Changes) -> None:
+        if changes.documents and not self.importing.busy:
+            self.map_view.follow_events()
 
     @Slot()
     def _on_first_added(self) -> None:

@@ -51,6 +51,7 @@ class MapFeed(QObject):
         self._loading = False
         self._load_waits = False
         self._fit = True
+        self._follow = False
         self._told: Sifted | None = None
         self._quiet = False
         self._flight_waits = False
@@ -120,6 +121,12 @@ class MapFeed(QObject):
         if version != columns.version or not 0 <= event < columns.dated:
             return None
         return EventId(int(columns.event_ids[event]))
+
+    def follow(self) -> None:
+        """Show every event of now, once the page has them, if nobody moved the map since."""
+        self._follow = self._loading or self._turn.isActive()
+        if not self._follow:
+            self._bridge.tell("follow")
 
     def clear(self) -> None:
         """Let all events be lit again, where one story was picked as a whole."""
@@ -217,7 +224,8 @@ class MapFeed(QObject):
         self._load_waits = False
         self._told = None
         told = {"version": columns.version, "events": events, "tables": tables, "fit": self._fit}
-        self._bridge.tell("load", {**told, **self._next()})
+        self._bridge.tell("load", {**told, "follow": self._follow, **self._next()})
+        self._follow = False
         # An empty project has nothing to show at once; the first story that comes is what to fit.
         self._fit = self._fit and columns.dated == 0
 

@@ -190,6 +190,10 @@ class MapView(QWidget):
         """Show every dated event."""
         self.bridge.tell("fit")
 
+    def follow_events(self) -> None:
+        """Show every dated event of now, unless somebody moved the map since they were shown."""
+        self._feed.follow()
+
     def hover(self, places: Sequence[PlaceId]) -> None:
         """Raise the marks of these places while they are pointed at elsewhere; none: as before."""
         self.bridge.tell("hover", {"places": list(places)})

@@ -258,6 +258,12 @@
       this.view.fit(wanted.map(at), most);
     }
 
+    /** Fit what is there now as it was fitted before, unless somebody moved the map since. */
+    followEvents() {
+      const { fitted } = this.view;
+      if (fitted && this.view.isWhereFitted()) this.fitEvents(fitted.most);
+    }
+
     /** Call back two frames after tiles, names and outlines in view are all here. */
     whenSettled(tell) {
       const painting = !this.basemap || this.basemap._loading;

@@ -89,6 +89,7 @@
         streets: () => this.app.streets.set(message.streets),
         view: () => this.app.view.set(message.lat, message.lon, message.zoom),
         fit: () => this.app.fitEvents(),
+        follow: () => this.app.followEvents(),
         settle: () => this.app.whenSettled(() => this.say("saySettled", message.number)),
         zoom: () => this.app.map.setZoom(this.app.map.getZoom() + message.by),
         frame: () => this.frame(message),
@@ -128,6 +129,7 @@
       this.app.setRange(message);
       this.loaded = message.seq;
       if (message.fit) this.app.fitEvents(true);
+      else if (message.follow) this.app.followEvents();
       if (document.hidden && !this.app.begun) rehearse(this.app);
     }
 
