@@ -14,7 +14,7 @@ from dateline.domain.events import DecidedBy, MentionKind, hundredths
 from dateline.domain.text import StoryText
 from dateline.domain.times import Moment, Precision
 from dateline.export.linked_places import days
-from dateline.export.payload import EventRow, EventTable, SourceRow
+from dateline.export.payload import SOURCES, EventRow, EventTable, SourceRow
 from dateline.export.quoting import sentence
 
 MOST = 1000
@@ -22,7 +22,7 @@ MOST = 1000
 _LONGEST = 1200
 """Code points of a paragraph that is quoted whole."""
 _CUT = "[…]"
-_NAMES = "Names © GeoNames (CC BY 4.0)."
+_NAMES = f"{SOURCES}."
 """The places' names and positions, whose licence asks that this be said."""
 _MONTHS = (
     "January",

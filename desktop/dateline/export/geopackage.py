@@ -14,7 +14,7 @@ from pathlib import Path
 
 from dateline.export.cells import HEADER, cells_of
 from dateline.export.linked_places import certainty, days
-from dateline.export.payload import EventHead, EventTable, made_with
+from dateline.export.payload import SOURCES, EventHead, EventTable, made_with
 from dateline.export.plain import moment_values, place_values
 
 APPLICATION_ID = 0x47504B47
@@ -134,7 +134,12 @@ def _write_tables(file: sqlite3.Connection, table: EventTable) -> None:
     columns = ", ".join(f'"{name}" {_NUMBERS.get(name, "TEXT")}' for name in HEADER)
     file.execute(f"CREATE TABLE mentions (fid INTEGER PRIMARY KEY NOT NULL, {columns})")
     file.executemany("INSERT INTO gpkg_spatial_ref_sys VALUES (?, ?, ?, ?, ?, ?)", _SYSTEMS)
-    about = {"title": table.title, "filter": table.filter, **(made_with(table.versions) or {})}
+    about = {
+        "title": table.title,
+        "filter": table.filter,
+        **(made_with(table.versions) or {}),
+        "sources": SOURCES,
+    }
     file.executemany("INSERT INTO about (name, value) VALUES (?, ?)", about.items())
 
 

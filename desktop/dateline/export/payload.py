@@ -155,6 +155,10 @@ class Piece(NamedTuple):
 WHOLE = Piece(first=True, last=True)
 
 
+SOURCES = "Names © GeoNames (CC BY 4.0)"
+"""Whose work the names and positions are, as its licence asks of every file that holds them."""
+
+
 def made_with(versions: Versions | None) -> dict[str, str] | None:
     """Return what made the analyses, by what it is; None for an empty project."""
     if versions is None:

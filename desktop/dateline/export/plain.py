@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dateline.domain.places import Candidate, Candidates, Place
 from dateline.domain.text import StoryText
 from dateline.domain.times import Moment
-from dateline.export.payload import EventRow, EventTable, SourceRow, made_with
+from dateline.export.payload import SOURCES, EventRow, EventTable, SourceRow, made_with
 
 MANNER, BASIS = SourceRow._fields[6:12], SourceRow._fields[12:14]
 """Names of what says how a place is named, and of what says where its moment is from."""
@@ -15,8 +15,12 @@ Plain = Mapping[str, object]
 
 
 def table_values(table: EventTable) -> dict[str, object]:
-    """Return what the file as a whole is: title, what made it, which part of the project."""
-    told: dict[str, object] = {"title": table.title, "versions": made_with(table.versions)}
+    """Return what the file is: title, sources, what made it, which part of the project."""
+    told: dict[str, object] = {
+        "title": table.title,
+        "sources": SOURCES,
+        "versions": made_with(table.versions),
+    }
     if table.filter:
         told["filter"] = table.filter
     return told

@@ -16,7 +16,7 @@ from xlsxwriter.format import Format
 from xlsxwriter.worksheet import Worksheet
 
 from dateline.export.cells import HEADER, Cells, cell_rows, safe
-from dateline.export.payload import EventTable, made_with
+from dateline.export.payload import SOURCES, EventTable, made_with
 from dateline.export.xml_words import for_xml
 
 ROWS = 1_048_576
@@ -102,6 +102,7 @@ class _Sheets:
             "filter": table.filter or "the whole project",
             "events": str(table.count),
             **(made_with(table.versions) or {}),
+            "sources": SOURCES,
         }
         for row, (name, words) in enumerate(told.items()):
             sheet.write_string(row, 0, name, self._bold)

@@ -5,6 +5,7 @@ INSERT INTO "about" VALUES(2,'filter','Place: Ukraine');
 INSERT INTO "about" VALUES(3,'app','1.0');
 INSERT INTO "about" VALUES(4,'model','en_core_web_md 3.7.1');
 INSERT INTO "about" VALUES(5,'gazetteer','2025-11');
+INSERT INTO "about" VALUES(6,'sources','Names © GeoNames (CC BY 4.0)');
 CREATE TABLE events (
     fid INTEGER PRIMARY KEY NOT NULL,
     geom POINT,
