@@ -162,24 +162,28 @@ def test_the_words_beside_the_edges_never_meet(pane: TimelinePane, session: Sess
 
 
 def test_the_edges_moments_stand_beside_them_while_they_are_worked(
-    pane: TimelinePane, session: Session
+    qtbot: QtBot, pane: TimelinePane, session: Session
 ) -> None:
     view, full = pane.view, session.full_range()
-    assert not view.tells_edges
+
+    def tell(edges: bool) -> None:
+        qtbot.wait_until(lambda: view.tells_edges == edges)  # the pointer moves by the X server
+
+    tell(False)
     QTest.mouseMove(view, at(view, full.end))
-    assert view.tells_edges
+    tell(True)
     QTest.mouseMove(view, at(view, full.end - 9 * DAY))
-    assert not view.tells_edges
+    tell(False)
     QTest.mousePress(view, Qt.MouseButton.LeftButton, pos=at(view, full.end))
     QTest.mouseMove(view, at(view, full.end - 9 * DAY))
-    assert view.tells_edges
+    tell(True)
     QTest.mouseRelease(view, Qt.MouseButton.LeftButton, pos=at(view, full.end - 9 * DAY))
     QTest.mouseMove(view, at(view, full.start + 15 * DAY))
-    assert not view.tells_edges
+    tell(False)
     pane.player.toggle()
-    assert view.tells_edges
+    tell(True)
     pane.player.toggle()
-    assert not view.tells_edges
+    tell(False)
 
 
 def test_a_count_of_what_is_out_of_view_brings_it_all_into_view(
