@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
@@ -134,3 +134,41 @@ def test_each_picture_of_the_panes_is_of_the_brushs_own_range(
     for watch in watches:
         assert len({shown for shown, _ in watch.seen}) >= 5
         assert all(agrees for _, agrees in watch.seen)
+
+
+class Painted(QObject):
+    """Notes in which turns of the event loop a widget is painted."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget)
+        self.turns: list[int] = []
+        self._turn = 0
+        self._timer = QTimer(self, interval=0)
+        self._timer.timeout.connect(self._on_turn)
+        self._timer.start()
+        widget.installEventFilter(self)
+
+    def _on_turn(self) -> None:
+        self._turn += 1
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint:
+            self.turns.append(self._turn)
+        return False
+
+
+def test_a_move_in_time_is_one_picture_of_every_view(qtbot: QtBot, window: MainWindow) -> None:
+    session, lists = window.session, window.lists
+    views = (window.timeline.view, lists.places.viewport(), lists.stories.viewport())
+    painted = [Painted(view) for view in views]
+    assert ask(qtbot, window.map_view, LISTEN)
+    for moved in range(1, 11):
+        for each in painted:
+            each.turns.clear()
+        held = session.range
+        session.set_range(TimeRange(start=held.start + DAY, end=held.end + moved % 3 * DAY))
+        wait_settled(qtbot, window.map_view)
+        assert [len(each.turns) for each in painted] == [1, 1, 1]
+        assert len({each.turns[0] for each in painted}) == 1
+    # Names make room in steps: now and then the caption takes another one, and they are laid anew.
+    assert 10 <= len(ask(qtbot, window.map_view, "pictures")) <= 12

@@ -7,6 +7,11 @@
   /** Who made what the map is drawn from, in the order of the eye: for the foot of every map. */
   const SOURCES = "Coasts: GSHHG (LGPL) · Borders: Natural Earth · Names © GeoNames (CC BY 4.0)";
   const METRES_AROUND = 40075016.686;
+  /**
+   * What stands over the map keeps room in steps of so many pixels: with each figure more in the
+   * caption the map would be painted twice, and half of what a drag of the brush costs was that.
+   */
+  const STEP = 64;
 
   class Furniture {
     /** `showAll` is called to show every event; `covered` where other parts of the map are covered. */
@@ -69,9 +74,10 @@
       const { times } = Dateline.style;
       this.boxes = this.standing.map((box) => {
         const at = box.getBoundingClientRect();
-        return [at.left - left, at.top - top, at.right - left, at.bottom - top].map((edge) => edge / times);
+        const edges = [at.left - left, at.top - top, at.right - left, at.bottom - top];
+        return outward(edges.map((edge) => edge / times));
       });
-      const key = this.boxes.map((box) => box.map(Math.round)).join();
+      const key = this.boxes.join();
       if (key !== this.measured) this.covered();
       this.measured = key;
     }
@@ -176,6 +182,13 @@
       if (others) rows.push([storySample(other), counted(others, ...words)]);
       return rows;
     }
+  }
+
+  /** The least box of whole steps around [left, top, right, bottom]; an empty one stays empty. */
+  function outward([left, top, right, bottom]) {
+    if (right <= left) return [left, top, right, bottom];
+    const whole = (round, edge) => round(edge / STEP) * STEP;
+    return [whole(Math.floor, left), whole(Math.floor, top), whole(Math.ceil, right), whole(Math.ceil, bottom)];
   }
 
   function storySample(colour) {
