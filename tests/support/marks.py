@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import json
 import random
+from collections.abc import Sequence
 from typing import Any
 
 from pytestqt.qtbot import QtBot
@@ -25,9 +26,14 @@ def load(
     view: Any,
     at: list[tuple[float, float, int]],
     colours: list[int],
+    *,
     scenes: list[int] | None = None,
+    extents: Sequence[tuple[float, float, float, float] | None] = (),
 ) -> None:
-    """Show places at ``(latitude, longitude, mentions)``, each told of by the story after it."""
+    """Show places at ``(latitude, longitude, mentions)``, each told of by the story after it.
+
+    ``extents`` are (south, west, north, east) of those that are areas.
+    """
     count = len(at)
     data = encode_columns(
         version=1,
@@ -42,10 +48,12 @@ def load(
         pair_events=range(count),
         pair_stories=[index % len(colours) for index in range(count)],
     )
-    places = [
+    places: list[dict[str, object]] = [
         {"id": str(i), "name": f"P{i}", "lat": lat, "lon": lon}
         for i, (lat, lon, _) in enumerate(at)
     ]
+    for place, extent in zip(places, extents, strict=False):
+        place.update(area=extent is not None, extent=extent and list(extent))
     titles = [f"Story {i}" for i in range(len(colours))]
     tables = json.dumps({"places": places, "titles": titles, "colours": colours})
     script = _BUILD.format(data=base64.b64encode(data).decode(), tables=tables)

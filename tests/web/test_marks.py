@@ -124,8 +124,9 @@ def test_a_title_as_long_as_a_page_leaves_room_for_the_map(qtbot: QtBot, open_ma
     load(qtbot, view, [(50.45, 30.5, 3)], [0])
     words = "{title: 'T'.repeat(9000), subtitle: 'S'.repeat(9000), credit: '', parts: ['legend']}"
     ask(qtbot, view, f"(Dateline.app.becomePicture({words}, 1, 2), 1)")
-    words = "document.querySelector('.dateline-legend-words').textContent"
-    ask(qtbot, view, f"({words} = 'W'.repeat(9000)) && 1")
+    row = "document.querySelector('.dateline-legend-words')"
+    qtbot.wait_until(lambda: ask(qtbot, view, f"{row} !== null"))
+    ask(qtbot, view, f"({row}.textContent = 'W'.repeat(9000)) && 1")
     box = "document.querySelector('{}').getBoundingClientRect().height"
     qtbot.wait_until(lambda: 0 < ask(qtbot, view, box.format(".dateline-title")) < 300)
     assert 0 < ask(qtbot, view, box.format(".dateline-legend")) < 200

@@ -40,6 +40,7 @@ SCRIPTS = (
     "list",
     "keyboard",
     "extent",
+    "room",
     "view",
     "hand",
     "app",

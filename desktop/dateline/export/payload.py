@@ -182,6 +182,8 @@ class WebPlace:
     """ISO 3166-1 alpha-2; may be empty."""
     is_area: bool
     has_outline: bool
+    extent: tuple[float, float, float, float] | None = None
+    """South, west, north, east of an area, degrees."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

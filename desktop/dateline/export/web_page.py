@@ -131,7 +131,7 @@ def _tables(payload: WebPayload) -> dict[str, object]:
             "lon": place.longitude if abs(place.longitude) <= 180 else None,
             "area": place.is_area,
             "outline": place.has_outline,
-            "extent": None,
+            "extent": place.extent,
         }
         for place in payload.places
     ]

@@ -109,6 +109,7 @@ class _Paragraphs:
 
 
 def _place(place: Place) -> WebPlace:
+    box = place.extent
     return WebPlace(
         id=place.id,
         name=place.name,
@@ -119,6 +120,7 @@ def _place(place: Place) -> WebPlace:
         country=place.country,
         is_area=place.is_area,
         has_outline=place.has_outline,
+        extent=None if box is None else (box.south, box.west, box.north, box.east),
     )
 
 

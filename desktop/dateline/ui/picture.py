@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QEventLoop, QObject, Qt, Slot
+from PySide6.QtCore import QEvent, QEventLoop, QObject, QSize, Qt, Slot
 from PySide6.QtWidgets import QApplication
 
 from dateline.domain.errors import UserError
@@ -19,6 +19,9 @@ from dateline.ui.pictures.order import Kind, Order
 from dateline.ui.pictures.sheet import PictureSize
 from dateline.ui.pictures.wish import Dress, PictureStyle
 from dateline.ui.session import Session
+
+_ROOMY = QSize(1600, 900)
+"""The map's own pixels that a large picture shows; a smaller one shows as many as it has."""
 
 
 class _Wait(QObject):
@@ -61,19 +64,13 @@ def draw_picture(
         session.set_filter(wish.wanted.filter)
     view = MapView(make_profile(app, outlines=outlines), session)
     view.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
-    view.resize(1600, 900)
     loop = QEventLoop()
     wait = _Wait(loop)
-    view.ready.connect(wait.leave)
-    view.failed.connect(wait.take)
-    view.show()
     try:
+        saving = draw(view, target, _order(view, target, wish))
+        saving.saved.connect(wait.leave)
+        saving.failed.connect(wait.take)
         loop.exec()
-        if wait.error is None:
-            saving = draw(view, target, _order(view, target, wish))
-            saving.saved.connect(wait.leave)
-            saving.failed.connect(wait.take)
-            loop.exec()
         if wait.error is not None:
             raise wait.error
     finally:
@@ -86,12 +83,13 @@ def draw_picture(
 
 def _order(view: MapView, target: Path, wish: PictureWish) -> Order:
     width, height = wish.size or (PictureSize().width, PictureSize().height)
-    sheet = PictureSize(width=width, height=height).sheet(view.size())
+    size = PictureSize(width=width, height=height)
+    sheet = size.sheet(size.pixels.boundedTo(_ROOMY))
     style = PictureStyle(wish.style) if wish.style else PictureStyle.WINDOW
     return Order(
         kind=Kind(target.suffix[1:].lower()),
         dress=Dress(title=wish.title or view.session.store.info().title),
         sheet=sheet,
         scheme=style.scheme(view.scheme),
-        state=sheet.state(view.state()),
+        state={},
     )

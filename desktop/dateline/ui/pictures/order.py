@@ -103,6 +103,6 @@ class Order:
     sheet: Sheet
     scheme: MapScheme
     state: dict[str, float]
-    """Where its map looks: latitude, longitude (degrees) and zoom; empty where nothing is."""
+    """Where its map looks: latitude, longitude (degrees) and zoom; empty: where most happens."""
     film: Film = Film()
     """How it plays, where it is a film."""

@@ -31,7 +31,7 @@
 
     build() {
       const { map } = this;
-      this.view = new Dateline.View(map);
+      this.view = new Dateline.View(map, () => this.furniture.room());
       this.zoom = L.control.zoom({ position: "topleft", zoomInTitle: "Zoom in (+)", zoomOutTitle: "Zoom out (−)" });
       this.zoom.addTo(map);
       this.areaLayer = this.layer("dateline-areas", 300);
@@ -226,7 +226,8 @@
         const { lat, lon } = columns.places[place];
         return seen.contains(this.view.nearest(lat, lon));
       };
-      if (!found.some(isSeen)) this.view.fit(found.map((place) => this.spotOf(place)));
+      const told = columns.places.map((_, place) => Number(this.lit.places.has(place)));
+      if (!found.some(isSeen)) this.fitPlaces(told, "page");
     }
 
     followStory() {
@@ -242,26 +243,27 @@
     flyTo(index) {
       const place = this.columns.places[index];
       const outline = place.area && place.outline ? this.outlines.of(place.id) : null;
-      if (outline) this.view.toBox(outline.box, false);
+      if (outline) this.view.toBox(outline.box);
       else if (this.columns.drawable[index]) this.view.toPoint(place.lat, place.lon);
     }
 
     /** Show every place that has a dated event; with `most`, where most of them are. */
     fitEvents(most) {
+      this.fitPlaces(this.columns.weights(this.shown), most ? "first" : "every");
+    }
+
+    /** Show the places that have a weight, by number; `mode` as in `Dateline.worthShowing`. */
+    fitPlaces(weights, mode) {
       const { columns } = this;
-      const weights = columns.weights(this.shown);
       const seen = [...weights.keys()].filter((place) => weights[place] && columns.drawable[place]);
-      // The middle of a country is no place to show; in the first view areas weigh as the rest do.
-      const points = seen.filter((place) => most || !columns.places[place].area);
-      const wanted = points.length ? points : seen;
-      const at = (place) => ({ ...this.spotOf(place), weight: weights[place] });
-      this.view.fit(wanted.map(at), most);
+      const at = (place) => ({ ...this.spotOf(place), weight: weights[place], reach: columns.reachOf(place) });
+      this.view.fit(seen.map(at), mode);
     }
 
     /** Fit what is there now as it was fitted before, unless somebody moved the map since. */
     followEvents() {
       const { fitted } = this.view;
-      if (fitted && this.view.isWhereFitted()) this.fitEvents(fitted.most);
+      if (fitted && this.view.isWhereFitted()) this.fitEvents(fitted.mode === "first");
     }
 
     /** Call back two frames after tiles, names and outlines in view are all here. */

@@ -77,23 +77,6 @@
     pen.stroke();
   }
 
-  /** Show all that the window of time holds: its points, or the areas where there are none. */
-  async function fitShown(app, page) {
-    const { tally, columns, view, outlines } = app;
-    const seen = [...tally.events.keys()].filter((place) => tally.events[place] && columns.drawable[place]);
-    const points = seen.filter((place) => !columns.places[place].area);
-    const outlined = seen.filter((place) => columns.places[place].outline);
-    if (points.length || !outlined.length) view.fit((points.length ? points : seen).map((place) => app.spotOf(place)));
-    else {
-      for (const place of outlined) outlines.of(columns.places[place].id);
-      await Dateline.standing(app, page);
-      const boxes = outlined.map((place) => outlines.of(columns.places[place].id)).filter((outline) => outline).map(({ box }) => box);
-      const corners = boxes.flatMap(([west, north, east, south]) => [{ x: west, y: north }, { x: east, y: south }]);
-      if (corners.length) view.toBox(Dateline.boxOf(corners), true);
-    }
-    await Dateline.standing(app, page);
-  }
-
   /** Let the page show one leaf, from where all begin, or nearer or farther where that is wanted or needed. */
   async function turnTo(app, leaf, { dress, page, at }) {
     app.view.set(at.lat, at.lng, at.zoom);
@@ -104,7 +87,10 @@
     const parts = isDay ? dress.parts.filter((part) => part !== "dates") : dress.parts;
     app.heading.dress({ ...dress, subtitle: title, parts });
     await Dateline.standing(app, page);
-    if (leaf.fits || Dateline.whatIsDrawn(app).beyond) await fitShown(app, page);
+    if (leaf.fits || Dateline.whatIsDrawn(app).beyond) {
+      app.fitPlaces(app.tally.mentions, "page");
+      await Dateline.standing(app, page);
+    }
     return Dateline.oneLine(title);
   }
 

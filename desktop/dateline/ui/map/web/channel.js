@@ -162,7 +162,10 @@
           const late = off(window.innerWidth, width) || off(window.innerHeight, height);
           const stale = off(x * times, window.innerWidth) || off(y * times + 2, window.innerHeight);
           if (late || stale || !app.basemap) finish();
-          else this.stamp(stamp);
+          else {
+            app.view.again();
+            app.whenSettled(() => this.stamp(stamp));
+          }
         });
       };
       finish();

@@ -105,6 +105,12 @@
       }
     }
 
+    /** How far a place reaches from its point, `[west, north, east, south]` (unit square); null for a point. */
+    reachOf(place) {
+      const { area, extent } = this.places[place];
+      return area && extent ? Dateline.reachOf(extent, { x: this.x[place], y: this.y[place] }) : null;
+    }
+
     /** First index whose value in a sorted array is at least (or, with `after`, above) a number. */
     static bound(sorted, number, after, order) {
       let low = 0;

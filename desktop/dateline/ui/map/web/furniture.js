@@ -6,6 +6,9 @@
   const say = (...told) => Dateline.say(...told);
   /** Who made what the map is drawn from, in the order of the eye: for the foot of every map. */
   const SOURCES = "Coasts: GSHHG (LGPL) · Borders: Natural Earth · Names © GeoNames (CC BY 4.0)";
+  /** What a legend takes, where it is not known yet, and the map's least width for that to matter. */
+  const LEGEND = [260, 200];
+  const WIDE = 860;
   const METRES_AROUND = 40075016.686;
   /**
    * What stands over the map keeps room in steps of so many pixels: with each figure more in the
@@ -45,6 +48,7 @@
       this.heading = null;
       this.hasLegend = true;
       this.keepLegend = false;
+      this.isPainted = false;
       this.standing = [];
       this.boxes = [];
       this.observer = new ResizeObserver(() => this.measure());
@@ -80,6 +84,15 @@
       const key = this.boxes.join();
       if (key !== this.measured) this.covered();
       this.measured = key;
+    }
+
+    /** Which boxes of the map are covered, in its own pixels; before the first frame about as they will be. */
+    room() {
+      this.measure();
+      if (this.isPainted) return this.boxes;
+      const { x, y } = this.map.getSize();
+      const [wide, high] = LEGEND;
+      return x < WIDE ? this.boxes : [...this.boxes, [0, 0, 2 * wide, high / 4], [0, y - high, wide, y]];
     }
 
     /** Say who made what is drawn; `others` besides those of the basemap. */
@@ -124,6 +137,7 @@
 
     /** Say what the frame just painted holds. */
     update(tally, range, drawn) {
+      this.isPainted = true;
       const { dates, counts, filter, isEmpty } = captionOf(tally, range);
       this.caption.textContent = [dates, counts, filter].filter((words) => words).join(" · ");
       const beyond = counted(drawn.beyond, "event");

@@ -231,15 +231,17 @@
     while (app.pending);
   }
 
-  /** Resolves when the page has its size and all is painted. */
+  /** Resolves when the page has its size, looks where it should, and all is painted. */
   async function standing(app, [wide, high]) {
     const off = (have, want) => Math.abs(have - want) > 2;
     for (;;) {
       app.map.invalidateSize({ animate: false });
       await settled(app);
       const { x, y } = app.map.getSize();
-      if (app.basemap && !off(x, wide) && !off(y, high)) return;
+      if (app.basemap && !off(x, wide) && !off(y, high)) break;
     }
+    app.view.again();
+    await settled(app);
   }
 
   /** Draw the page, `page` pixels wide and high, as a document of its own; its text. */

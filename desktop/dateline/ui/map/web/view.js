@@ -5,24 +5,24 @@
   const SECONDS = 0.14;
   const NEAR_ZOOM = 6;
   const FIT_ZOOM = 9;
+  /** Pixels that nobody sees. */
+  const EXACT = 0.01;
   /** Pixels by which the map may be moved by a mere resize. */
   const STILL = 3;
-  /** Pixels kept free at left and top, at right and bottom: for the caption and for names. */
-  const PADDING = [
-    [48, 72],
-    [72, 48],
-  ];
-  /** What the legend takes at the left, kept free too where the map is wide. */
-  const LEGEND = 260;
-  const WIDE = 860;
+  /** Pixels kept free around an area that is flown to. */
+  const PADDING = 48;
 
   class View {
-    constructor(map) {
+    /** `covers()` tells which boxes of the map, in its pixels, are covered by what stands over it. */
+    constructor(map, covers) {
       this.map = map;
+      this.covers = covers;
       map.options.maxZoom = MAX_ZOOM; // streets.js lets it come nearer
       map.options.maxBounds = L.latLngBounds([-85.05, -1e4], [85.05, 1e4]);
       /** What was fitted last, to be fitted anew in another size until the map is moved; or null. */
       this.fitted = null;
+      /** Where the map was last told to look, as exactly as it was said; or null. */
+      this.asked = null;
       map.on("resize", this.onResized, this);
       this.limit();
     }
@@ -64,7 +64,24 @@
 
     set(latitude, longitude, zoom) {
       this.fitted = null;
-      this.when(() => this.map.setView([latitude, longitude], zoom, { animate: false }));
+      this.asked = [[latitude, longitude], zoom];
+      this.when(() => this.map.setView(...this.asked, { animate: false }));
+    }
+
+    /**
+     * Look where the map was told to: a page that grew to its size has moved its middle by up to a
+     * pixel each time, and what stands over the map is as large as it is only once it is painted.
+     */
+    again() {
+      if (this.fitted) this.fitAgain();
+      else if (this.asked) this.look(...this.asked);
+    }
+
+    /** Look there exactly: Leaflet's own ways there move a map by whole pixels. */
+    look(at, zoom) {
+      const { map } = this;
+      const off = map.project(at, zoom).distanceTo(map.project(map.getCenter(), zoom));
+      if (off > EXACT || zoom !== map.getZoom()) map.setView(at, zoom, { reset: true });
     }
 
     /** Move by pixels, within the world. */
@@ -98,36 +115,37 @@
     }
 
     /** Bring a box of the unit square into view, unless it is there already. */
-    toBox(box, always) {
+    toBox(box) {
       const bounds = boundsOf(this.nearestBox(box));
       const seen = this.map.getBounds();
       const zoom = this.map.getBoundsZoom(bounds);
-      if (!always && seen.contains(bounds) && this.map.getZoom() >= zoom - 2) return;
-      const motion = always ? { animate: false } : this.motion();
-      const [paddingTopLeft, paddingBottomRight] = this.padding();
-      const around = { ...motion, paddingTopLeft, paddingBottomRight, maxZoom: FIT_ZOOM };
+      if (seen.contains(bounds) && this.map.getZoom() >= zoom - 2) return;
+      const around = { ...this.motion(), padding: [PADDING, PADDING], maxZoom: FIT_ZOOM };
       this.when(() => this.map.fitBounds(bounds, around));
     }
 
     /**
-     * Show places `{x, y, weight}` (unit square) at once, across the 180th meridian if that is the
-     * shorter way. With `most`, a few far-off ones may be left out.
+     * Show places `{x, y, weight, reach}` (unit square) at once, across the 180th meridian if that is
+     * the shorter way, off what stands over the map; `mode` as in `Dateline.worthShowing`.
      */
-    fit(places, most) {
+    fit(places, mode = "every") {
       if (!places.length) return;
-      this.fitted = { points: Dateline.unrolled(places), most, at: null };
+      this.fitted = { places: Dateline.unrolled(places), mode, at: null };
       this.fitAgain();
     }
 
     /** Fit what was fitted last to the size that the map has now. */
     fitAgain() {
-      const { x, y } = this.map.getSize();
-      if (!x || !y) return;
+      const size = this.map.getSize();
+      if (!size.x || !size.y) return;
       this.when(() => {
         if (!this.fitted) return;
-        const { points, most } = this.fitted;
-        const zoomOf = (box) => this.zoomOf(box);
-        this.toBox(most ? Dateline.coreOf(points, zoomOf) : Dateline.boxOf(points), true);
+        const { places, mode } = this.fitted;
+        const boxes = Dateline.worthShowing(places, mode, (box) => this.zoomOf(box));
+        const limits = { covers: this.covers(), least: this.map.getMinZoom(), most: FIT_ZOOM };
+        const { x, y, zoom } = Dateline.freeView(boxes, { size, ...limits });
+        const turns = Math.round(this.map.getCenter().lng / 360 + 0.5 - x);
+        this.look(toLatLng(x + turns, y), zoom);
         this.fitted.at = { centre: this.map.getCenter(), zoom: this.map.getZoom() };
       });
     }
@@ -140,14 +158,8 @@
       return at.zoom === this.map.getZoom() && moved <= STILL;
     }
 
-    padding() {
-      const [[left, top], last] = PADDING;
-      return [[this.map.getSize().x < WIDE ? left : LEGEND, top], last];
-    }
-
     zoomOf(box) {
-      const [first, last] = this.padding();
-      const padding = L.point(first).add(last);
+      const padding = L.point(2 * PADDING, 2 * PADDING);
       return Math.min(FIT_ZOOM, this.map.getBoundsZoom(boundsOf(box), false, padding));
     }
   }
