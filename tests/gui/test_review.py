@@ -110,6 +110,35 @@ def test_undo_goes_back_to_what_it_took_back(pane: ReaderPane) -> None:
     assert standing(pane) == ("third", "3 of 3 to check")
 
 
+def test_only_answers_that_stand_count_as_checked(pane: ReaderPane) -> None:
+    session, review = pane._session, pane._review
+    later = story("later", "Kharkiv on Tuesday.", [("Kharkiv", KHARKIV, TUESDAY)], confidence=0.1)
+    session.run(AddAnalysis(analysis=later, versions=VERSIONS))
+    review.next()
+    assert standing(pane) == ("later", "1 of 4 to check")
+    QTest.keyClick(pane.view, Key.Key_Return)
+    assert review.checked == 1
+    session.undo()
+    assert review.checked == 0
+    session.undo()
+    assert review.checked == 0
+    review.next()
+    assert standing(pane) == ("first", "1 of 3 to check")
+    for _ in range(3):
+        QTest.keyClick(pane.view, Key.Key_Return)
+    assert review.all_checked
+    assert review.checked == 3
+
+
+def test_a_story_taken_out_was_not_checked(pane: ReaderPane) -> None:
+    pane._review.next()
+    QTest.keyClick(pane.view, Key.Key_Delete)
+    QTest.keyClick(pane.view, Key.Key_Return)
+    pane._session.run(RemoveStory(document_id=DocumentId("third")))
+    assert pane._review.all_checked
+    assert pane._review.checked == 2
+
+
 def test_reading_elsewhere_pauses_the_round(pane: ReaderPane) -> None:
     pane._review.next()
     pane._review.next()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from functools import cache
 from math import isnan
@@ -224,17 +224,43 @@ _SAID = """
 
 def read_dated_by_machine(database: Database, event_ids: Iterable[int]) -> frozenset[EventId]:
     """Return those of these events that a mention says at a moment which no person set."""
-    found: set[EventId] = set()
-    wanted = list(event_ids)
+    rows = _of_many(
+        database,
+        "SELECT DISTINCT event FROM mention WHERE event IN ({marks}) AND NOT when_decided",
+        event_ids,
+    )
+    return frozenset(EventId(whole(row[0], 1)) for row in rows)
+
+
+def read_first_words(database: Database, event_ids: Iterable[int]) -> dict[EventId, MentionId]:
+    """Return the mention of each of these events that was kept first."""
+    rows = _of_many(
+        database,
+        "SELECT event, min(id) FROM mention WHERE event IN ({marks}) GROUP BY event",
+        event_ids,
+    )
+    return {EventId(whole(row[0], 1)): MentionId(whole(row[1], 1)) for row in rows}
+
+
+def read_answered(database: Database, mention_ids: Iterable[int]) -> dict[MentionId, bool]:
+    """Return whether a person said anything of each of these mentions that are there."""
+    rows = _of_many(
+        database,
+        "SELECT id, decided OR when_decided OR scene_decision IS NOT NULL "
+        "FROM mention WHERE id IN ({marks})",
+        mention_ids,
+    )
+    return {MentionId(whole(row[0], 1)): bool(row[1]) for row in rows}
+
+
+def _of_many(
+    database: Database, statement: str, numbers: Iterable[int]
+) -> Iterator[tuple[Value, ...]]:
+    """Yield the rows about so many numbers, asked for a thousand at a time."""
+    wanted = list(numbers)
     for first in range(0, len(wanted), 1000):
         some = wanted[first : first + 1000]
-        marks = ", ".join("?" * len(some))
-        rows = database.rows(
-            f"SELECT DISTINCT event FROM mention WHERE event IN ({marks}) AND NOT when_decided",
-            tuple(some),
-        )
-        found.update(EventId(whole(row[0], 1)) for row in rows)
-    return frozenset(found)
+        yield from database.rows(statement.format(marks=", ".join("?" * len(some))), tuple(some))
 
 
 def read_first_mention(

@@ -243,6 +243,16 @@ class ProjectStore:
         with self.database.reading("the dates"):
             return reading.read_dated_by_machine(self.database, event_ids)
 
+    def first_words(self, event_ids: Iterable[int]) -> dict[EventId, MentionId]:
+        """Return the mention of each of these events that was kept first."""
+        with self.database.reading("the events"):
+            return reading.read_first_words(self.database, event_ids)
+
+    def answered(self, mention_ids: Iterable[int]) -> dict[MentionId, bool]:
+        """Return whether a person said anything of each of these mentions; without those gone."""
+        with self.database.reading("the answers"):
+            return reading.read_answered(self.database, mention_ids)
+
     def place(self, place_id: PlaceId) -> Place:
         """Return one place that a story of the project may mean."""
         with self.database.reading("a place"):

@@ -36,6 +36,7 @@ class Review(QObject):
         self._guesses = Guesses()
         self._undated: tuple[DocumentId, ...] = ()
         self._round: list[Item] = []
+        self._words: dict[Item, MentionId] = {}
         self._at = 0
         self._asked: MentionId | None = None
         self._asked_story: DocumentId | None = None
@@ -63,8 +64,12 @@ class Review(QObject):
 
     @property
     def checked(self) -> int:
-        """Return how many of the round are settled."""
-        return len(set(self._round) - set(self.doubtful))
+        """Return how many of the round a person has answered, and the answers stand."""
+        left, session = set(self.doubtful), self._session
+        settled = [item for item in self._round if item not in left]
+        dated = sum(isinstance(item, str) and item in session.story_numbers for item in settled)
+        words = [self._words[item] for item in settled if item in self._words]
+        return dated + sum(session.store.answered(words).values())
 
     def asks_about(self, mention_id: MentionId | None) -> bool:
         """Whether this is the mention that the round has come to."""
@@ -103,7 +108,7 @@ class Review(QObject):
         """Go on after an answer: to what is left of the event, or to the next one in doubt."""
         if not self.doubtful:
             self.changed.emit()
-        elif self._round[self._at] in self.doubtful:
+        elif self._round and self._round[self._at] in self.doubtful:
             self._ask(self._at)
         else:
             self._step(1)
@@ -112,7 +117,7 @@ class Review(QObject):
         if not self.doubtful:
             return
         known, left = set(self._round), set(self.doubtful)
-        self._round += [event for event in self.doubtful if event not in known]
+        self._take_up([item for item in self.doubtful if item not in known])
         picked = self._session.selection
         here = self.asks_about(picked.mention_id) or (
             picked.mention_id is None and self.asks_story(picked.document_id)
@@ -121,6 +126,30 @@ class Review(QObject):
         while self._round[index % len(self._round)] not in left:
             index += by
         self._ask(index % len(self._round))
+
+    def _take_up(self, items: list[Item]) -> None:
+        """Add to the round, with the words that each is asked about."""
+        self._round += items
+        events = [item for item in items if not isinstance(item, str)]
+        for event, words in self._session.store.first_words(events).items():
+            self._words[event] = words
+
+    def _drop(self, items: set[Item]) -> None:
+        """Take out of the round those of these that the project no longer has."""
+        stories = self._session.story_numbers
+        there = self._session.store.answered(
+            self._words[item] for item in items if item in self._words
+        )
+        gone = {
+            item
+            for item in items
+            if (item not in stories if isinstance(item, str) else self._words[item] not in there)
+        }
+        if self._asked_story in gone or self._asked in {self._words.get(item) for item in gone}:
+            self._asked = self._asked_story = None
+        self._at -= sum(item in gone for item in self._round[: self._at])
+        self._round = [item for item in self._round if item not in gone]
+        self._at = min(self._at, max(0, len(self._round) - 1))
 
     def _ask(self, index: int) -> None:
         self._at, item = index, self._round[index]
@@ -144,9 +173,11 @@ class Review(QObject):
         if changes.documents:
             self._undated = undated_stories(self._session.stories)
         known = set(self._round)
+        if changes.documents and (left := known & (before - set(self.doubtful))):
+            self._drop(left)
         back = [event for event in self.doubtful if event in known and event not in before]
         if ended and self.doubtful and not back:
-            self._round, self._at = [], 0
+            self._begin_anew()
         if back and changes.mentions:
             self._ask(self._round.index(back[0]))
         elif self._is_dated(changes):
@@ -174,5 +205,9 @@ class Review(QObject):
         self._guesses.forget()
         self._doubts = doubts_of(self._session, self._guesses)
         self._undated = undated_stories(self._session.stories)
-        self._round, self._at, self._asked, self._asked_story = [], 0, None, None
+        self._begin_anew()
+        self._asked = self._asked_story = None
         self.changed.emit()
+
+    def _begin_anew(self) -> None:
+        self._round, self._words, self._at = [], {}, 0

@@ -268,6 +268,8 @@ class ListPane(QFrame):
             else say("Lists", "ALL CHECKED")
         )
         self._checked.setVisible(self._review.all_checked)
+        if not self._review.all_checked:
+            return
         checked = say("Lists", "{count} checked. Undo takes the last answer back.")
         self._checked.setText(checked.format(count=figure(self._review.checked)))
 
