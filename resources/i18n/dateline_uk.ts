@@ -5650,6 +5650,11 @@ Click to remove</source>
         <translation>Країна</translation>
     </message>
     <message>
+        <source>Country or place</source>
+        <comment>a part of a filter</comment>
+        <translation>Країна чи місце</translation>
+    </message>
+    <message>
         <source>Kind</source>
         <comment>a part of a filter</comment>
         <translation>Вид</translation>

@@ -281,6 +281,27 @@ def test_a_place_is_counted_with_all_that_lies_in_it(open_window: OpenWindow) ->
     }
 
 
+def test_a_town_that_is_chosen_stands_under_no_heading_of_countries(
+    open_window: OpenWindow,
+) -> None:
+    window = open_window(FIRST, SECOND, waits=False)
+
+    def headings() -> set[str]:
+        return {
+            facet.heading
+            for facet in FacetCounter(window.session).facets()
+            if facet.criterion == "places"
+        }
+
+    assert headings() == {"Country"}
+    window.session.set_filter(EVERYTHING_UKRAINE)
+    assert headings() == {"Country"}
+    kyiv = NamedPlace(id=KYIV.id, name="Kyiv")
+    window.session.set_filter(Filter(places=frozenset({kyiv})))
+    assert headings() == {"Country or place"}
+    assert told(window, "places")["Kyiv"] == 1
+
+
 def test_a_part_of_the_map_stays_asked_for(open_window: OpenWindow) -> None:
     window = open_window(FIRST, SECOND, waits=False)
     window.filtering.ask_for_extent(Extent(south=49.0, west=29.5, north=51.5, east=31.5))

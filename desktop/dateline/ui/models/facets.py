@@ -119,7 +119,7 @@ class FacetCounter:
             self._facet(
                 "publishers", say("Words", "Publisher", "a part of a filter"), self._of_publishers()
             ),
-            self._facet("places", say("Words", "Country", "a part of a filter"), self._of_places()),
+            self._facet("places", self._places_heading(), self._of_places()),
             self._facet(
                 "kinds",
                 say("Words", "Kind", "a part of a filter"),
@@ -138,6 +138,13 @@ class FacetCounter:
             self._facet("tags", say("Words", "Tag", "a part of a filter"), self._of_tags()),
         )
         return tuple(facet for facet in found if facet.values)
+
+    def _places_heading(self) -> str:
+        """Return what the places listed are: towns stand there only while they are chosen."""
+        countries = {each.id for each in self._countries[0]}
+        if all(place.id in countries for place in self._session.filter.places):
+            return say("Words", "Country", "a part of a filter")
+        return say("Words", "Country or place", "a part of a filter")
 
     def _facet(
         self, criterion: str, heading: str, counted: Iterable[tuple[Any, str, int]]
