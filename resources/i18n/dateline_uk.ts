@@ -1734,8 +1734,8 @@ Click to remove</source>
         <translation>Відповідь Dateline</translation>
     </message>
     <message>
-        <source>Find it in the gazetteer (/)</source>
-        <translation>Знайти в довіднику місць (/)</translation>
+        <source>Find it in the gazetteer (F or /)</source>
+        <translation>Знайти в довіднику місць (F або /)</translation>
     </message>
     <message>
         <source>For</source>

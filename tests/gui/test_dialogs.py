@@ -141,12 +141,16 @@ def test_an_import_is_told_in_a_line() -> None:
 def test_every_deed_with_a_key_is_on_the_sheet_and_no_key_has_two_deeds(parent: QWidget) -> None:
     actions = Actions(parent)
     sheet = actions.sheet()
-    keys = [key for _, deeds in sheet for _, key in deeds]
+    keys = [key for _, deeds in sheet for _, told in deeds for key in told.split(", ")]
     assert len(keys) == len(set(keys))
     assert len(keys) > 20
     actions.show_history("Add “one”", None)
     assert actions.sheet() == sheet
     assert ("Undo", "Ctrl+Z") in dict(sheet)["Edit"]
+    assert ("Next step", "Ctrl+], Ctrl+PgDown") in dict(sheet)["Time line"]
+    in_force = [keys.toString() for each in parent.actions() for keys in each.shortcuts()]
+    assert len(in_force) == len(set(in_force))
+    assert set(keys) <= set(in_force)
     dialog = ShortcutsDialog(parent, sheet)
     told = words(dialog)
     assert "Export picture…" in told

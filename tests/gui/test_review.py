@@ -180,7 +180,7 @@ def test_the_card_says_by_whom_once_and_names_its_keys(pane: ReaderPane) -> None
     assert sum("by hand" in line.casefold() for line in words) == 1
     assert all(key in words[-1] for key in ("F8", "Alt"))
     shown = [button._key for button in pane.view.card.findChildren(KeyedButton)]
-    assert shown == ["1", "2", "/", "M", "D", "B", "Del", "S"]
+    assert shown == ["1", "2", "F", "M", "D", "B", "Del", "S"]
 
 
 def test_any_place_can_be_found_in_any_spelling_and_chosen_by_keys(pane: ReaderPane) -> None:

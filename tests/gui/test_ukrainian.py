@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import shutil
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -260,6 +261,55 @@ def test_deeds_of_a_menu_are_reached_by_letters_of_their_own(
         letters = [letter_of(each.text()) for each in menu.actions() if not each.isSeparator()]
         assert all(letters), top.text()
         assert len(letters) == len(set(letters)), (top.text(), letters)
+
+
+def pressed(letter: str, held: Qt.KeyboardModifier) -> QKeyEvent:
+    """Return a key as it arrives from a keyboard that has a Cyrillic layout only."""
+    return QKeyEvent(QKeyEvent.Type.KeyPress, ord(letter), held, letter.lower())
+
+
+@pytest.mark.parametrize(
+    "layout", ["ЙЦУКЕНГШЩЗХЇФІВАПРОЛДЖЄЯЧСМИТЬБ", "ЙЦУКЕНГШЩЗХЪФЫВАПРОЛДЖЭЯЧСМИТЬБ"]
+)
+def test_every_shortcut_works_where_a_keyboard_has_only_a_cyrillic_layout(
+    open_window: OpenWindow, layout: str
+) -> None:
+    window = open_window(SHELLING, waits=False)
+    typed = dict(zip("QWERTYUIOP[]ASDFGHJKL;'ZXCVBNM,", layout, strict=True))
+    control, shift = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+    done: list[str] = []
+    wanted: list[str] = []
+    for action in window.actions():
+        action.blockSignals(True)
+        action.setEnabled(True)
+        action.setCheckable(False)
+        action.blockSignals(False)
+        action.triggered.disconnect()
+        action.triggered.connect(partial(done.append, action.objectName()))
+    for action in window.actions():
+        held, _, key = action.shortcut().toString().rpartition("+")
+        if key in typed and held in ("Ctrl", "Ctrl+Shift"):
+            wanted.append(action.objectName())
+            modifiers = control | shift if "Shift" in held else control
+            QApplication.sendEvent(window.reader.view, pressed(typed[key], modifiers))
+    assert len(wanted) > 25
+    assert done == wanted
+
+
+def test_keys_of_the_reader_work_in_a_russian_layout(qtbot: QtBot, open_window: OpenWindow) -> None:
+    window = open_window(SHELLING, waits=False)
+    window.session.select_mention(window.session.store.mentions(SHELLING.document.id)[0].id)
+    view = window.reader.view
+    for typed, asked in (
+        ("ы", view.scene_asked),
+        ("а", view.search_asked),
+        (".", view.search_asked),
+    ):
+        with qtbot.waitSignal(asked):
+            press = QKeyEvent(QKeyEvent.Type.KeyPress, 0, Qt.KeyboardModifier.NoModifier, typed)
+            QApplication.sendEvent(view, press)
+    for dialog in window.findChildren(QDialog):
+        dialog.close()
 
 
 def test_keys_of_the_reader_work_in_a_ukrainian_layout(

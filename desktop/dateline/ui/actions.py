@@ -19,6 +19,7 @@ from dateline.ui.choice_words import (
     STEPS,
 )
 from dateline.ui.elsewhere import told
+from dateline.ui.keyboard import CyrillicKeys
 from dateline.ui.map_style import MapStyle
 from dateline.ui.menus import MENUS, Deed
 from dateline.ui.saying import Later, say
@@ -52,6 +53,7 @@ class Actions(QObject):
         """Make them, with their keys in force over the whole window."""
         super().__init__(window)
         self._by_id: dict[str, QAction] = {}
+        self._cyrillic = CyrillicKeys(window)
         for _title, deeds in MENUS:
             for deed in deeds:
                 if isinstance(deed, Deed):
@@ -78,10 +80,7 @@ class Actions(QObject):
     def _make(self, deed: Deed, window: QWidget) -> None:
         action = QAction(deed.text(), window)
         action.setObjectName(deed.id)
-        if isinstance(deed.keys, str):
-            action.setShortcut(QKeySequence(deed.keys))
-        elif deed.keys is not None:
-            action.setShortcuts(deed.keys)
+        action.setShortcuts(_sequences(deed))
         if deed.tip is not None:
             action.setToolTip(deed.tip())
         action.setCheckable(deed.checkable)
@@ -139,14 +138,13 @@ class Actions(QObject):
 
     def sheet(self) -> tuple[tuple[str, tuple[tuple[str, str], ...]], ...]:
         """Return every deed that has keys, menu by menu: its words and its keys."""
-        native = QKeySequence.SequenceFormat.NativeText
         return tuple(
             (
                 title().replace("&", ""),
                 tuple(
-                    (deed.text().replace("&", ""), self._by_id[deed.id].shortcut().toString(native))
+                    (deed.text().replace("&", ""), _told_keys(deed))
                     for deed in deeds
-                    if isinstance(deed, Deed) and not self._by_id[deed.id].shortcut().isEmpty()
+                    if isinstance(deed, Deed) and deed.keys is not None
                 ),
             )
             for title, deeds in MENUS
@@ -214,3 +212,20 @@ class Actions(QObject):
     @Slot(QAction)
     def _on_step(self, action: QAction) -> None:
         self.step_chosen.emit(str(action.data()))
+
+
+def _sequences(deed: Deed) -> list[QKeySequence]:
+    """Return every shortcut of a deed, the one to be shown first."""
+    found = [QKeySequence(deed.keys)] if isinstance(deed.keys, str) else []
+    if isinstance(deed.keys, QKeySequence.StandardKey):
+        found += QKeySequence.keyBindings(deed.keys)
+    if deed.also is not None:
+        found.append(QKeySequence(deed.also))
+    return found
+
+
+def _told_keys(deed: Deed) -> str:
+    """Return the keys of a deed as they stand on the sheet: ``Ctrl+], Ctrl+PgDown``."""
+    first = QKeySequence(deed.keys) if deed.keys is not None else QKeySequence()
+    told = [first] if deed.also is None else [first, QKeySequence(deed.also)]
+    return ", ".join(keys.toString(QKeySequence.SequenceFormat.NativeText) for keys in told)

@@ -18,6 +18,8 @@ class Deed:
     id: str
     text: Later
     keys: str | Keys | None = None
+    also: str | None = None
+    """A second key, where layouts lack the first or people know both."""
     checkable: bool = False
     checked: bool = False
     tip: Later | None = None
@@ -88,7 +90,7 @@ FILE = (
 )
 EDIT = (
     Deed(id="undo", text=Later("Window", "&Undo"), keys=Keys.Undo),
-    Deed(id="redo", text=Later("Window", "&Redo"), keys=Keys.Redo),
+    Deed(id="redo", text=Later("Window", "&Redo"), keys=Keys.Redo, also="Ctrl+Y"),
     LINE,
     Deed(id="copy", text=Later("Window", "&Copy"), keys=Keys.Copy),
     Deed(
@@ -181,7 +183,7 @@ VIEW = (
         tip=Later("Window", "Count and list only what the map shows"),
     ),
     LINE,
-    Deed(id="zoom_in", text=Later("Window", "Zoom &in"), keys=Keys.ZoomIn),
+    Deed(id="zoom_in", text=Later("Window", "Zoom &in"), keys=Keys.ZoomIn, also="Ctrl+="),
     Deed(id="zoom_out", text=Later("Window", "Zoom &out"), keys=Keys.ZoomOut),
     Deed(id="fit", text=Later("Window", "Show &all events"), keys="Ctrl+0"),
     LINE,
@@ -256,8 +258,10 @@ MAP = (
 TIME = (
     Deed(id="play", text=Later("Window", "&Play"), keys="Ctrl+Space"),
     LINE,
-    Deed(id="next_step", text=Later("Window", "&Next step"), keys="Ctrl+]"),
-    Deed(id="previous_step", text=Later("Window", "Pre&vious step"), keys="Ctrl+["),
+    Deed(id="next_step", text=Later("Window", "&Next step"), keys="Ctrl+]", also="Ctrl+PgDown"),
+    Deed(
+        id="previous_step", text=Later("Window", "Pre&vious step"), keys="Ctrl+[", also="Ctrl+PgUp"
+    ),
     "step",
     "playing",
     LINE,

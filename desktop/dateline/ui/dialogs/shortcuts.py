@@ -30,7 +30,7 @@ READER_KEYS: Keys = (
     (Later("Dialogs", "Next or previous place"), "Tab, Shift + Tab"),
     (Later("Dialogs", "Accept the place"), "Return"),
     (Later("Dialogs", "Choose another of the name"), Later("Dialogs", "1 to 5")),
-    (Later("Dialogs", "Search for another place"), "/"),
+    (Later("Dialogs", "Search for another place"), "F, /"),
     (Later("Dialogs", "Point at it on the map"), "M"),
     (Later("Dialogs", "Not a place"), "Delete"),
     (Later("Dialogs", "It happened here, or not"), "S"),

@@ -242,8 +242,8 @@ class MentionCard(QFrame):
             )
         yield _button(
             say("Reader", "Another place…"),
-            "/",
-            say("Reader", "Find it in the gazetteer (/)"),
+            "F",
+            say("Reader", "Find it in the gazetteer (F or /)"),
             self.search_asked,
         )
         hint = say("Reader", "Click on the map where it is, or drag its mark there (M)")

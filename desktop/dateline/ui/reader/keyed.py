@@ -24,13 +24,6 @@ MARGIN = 2
 SLACK = 2
 """Words that are as wide as their room may be shortened for a part of a pixel."""
 
-_CYRILLIC = str.maketrans("йцукенгшщзфівапролдячсмить", "qwertyuiopasdfghjklzxcvbnm")
-
-
-def on_latin_keys(letter: str) -> str:
-    """Return the small letter that a key bears in Latin layouts, where it types a Ukrainian one."""
-    return letter.lower().translate(_CYRILLIC)
-
 
 class KeyedButton(QPushButton):
     """Words like a link's, with a key in a frame before or after them; shortened where long."""

@@ -26,10 +26,10 @@ from PySide6.QtWidgets import QFrame, QTextEdit, QToolTip, QWidget
 from dateline.domain.colours import OTHER
 from dateline.domain.events import MentionId
 from dateline.domain.text import Document
+from dateline.ui.keyboard import on_latin_keys
 from dateline.ui.measures import MOST_CHARACTERS, line_width
 from dateline.ui.measures import READER_MARGIN as MARGIN
 from dateline.ui.models.missed import Words, words_between
-from dateline.ui.reader.keyed import on_latin_keys
 from dateline.ui.reader.lighting import draw_date, draw_paragraph, draw_place, spans_in, word_boxes
 from dateline.ui.reader.spans import DateSpan, PlaceSpan, hint
 from dateline.ui.reader.story_text import PARAGRAPH_GAP, StoryText
@@ -98,6 +98,10 @@ class ReaderView(QTextEdit):
             "d": self.date_asked,
             "m": self.map_asked,
             "n": self.note_asked,
+        }
+        self._by_answer = {
+            "f": self.search_asked,
+            "/": self.search_asked,
         }
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setReadOnly(True)
@@ -450,7 +454,9 @@ class ReaderView(QTextEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Answer for the picked place: accept it, refuse it, choose another, search for one."""
         letter = on_latin_keys(event.text())
-        if letter in self._by_letter:
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            super().keyPressEvent(event)
+        elif letter in self._by_letter:
             self._by_letter[letter].emit()
         elif self._picked is None or not self._answer(event):
             super().keyPressEvent(event)
@@ -464,8 +470,8 @@ class ReaderView(QTextEdit):
             self.refused.emit()
         elif event.text() in CHOICE_KEYS:
             self.number_typed.emit(int(event.text()))
-        elif event.text() == "/":
-            self.search_asked.emit()
+        elif (letter := on_latin_keys(event.text())) in self._by_answer:
+            self._by_answer[letter].emit()
         else:
             return False
         return True
