@@ -1161,6 +1161,63 @@ Click to remove</source>
         <translation>Узбережжя: GSHHG (LGPL) · Кордони: Natural Earth · Назви © GeoNames (CC BY 4.0)</translation>
     </message>
     <message>
+        <source>Events and sources</source>
+        <translation>Події та джерела</translation>
+    </message>
+    <message numerus="yes">
+        <source>Events in %Ln days</source>
+        <comment>Events a day</comment>
+        <translation>
+            <numerusform>Подій за %Ln день</numerusform>
+            <numerusform>Подій за %Ln дні</numerusform>
+            <numerusform>Подій за %Ln днів</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Events in %Ln hours</source>
+        <comment>Events an hour</comment>
+        <translation>
+            <numerusform>Подій за %Ln годину</numerusform>
+            <numerusform>Подій за %Ln години</numerusform>
+            <numerusform>Подій за %Ln годин</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Events in %Ln months</source>
+        <comment>Events a month</comment>
+        <translation>
+            <numerusform>Подій за %Ln місяць</numerusform>
+            <numerusform>Подій за %Ln місяці</numerusform>
+            <numerusform>Подій за %Ln місяців</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Events in %Ln weeks</source>
+        <comment>Events a week</comment>
+        <translation>
+            <numerusform>Подій за %Ln тиждень</numerusform>
+            <numerusform>Подій за %Ln тижні</numerusform>
+            <numerusform>Подій за %Ln тижнів</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Events in %Ln years</source>
+        <comment>Events a year</comment>
+        <translation>
+            <numerusform>Подій за %Ln рік</numerusform>
+            <numerusform>Подій за %Ln роки</numerusform>
+            <numerusform>Подій за %Ln років</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Events in range</source>
+        <translation>Події в проміжку</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Від</translation>
+    </message>
+    <message>
         <source>Legend</source>
         <translation>Легенда</translation>
     </message>
@@ -1185,12 +1242,24 @@ Click to remove</source>
         <translation>Ще нічого не датовано</translation>
     </message>
     <message>
+        <source>Nothing found in this range</source>
+        <translation>У цьому проміжку нічого не знайдено</translation>
+    </message>
+    <message>
+        <source>Only a part of the project. {filter}</source>
+        <translation>Лише частина проєкту. {filter}</translation>
+    </message>
+    <message>
         <source>Only spoken of</source>
         <translation>Лише згадано</translation>
     </message>
     <message>
         <source>Place in doubt</source>
         <translation>Місце під сумнівом</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Друк…</translation>
     </message>
     <message>
         <source>SQLite says: {error}</source>
@@ -1201,8 +1270,16 @@ Click to remove</source>
         <translation>Укажіть, кого зазначати: цього просять постачальники, і це пишеться на зображеннях.</translation>
     </message>
     <message>
+        <source>Search places and stories</source>
+        <translation>Пошук місць і матеріалів</translation>
+    </message>
+    <message>
         <source>Show every event (Home)</source>
         <translation>Показати всі події (Home)</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Джерела</translation>
     </message>
     <message>
         <source>The address may hold {z}, {x} and {y} only. Name one server, without {s}.</source>
@@ -1229,6 +1306,10 @@ Click to remove</source>
         <translation>Назва сервера не може містити {z}, {x} чи {y}.</translation>
     </message>
     <message>
+        <source>The whole range</source>
+        <translation>Увесь проміжок</translation>
+    </message>
+    <message>
         <source>This is not the address of a server.</source>
         <translation>Це не адреса сервера.</translation>
     </message>
@@ -1237,8 +1318,28 @@ Click to remove</source>
         <translation>Тайли з {host} не надходять. Перевірте мережу й адресу.</translation>
     </message>
     <message>
+        <source>Time line</source>
+        <translation>Часова шкала</translation>
+    </message>
+    <message>
+        <source>Until, not included</source>
+        <translation>До, не включно</translation>
+    </message>
+    <message>
+        <source>Untitled project</source>
+        <translation>Проєкт без назви</translation>
+    </message>
+    <message>
         <source>Untitled story</source>
         <translation>Матеріал без заголовка</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Коли</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Де</translation>
     </message>
     <message>
         <source>Zoom in (+)</source>
@@ -1353,6 +1454,10 @@ Click to remove</source>
         <translation>{counts} — видно</translation>
     </message>
     <message>
+        <source>{count} later ▸</source>
+        <translation>{count} пізніше ▸</translation>
+    </message>
+    <message>
         <source>{events} out of view</source>
         <translation>{events} — не видно</translation>
     </message>
@@ -1420,6 +1525,14 @@ Click to remove</source>
         <source>{year}s</source>
         <comment>a decade</comment>
         <translation>{year}-ті</translation>
+    </message>
+    <message>
+        <source>← All events</source>
+        <translation>← Усі події</translation>
+    </message>
+    <message>
+        <source>◂ {count} earlier</source>
+        <translation>◂ {count} раніше</translation>
     </message>
 </context>
 <context>
@@ -4767,6 +4880,14 @@ Click to remove</source>
         <translation>Вигляд</translation>
     </message>
     <message>
+        <source>Made with Dateline {app}, model {model}, gazetteer {gazetteer}.</source>
+        <translation>Створено в Dateline {app}, модель {model}, довідник місць {gazetteer}.</translation>
+    </message>
+    <message>
+        <source>Made with Dateline.</source>
+        <translation>Створено в Dateline.</translation>
+    </message>
+    <message>
         <source>Make restore po&amp;int…</source>
         <translation>&amp;Створити точку відновлення…</translation>
     </message>
@@ -5176,6 +5297,10 @@ Click to remove</source>
         <translation>Порядок матеріалів</translation>
     </message>
     <message>
+        <source>Sources</source>
+        <translation>Джерела</translation>
+    </message>
+    <message>
         <source>Standard</source>
         <comment>a contrast</comment>
         <translation>Звичайний</translation>
@@ -5362,6 +5487,10 @@ Click to remove</source>
         <translation>Що не показано й чому</translation>
     </message>
     <message>
+        <source>What is said</source>
+        <translation>Що сказано</translation>
+    </message>
+    <message>
         <source>What is the project&apos;s state of now to be called?</source>
         <translation>Як назвати поточний стан проєкту?</translation>
     </message>
@@ -5374,8 +5503,16 @@ Click to remove</source>
         <translation>Що ви вирішили про назву для всіх матеріалів: перелік і відкликання</translation>
     </message>
     <message>
+        <source>When</source>
+        <translation>Коли</translation>
+    </message>
+    <message>
         <source>When did “{title}” come out?</source>
         <translation>Коли вийшов «{title}»?</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Де</translation>
     </message>
     <message>
         <source>Work</source>
@@ -5402,6 +5539,10 @@ Click to remove</source>
         <translation>Зм&amp;еншити</translation>
     </message>
     <message>
+        <source>as quoted above, {place}</source>
+        <translation>цитовано вище, {place}</translation>
+    </message>
+    <message>
         <source>asking {host}</source>
         <translation>запит до {host}</translation>
     </message>
@@ -5414,8 +5555,16 @@ Click to remove</source>
         <translation>пошкоджено</translation>
     </message>
     <message>
+        <source>decided by a person</source>
+        <translation>вирішила людина</translation>
+    </message>
+    <message>
         <source>looking for stories</source>
         <translation>пошук матеріалів</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>без дати</translation>
     </message>
     <message>
         <source>no place</source>
@@ -5466,6 +5615,14 @@ Click to remove</source>
         <translation>{done} з {all}</translation>
     </message>
     <message>
+        <source>{events}, told by {stories}.</source>
+        <translation>{events}, {stories}.</translation>
+    </message>
+    <message>
+        <source>{events}, {number} of them of governments and peoples, told by {stories}.</source>
+        <translation>{events} (з них урядів і народів — {number}), {stories}.</translation>
+    </message>
+    <message>
         <source>{folder} can&apos;t be made: {why}. Free some space, or its permissions.</source>
         <translation>Не вдалося створити {folder}: {why}. Звільніть місце або дайте дозвіл.</translation>
     </message>
@@ -5493,6 +5650,10 @@ Click to remove</source>
     <message>
         <source>{name} is on the map</source>
         <translation>{name} — на карті</translation>
+    </message>
+    <message>
+        <source>{number} % sure</source>
+        <translation>певність {number} %</translation>
     </message>
     <message>
         <source>{number} km</source>
@@ -5539,6 +5700,10 @@ Click to remove</source>
     <message>
         <source>“{name}” was not opened</source>
         <translation>«{name}» не відкрито</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>«{words}»</translation>
     </message>
     <message numerus="yes">
         <source>… and %Ln more rows</source>

@@ -12,10 +12,9 @@ from dataclasses import dataclass, field
 from dateline.domain.errors import ExportError
 from dateline.domain.events import DecidedBy, MentionKind, hundredths
 from dateline.domain.text import StoryText
-from dateline.domain.times import Moment, Precision
-from dateline.export.linked_places import days
 from dateline.export.payload import SOURCES, EventRow, EventTable, SourceRow
 from dateline.export.quoting import sentence
+from dateline.export.wording import ENGLISH, Wording
 
 MOST = 1000
 """Events: a longer table is no brief, and a word processor takes minutes to open it."""
@@ -24,25 +23,11 @@ _LONGEST = 1200
 _CUT = "[…]"
 _NAMES = f"{SOURCES}."
 """The places' names and positions, whose licence asks that this be said."""
-_MONTHS = (
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Quote:
-    """A paragraph that says so."""
+    """A paragraph that says so; where another event quoted it before, only the words."""
 
     before: str
     words: str
@@ -50,6 +35,15 @@ class Quote:
     behind: str
     reference: int
     """Number of the story in the list of references, from 1."""
+    paragraph: int
+    """Of the story, from 1."""
+    again: bool = False
+    """Whether the whole paragraph stands above."""
+
+    @property
+    def place(self) -> str:
+        """Return where it stands: ``[2 ¶5]``."""
+        return f"[{self.reference} ¶{self.paragraph}]"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,10 +68,25 @@ class Brief:
     lines: Sequence[Line]
     references: Sequence[str]
     """A line for each story, in order of their numbers."""
+    wording: Wording = ENGLISH
+
+    @property
+    def heads(self) -> tuple[str, str, str]:
+        """Return the heads of the table."""
+        say = self.wording.say
+        return say("When"), say("Where"), say("What is said")
+
+    def around(self, quote: Quote) -> tuple[str, str]:
+        """Return what stands before and behind the words of a quote, marks and place too."""
+        begin, end = self.wording.quotes
+        place = quote.place
+        if quote.again:
+            place = self.wording.say("as quoted above, {place}").format(place=place)
+        return f"{begin}{quote.before}", f"{quote.behind}{end} {place}"
 
 
-def brief_of(table: EventTable) -> Brief:
-    """Return the brief of some events.
+def brief_of(table: EventTable, wording: Wording = ENGLISH) -> Brief:
+    """Return the brief of some events, in a language.
 
     Raises:
         ExportError: there are more than :data:`MOST`.
@@ -87,29 +96,26 @@ def brief_of(table: EventTable) -> Brief:
             f"A brief holds at most {MOST:,} events, and these are {table.count:,}. "
             "Choose a part: a range of time, a place or a story."
         )
-    found = _Found()
+    found = _Found(wording)
     lines = [found.line(row) for row in table.rows()]
-    versions = table.versions
-    made = "Made with Dateline."
-    if versions:
-        made = (
-            f"Made with Dateline {versions.app}, model {versions.model}, "
-            f"gazetteer {versions.gazetteer}."
-        )
-    if lines:
-        made = f"{made} {_NAMES}"
-    events = "1 event" if len(lines) == 1 else f"{len(lines):,} events"
-    stories = "1 story" if len(found.stories) == 1 else f"{len(found.stories):,} stories"
-    others = f", {found.others:,} of them of governments and peoples" if found.others else ""
-    caption = f"{events}{others}, told by {stories}."
-    if table.filter:
-        caption = f"{caption} {table.filter}"
+    made = _made_with(table, wording)
+    caption = found.caption(len(lines))
     return Brief(
         title=table.title,
-        caption=caption,
-        made_with=made,
+        caption=f"{caption} {table.filter}" if table.filter else caption,
+        made_with=f"{made} {_NAMES}" if lines else made,
         lines=lines,
         references=[_reference(story) for story in found.stories.values()],
+        wording=wording,
+    )
+
+
+def _made_with(table: EventTable, wording: Wording) -> str:
+    versions = table.versions
+    if versions is None:
+        return wording.say("Made with Dateline.")
+    return wording.say("Made with Dateline {app}, model {model}, gazetteer {gazetteer}.").format(
+        app=versions.app, model=versions.model, gazetteer=versions.gazetteer
     )
 
 
@@ -117,63 +123,77 @@ def brief_of(table: EventTable) -> Brief:
 class _Found:
     """The stories met so far; their numbers are their places, from 1."""
 
+    wording: Wording
     stories: dict[int, StoryText] = field(default_factory=dict)
     others: int = 0
     """Events of governments and peoples only, which a map may leave out."""
+    quoted: set[tuple[int, int, int]] = field(default_factory=set)
+    """What was quoted: number of the story, and the range of its text."""
 
     def line(self, row: EventRow) -> Line:
         """Return a line of the table; a paragraph that says so twice is quoted once."""
         self.others += row.kind != MentionKind.LITERAL
-        quotes: dict[tuple[int, int], Quote] = {}
+        quotes: dict[tuple[int, int, int], Quote] = {}
         for said in row.sources:
             self.stories.setdefault(said.story.number, said.story)
-            key = (said.story.number, said.paragraph)
+            span = _quoted_span(said)
+            key = (said.story.number, *span)
             if key not in quotes:
                 number = list(self.stories).index(said.story.number) + 1
-                quotes[key] = _quote(said, number)
+                quotes[key] = _quote(said, number, span, again=key in self.quoted)
+        self.quoted |= quotes.keys()
         place = row.place
         return Line(
-            when=in_words(row.moment) if row.moment else "no date",
+            when=self.wording.moment(row.moment) if row.moment else self.wording.say("no date"),
             where=place.label,
             position=f"{place.latitude:.5f}, {place.longitude:.5f}",
-            how_sure=_how_sure(row),
+            how_sure=self._how_sure(row),
             quotes=tuple(quotes.values()),
         )
 
+    def caption(self, lines: int) -> str:
+        """Return how much it is, counted apart."""
+        counted, say = self.wording.counted, self.wording.say
+        told = {"events": counted(lines, "event"), "stories": counted(len(self.stories), "story")}
+        if not self.others:
+            return say("{events}, told by {stories}.").format(**told)
+        words = say("{events}, {number} of them of governments and peoples, told by {stories}.")
+        return words.format(number=self.wording.figure(self.others), **told)
 
-def _quote(said: SourceRow, number: int) -> Quote:
-    text = said.story.text
+    def _how_sure(self, row: EventRow) -> str:
+        if row.decided_by == DecidedBy.PERSON:
+            return self.wording.say("decided by a person")
+        return self.wording.say("{number} % sure").format(number=hundredths(row.confidence))
+
+
+def _quoted_span(said: SourceRow) -> tuple[int, int]:
+    """Return the range of a story's text that is quoted: a paragraph, of a long one a sentence."""
     first, last, _ = said.story.paragraph_around(said.start, said.end)
-    cut = ("", "")
-    if last - first > _LONGEST:
-        begin, stop = sentence(text[first:last], said.start - first, said.end - first)
-        cut = (_CUT + " " if begin else "", " " + _CUT if first + stop < last else "")
-        first, last = first + begin, first + stop
-    before, behind = text[first : said.start], text[said.end : last]
-    return Quote(before=cut[0] + before, words=said.words, behind=behind + cut[1], reference=number)
+    if last - first <= _LONGEST:
+        return first, last
+    begin, stop = sentence(said.story.text[first:last], said.start - first, said.end - first)
+    return first + begin, first + stop
 
 
-def _how_sure(row: EventRow) -> str:
-    if row.decided_by == DecidedBy.PERSON:
-        return "decided by a person"
-    return f"{hundredths(row.confidence)} % sure"
+def _quote(said: SourceRow, number: int, span: tuple[int, int], *, again: bool) -> Quote:
+    text = said.story.text
+    before = behind = ""
+    if not again:
+        first, last = span
+        begin, stop, _ = said.story.paragraph_around(said.start, said.end)
+        before, behind = text[first : said.start], text[said.end : last]
+        before = f"{_CUT} {before}" if begin < first else before
+        behind = f"{behind} {_CUT}" if last < stop else behind
+    return Quote(
+        before=before,
+        words=said.words,
+        behind=behind,
+        reference=number,
+        paragraph=said.paragraph + 1,
+        again=again,
+    )
 
 
 def _reference(story: StoryText) -> str:
     known = (story.title or story.id, story.publisher, story.published, story.source)
     return ", ".join(dict.fromkeys(each for each in known if each))
-
-
-def in_words(moment: Moment) -> str:
-    """Return when something was, as one reads it: ``22 to 28 December 2025``."""
-    first, last = days(moment)
-    words = _day(first) if first == last else f"{_day(first)} to {_day(last)}"
-    if first == last and moment.precision is Precision.HOUR:
-        end = moment.end.strftime("%H:%M")
-        words = f"{words}, {moment.start:%H:%M} to {end}"
-    return f"about {words}" if moment.precision is Precision.VAGUE else words
-
-
-def _day(iso: str) -> str:
-    year, month, day = (int(part) for part in iso.split("-"))
-    return f"{day} {_MONTHS[month - 1]} {year}"

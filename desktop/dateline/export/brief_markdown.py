@@ -22,9 +22,9 @@ def brief_markdown(brief: Brief, picture: bytes | None) -> bytes:
         parts.append(f"![{_safe(brief.caption)}](data:image/png;base64,{data})")
     parts.append(f"*{_safe(brief.caption)}*")
     if brief.lines:
-        parts.append("\n".join(["| When | Where | What is said |", "|---|---|---|", *_rows(brief)]))
+        parts.append("\n".join([f"| {' | '.join(brief.heads)} |", "|---|---|---|", *_rows(brief)]))
     if brief.references:
-        parts.append("## Sources")
+        parts.append(f"## {brief.wording.say('Sources')}")
         parts.append(
             "\n".join(f"{number}. {_safe(told)}" for number, told in enumerate(brief.references, 1))
         )
@@ -33,22 +33,25 @@ def brief_markdown(brief: Brief, picture: bytes | None) -> bytes:
 
 
 def _rows(brief: Brief) -> list[str]:
-    return [f"| {_safe(line.when)} | {_where(line)} | {_said(line)} |" for line in brief.lines]
+    return [
+        f"| {_safe(line.when)} | {_where(line)} | {_said(brief, line)} |" for line in brief.lines
+    ]
 
 
 def _where(line: Line) -> str:
     return f"**{_safe(line.where)}**<br>{_safe(line.position)}<br>{_safe(line.how_sure)}"
 
 
-def _said(line: Line) -> str:
-    return "<br>".join(map(_quoted, line.quotes))
+def _said(brief: Brief, line: Line) -> str:
+    return "<br>".join(_quoted(brief, quote) for quote in line.quotes)
 
 
-def _quoted(quote: Quote) -> str:
+def _quoted(brief: Brief, quote: Quote) -> str:
     words = (
         f"**{_safe(quote.words)}**" if quote.words.strip() == quote.words else _safe(quote.words)
     )
-    return f"“{_safe(quote.before)}{words}{_safe(quote.behind)}” [{quote.reference}]"
+    before, behind = brief.around(quote)
+    return f"{_safe(before)}{words}{_safe(behind)}"
 
 
 def _safe(words: str) -> str:

@@ -40,7 +40,7 @@ def brief_word(brief: Brief, picture: bytes | None) -> bytes:
     if brief.lines:
         _write_table(document, brief)
     if brief.references:
-        document.add_heading("Sources", level=1)
+        document.add_heading(brief.wording.say("Sources"), level=1)
     for number, told in enumerate(brief.references, 1):
         document.add_paragraph(for_xml(f"[{number}] {told}"))
     document.add_paragraph(for_xml(brief.made_with))
@@ -50,10 +50,15 @@ def brief_word(brief: Brief, picture: bytes | None) -> bytes:
 
 
 def _tell_of(document: Document, brief: Brief) -> None:
+    from docx.oxml.ns import qn
+
     told = document.core_properties
     told.title = for_xml(brief.title)[:255]
     told.author = told.last_modified_by = "Dateline"
     told.comments = ""
+    told.language = brief.wording.language
+    for spoken in document.styles.element.xpath("//w:lang"):
+        spoken.set(qn("w:val"), brief.wording.language)  # what a spelling checker goes by
     told.created = told.modified = _MADE
 
 
@@ -63,10 +68,10 @@ def _write_table(document: Document, brief: Brief) -> None:
     table = document.add_table(rows=len(brief.lines) + 1, cols=3, style="Table Grid")
     table.autofit = False
     rows = list(table.rows)
-    for cell, head in zip(rows[0].cells, ("When", "Where", "What is said"), strict=True):
+    for cell, head in zip(rows[0].cells, brief.heads, strict=True):
         cell.paragraphs[0].add_run(head).bold = True
     for row, line in zip(rows[1:], brief.lines, strict=True):
-        _write_line(row.cells, line)
+        _write_line(row.cells, brief, line)
     for column, width in zip(table.columns, _WIDTHS_CM, strict=True):
         column.width = Cm(width)  # LibreOffice and Pages go by the columns, Word by the cells
     for row in rows:
@@ -87,7 +92,7 @@ def _keep_whole(document: Document) -> None:
             asked.append(OxmlElement("w:tblHeader"))
 
 
-def _write_line(cells: tuple[_Cell, ...], line: Line) -> None:
+def _write_line(cells: tuple[_Cell, ...], brief: Brief, line: Line) -> None:
     from docx.shared import Pt
 
     when, where, said = cells
@@ -96,13 +101,14 @@ def _write_line(cells: tuple[_Cell, ...], line: Line) -> None:
     for words in (line.position, line.how_sure):
         where.add_paragraph().add_run(words).font.size = Pt(_SMALL_PT)
     for number, quote in enumerate(line.quotes):
-        _write_quote(said.add_paragraph() if number else said.paragraphs[0], quote)
+        _write_quote(said.add_paragraph() if number else said.paragraphs[0], brief, quote)
 
 
-def _write_quote(paragraph: Paragraph, quote: Quote) -> None:
-    paragraph.add_run(for_xml(f"“{quote.before}"))
+def _write_quote(paragraph: Paragraph, brief: Brief, quote: Quote) -> None:
+    before, behind = brief.around(quote)
+    paragraph.add_run(for_xml(before))
     paragraph.add_run(for_xml(quote.words)).bold = True
-    paragraph.add_run(for_xml(f"{quote.behind}” [{quote.reference}]"))
+    paragraph.add_run(for_xml(behind))
 
 
 def _undated(packed: bytes) -> bytes:

@@ -25,6 +25,7 @@ from dateline.export.leaflet import LIBRARIES, SCRIPTS, WINDOW_SCRIPTS, leaflet_
 from dateline.export.payload import WebPayload
 from dateline.export.target import write_aside
 from dateline.export.tiles import TileArchive, tiles_around
+from dateline.export.wording import ENGLISH, Wording
 
 MAX_TILE_BYTES = 2_500_000
 """Tiles in a page; where they would be more, the outlying ones are drawn from coarser ones."""
@@ -34,25 +35,34 @@ OutlineSource = Callable[[str], Mapping[str, Any] | None]
 """Answers the outline of a place id as GeoJSON, or None where there is none."""
 
 _WEB = Path(__file__).parents[1] / "ui" / "map" / "web"
-_OWN_SCRIPTS = ("brush", "reader", "standalone")
+_OWN_SCRIPTS = ("calendar", "bars", "brush", "reader", "finder", "paper", "standalone")
 _STYLES = ("page.css", "standalone.css")
 
 
-def write_page(target: Path, payload: WebPayload, outlines: OutlineSource | None = None) -> None:
+def write_page(
+    target: Path,
+    payload: WebPayload,
+    outlines: OutlineSource | None = None,
+    wording: Wording = ENGLISH,
+) -> None:
     """Write a project as one web page.
 
     Args:
         target: the file; written aside, then renamed.
         payload: what the page shows.
         outlines: where the outlines of areas are; without it areas are shown as points.
+        wording: how the page speaks.
 
     Raises:
         ExportError: it can't be written.
     """
-    write_aside(target, (text.encode() for text in page_chunks(payload, outlines)))
+    chunks = page_chunks(payload, outlines, wording)
+    write_aside(target, (text.encode() for text in chunks))
 
 
-def page_chunks(payload: WebPayload, outlines: OutlineSource | None = None) -> Iterator[str]:
+def page_chunks(
+    payload: WebPayload, outlines: OutlineSource | None = None, wording: Wording = ENGLISH
+) -> Iterator[str]:
     """Yield the page piece by piece; the same payload gives the same page.
 
     Raises:
@@ -72,13 +82,14 @@ def page_chunks(payload: WebPayload, outlines: OutlineSource | None = None) -> I
     )
     title = escape(payload.title or "Dateline")
     yield (
-        '<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
+        f'<!DOCTYPE html>\n<html lang="{wording.language}">\n<head>\n<meta charset="utf-8">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
         f'<meta http-equiv="Content-Security-Policy" content="{policy}">\n'
         '<meta name="generator" content="Dateline">\n'
         f'<title>{title}</title>\n<style>{style}</style>\n</head>\n<body class="alone">\n'
         f"{parts.html}\n"
     )
+    yield _data("dateline-words", wording.page)
     yield _data("dateline-tiles", tiles)
     yield _data("dateline-outlines", _outlines(payload, outlines))
     yield _data("dateline-tables", _tables(payload))

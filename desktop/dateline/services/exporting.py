@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import closing
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -13,6 +14,7 @@ from dateline.domain.places import PlaceId
 from dateline.domain.progress import Progress, Silent
 from dateline.export.payload import WHOLE, EventTable
 from dateline.export.target import made_aside, write_aside
+from dateline.export.wording import ENGLISH, Wording
 from dateline.project.store import ProjectStore
 from dateline.services.event_rows import event_table
 from dateline.services.formats import format_of, refusal
@@ -36,6 +38,8 @@ class Wish:
     """Leave words that a spreadsheet would take for a formula as they are."""
     picture: bytes | None = None
     """PNG of the map, for a brief."""
+    wording: Wording = ENGLISH
+    """How a page or a brief speaks; names of columns and members are English in any language."""
 
 
 def export_project(
@@ -126,12 +130,13 @@ def _write_page(store: ProjectStore, target: Path, progress: Progress, wish: Wis
     if wish.title:
         payload = replace(payload, title=wish.title)
     with closing(Outlines()) as outlines:
-        write_page(target, payload, lambda place_id: _outline(outlines, PlaceId(place_id)))
+        found = partial(_outline, outlines)
+        write_page(target, payload, found, wording=wish.wording)
 
 
-def _outline(outlines: Outlines, place_id: PlaceId) -> Mapping[str, Any] | None:
+def _outline(outlines: Outlines, place_id: str) -> Mapping[str, Any] | None:
     try:
-        return outlines.geojson(place_id)
+        return outlines.geojson(PlaceId(place_id))
     except GazetteerError:
         return None  # the area is then drawn as a point
 
@@ -177,14 +182,14 @@ def _markdown(table: EventTable, wish: Wish) -> Iterator[bytes]:
     from dateline.export.brief import brief_of
     from dateline.export.brief_markdown import brief_markdown
 
-    yield brief_markdown(brief_of(table), wish.picture)
+    yield brief_markdown(brief_of(table, wish.wording), wish.picture)
 
 
 def _word(table: EventTable, wish: Wish) -> Iterator[bytes]:
     from dateline.export.brief import brief_of
     from dateline.export.brief_word import brief_word
 
-    yield brief_word(brief_of(table), wish.picture)
+    yield brief_word(brief_of(table, wish.wording), wish.picture)
 
 
 _STREAMS: Mapping[str, Callable[[EventTable, Wish], Iterator[bytes]]] = {

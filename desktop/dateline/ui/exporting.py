@@ -21,6 +21,7 @@ from dateline.ui.picturing import Pictures
 from dateline.ui.saying import say
 from dateline.ui.session import Session
 from dateline.ui.settings import Settings
+from dateline.ui.spoken import spoken
 from dateline.ui.tasks import JobProgress, Produce, TaskRunner
 
 if TYPE_CHECKING:
@@ -153,7 +154,7 @@ class Exports(QObject):
         from dateline.services.exporting import Wish
 
         project = Path(self._session.store.info().path)
-        wish = Wish(wanted=wanted, picture=picture)
+        wish = Wish(wanted=wanted, picture=picture, wording=spoken())
         title = say("Window", "Writing {name}").format(name=target.name)
         task = self._runner.prepare(partial(write_data, project, target, wish), title=title)
         self._targets[task] = target

@@ -2,6 +2,8 @@ from __future__ import annotations
 
 import base64
 import io
+import re
+import zipfile
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -10,16 +12,26 @@ import docx
 import pytest
 from docx.oxml.ns import qn
 from docx.shared import Length, Pt
+from lxml import etree
 from markdown_it import MarkdownIt
+from PySide6.QtWidgets import QApplication
 
 from dateline.domain.errors import ExportError
 from dateline.domain.times import Moment, Precision
-from dateline.export.brief import MOST, Brief, brief_of, in_words
+from dateline.export import brief as brief_words
+from dateline.export import brief_markdown as markdown_words
+from dateline.export import brief_word as word_words
+from dateline.export.brief import MOST, Brief, brief_of
 from dateline.export.brief_markdown import brief_markdown
 from dateline.export.brief_word import brief_word
+from dateline.export.wording import ENGLISH
+from dateline.ui.spoken import SAID, spoken
 from support.export_rows import EVENTS, event, place, source, table
+from support.ukrainian import speaking_ukrainian
 
 GOLDEN = Path(__file__).parent / "golden" / "brief.md"
+GOLDEN_WORD = Path(__file__).parent / "golden" / "brief_word.xml"
+BRIEFS = (brief_words, markdown_words, word_words)
 PIXEL = base64.b64decode(
     "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR4nGNgYGBgAAAABQABh6FO1AAAAABJRU5ErkJggg=="
 )
@@ -98,8 +110,51 @@ def test_a_brief_says_whose_the_names_of_places_are() -> None:
     assert "GeoNames" not in brief_of(table()).made_with
 
 
+def test_the_golden_document_of_word() -> None:
+    """Each of its parts that is written anew: of ours, none of the template's."""
+    with zipfile.ZipFile(io.BytesIO(brief_word(brief(), PIXEL))) as packed:
+        names = packed.namelist()
+        parts = [packed.read(name) for name in ("word/document.xml", "docProps/core.xml")]
+    assert {"word/media/image1.png", "word/styles.xml", "[Content_Types].xml"} <= set(names)
+    told = b"\n".join(etree.tostring(etree.fromstring(part), pretty_print=True) for part in parts)
+    assert told.decode() == GOLDEN_WORD.read_text("utf-8")
+
+
 def test_the_same_bytes_again() -> None:
     assert brief_word(brief(), PIXEL) == brief_word(brief(), PIXEL)
+
+
+def test_a_paragraph_is_quoted_once_and_referred_to() -> None:
+    said = source("Kyiv", "was quiet, and Odesa was not.")
+    start = said.story.text.index("Odesa")
+    other = said._replace(words="Odesa", start=start, end=start + 5)
+    both = [event(1, place("Kyiv"), None, said), event(2, place("Odesa"), None, other)]
+    text = brief_markdown(brief_of(table(*both)), None).decode()
+    assert text.count("was quiet") == 1
+    assert "“In: **Kyiv** was quiet, and Odesa was not.” \\[1 ¶1\\]" in text
+    assert "“**Odesa**” as quoted above, \\[1 ¶1\\]" in text
+
+
+def test_a_brief_speaks_the_language_of_the_window(qapp: QApplication) -> None:
+    people = EVENTS[1]._replace(kind="demonym")
+    with speaking_ukrainian(qapp):
+        told = brief_of(table(EVENTS[0], people, EVENTS[2]), spoken())
+        text = brief_markdown(told, None).decode()
+        document = docx.Document(io.BytesIO(brief_word(told, None)))
+    assert told.caption == "3 події (з них урядів і народів — 1), 1 матеріал."
+    for words in ("| Коли | Де | Що сказано |", "22 грудня 2025", "певність 87 %", "## Джерела"):
+        assert words in text
+    assert "«In: **=HYPERLINK" in text
+    assert "Створено в Dateline 1.0" in text
+    assert [cell.text for cell in document.tables[0].rows[0].cells] == ["Коли", "Де", "Що сказано"]
+    assert document.core_properties.language == "uk"
+    assert document.styles.element.xpath("//w:lang/@w:val") == ["uk"]
+
+
+def test_every_word_of_a_brief_is_translated() -> None:
+    code = "".join(Path(module.__file__ or "").read_text("utf-8") for module in BRIEFS)
+    said = set(re.findall(r"\bsay\(\s*[\"'](.+?)[\"']\)", code))
+    assert said == {each.english for each in SAID}
 
 
 def test_a_long_paragraph_is_cut_to_its_sentence_and_told_once() -> None:
@@ -124,10 +179,15 @@ def test_too_many_events_are_refused() -> None:
     [
         ((2025, 12, 22), (2025, 12, 23), "day", "22 December 2025"),
         ((2025, 12, 22, 9), (2025, 12, 22, 10), "hour", "22 December 2025, 09:00 to 10:00"),
-        ((2025, 12, 1), (2026, 1, 1), "month", "1 December 2025 to 31 December 2025"),
+        ((2025, 12, 22, 18), (2025, 12, 23), "hour", "22 December 2025, 18:00 to 24:00"),
+        ((2025, 12, 1), (2026, 1, 1), "month", "December 2025"),
+        ((2025, 10, 1), (2026, 1, 1), "quarter", "fourth quarter of 2025"),
+        ((2025, 1, 1), (2026, 1, 1), "year", "2025"),
+        ((1990, 1, 1), (2000, 1, 1), "decade", "1990s"),
+        ((2025, 12, 22), (2025, 12, 29), "week", "22 December 2025 to 28 December 2025"),
         ((2025, 12, 1), (2025, 12, 8), "vague", "about 1 December 2025 to 7 December 2025"),
     ],
 )
 def test_when(start: tuple[int, ...], end: tuple[int, ...], precision: str, words: str) -> None:
     begin, over = datetime(*start), datetime(*end)  # type: ignore[arg-type]
-    assert in_words(Moment(start=begin, end=over, precision=Precision(precision))) == words
+    assert ENGLISH.moment(Moment(start=begin, end=over, precision=Precision(precision))) == words

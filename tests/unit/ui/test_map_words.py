@@ -13,7 +13,7 @@ from dateline.ui.map.words import COUNTED, SAID, told
 from support.ukrainian import speaking_ukrainian
 
 SAYS = re.compile(r"\bsay\(\s*\"((?:[^\"\\]|\\.)+)\"")
-COUNTS = re.compile(r"\bcounted\([^\"\n]*?\"([a-z ]+)\"")
+COUNTS = re.compile(r"\bcounted\([^\"\n]*?\"([A-Za-z ]+)\"")
 TABLES = re.compile(r"const (?:SURE_WORDS|KIND_WORDS) = \[(.*?)\]", re.DOTALL)
 
 

@@ -67,6 +67,24 @@ SAID = (
     Later("Map", "fourth quarter of {year}"),
     Later("Map", "{year}s", "a decade"),
     Later("Map", "about {when}"),
+    # of an exported page only
+    Later("Map", "Untitled project"),
+    Later("Map", "Only a part of the project. {filter}"),
+    Later("Map", "Events and sources"),
+    Later("Map", "Events in range"),
+    Later("Map", "Search places and stories"),
+    Later("Map", "Nothing found in this range"),
+    Later("Map", "← All events"),
+    Later("Map", "Time line"),
+    Later("Map", "From"),
+    Later("Map", "Until, not included"),
+    Later("Map", "The whole range"),
+    Later("Map", "◂ {count} earlier"),
+    Later("Map", "{count} later ▸"),
+    Later("Map", "Print…"),
+    Later("Map", "When"),
+    Later("Map", "Where"),
+    Later("Map", "Sources"),
     Later("Map", "Coasts: GSHHG (LGPL) · Borders: Natural Earth · Names © GeoNames (CC BY 4.0)"),
 )
 COUNTED: dict[str, Callable[[int], str]] = {
@@ -76,6 +94,11 @@ COUNTED: dict[str, Callable[[int], str]] = {
     "story": lambda number: say_number("Map", "%Ln stories", "%Ln story", number),
     "other story": lambda number: say_number("Map", "%Ln other stories", "%Ln other story", number),
     "place": lambda number: say_number("Map", "%Ln places", "%Ln place", number),
+    "Events an hour": lambda n: say_number("Map", "Events in %Ln hours", "Events an hour", n),
+    "Events a day": lambda n: say_number("Map", "Events in %Ln days", "Events a day", n),
+    "Events a week": lambda n: say_number("Map", "Events in %Ln weeks", "Events a week", n),
+    "Events a month": lambda n: say_number("Map", "Events in %Ln months", "Events a month", n),
+    "Events a year": lambda n: say_number("Map", "Events in %Ln years", "Events a year", n),
 }
 """By the English singular."""
 _SAMPLES = {"one": 1, "few": 2, "many": 5, "other": 5}
@@ -84,16 +107,21 @@ _SAMPLES = {"one": 1, "few": 2, "many": 5, "other": 5}
 
 def told() -> list[str]:
     """Return the message that has the page speak as the window does; none where that is English."""
+    spoken = words()
+    return [json.dumps({"kind": "words", **spoken})] if spoken else []
+
+
+def words() -> dict[str, object] | None:
+    """Return what the page says in the language of the window; None where that is English."""
     locale = QLocale()
     if locale.language() in {QLocale.Language.English, QLocale.Language.C}:
-        return []
+        return None
     forms = {
         noun: {form: said(number).replace(str(number), "%n") for form, number in _SAMPLES.items()}
         for noun, said in COUNTED.items()
     }
     months = range(1, 13)
-    message = {
-        "kind": "words",
+    return {
         "language": locale.name().partition("_")[0],
         "words": {each.english: each() for each in SAID},
         "counted": forms,
@@ -101,6 +129,7 @@ def told() -> list[str]:
         "months": {
             "day": [month_words(month, long=True) for month in months],
             "alone": [month_words(month, long=True, alone=True) for month in months],
+            "short": [month_words(month) for month in months],
+            "shortAlone": [month_words(month, alone=True) for month in months],
         },
     }
-    return [json.dumps(message)]

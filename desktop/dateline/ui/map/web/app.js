@@ -32,7 +32,8 @@
     build() {
       const { map } = this;
       this.view = new Dateline.View(map, () => this.furniture.room());
-      this.zoom = L.control.zoom({ position: "topleft", zoomInTitle: "Zoom in (+)", zoomOutTitle: "Zoom out (−)" });
+      const [zoomInTitle, zoomOutTitle] = [Dateline.say("Zoom in (+)"), Dateline.say("Zoom out (−)")];
+      this.zoom = L.control.zoom({ position: "topleft", zoomInTitle, zoomOutTitle });
       this.zoom.addTo(map);
       this.areaLayer = this.layer("dateline-areas", 300);
       this.nameLayer = this.layer("dateline-names", 350);

@@ -175,5 +175,6 @@
     return lines;
   };
 
+  Dateline.walk = walk;
   Dateline.List = List;
 })();

@@ -54,12 +54,16 @@ window.Dateline = {
     return words.replace(/\{(\w+)\}/g, (_, name) => values[name]);
   },
 
-  /** Say a number of things: `counted(1, "event")` is "1 event". */
+  /**
+   * Say a number of things: `counted(1, "event")` is "1 event". Where the number stands within the words,
+   * `many` has "%n" for it: `counted(3, "Events a day", "Events in %n days")`.
+   */
   counted(number, one, many) {
     const { counted, rules } = this.told;
     const figures = this.figure(number);
     const forms = counted[one];
     if (forms) return (forms[rules.select(number)] || forms.many).replace("%n", figures);
+    if (many?.includes("%n")) return number === 1 ? one : many.replace("%n", figures);
     return `${figures} ${number === 1 ? one : many || `${one}s`}`;
   },
 

@@ -1,35 +1,36 @@
 "use strict";
 /** The one-file page's sources: the paragraphs that say so, their words lit. Text nodes only. */
 (() => {
-  const { element, counted } = Dateline;
+  const { element } = Dateline;
+  const say = (...told) => Dateline.say(...told);
   const MOST = 100;
 
   class Reader {
-    constructor(holder, sources, columns) {
+    /** @param {function} back called when the person has read enough */
+    constructor(holder, sources, columns, back) {
       this.holder = holder;
       this.sources = sources;
       this.columns = columns;
+      this.back = element("button", "dateline-back", say("← All events"));
+      this.back.type = "button";
+      this.back.addEventListener("click", back);
       this.byEvent = new Map();
       for (const mention of sources.mentions) {
         if (!this.byEvent.has(mention[0])) this.byEvent.set(mention[0], []);
         this.byEvent.get(mention[0]).push(mention);
       }
-      this.hint();
-    }
-
-    hint() {
-      const words = "Click a marker to read the paragraphs that say so.";
-      this.holder.replaceChildren(element("p", "dateline-reader-hint", words));
     }
 
     /** Show the sources of these events, in time order. */
     show(title, events) {
       const heading = element("h2", "", title);
+      heading.tabIndex = -1;
       const parts = events.slice(0, MOST).map((event) => this.event(event));
-      this.holder.replaceChildren(heading, ...parts);
+      this.holder.replaceChildren(this.back, heading, ...parts);
       if (events.length > MOST) {
-        const rest = counted(events.length - MOST, "later event");
-        this.holder.append(element("p", "dateline-reader-hint", `${rest}: narrow the time line`));
+        const rest = Dateline.counted(events.length - MOST, "later event");
+        const words = say("{events}: narrow the time line", { events: rest });
+        this.holder.append(element("p", "dateline-reader-hint", words));
       }
       this.holder.scrollTop = 0;
     }
@@ -63,9 +64,16 @@
         at = end;
       }
       quote.append(points.slice(at).join(""));
-      const said = [story.title || story.source, story.publisher, story.published];
+      const said = [story.title || story.source, story.publisher, dayOf(story.published)];
       return [quote, element("p", "dateline-reader-source", said.filter(Boolean).map(Dateline.oneLine).join(" · "))];
     }
+  }
+
+  /** The day of an ISO 8601 date or time; as it stands where it is neither. */
+  function dayOf(published) {
+    const [day] = /^\d{4}-\d{2}-\d{2}/.exec(published || "") || [];
+    const time = day ? Date.parse(`${day}T00:00Z`) : NaN;
+    return Number.isNaN(time) ? published : Dateline.dates.day(time / 1000, false);
   }
 
   Dateline.Reader = Reader;

@@ -2,6 +2,7 @@
 /** The one-file page: everything it shows lies in its own data blocks; it asks for nothing. */
 (() => {
   const { element } = Dateline;
+  const say = (...told) => Dateline.say(...told);
   const DAY = 86400;
 
   function block(name) {
@@ -79,57 +80,107 @@
   function layOut(map, { title, filter }) {
     const container = map.getContainer();
     const main = element("main", "dateline-alone");
-    const side = element("aside", "dateline-reader");
-    side.setAttribute("aria-label", "Sources");
-    const foot = element("footer", "dateline-brush");
-    foot.setAttribute("aria-label", "Time line");
+    const [side, foot] = [element("aside", "dateline-side"), element("section", "dateline-brush")];
+    side.setAttribute("aria-label", say("Events and sources"));
+    foot.setAttribute("aria-label", say("Time line"));
+    const [finder, reader] = [element("div", "dateline-finder"), element("article", "dateline-reader")];
+    reader.hidden = true;
+    side.append(finder, reader);
     const head = element("header", "dateline-head");
-    head.append(element("h1", "", title || "Untitled project"));
-    if (filter) head.append(element("p", "dateline-part", `Only a part of the project. ${filter}`));
+    const words = element("div");
+    words.append(element("h1", "", title || say("Untitled project")));
+    if (filter) words.append(element("p", "dateline-part", say("Only a part of the project. {filter}", { filter })));
+    const print = element("button", "dateline-print", say("Print…"));
+    print.type = "button";
+    head.append(words, print);
+    const paper = element("section", "dateline-paper");
     container.replaceWith(main);
-    main.append(head, container, side, foot);
+    main.append(head, container, side, foot, paper);
     map.invalidateSize({ animate: false });
-    return { side, foot };
+    return { side, foot, finder, reader, print, paper };
+  }
+
+  /** In which colours to draw: light or dark, with more contrast or not, as the person's system says. */
+  const ASKED = ["(prefers-color-scheme: dark)", "(prefers-contrast: more)", "(forced-colors: active)"];
+
+  function schemeAsked() {
+    const [dark, more, forced] = ASKED.map((query) => window.matchMedia(query).matches);
+    return `${dark ? "dark" : "light"}${more || forced ? "-strong" : ""}`;
+  }
+
+  /** The list, and what an event of it, or a mark, has to read. */
+  function setUpReading(app, { side, finder, reader }, sources) {
+    const { columns } = app;
+    const list = new Dateline.Finder(finder, sources, app);
+    const close = () => {
+      [reader.hidden, finder.hidden] = [true, false];
+      app.select("", false);
+      list.field.focus();
+    };
+    const text = new Dateline.Reader(reader, sources, columns, close);
+    const read = (place, events, isFar) => {
+      app.select(place.id, isFar);
+      text.show(place.label || place.name, events);
+      const held = side.contains(document.activeElement);
+      [reader.hidden, finder.hidden] = [false, true];
+      if (held) reader.querySelector("h2").focus();
+      side.scrollTop = 0;
+    };
+    app.listeners.placePicked = (id, events) => read(columns.places[app.index.get(id)], events, false);
+    app.listeners.eventPicked = (event) => read(columns.places[columns.placeOf[event]], [event], true);
+    app.listeners.cleared = close;
+    side.addEventListener("keydown", (event) => {
+      if (event.key === "Escape" && finder.hidden) close();
+    });
+    return list;
   }
 
   /** Called by the script that folium made, with the map it set up. */
   Dateline.startAlone = (map) => {
+    const words = block("dateline-words");
+    if (words) Dateline.speak(words);
     const sources = block("dateline-sources");
     const outlines = block("dateline-outlines");
     const held = new HeldTiles(block("dateline-tiles"));
-    const { side, foot } = layOut(map, sources);
-    const dark = window.matchMedia("(prefers-color-scheme: dark)");
+    const parts = layOut(map, sources);
     const app = new Dateline.App(map, {
-      scheme: dark.matches ? "dark" : "light",
+      scheme: schemeAsked(),
       archive: () => held,
       prepare: (layer) => coarsen(layer, held),
       askOutline: (id) => outlines[id] || null,
     });
     Dateline.app = app;
-    const columns = new Dateline.Columns(bytes(block("dateline-events")).buffer, block("dateline-tables"));
-    app.setColumns(columns);
-    const reader = new Dateline.Reader(side, sources, columns);
-    app.listeners.placePicked = (id, events) => {
-      app.select(id, false);
-      reader.show(columns.places[app.index.get(id)].label, events);
-    };
-    app.listeners.eventPicked = (event) => {
-      const place = columns.places[columns.placeOf[event]];
-      app.select(place.id, false);
-      reader.show(place.label, [event]);
-    };
+    app.setColumns(new Dateline.Columns(bytes(block("dateline-events")).buffer, block("dateline-tables")));
+    const list = setUpReading(app, parts, sources);
     // Where a part was wanted, all that is in the page is.
     const { filter } = sources;
     const shown = filter ? [1, 1, 1] : [1, 0, 0];
-    const show = (start, end) => app.setRange({ start, end, seq: 0, shown, filter });
-    if (columns.count) {
-      const brush = new Dateline.Brush(foot, columns, shown, show);
-      show(brush.start, brush.end);
-      app.fitEvents(true);
-    } else {
-      show(0, DAY);
-      foot.hidden = true;
+    const show = (start, end) => {
+      app.setRange({ start, end, seq: 0, shown, filter });
+      list.follow();
+    };
+    const brush = setUpTime(app, parts.foot, shown, show);
+    Object.assign(Dateline, { brush, finder: list });
+    const redress = () => brush && brush.renew();
+    const paper = new Dateline.Paper(parts.paper, app, list, redress);
+    parts.print.addEventListener("click", () => paper.print());
+    for (const query of ASKED) {
+      window.matchMedia(query).addEventListener("change", () => paper.dress(schemeAsked()));
     }
     app.begin();
   };
+
+  /** The time line, where anything is dated. */
+  function setUpTime(app, foot, kinds, show) {
+    const { columns } = app;
+    foot.hidden = !columns.count;
+    if (!columns.count) {
+      show(0, DAY);
+      return null;
+    }
+    const brush = new Dateline.Brush(foot, columns, new Dateline.Shown(columns, kinds), show);
+    show(brush.start, brush.end);
+    app.fitEvents(true);
+    return brush;
+  }
 })();
