@@ -4,11 +4,12 @@ Run: ``python benchmarks/lag.py [--events N] [--dpr 1|2]`` on a display, or unde
 object is printed, with a part for the sample project and one for a made-up project of N events.
 
 The real window is shown; its brush, half of all time long, is dragged there and back by mouse
-events, one each frame, whether the views keep up or not. ``behind`` says for each view how many
-frames passed from a change of the range to the picture of it, or of a later one: a picture of Qt's
-widgets is there when the events that paint it are done, one of the map's when its page begins the
-frame after. ``mixed`` counts, in a second drag, pictures of the map whose parts (marks, counts,
-caption) are not all of one range; ``pictures`` are those that were looked at.
+events, one each frame, whether the views keep up or not. ``behind_brush_frames`` says for each view
+how many frames after the brush's own picture of a range came its picture of it, or of a later one;
+``behind_hand_frames`` the same from the change itself, which the brush, too, takes time to paint. A
+picture of Qt's widgets is there when the events that paint it are done, one of the map's when its
+page begins the frame after. ``mixed`` counts, in a second drag, pictures of the map whose parts
+(marks, counts, caption) are not all of one range; ``pictures`` are those that were looked at.
 """
 
 from __future__ import annotations

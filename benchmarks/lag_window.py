@@ -24,17 +24,19 @@ MOVE_PX = 3
 MOST_MOVES = 300
 
 
+BRUSH = "time line"
+
+
 class Lags(QObject):
-    """When the range changed, and how long after each view showed it."""
+    """When the range changed, and when each view showed it."""
 
     def __init__(self, driver: Driver) -> None:
         """Note every change from now on, and every picture of the map."""
         super().__init__()
         self._ranges: list[TimeRange] = []
         self._at: list[float] = []
-        self._shown: dict[str, int] = {}
+        self._shown: dict[str, list[float]] = {}
         self._told: dict[int, int] = {}
-        self.behind: dict[str, list[float]] = {}
         driver.session.range_changed.connect(self._on_range_changed)
         driver.view.bridge.told.connect(self._on_told)
         driver.view.settled.connect(self._on_pictured)
@@ -46,10 +48,24 @@ class Lags(QObject):
 
     def shows(self, view: str, change: int) -> None:
         """Take note that a view shows the range of that change, counted from 1, from now on."""
-        now, before = time.perf_counter(), self._shown.get(view, 0)
-        late = [(now - at) * 1000 / FRAME_MS for at in self._at[before:change]]
-        self.behind.setdefault(view, []).extend(late)
-        self._shown[view] = max(before, change)
+        shown = self._shown.setdefault(view, [])
+        shown.extend([time.perf_counter()] * (change - len(shown)))
+
+    def behind_hand(self) -> dict[str, list[float]]:
+        """Return for each view, in frames, how long after each change it showed it."""
+        return {
+            view: [frames(at, late) for at, late in zip(self._at, shown, strict=False)]
+            for view, shown in self._shown.items()
+        }
+
+    def behind_brush(self) -> dict[str, list[float]]:
+        """Return for each other view how long after the brush it showed a range; 0: not after."""
+        brush = self._shown[BRUSH]
+        return {
+            view: [max(0.0, frames(at, late)) for at, late in zip(brush, shown, strict=False)]
+            for view, shown in self._shown.items()
+            if view != BRUSH
+        }
 
     def _on_range_changed(self, time_range: TimeRange) -> None:
         self._ranges.append(time_range)
@@ -84,6 +100,11 @@ class Painted(QObject):
             change = self._lags.changes
             QTimer.singleShot(0, self, lambda: self._lags.shows(self._name, change))
         return False
+
+
+def frames(earlier: float, later: float) -> float:
+    """Return how many frames of the display lie between two moments, in seconds."""
+    return (later - earlier) * 1000 / FRAME_MS
 
 
 def drag(driver: Driver) -> None:
@@ -126,12 +147,15 @@ def measure(driver: Driver) -> None:
     driver.view.page.runJavaScript(PROBE.read_text("utf-8"))
     driver.pause(300)
     lags = Lags(driver)
-    Painted("time line", window.timeline.view, lags)
+    Painted(BRUSH, window.timeline.view, lags)
     Painted("places", window.lists.places.viewport(), lags)
     Painted("stories", window.lists.stories.viewport(), lags)
     drag(driver)
-    told = {name: spread(behind) for name, behind in lags.behind.items()}
-    tell(changes=lags.changes, behind_frames=told)
+    tell(
+        changes=lags.changes,
+        behind_brush_frames={name: spread(late) for name, late in lags.behind_brush().items()},
+        behind_hand_frames={name: spread(late) for name, late in lags.behind_hand().items()},
+    )
     driver.ask("lag.look()")
     drag(driver)
     tell(**driver.ask("lag.told()"))

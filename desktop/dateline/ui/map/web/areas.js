@@ -8,6 +8,7 @@
   const LEAST_PX = 18;
   const LEAST_TINT = 0.2;
   const SPOKEN = 0.45;
+  const EDGE = 1.3;
 
   class Areas {
     constructor(layer, outlines) {
@@ -78,9 +79,9 @@
         const { path, edge } = outline.paths.at(frame.scale);
         Dateline.marks.area(context, path, colour, pixel, depth, wide);
         context.lineJoin = "round";
-        context.globalAlpha = isSelected || isPointed ? 1 : 0.8;
+        context.globalAlpha = 0.9;
         context.strokeStyle = isSelected ? style.ring : Dateline.style.lineOf(colour);
-        context.lineWidth = (isSelected ? 2.2 : isPointed ? 1.8 : 1.3) * pixel;
+        context.lineWidth = (isSelected ? 2.2 : isPointed ? 1.8 : edgeWidth()) * pixel;
         if (tally.isDoubtful(index)) context.setLineDash([4 * pixel, 3 * pixel]);
         context.stroke(edge);
         context.restore();
@@ -105,6 +106,15 @@
       }
       return -1;
     }
+  }
+
+  /**
+   * How wide an edge is: one pixel of the screen where that is near to EDGE. Wider lines take a
+   * canvas without a graphics card three times as long (seen: 5.7 ms instead of 2.0 for 19 countries).
+   */
+  function edgeWidth() {
+    const ratio = Dateline.style.ratio();
+    return EDGE * ratio < 1.5 ? 1 / ratio : EDGE;
   }
 
   /** Down from 1 as an area outgrows the view: what fills it says nothing and muddies the map. */
