@@ -349,8 +349,16 @@
         <translation>Подія сталася тут чи ні</translation>
     </message>
     <message>
+        <source>It is kept in {file}, which no other user of this computer can read. Other programs that you start can.</source>
+        <translation>Він зберігається у файлі {file}, який жоден інший користувач цього комп&apos;ютера не може прочитати. Інші програми, які ви запускаєте, можуть.</translation>
+    </message>
+    <message>
         <source>Keep all</source>
         <translation>Залишити всі</translation>
+    </message>
+    <message>
+        <source>Keep the key for the next start</source>
+        <translation>Зберегти ключ до наступного запуску</translation>
     </message>
     <message>
         <source>Key or user name</source>
@@ -4797,6 +4805,10 @@ Click to remove</source>
         <translation>У пізніших матеріалах «{name}» — як до цієї відповіді.</translation>
     </message>
     <message>
+        <source>It is used until Dateline ends. {reason}.</source>
+        <translation>Він діє, доки Dateline не закрито. {reason}.</translation>
+    </message>
+    <message>
         <source>Join a story&apos;s places in order of time</source>
         <translation>З&apos;єднати місця матеріалу в порядку часу</translation>
     </message>
@@ -5384,6 +5396,10 @@ Click to remove</source>
     <message>
         <source>The gazetteer was not changed</source>
         <translation>Довідник не змінено</translation>
+    </message>
+    <message>
+        <source>The key was not kept</source>
+        <translation>Ключ не збережено</translation>
     </message>
     <message>
         <source>The map stopped</source>

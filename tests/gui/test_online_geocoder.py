@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import stat
 from collections.abc import Callable
 from pathlib import Path
 
@@ -13,10 +14,12 @@ from dateline.domain.errors import GazetteerError
 from dateline.domain.places import Place
 from dateline.gazetteer.online import FoundOnline
 from dateline.services.exporting import export_project
-from dateline.services.opinions import Geocoding, from_json, to_json
+from dateline.services.opinions import Geocoding, from_json, offered, to_json
 from dateline.ui.dialogs.ask_geocoder import AskGeocoder
 from dateline.ui.dialogs.choose_place import ChoosePlace
+from dateline.ui.key_file import KeyFile
 from dateline.ui.main_window import MainWindow
+from dateline.ui.settings import Settings, data_folder
 from support.map_pages import WAIT_MS
 from support.project_samples import KYIV, MONDAY, story
 from support.windows import OpenWindow
@@ -140,6 +143,92 @@ def test_no_answer_is_said_in_the_dialog(
     qtbot.wait_until(lambda: words in dialog.understood.text(), timeout=WAIT_MS)
     qtbot.wait_until(lambda: not window.runner.tasks, timeout=WAIT_MS)
     dialog.reject()
+
+
+GEONAMES = "geonames"
+
+
+def opinions_settings(window: MainWindow) -> Settings:
+    return window.bringing.opinions._settings
+
+
+def asked_again(window: MainWindow) -> AskGeocoder:
+    for dialog in window.findChildren(AskGeocoder):
+        dialog.close()
+    window.bringing.opinions.switch_off()
+    window.bringing.opinions.ask_geocoder()
+    asking = dialog_of(window, AskGeocoder)
+    assert isinstance(asking, AskGeocoder)
+    return asking
+
+
+def choose_geonames(asking: AskGeocoder, name: str) -> None:
+    names = [service.name for service in offered()]
+    asking.choice.setCurrentIndex(names.index(GEONAMES))
+    asking.secret.setText(name)
+
+
+def test_a_key_is_kept_where_that_is_wished_in_a_file_that_only_its_owner_can_read(
+    open_window: OpenWindow,
+) -> None:
+    window = open_window(STORY, waits=False)
+    file = KeyFile(data_folder())
+    asking = asked_again(window)
+    assert not asking.keeps.isVisible()
+    choose_geonames(asking, "somebody")
+    assert asking.keeps.isVisible()
+    assert not asking.keeps.isChecked()
+    asking.accept()
+    assert not file.path.exists()
+    asking = asked_again(window)
+    assert asking.secret.text() == ""
+    choose_geonames(asking, "somebody")
+    asking.keeps.setChecked(True)
+    assert any(str(file.path) in label.text() for label in asking.findChildren(QLabel))
+    asking.accept()
+    assert stat.S_IMODE(file.path.stat().st_mode) == 0o600
+    assert file.all() == {GEONAMES: "somebody"}
+    opinions_settings(window).sync()
+    held = [each for each in data_folder().rglob("*") if each.is_file() and each != file.path]
+    assert any(each.name == "settings.ini" for each in held)
+    assert all(b"somebody" not in each.read_bytes() for each in held)
+    asking = asked_again(window)
+    assert asking.choice.currentText() == "GeoNames"
+    assert asking.secret.text() == "somebody"
+    assert asking.keeps.isChecked()
+    asking.keeps.setChecked(False)
+    asking.accept()
+    assert not file.path.exists()
+
+
+def test_a_key_that_older_versions_kept_among_the_settings_leaves_them(
+    open_window: OpenWindow,
+) -> None:
+    window = open_window(STORY, waits=False)
+    opinions_settings(window).set_names("geocoder", (GEONAMES, "", "somebody"))
+    asking = asked_again(window)
+    assert opinions_settings(window).names("geocoder") == (GEONAMES, "")
+    assert asking.secret.text() == "somebody"
+    assert KeyFile(data_folder()).all() == {GEONAMES: "somebody"}
+    asking.close()
+
+
+def test_a_key_that_can_t_be_kept_is_told_and_used(
+    open_window: OpenWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = open_window(STORY, waits=False)
+    opinions = window.bringing.opinions
+
+    def refuse(*_: object) -> None:
+        raise OSError(30, "Read-only file system")
+
+    monkeypatch.setattr(KeyFile, "keep", refuse)
+    with qtbot.waitSignal(opinions.failed) as told:
+        opinions.switch_on(
+            Geocoding(service=GEONAMES, title="GeoNames", host="", secret="somebody"), True
+        )
+    assert str(told.args[0]) == "It is used until Dateline ends. Read-only file system."
+    assert opinions.title == "GeoNames"
 
 
 def test_kept_answers_of_a_stranger_s_project_are_checked() -> None:

@@ -45,6 +45,7 @@ class BringingIn(QObject):
         self.tables = TableDeeds(session, importing, runner, settings, window)
         self.web = WebDeeds(session, importing, runner, settings, window)
         self.opinions = Opinions(session, runner, settings, window, actions["geocoder"])
+        self.opinions.failed.connect(partial(self._fail, say("Window", "The key was not kept")))
         self.gazetteer = GazetteerDeeds(actions.added, runner, settings, window)
         self._speak_for(self.gazetteer, say("Window", "The gazetteer was not changed"))
         self._speak_for(self.tables, say("Window", "The table was not added"))

@@ -12,9 +12,10 @@ from dateline.domain.errors import UserError
 from dateline.domain.places import Place
 from dateline.services.opinions import Geocoding, SecondOpinions, from_json, to_json
 from dateline.ui.dialogs.ask_geocoder import AskGeocoder
+from dateline.ui.key_file import KeyFile
 from dateline.ui.saying import say
 from dateline.ui.session import Session
-from dateline.ui.settings import Settings, gazetteer_folder
+from dateline.ui.settings import Settings, data_folder, gazetteer_folder
 from dateline.ui.tasks import JobProgress, Produce, TaskRunner
 
 _KEY = "geocoder"
@@ -29,11 +30,13 @@ class Opinions(QObject):
         switched(): it is on, or off.
         answered(str, tuple): what was asked, and the places that were found.
         refused(str, UserError): what was asked, and why there is no answer.
+        failed(UserError): a key can't be kept.
     """
 
     switched = Signal()
     answered = Signal(str, object)
     refused = Signal(str, object)
+    failed = Signal(object)
 
     def __init__(
         self,
@@ -70,16 +73,32 @@ class Opinions(QObject):
     @Slot()
     def ask_geocoder(self) -> None:
         """Say what is sent, and ask which geocoder may be asked."""
-        dialog = AskGeocoder(self._window, before=self._settings.names(_KEY))
+        kept = self._settings.names(_KEY)
+        if len(kept) > 2:  # so they were kept before: with the key, among the settings
+            self._keep(kept[0], kept[1], kept[2])
+            kept = kept[:2]
+        file = KeyFile(data_folder())
+        dialog = AskGeocoder(self._window, before=kept, keys=file.all(), kept_in=str(file.path))
         dialog.given.connect(self.switch_on)
         dialog.finished.connect(self._show)
         dialog.open()
 
-    @Slot(object)
-    def switch_on(self, geocoding: Geocoding) -> None:
-        """Let a geocoder be asked, until the program ends or it is switched off."""
-        kept = (geocoding.service, geocoding.host, geocoding.secret)
-        self._settings.set_names(_KEY, kept)
+    def _keep(self, service: str, host: str, key: str) -> None:
+        """Keep the choice among the settings, and the key, where there is one, apart from them."""
+        self._settings.set_names(_KEY, (service, host))
+        try:
+            KeyFile(data_folder()).keep(service, key)
+        except OSError as error:
+            message = say("Window", "It is used until Dateline ends. {reason}.")
+            self.failed.emit(UserError(message.format(reason=error.strerror or str(error))))
+
+    @Slot(object, bool)
+    def switch_on(self, geocoding: Geocoding, keeps: bool = False) -> None:
+        """Let a geocoder be asked, until the program ends or it is switched off.
+
+        Its key is kept for the next start where ``keeps``, and forgotten otherwise.
+        """
+        self._keep(geocoding.service, geocoding.host, geocoding.secret if keeps else "")
         self.opinions = SecondOpinions(geocoding, gazetteer_folder())
         self._show()
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
+    QCheckBox,
     QComboBox,
     QDialog,
     QDialogButtonBox,
@@ -35,17 +36,33 @@ TERMS = Later(
 )
 
 
+KEPT = Later(
+    "Dialogs",
+    "It is kept in {file}, which no other user of this computer can read. Other programs that you "
+    "start can.",
+)
+
+
 class AskGeocoder(QDialog):
     """Says what leaves the machine, and asks for a geocoder.
 
     Signals:
-        given(Geocoding): this one may be asked.
+        given(Geocoding, bool): this one may be asked; whether its key is to be kept.
     """
 
-    given = Signal(object)
+    given = Signal(object, bool)
 
-    def __init__(self, parent: QWidget, *, before: Sequence[str] = ()) -> None:
-        """Ask, beginning with service, server and key of the last time, if there was one."""
+    def __init__(
+        self, parent: QWidget, *, before: Sequence[str] = (), keys: Mapping[str, str], kept_in: str
+    ) -> None:
+        """Ask.
+
+        Args:
+            parent: the window.
+            before: service and server of the last time, if there was one.
+            keys: those kept, by service.
+            kept_in: the file that they are kept in.
+        """
         super().__init__(parent)
         self.setWindowTitle(say("Dialogs", "Online geocoder"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -56,16 +73,20 @@ class AskGeocoder(QDialog):
         self.host.setMaxLength(200)
         self.secret = QLineEdit(self)
         self.secret.setMaxLength(200)
+        self._keys = keys
+        self.keeps = QCheckBox(say("Dialogs", "Keep the key for the next start"), self)
+        self._kept = said(KEPT().format(file=kept_in), self)
+        self._kept.setObjectName("quiet")
         self._form = QFormLayout()
         self.accept_button = primary(say("Dialogs", "Switch on"))
         self._lay_out()
         names = [service.name for service in self._services]
-        if len(before) == 3 and before[0] in names:
+        known = len(before) == 2 and before[0] in names
+        if known:
             self.choice.setCurrentIndex(names.index(before[0]))
         self._on_chosen()
-        if len(before) == 3 and before[0] in names:
+        if known:
             self.host.setText(before[1])
-            self.secret.setText(before[2])
         self.choice.currentIndexChanged.connect(self._on_chosen)
         for field in (self.host, self.secret):
             field.textChanged.connect(self._check)
@@ -82,6 +103,8 @@ class AskGeocoder(QDialog):
         ):
             field.setAccessibleName(words)
             form.addRow(words, field)
+        form.addRow("", self.keeps)
+        form.addRow("", self._kept)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
         buttons.addButton(self.accept_button, QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.accepted.connect(self.accept)
@@ -113,8 +136,10 @@ class AskGeocoder(QDialog):
         service = self._services[self.choice.currentIndex()]
         self.host.clear()
         self.host.setPlaceholderText(service.host or say("Dialogs", "the geocoder's own"))
-        self.secret.clear()
-        self._form.setRowVisible(self.secret, bool(service.key))
+        self.secret.setText(self._keys.get(service.name, ""))
+        self.keeps.setChecked(service.name in self._keys)
+        for row in (self.secret, self.keeps, self._kept):
+            self._form.setRowVisible(row, bool(service.key))
         self._check()
 
     @Slot()
@@ -127,5 +152,5 @@ class AskGeocoder(QDialog):
 
     def accept(self) -> None:
         """Hand over the geocoder."""
-        self.given.emit(self.geocoding)
+        self.given.emit(self.geocoding, self.keeps.isChecked())
         super().accept()
