@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, QObject
 from PySide6.QtWidgets import QApplication
 
-from dateline import resources
+from dateline import resources, ui
 from dateline.domain.errors import ProjectError
 from dateline.ui.language import LOCALES, Language, speak, spoken
 from dateline.ui.launch import Launch
@@ -109,3 +109,15 @@ def test_a_picture_of_the_command_line_speaks_english_as_that_does(
                 outlines=str.encode,
             )
         assert QLocale().language() is QLocale.Language.English
+
+
+def test_numbers_are_grouped_as_the_language_does_but_in_names_of_deeds() -> None:
+    grouped = [
+        (path.name, line.strip())
+        for path in sorted(Path(ui.__path__[0]).rglob("*.py"))
+        for line in path.read_text("utf-8").splitlines()
+        if ":,}" in line
+    ]
+    # Names of deeds are kept in project files, in English; ui/elsewhere.py says them.
+    kept = ('name = f"Remove ', 'return f"Add ')
+    assert [found for found in grouped if not found[1].startswith(kept)] == []

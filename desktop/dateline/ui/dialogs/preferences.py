@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from dateline.ui.dialogs.buttons import primary
-from dateline.ui.saying import say
+from dateline.ui.saying import figure, say
 
 LABEL_WIDTH = 150
 FIELD_WIDTH = 220
@@ -120,7 +120,7 @@ class PreferencesDialog(QDialog):
     def add_number(self, words: str, *, value: int, most: int, none: str, told: str) -> QComboBox:
         """Offer a number up to ``most``; the first line, for 0, reads ``none``."""
         box = QComboBox(self)
-        box.addItems([none, *(f"{number:,}" for number in range(1, most + 1))])
+        box.addItems([none, *map(figure, range(1, most + 1))])
         box.setCurrentIndex(min(value, most))
         self._add(words, box)
         self._tell(told, box)

@@ -31,7 +31,7 @@ from PySide6.QtWidgets import (
 from dateline.ui.models.facets import Facet, FacetValue
 from dateline.ui.models.words import counted, tip
 from dateline.ui.places.delegates import PAD, draw_ground, draw_words, small_font
-from dateline.ui.saying import say, say_number
+from dateline.ui.saying import figure, say, say_number
 from dateline.ui.theme import CAPTION_PX, Appearance, sized
 
 Index = QModelIndex | QPersistentModelIndex
@@ -208,7 +208,7 @@ class FacetDelegate(QStyledItemDelegate):
         self._draw_box(painter, square, is_chosen=value.is_chosen)
         painter.setFont(small_font(option.font))
         painter.setPen(QColor(theme.secondary))
-        number = f"{value.events:,}"
+        number = figure(value.events)
         wide = max(painter.fontMetrics().horizontalAdvance(number), 30)
         cell = QRect(box.right() - wide, box.top(), wide, box.height())
         painter.drawText(cell, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, number)

@@ -12,7 +12,7 @@ from dateline.domain.project import PlaceCount, Story
 from dateline.ui.models.places import PlaceRole
 from dateline.ui.models.stories import StoryRole
 from dateline.ui.reader.text_map import shown, shown_title
-from dateline.ui.saying import say
+from dateline.ui.saying import figure, say
 from dateline.ui.theme import BASE_PX, CAPTION_PX, Appearance, sized
 
 Index = QModelIndex | QPersistentModelIndex
@@ -184,7 +184,7 @@ class PlaceDelegate(QStyledItemDelegate):
         for number, width in zip((count.stories, count.mentions), reversed(numbers), strict=True):
             cell = QRect(right - width, box.top(), width, box.height())
             painter.drawText(
-                cell, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, f"{number:,}"
+                cell, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, figure(number)
             )
             right -= width
         painter.setPen(QColor(theme.text))
