@@ -2140,6 +2140,22 @@ Click to remove</source>
         <translation>&quot;text&quot; — не рядок</translation>
     </message>
     <message>
+        <source>&quot;title&quot; is not a string: it was left out.</source>
+        <translation>&quot;title&quot; не є рядком: його пропущено.</translation>
+    </message>
+    <message>
+        <source>1 NUL character</source>
+        <translation>1 символ NUL</translation>
+    </message>
+    <message>
+        <source>1 lone surrogate</source>
+        <translation>1 самотній сурогат</translation>
+    </message>
+    <message>
+        <source>1 place is</source>
+        <translation>1 місце</translation>
+    </message>
+    <message>
         <source>A brief holds at most {number} events, and these are {number2}. Choose a part: a range of time, a place or a story.</source>
         <translation>Довідка вміщує щонайбільше {number} подій, а тут {number2}. Виберіть частину: проміжок часу, місце або матеріал.</translation>
     </message>
@@ -2206,6 +2222,10 @@ Click to remove</source>
     <message>
         <source>Armenian</source>
         <translation>вірменська</translation>
+    </message>
+    <message>
+        <source>Attached, and not read: {names}.</source>
+        <translation>Вкладено й не прочитано: {names}.</translation>
     </message>
     <message>
         <source>Azerbaijani</source>
@@ -2404,6 +2424,10 @@ Click to remove</source>
         <translation>італійська</translation>
     </message>
     <message>
+        <source>Its parts in {said_language} are read for their places only.</source>
+        <translation>Частини іншою мовою ({said_language}) прочитано лише щодо місць.</translation>
+    </message>
+    <message>
         <source>Its point is given in the file.</source>
         <translation>Точку вказано у файлі.</translation>
     </message>
@@ -2500,6 +2524,14 @@ Click to remove</source>
         <translation>монгольська</translation>
     </message>
     <message>
+        <source>More than {number} paragraphs: the rest is left out.</source>
+        <translation>Понад {number} абзаців: решту пропущено.</translation>
+    </message>
+    <message>
+        <source>More than {number} paragraphs: the rest is shown as one.</source>
+        <translation>Понад {number} абзаців: решту показано як один.</translation>
+    </message>
+    <message>
         <source>Named in the file; the likeliest of {number} places of this name.</source>
         <translation>Названо у файлі; найімовірніше з {number} місць із цією назвою.</translation>
     </message>
@@ -2548,6 +2580,10 @@ Click to remove</source>
         <translation>Лише згадано</translation>
     </message>
     <message>
+        <source>Only the first {number} pages were read.</source>
+        <translation>Прочитано лише перші сторінки: {number}.</translation>
+    </message>
+    <message>
         <source>OpenDocument text</source>
         <translation>Текст OpenDocument</translation>
     </message>
@@ -2566,6 +2602,10 @@ Click to remove</source>
     <message>
         <source>Place</source>
         <translation>Місце</translation>
+    </message>
+    <message>
+        <source>Places only: {said_language}. Of its dates only full ones are read.</source>
+        <translation>Лише місця: {said_language}. Із дат прочитано тільки повні.</translation>
     </message>
     <message>
         <source>Polish</source>
@@ -2752,6 +2792,14 @@ Click to remove</source>
         <translation>Контурів місць немає. Установіть Dateline знову.</translation>
     </message>
     <message>
+        <source>The page has more than {number} pieces of text: the rest is left out.</source>
+        <translation>На сторінці понад {number} фрагментів тексту: решту пропущено.</translation>
+    </message>
+    <message>
+        <source>The page is nested too deep or too large: read without its layout.</source>
+        <translation>Сторінка має завелику вкладеність або розмір: її прочитано без розмітки.</translation>
+    </message>
+    <message>
         <source>The place database at {path} is damaged ({why}). Run `make setup`, or install Dateline again.</source>
         <translation>Базу місць у {path} пошкоджено ({why}). Виконайте `make setup` або встановіть Dateline знову.</translation>
     </message>
@@ -2776,6 +2824,22 @@ Click to remove</source>
         <translation>У проєкті немає матеріалу з ідентифікатором чи заголовком «{words}».</translation>
     </message>
     <message>
+        <source>The publication date {words} can&apos;t be read as an ISO date (2025-11-25) or date and time (2025-11-25T14:30): treated as absent.</source>
+        <translation>Дату публікації {words} не вдалося прочитати як дату ISO (2025-11-25) чи дату й час (2025-11-25T14:30): вважаємо, що її немає.</translation>
+    </message>
+    <message>
+        <source>The text ({encoding}) is {said_damage}: unreadable parts are shown as �.</source>
+        <translation>Текст ({encoding}) {said_damage}: нечитні частини показано як �.</translation>
+    </message>
+    <message>
+        <source>The text is empty.</source>
+        <translation>Текст порожній.</translation>
+    </message>
+    <message>
+        <source>The text is not UTF-8; it was read as {encoding}.</source>
+        <translation>Текст не в UTF-8; його прочитано як {encoding}.</translation>
+    </message>
+    <message>
         <source>There are no outlines at {path}. Install Dateline again.</source>
         <translation>Контурів у {path} немає. Установіть Dateline знову.</translation>
     </message>
@@ -2798,6 +2862,10 @@ Click to remove</source>
     <message>
         <source>Title</source>
         <translation>Заголовок</translation>
+    </message>
+    <message>
+        <source>Too long or too dense to be read as Markdown: it was read as plain text.</source>
+        <translation>Завелике або защільне, щоб читати як Markdown: прочитано як простий текст.</translation>
     </message>
     <message>
         <source>Turkish</source>
@@ -3004,6 +3072,10 @@ Click to remove</source>
         <translation>країна</translation>
     </message>
     <message>
+        <source>damaged from byte {number} on</source>
+        <translation>пошкоджено від байта {number}</translation>
+    </message>
+    <message>
         <source>district</source>
         <translation>район</translation>
     </message>
@@ -3194,6 +3266,10 @@ Click to remove</source>
     <message>
         <source>the file is no Dateline project, or it is damaged. Open another copy of it</source>
         <translation>файл не є проєктом Dateline або пошкоджений. Відкрийте іншу копію</translation>
+    </message>
+    <message>
+        <source>the first at byte {number} (line {number_of_line})</source>
+        <translation>перше — байт {number} (рядок {number_of_line})</translation>
     </message>
     <message>
         <source>the id {id} was used before</source>
@@ -3592,12 +3668,28 @@ Click to remove</source>
         <translation>{number} МБ із {name}, {said_doing}</translation>
     </message>
     <message>
+        <source>{number} NUL characters</source>
+        <translation>Символи NUL ({number})</translation>
+    </message>
+    <message>
+        <source>{number} lone surrogates</source>
+        <translation>Самотні сурогати ({number})</translation>
+    </message>
+    <message>
         <source>{number} mentions: not a place</source>
         <translation>згадок: {number} — не місце</translation>
     </message>
     <message>
         <source>{number} names sorted</source>
         <translation>упорядковано назв: {number}</translation>
+    </message>
+    <message>
+        <source>{number} of {number_of_pages} pages are damaged and were left out.</source>
+        <translation>Пошкоджено й пропущено сторінок: {number} із {number_of_pages}.</translation>
+    </message>
+    <message>
+        <source>{number} places are</source>
+        <translation>місць — {number}</translation>
     </message>
     <message>
         <source>{number} rows</source>
@@ -3768,6 +3860,14 @@ Click to remove</source>
         <translation>{path}: «{said_deed}» не зроблено: {why}.</translation>
     </message>
     <message>
+        <source>{said_places} not valid UTF-8, {said_where}: shown as �. Save the file as UTF-8 to mend it.</source>
+        <translation>Не є UTF-8: {said_places}, {said_where}; показано як �. Щоб виправити, збережіть файл у UTF-8.</translation>
+    </message>
+    <message>
+        <source>{said_what} in the text: shown as �.</source>
+        <translation>{said_what} у тексті: показано як �.</translation>
+    </message>
+    <message>
         <source>“{cell}” is no number of a place</source>
         <translation>«{cell}» — не номер місця</translation>
     </message>
@@ -3782,6 +3882,10 @@ Click to remove</source>
     <message>
         <source>“{latitude}”, “{longitude}” are no latitude and longitude in degrees</source>
         <translation>«{latitude}», «{longitude}» — не широта й довгота в градусах</translation>
+    </message>
+    <message>
+        <source>“{words}” may have the day or the month first: treated as absent.</source>
+        <translation>У «{words}» першим може бути день або місяць: вважаємо, що дати немає.</translation>
     </message>
 </context>
 <context>

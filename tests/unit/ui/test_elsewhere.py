@@ -72,6 +72,8 @@ def shown_in(tree: ast.Module) -> Iterator[ast.expr]:
                 yield node.args[0]
         elif isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == "message":
             yield node.value
+        elif isinstance(node, ast.Assign | ast.keyword | ast.Call):
+            yield from remarks_in(node)
         elif isinstance(node, ast.ClassDef):
             for part in node.body:
                 if (
@@ -86,6 +88,18 @@ def shown_in(tree: ast.Module) -> Iterator[ast.expr]:
                         for each in ast.walk(part)
                         if isinstance(each, ast.Return) and each.value
                     )
+
+
+def remarks_in(node: ast.Assign | ast.keyword | ast.Call) -> Iterator[ast.expr]:
+    """Yield what is said of a story as it was read."""
+    named = {"warnings", "warning", "remark"}
+    if isinstance(node, ast.Call):
+        if ast.unparse(node.func) == "warnings.append":
+            yield from node.args
+        return
+    name = node.arg if isinstance(node, ast.keyword) else ast.unparse(node.targets[0])
+    if name in named and node.value:
+        yield from node.value.elts if isinstance(node.value, ast.Tuple) else [node.value]
 
 
 @pytest.mark.parametrize("room", ROOMS)
@@ -140,6 +154,21 @@ def test_english_is_said_as_it_stands() -> None:
         (
             'b.jsonl, line 3: it has no "text".',
             'b.jsonl, рядок 3: немає "text".',
+        ),
+        (
+            "Places only: Ukrainian. Of its dates only full ones are read.",
+            "Лише місця: українська. Із дат прочитано тільки повні.",
+        ),
+        ("2 NUL characters in the text: shown as �.", "Символи NUL (2) у тексті: показано як �."),
+        (
+            (
+                "1 place is not valid UTF-8, the first at byte 1,204 (line 7): shown as �. Save "
+                "the file as UTF-8 to mend it."
+            ),
+            (
+                "Не є UTF-8: 1 місце, перше — байт 1\u00a0204 (рядок 7); показано як �. Щоб "
+                "виправити, збережіть файл у UTF-8."
+            ),
         ),
         ("Words that nobody knows.", "Words that nobody knows."),
         ("{name} {0} {", "{name} {0} {"),

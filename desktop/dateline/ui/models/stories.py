@@ -25,6 +25,7 @@ from dateline.domain.errors import UserError
 from dateline.domain.folding import folded
 from dateline.domain.project import Story
 from dateline.domain.text import DocumentId
+from dateline.ui.elsewhere import told
 from dateline.ui.models import date_words
 from dateline.ui.models.notebook import tag_words
 from dateline.ui.models.story_order import StoryOrder, StorySorter
@@ -90,7 +91,7 @@ class StoryListModel(QAbstractListModel):
                 f"{shown_title(story.title)}, {self._line(story)}"
             ),
             roles.ToolTipRole: lambda story: tip(
-                "\n".join(map(shown_title, [story.title, story.source, *story.warnings]))
+                "\n".join(map(shown_title, [story.title, story.source, *map(told, story.warnings)]))
             ),
             StoryRole.STORY: lambda story: story,
             StoryRole.LINE: self._line,

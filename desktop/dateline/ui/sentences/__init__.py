@@ -8,5 +8,6 @@ from __future__ import annotations
 from dateline.ui.sentences.judging import JUDGING
 from dateline.ui.sentences.languages import LANGUAGES
 from dateline.ui.sentences.reading import READING
+from dateline.ui.sentences.remarks import REMARKS
 
-SENTENCES = (*READING, *JUDGING, *LANGUAGES)
+SENTENCES = (*READING, *REMARKS, *JUDGING, *LANGUAGES)
