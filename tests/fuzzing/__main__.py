@@ -40,6 +40,10 @@ def _run(name: str, seed: int, seconds: float) -> int:
             if not verdict:
                 print(f"{name:10} {said:>6} files, seed {seed}: nothing found", flush=True)
                 return found
+            if not current.exists():
+                raise SystemExit(
+                    f"{name}: no file was fed, {verdict}; is the machine too busy?\n{said}"
+                )
             found += 1
             seed += 1_000_003
             kept = _keep(name, current)
