@@ -6,7 +6,8 @@ one are marked as words besides, so that they stay that when somebody edits the 
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime, timedelta
+from functools import lru_cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -15,7 +16,8 @@ from xlsxwriter.exceptions import XlsxFileError
 from xlsxwriter.format import Format
 from xlsxwriter.worksheet import Worksheet
 
-from dateline.export.cells import HEADER, Cells, cell_rows, safe
+from dateline.domain.times import Precision
+from dateline.export.cells import HEADER, Cell, Cells, cell_rows, safe
 from dateline.export.payload import SOURCES, EventTable, made_with
 from dateline.export.xml_words import for_xml
 
@@ -26,14 +28,42 @@ LONGEST = 32_767
 _CUT = " […]"
 _MADE = datetime(1980, 1, 1)
 """Stands where the format wants the time of writing: same project, same bytes."""
+DAYS = ("first_day", "last_day")
+"""Columns of true dates behind the moment, which text can't be reckoned with: where it is known to
+the day or better, from :data:`EARLIEST` on."""
+COLUMNS = (
+    *HEADER[: HEADER.index("precision") + 1],
+    *DAYS,
+    *HEADER[HEADER.index("precision") + 1 :],
+)
+EARLIEST = date(1900, 3, 1)
+"""Days before it have other numbers in Excel, which knows a 29 February 1900."""
+_BEFORE = HEADER.index("precision") + 1
+_START = HEADER.index("start")
+_TO_THE_DAY = {Precision.HOUR, Precision.DAY}
+_A4 = 9
 _WIDTHS = {
+    "event": 8,
     "place_id": 18,
     "label": 28,
     "place": 18,
+    "country": 8,
+    "feature": 10,
     "start": 19,
     "end": 19,
+    "first_day": 11,
+    "last_day": 11,
+    "scene_reason": 24,
+    "reason": 36,
+    "moment_text": 18,
+    "story": 18,
     "story_title": 32,
+    "publisher": 18,
+    "source": 32,
+    "words": 18,
     "sentence": 80,
+    "candidates": 40,
+    "model": 22,
 }
 
 
@@ -78,6 +108,7 @@ class _Sheets:
         self._most = most
         self._bold: Format = book.add_format({"bold": True})
         self._words: Format = book.add_format({"quote_prefix": True})
+        self._day: Format = book.add_format({"num_format": "yyyy-mm-dd"})
         self._count = 0
         self._sheet = self._opened()
 
@@ -85,15 +116,19 @@ class _Sheets:
         """Write a row."""
         if self._next == self._most:
             self._sheet = self._opened()
-        for column, cell in enumerate(cells):
+        days = _days(*cells[_START:_BEFORE])
+        for column, cell in enumerate((*cells[:_BEFORE], *days, *cells[_BEFORE:])):
             if isinstance(cell, str):
                 self._text(self._sheet, self._next, column, cell)
+            elif isinstance(cell, date):
+                self._sheet.write_datetime(self._next, column, cell, self._day)
             elif cell is not None:
                 self._sheet.write_number(self._next, column, cell)
         self._next += 1
 
     def about(self, table: EventTable) -> None:
         """Write the sheet that says what the file is."""
+        self._end()
         sheet = self._book.add_worksheet("About")
         sheet.set_column(0, 0, 14)
         sheet.set_column(1, 1, 80)
@@ -114,15 +149,24 @@ class _Sheets:
             sheet.row_data_fh.close()
         self._book.fileclosed = True
 
+    def _end(self) -> None:
+        self._sheet.autofilter(0, 0, max(1, self._next - 1), len(COLUMNS) - 1)
+
     def _opened(self) -> Worksheet:
+        if self._count:
+            self._end()
         self._count += 1
         sheet: Worksheet = self._book.add_worksheet(
             "Events" if self._count == 1 else f"Events {self._count}"
         )
-        for column, name in enumerate(HEADER):
-            sheet.set_column(column, column, _WIDTHS.get(name, 12))
+        for column, name in enumerate(COLUMNS):
+            sheet.set_column(column, column, _WIDTHS.get(name, max(10, len(name) + 2)))
             sheet.write_string(0, column, name, self._bold)
         sheet.freeze_panes(1, 0)
+        sheet.set_landscape()
+        sheet.set_paper(_A4)
+        sheet.fit_to_pages(1, 0)
+        sheet.repeat_rows(0)
         self._next = 1
         return sheet
 
@@ -130,6 +174,16 @@ class _Sheets:
         words = _fitting(for_xml(words))
         suspect = safe(words) != words
         sheet.write_string(row, column, words, self._words if suspect else None)
+
+
+@lru_cache(maxsize=8192)
+def _days(start: Cell, end: Cell, precision: Cell) -> tuple[date | None, date | None]:
+    """Return the first and the last day of a moment, where it is known so well."""
+    if precision not in _TO_THE_DAY:
+        return None, None
+    begin, over = (datetime.fromisoformat(str(each)) for each in (start, end))
+    last = max(begin, over - timedelta(microseconds=1))
+    return (begin.date(), last.date()) if begin.date() >= EARLIEST else (None, None)
 
 
 def _fitting(words: str) -> str:
