@@ -6,7 +6,7 @@ import signal
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWebEngineCore import QWebEngineProfile
 from pytestqt.qtbot import QtBot
@@ -462,6 +462,31 @@ def test_a_page_that_knows_of_no_project_yet_is_not_called_painted(
     assert answer("document.title") == "Map"
     opened.view.deleteLater()
     qtbot.wait_until(lambda: not isValid(opened.page), timeout=WAIT_MS)
+
+
+def test_land_names_and_events_are_painted_before_the_map_is_shown(
+    qtbot: QtBot, open_map: OpenMap
+) -> None:
+    view = open_map(SHELLING, is_shown=False)
+    view.resize(700, 500)
+    view.grab(QRect(0, 0, 1, 1))  # lays it out, as the window is before it is shown
+    view.begin()
+    base = "window.Dateline?.app?.basemap"
+    there = f"!!{base} && !{base}._loading && Dateline.app.names.placed.length > 5"
+    qtbot.wait_until(lambda: bool(ask(qtbot, view, there)), timeout=WAIT_MS)
+    assert ask(qtbot, view, "document.hidden") is True
+    assert ask(qtbot, view, "Dateline.app.map.getSize()") == {"x": 700, "y": 500}
+    assert ask(qtbot, view, "Dateline.app.events.hits.length") > 0
+    ratio = view.devicePixelRatioF()
+    assert ask(qtbot, view, "Dateline.style.ratio()") == ratio
+    ask(qtbot, view, f"(window.first = {base}, 1)")
+    view.show()
+    wait_ready(qtbot, view)
+    wait_settled(qtbot, view)
+    # Nothing of it was painted anew, for another size or other pixels.
+    assert ask(qtbot, view, f"first === {base}") is True
+    assert ask(qtbot, view, "Dateline.style.ratio() === devicePixelRatio") is True
+    assert ask(qtbot, view, "Dateline.app.map.getContainer().style.width") == ""
 
 
 def test_a_page_told_before_it_is_shown_is_painted_once_it_is_in_the_size_it_has_then(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import re
+import runpy
 from collections.abc import Iterator
 from contextlib import closing
 
@@ -145,3 +146,10 @@ def test_rivers_carry_their_rank(archive: TileArchive) -> None:
     ranks = {river.properties.get("r") for river in _tile(archive, 50.4, 30.6)["rivers"]}
     assert 0 in ranks or 1 in ranks
     assert ranks <= set(range(5))
+
+
+def test_the_far_tiles_are_those_of_the_archive() -> None:
+    """Made anew by ``resources/basemap/far.py`` they are the same bytes."""
+    folder = resources.path("resources", "basemap")
+    far = runpy.run_path(str(folder / "far.py"))
+    assert far["far_tiles"](folder / "world.pmtiles") == (folder / "far.parcel").read_bytes()

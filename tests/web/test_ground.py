@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from pytestqt.qtbot import QtBot
 
-from support.map_pages import OpenMap, ask, wait_settled
+from support.map_pages import OpenMap, ask, ask_later, wait_settled
 from support.project_samples import SHELLING
 
 _TEXT, _MARK = 4.5, 3.0
@@ -99,3 +99,48 @@ def test_corners_are_rounded_only_beyond_the_data(qtbot: QtBot, open_map: OpenMa
         " return told.filter((name) => name === 'quadraticCurveTo').length; })"
     )
     assert ask(qtbot, view, script) == [0, 0, 4]
+
+
+_BOTH_WAYS = """(async () => {
+  const layer = Dateline.app.basemap;
+  const { far } = layer;
+  const both = async (deed) => {
+    layer.far = far;
+    const afar = await deed();
+    layer.far = null;
+    const near = await deed();
+    layer.far = far;
+    return [afar, near];
+  };
+  const painted = async (coords) => {
+    const canvas = Object.assign(document.createElement("canvas"), { key: "test" });
+    await layer.renderTile(coords, canvas, "test");
+    return canvas.getContext("2d").getImageData(0, 0, canvas.width, canvas.height).data;
+  };
+  const [afar, near] = await both(() => painted(%(tile)s));
+  let unlike = 0;
+  for (let at = 0; at < near.length; at += 4) {
+    unlike += [0, 1, 2].some((part) => Math.abs(near[at + part] - afar[at + part]) > 24);
+  }
+  const box = L.bounds([0, 0], [256 * 2 ** %(tile)s.z - 1, 256 * 2 ** %(tile)s.z - 1]);
+  const [far_names, near_names] = await both(() => Dateline.basemapNames(layer, %(tile)s.z, box));
+  const colours = new Set(new Uint32Array(near.buffer)).size;
+  const words = (found) => found.map((name) => JSON.stringify(name)).sort();
+  const same = words(far_names).join() === words(near_names).join();
+  return { unlike: unlike / (near.length / 4), colours, names: near_names.length, same };
+})()"""
+
+
+@pytest.mark.parametrize(
+    "tile", ["{ x: 1, y: 0, z: 2 }", "{ x: 2, y: 1, z: 3 }", "{ x: 4, y: 2, z: 4 }"]
+)
+def test_what_is_painted_from_afar_is_what_the_tiles_say(
+    qtbot: QtBot, open_map: OpenMap, tile: str
+) -> None:
+    view = open_map(SHELLING)
+    wait_settled(qtbot, view)
+    found = ask_later(qtbot, view, _BOTH_WAYS % {"tile": tile})
+    assert found["colours"] > 50
+    assert found["unlike"] < 0.001, found
+    assert found["names"] > 5
+    assert found["same"] is True

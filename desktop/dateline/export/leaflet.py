@@ -24,6 +24,7 @@ SCRIPTS = (
     "clusters",
     "canvas",
     "shores",
+    "far",
     "basemap",
     "checktile",
     "streets",
@@ -50,12 +51,11 @@ SCRIPTS = (
     "channel",
 )
 """Our own scripts, in the order they need each other."""
-WINDOW_SCRIPTS = ("parcel", "picture", "aim", "channel")
+WINDOW_SCRIPTS = ("far", "parcel", "picture", "aim", "channel")
 """Those that speak with Python, and have no place in an exported page."""
 
 LIBRARIES = ("leaflet/leaflet.js", "protomaps-leaflet/protomaps-leaflet.js")
-"""What our scripts need. The window's page brings in all but the first by itself, once the events
-are painted: reading and running the library of the basemap would keep them waiting."""
+"""What our scripts need."""
 SCRIPT_BUNDLE, STYLE_BUNDLE = "scripts.js", "styles.css"
 """All of the window's scripts, and all of its styles: each request would cost time at start."""
 

@@ -11,6 +11,9 @@ from dateline.ui.map.parcel import parcel
 if TYPE_CHECKING:
     from dateline.export.tiles import TileArchive
 
+FAR_ZOOM = 3
+"""Tiles up to this zoom come in one answer, made beforehand, before it is known where to look."""
+FAR = "/basemap/far"
 BASEMAP = "/basemap/"
 """Tiles are answered at ``/basemap/zoom/column/row,zoom/column/row`` and so on."""
 _MOST = 400

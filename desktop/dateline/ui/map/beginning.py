@@ -18,10 +18,22 @@ LARGEST_PART = 1_000_000
 MOST_OUTLINES = 40
 
 
-def beginning(messages: Iterable[str], parts: Mapping[str, bytes]) -> bytes:
-    """Return the answer: messages as over the channel, and what is to be found under a path."""
+def beginning(
+    messages: Iterable[str],
+    parts: Mapping[str, bytes],
+    *,
+    shown: tuple[int, int, float] | None = None,
+) -> bytes:
+    """Return the answer.
+
+    Args:
+        messages: as over the channel.
+        parts: what is to be found under a path.
+        shown: width and height in the page's pixels that it is shown in, and the screen's pixels
+            in each; itself it learns that only when it is seen.
+    """
     small = {path: data for path, data in parts.items() if len(data) <= LARGEST_PART}
-    return parcel(small, messages=list(messages))
+    return parcel(small, messages=list(messages), shown=shown)
 
 
 def areas_most_told(columns: EventColumns) -> list[str]:

@@ -10,10 +10,12 @@ from PySide6.QtCore import QFile, QIODevice
 
 from dateline import resources
 from dateline.export.leaflet import LIBRARIES, SCRIPT_BUNDLE, SCRIPTS, STYLE_BUNDLE
+from dateline.ui.map.basemap import FAR
 
 WEB = Path(__file__).parent / "web"
 """The page's own scripts and styles."""
 
+OCTETS = "application/octet-stream"
 _MEDIA_TYPES = {
     ".html": "text/html",
     ".js": "text/javascript",
@@ -40,11 +42,13 @@ def served_files() -> dict[str, ServedFile]:
     found = _folder("/", resources.path("resources", "map"))
     found |= _folder("/web/", WEB)
     found |= _folder("/vendor/", resources.path("resources", "vendor"))
-    return {
+    served = {
         name: ServedFile(path=path, media_type=media_type(name))
         for name, path in found.items()
         if path.suffix in _MEDIA_TYPES
     }
+    far = resources.path("resources", "basemap", "far.parcel")
+    return {**served, FAR: ServedFile(path=far, media_type=OCTETS)}
 
 
 def media_type(name: str) -> str:
@@ -73,7 +77,8 @@ def bundle(path: str) -> bytes | None:
 
 def _scripts() -> Iterator[bytes]:
     """Yield the scripts in the order they need each other, the one that sets up the map last."""
-    yield resources.path("resources", "vendor", *LIBRARIES[0].split("/")).read_bytes()
+    for library in LIBRARIES:
+        yield resources.path("resources", "vendor", *library.split("/")).read_bytes()
     # The same file under qrc: is refused to pages of other schemes, so it is read here.
     channel = QFile(":/qtwebchannel/qwebchannel.js")
     channel.open(QIODevice.OpenModeFlag.ReadOnly)

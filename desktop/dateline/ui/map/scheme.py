@@ -25,9 +25,9 @@ from shiboken6 import isValid
 
 from dateline.domain.errors import UserError
 from dateline.export.leaflet import POLICY, SCRIPT_BUNDLE, STYLE_BUNDLE
-from dateline.ui.map.basemap import BASEMAP, Basemap
+from dateline.ui.map.basemap import BASEMAP, FAR, Basemap
 from dateline.ui.map.engine import SCHEME
-from dateline.ui.map.files import bundle, media_type, served_files
+from dateline.ui.map.files import OCTETS, bundle, media_type, served_files
 from dateline.ui.map.layers import STREET, Layers
 from dateline.ui.map.online import AGENT
 
@@ -39,7 +39,6 @@ _PICTURE = QWebEngineUrlRequestInfo.ResourceType.ResourceTypeImage
 _OUTLINE = "/outline/"
 _DATA = "/data/"
 _BEGINNING = "/beginning/"
-_OCTETS = "application/octet-stream"
 
 OutlineSource = Callable[[str], bytes | None]
 """Answers the outline of a place id as ``gazetteer.outlines`` writes it; None if there is none."""
@@ -166,7 +165,7 @@ class SchemeHandler(QWebEngineUrlSchemeHandler):
         self._beginnings[key] = source
         job = self._waiting.pop(key, None)
         if job is not None and isValid(job):
-            self._send_bytes(job, _OCTETS, source())
+            self._send_bytes(job, OCTETS, source())
 
     def end(self, key: str) -> None:
         """Forget the page of that key."""
@@ -230,7 +229,7 @@ class SchemeHandler(QWebEngineUrlSchemeHandler):
         if source is None:
             self._waiting[key] = job
         else:
-            self._send_bytes(job, _OCTETS, source())
+            self._send_bytes(job, OCTETS, source())
 
     def _send_file(self, job: QWebEngineUrlRequestJob, name: str, media_type: str) -> None:
         file = QFile(name, job)
@@ -241,7 +240,7 @@ class SchemeHandler(QWebEngineUrlSchemeHandler):
 
     def _answer(self, path: str) -> tuple[str, bytes] | None:
         if path.startswith(_OUTLINE):
-            return _OCTETS, self._outline(path.removeprefix(_OUTLINE))
+            return OCTETS, self._outline(path.removeprefix(_OUTLINE))
         if path.startswith(STREET):
             return self.layers.answer(path)
         if path.startswith(BASEMAP):
@@ -270,7 +269,7 @@ class SchemeHandler(QWebEngineUrlSchemeHandler):
         except (OSError, ValueError):
             LOG.exception("the basemap can't be read: install Dateline again")
             return None
-        return None if tiles is None else (_OCTETS, tiles)
+        return None if tiles is None else (OCTETS, tiles)
 
     def _outline(self, place_id: str) -> bytes:
         """Return the outline of a place; no bytes where there is none."""
@@ -303,6 +302,7 @@ class SchemeHandler(QWebEngineUrlSchemeHandler):
                     (f"/{SCRIPT_BUNDLE}", "script"),
                     (f"/{STYLE_BUNDLE}", "style"),
                     (_BEGINNING + job.requestUrl().query(), "fetch; crossorigin"),
+                    (FAR, "fetch; crossorigin"),
                 )
             ]
         # PySide6's stub wants one value a key, but its converter takes each for a list of values.

@@ -288,7 +288,9 @@ class MapView(QWidget):
         self._tell_all()
         outlines = self._handler.outlines(areas_most_told(self.session.columns))
         return beginning(
-            [*words.told(), *self.bridge.take()], {**self._feed.published(), **outlines}
+            [*words.told(), *self.bridge.take()],
+            {**self._feed.published(), **outlines},
+            shown=(self._view.width(), self._view.height(), self._view.devicePixelRatioF()),
         )
 
     @Slot()

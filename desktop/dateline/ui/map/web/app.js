@@ -75,12 +75,31 @@
       return new Dateline.CanvasLayer({ pane: name, name, owner: this, ratio }).addTo(this.map);
     }
 
-    /** Begin with the basemap, and what draws it: where to look is known, and the events are there. */
+    /** Be as large as the page is going to be: it does not know its size before it is seen. */
+    expect(width, height, ratio) {
+      if (window.innerWidth) return;
+      Dateline.style.expected = ratio;
+      Object.assign(this.map.getContainer().style, { width: `${width}px`, height: `${height}px` });
+      this.map.invalidateSize();
+    }
+
+    /** Paint the first picture before the page is seen, which only has to be shown then. */
+    paintUnseen() {
+      this.drawNow();
+      this.furniture.measure();
+      this.begin();
+    }
+
+    /** What is drawn on, as it lies over each other. */
+    canvases() {
+      return [this.areaLayer, this.heat.layer, this.trails.layer, this.nameLayer, this.eventLayer];
+    }
+
+    /** Begin with the basemap: where to look is known, and the events are there. */
     begin() {
       if (this.begun) return;
       this.begun = true;
-      if (this.settings.library) this.settings.library().then(() => this.drawBasemap());
-      else this.drawBasemap();
+      this.drawBasemap();
     }
 
     /** Make the basemap anew: for another colour scheme, or another pixel ratio. */
@@ -88,7 +107,7 @@
       if (this.basemap) this.map.removeLayer(this.basemap);
       this.ratio = Dateline.style.ratio();
       this.map.getContainer().classList.toggle("seams", !Number.isInteger(this.ratio));
-      this.basemap = Dateline.basemap(this.settings.archive());
+      this.basemap = Dateline.basemap(this.settings.archive(), this.settings.far);
       if (this.settings.prepare) this.settings.prepare(this.basemap);
       this.basemap.addTo(this.map);
       this.basemap.on("load", () => this.findNames());
@@ -98,12 +117,16 @@
 
     /** Have the new size in the frame that brings it; Leaflet by itself takes one more. */
     onResized() {
+      Dateline.style.expected = 0;
+      Object.assign(this.map.getContainer().style, { width: "", height: "" });
       this.map.invalidateSize({ debounceMoveend: true });
       this.checkRatio();
     }
 
     checkRatio() {
-      if (this.basemap && Dateline.style.ratio() !== this.ratio) this.drawBasemap();
+      if (!this.basemap || Dateline.style.ratio() === this.ratio) return;
+      for (const layer of this.canvases()) layer._update();
+      this.drawBasemap();
     }
 
     async findNames() {
@@ -124,15 +147,15 @@
       this.foundNames = key;
       this.names.found = names;
       this.namesStale = true;
-      this.invalidate();
+      if (document.hidden && this.isTold) this.drawNow();
+      else this.invalidate();
     }
 
     /** Be a picture from now on: nothing for the hand, no more painted than is seen; `foot` in pixels. */
     becomePicture(dress, times, foot) {
       Dateline.style.times = times;
       this.view.isPicture = true;
-      const laid = [this.heat.layer, this.trails.layer];
-      for (const layer of [this.areaLayer, this.nameLayer, this.eventLayer, ...laid]) layer.options.padding = 0;
+      for (const layer of this.canvases()) layer.options.padding = 0;
       this.furniture.frame(times, foot);
       this.heading = new Dateline.Heading(this.map.getContainer(), this.furniture);
       this.heading.dress(dress);
@@ -282,11 +305,14 @@
       if (layer) this.namesStale = true;
       if (layer && layer === this.nameLayer && this.basemap) this.findNames();
       if (!this.pending && this.isTold) {
-        this.pending = requestAnimationFrame(() => {
-          this.pending = 0;
-          this.draw();
-        });
+        this.pending = requestAnimationFrame(() => this.drawNow());
       }
+    }
+
+    drawNow() {
+      cancelAnimationFrame(this.pending);
+      this.pending = 0;
+      this.draw();
     }
 
     draw() {
@@ -320,8 +346,8 @@
 
     /** Draw this frame once with a pen instead of on the canvases. */
     drawWith(pen) {
-      const layers = [this.areaLayer, this.heat.layer, this.trails.layer, this.nameLayer, this.eventLayer];
-      // As they lie over each other; each paints into its own group when its turn comes.
+      const layers = this.canvases();
+      // Each paints into its own group when its turn comes.
       for (const layer of layers) layer.pen = pen;
       this.namesStale = true;
       this.draw();

@@ -1,11 +1,11 @@
 "use strict";
 /**
- * The basemap: protomaps-leaflet paints land, water and lines from one PMTiles file, by our rules.
- * Its own labels are not used: names are laid out by labels.js, which knows where the events stand.
- * The library may come later than this script, see app.js.
+ * The basemap: protomaps-leaflet paints land, water and lines from one PMTiles file, by our rules;
+ * from afar they come as paths, see far.js. The library's own labels are not used: names are laid out
+ * by labels.js, which knows where the events stand.
  */
 (() => {
-  const { Shore, River } = Dateline.shores;
+  const { Shore, River, Line } = Dateline.shores;
   const MAX_DATA_ZOOM = 7;
   /** From here on borders are bands, and rivers have two banks. */
   const BAND_ZOOM = 10;
@@ -15,11 +15,8 @@
   const grows = (at, by) => (zoom) => at + by * Math.max(0, zoom - 3);
 
   function lines(kind, colour, width, rest) {
-    return {
-      dataLayer: "lines",
-      filter: (zoom, feature) => feature.props.kind === kind,
-      symbolizer: new protomapsL.LineSymbolizer({ color: colour, width, lineJoin: "round", ...rest }),
-    };
+    const filter = (zoom, feature) => feature.props.kind === kind;
+    return { dataLayer: "lines", kind, filter, symbolizer: new Line(colour, width, rest) };
   }
 
   /** An area with its shore: the source's outlines reach beyond each tile, so no cut shows. */
@@ -44,7 +41,7 @@
       { dataLayer: "rivers", symbolizer: new River(style.water, grows(0.6, 0.14)), minzoom: WIDE_ZOOM },
       area("lakes", style.water, style.coast, grows(0.4, 0.06)),
       band("country", style.country),
-      lines("country", style.country, grows(0.9, 0.12), { lineCap: "round" }),
+      lines("country", style.country, grows(0.9, 0.12), { cap: "round" }),
       lines("disputed", style.disputed, grows(0.9, 0.1), { dash: [4, 3] }),
     ];
   }
@@ -52,6 +49,15 @@
   const SIDE = 512;
   /** What reaches beyond a tile is painted so many pixels from it still. */
   const BEYOND = 16;
+
+  /** Resolves in a task of its own, on a page that is not seen, too: its timers wait for a second. */
+  function nextTask() {
+    const { port1, port2 } = new MessageChannel();
+    return new Promise((go) => {
+      port1.onmessage = go;
+      port2.postMessage(null);
+    });
+  }
 
   /**
    * Paint a tile as large as the data's own, so that each of its lines is traced once: the library's
@@ -61,14 +67,16 @@
     const { x, y, z } = coords;
     this.lastRequestedZ = z;
     const isWanted = () => canvas.key === key && this.lastRequestedZ === z && this._map;
-    const found = new Map();
+    const isFar = this.far && this.far.reaches(z);
+    let found = null;
     try {
-      found.set("", [await this.views.get("").getDisplayTile({ z, x: 2 * x, y: 2 * y })]);
+      if (isFar) found = await this.far.tile(z - 1, x, y);
+      else found = await this.views.get("").getDisplayTile({ z, x: 2 * x, y: 2 * y });
     } catch (error) {
       if (error.name !== "AbortError") console.error(error);
     }
     // One after another, so that what the person does comes in between.
-    if (isWanted()) await new Promise((go) => setTimeout(go, 0));
+    if (isWanted()) await nextTask();
     if (!isWanted()) return;
     const side = SIDE * this.devicePixelRatio;
     Object.assign(canvas, { width: side, height: side });
@@ -76,18 +84,24 @@
     context.setTransform(this.devicePixelRatio, 0, 0, this.devicePixelRatio, 0, 0);
     context.fillStyle = this.backgroundColor;
     context.fillRect(0, 0, SIDE, SIDE);
+    if (found && isFar) this.far.paint(context, z, found, this.paintRules, SIDE);
+    else if (found) paintNear(context, coords, found, this.paintRules);
+    done();
+  }
+
+  function paintNear(context, { x, y, z }, tile, rules) {
     const origin = L.point(SIDE * x, SIDE * y);
     const around = { minX: origin.x - BEYOND, minY: origin.y - BEYOND };
     const box = { ...around, maxX: origin.x + SIDE + BEYOND, maxY: origin.y + SIDE + BEYOND };
-    protomapsL.paint(context, z, found, null, this.paintRules, box, origin, false);
-    done();
+    protomapsL.paint(context, z, new Map([["", [tile]]]), null, rules, box, origin, false);
   }
 
   /**
    * Make the layer for the current style and pixel ratio.
    * @param {string|object} archive an address within our scheme, or an archive held in memory
+   * @param {Dateline.Far} far the tiles of the coarse zooms, where the page has them
    */
-  Dateline.basemap = (archive) => {
+  Dateline.basemap = (archive, far = null) => {
     const style = Dateline.style.current;
     const layer = protomapsL.leafletLayer({
       tileSize: SIDE,
@@ -104,8 +118,7 @@
       keepBuffer: 0,
       updateWhenIdle: false,
     });
-    layer.renderTile = paintTile;
-    return layer;
+    return Object.assign(layer, { far, renderTile: paintTile });
   };
 
   /**
@@ -113,46 +126,47 @@
    * Tiles come from the layer's own store, so nothing is read twice.
    */
   Dateline.basemapNames = async (layer, zoom, bounds) => {
-    const view = layer.views.get("");
+    const isFar = layer.far && layer.far.reaches(zoom);
+    const labels = isFar ? farLabels : nearLabels;
+    const answers = await Promise.allSettled(tilesIn(zoom, bounds).map((at) => labels(layer, zoom, at)));
+    const read = answers.filter(({ status }) => status === "fulfilled").flatMap(({ value }) => value);
+    return read.filter(({ props }) => props.z <= zoom).map(nameOf);
+  };
+
+  /** Columns and rows of the data's tiles in view. */
+  function tilesIn(zoom, bounds) {
     const side = 512 * 2 ** Math.max(0, zoom - 1 - MAX_DATA_ZOOM);
     const tiles = 256 * 2 ** zoom >= side ? (256 * 2 ** zoom) / side : 1;
-    const found = [];
     const wanted = new Map();
     for (let i = Math.floor(bounds.min.x / side); i <= Math.floor(bounds.max.x / side); i += 1) {
       for (let j = Math.floor(bounds.min.y / side); j <= Math.floor(bounds.max.y / side); j += 1) {
         const column = ((i % tiles) + tiles) % tiles;
         if (j >= 0 && j < tiles) {
-          const x = Math.floor((column * side) / 256);
-          const y = Math.floor((j * side) / 256);
-          wanted.set(`${x}:${y}`, { z: zoom, x, y });
+          wanted.set(`${column}:${j}`, { column, row: j, side });
         }
       }
     }
-    const answers = await Promise.allSettled(
-      [...wanted.values()].map((tile) => view.getDisplayTile(tile)),
-    );
-    for (const answer of answers) {
-      if (answer.status === "fulfilled") collect(answer.value, zoom, found);
-    }
-    return found;
-  };
+    return [...wanted.values()];
+  }
 
-  function collect(tile, zoom, found) {
+  async function nearLabels(layer, zoom, { column, row, side }) {
+    const [x, y] = [column, row].map((at) => Math.floor((at * side) / 256));
+    const { data, scale, origin } = await layer.views.get("").getDisplayTile({ z: zoom, x, y });
     const world = 256 * 2 ** zoom;
-    for (const feature of tile.data.get("labels") || []) {
-      const { n, l, k, r, z, g } = feature.props;
-      if (z > zoom) continue;
-      const point = feature.geom[0][0];
-      found.push({
-        name: n,
-        local: l || n,
-        kind: k,
-        rank: r,
-        zoom: z,
-        place: typeof g === "number" ? `geonames:${g}` : g || "",
-        x: (point.x * tile.scale + tile.origin.x) / world,
-        y: (point.y * tile.scale + tile.origin.y) / world,
-      });
-    }
+    return (data.get("labels") || []).map(({ props, geom: [[at]] }) => {
+      return { props, x: (at.x * scale + origin.x) / world, y: (at.y * scale + origin.y) / world };
+    });
+  }
+
+  async function farLabels({ far }, zoom, { column, row }) {
+    const tile = await far.tile(zoom - 1, column, row);
+    const tiles = 2 ** (zoom - 1);
+    const part = (at, within) => (at + within / Dateline.Far.extent) / tiles;
+    return (tile ? tile.labels : []).map((props) => ({ props, x: part(column, props.x), y: part(row, props.y) }));
+  }
+
+  function nameOf({ props: { n, l, k, r, z, g }, x, y }) {
+    const place = typeof g === "number" ? `geonames:${g}` : g || "";
+    return { name: n, local: l || n, kind: k, rank: r, zoom: z, place, x, y };
   }
 })();

@@ -1,5 +1,11 @@
 "use strict";
 /**
+ * Paint onto a canvas that nobody sees: the first one ever waits for the window's process, and for
+ * as long as that takes to show the window, if it is busy with it (seen: 60 ms).
+ */
+Dateline.wakeCanvas = () => document.createElement("canvas").getContext("2d").fillRect(0, 0, 1, 1);
+
+/**
  * A canvas over the map, at the screen's own pixel ratio whatever it is (Leaflet's stops at 2).
  * It reaches a little beyond the view, moves with the map while dragged, and is painted by its owner
  * on "update" or whenever the owner asks for a frame.

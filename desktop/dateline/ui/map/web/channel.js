@@ -38,6 +38,7 @@
     async begin() {
       const { head, parts } = await fetchParcel(`/beginning/${window.location.search.slice(1)}`);
       this.parts = parts;
+      if (document.hidden && head.shown) this.app.expect(...head.shown);
       for (const message of head.messages) this.hear(JSON.parse(message));
     }
 
@@ -69,8 +70,10 @@
         this.say("sayDrawn", seq);
       };
       // A task that is set in a frame's callback runs behind its painting.
-      if (seq === this.loaded) setTimeout(say, 0);
-      else say();
+      const sayBehind = () => setTimeout(say, 0);
+      if (seq !== this.loaded) say();
+      else if (document.hidden) whenSeen(sayBehind);
+      else sayBehind();
     }
 
     hear(message) {
@@ -130,7 +133,7 @@
       this.loaded = message.seq;
       if (message.fit) this.app.fitEvents(true);
       else if (message.follow) this.app.followEvents();
-      if (document.hidden && !this.app.begun) rehearse(this.app);
+      if (document.hidden && !this.app.begun) this.app.paintUnseen();
     }
 
     /** What lies under a path: it came with the beginning, or is fetched. */
@@ -210,25 +213,18 @@
     }
   }
 
-  /**
-   * Draw once before the window is there, as if it were, around the event that is first: outlines,
-   * fonts and what the scripts are turned into are ready then, and cost most of a first frame.
-   */
-  function rehearse(app) {
-    const { columns } = app;
-    app.followStory();
-    const bounds = L.bounds([0, 0], [900, 600]);
-    const scale = 256 * 2 ** 4;
-    const { x, y } = columns.count ? app.spotOf(columns.placeOf[0]) : { x: 0.5, y: 0.5 };
-    const origin = { originX: x * scale - 450, originY: y * scale - 300 };
-    app.paint({ scale, zoom: 4, ...origin, bounds, view: bounds, firstCopy: 0, lastCopy: 0 });
+  /** Call back in the first frame in which the page is seen. */
+  function whenSeen(deed) {
+    document.addEventListener("visibilitychange", () => requestAnimationFrame(deed), { once: true });
   }
 
   /** Called by the script that folium made, with the map it set up. */
   Dateline.start = (map) => {
+    Dateline.wakeCanvas();
+    const far = new Dateline.Far(fetchParcel("/basemap/far").then(({ parts }) => parts));
     const app = new Dateline.App(map, {
       archive: () => new ParcelTiles(),
-      library: () => Dateline.need("/vendor/protomaps-leaflet/protomaps-leaflet.js"),
+      far,
       askOutline: (id) => channel.outlineOf(id),
     });
     const channel = new Channel(app);

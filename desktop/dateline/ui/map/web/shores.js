@@ -1,5 +1,7 @@
 "use strict";
 /**
+ * Lines and areas as protomaps-leaflet has them painted, feature by feature, and as far.js does, a
+ * tile's whole layer at once.
  * How water is drawn nearer than its data bears: corners are rounded rather than shown as facts, and
  * a river is about as wide as rivers of its rank are, so that a city's is more than a thread.
  */
@@ -75,6 +77,38 @@
       context.fill();
       context.stroke();
     }
+
+    whole(context, path, zoom) {
+      this.before(context, zoom);
+      context.fill(path);
+      context.stroke(path);
+    }
+  }
+
+  /** A border, dashed or not: corners are left as the data has them. */
+  class Line {
+    constructor(colour, width, { dash = [], cap = "butt", opacity = 1 }) {
+      Object.assign(this, { colour, width, dash, cap, opacity });
+    }
+
+    before(context, zoom) {
+      context.strokeStyle = this.colour;
+      context.lineWidth = this.width(zoom);
+      context.lineJoin = "round";
+      context.lineCap = this.cap;
+      context.globalAlpha = this.opacity;
+      context.setLineDash(this.dash);
+    }
+
+    draw(context, lines) {
+      trace(context, lines, 0);
+      context.stroke();
+    }
+
+    whole(context, path, zoom) {
+      this.before(context, zoom);
+      context.stroke(path);
+    }
   }
 
   /** A river, or with `rim` the shore around it, which is drawn before any of the water. */
@@ -96,6 +130,14 @@
       trace(context, lines, zoom);
       context.stroke();
     }
+
+    /** From afar all are threads, without a shore. */
+    whole(context, path, zoom) {
+      if (this.rim) return;
+      this.before(context);
+      context.lineWidth = this.width(zoom);
+      context.stroke(path);
+    }
   }
 
   /** Pixels across at a zoom of the map: a thread of `least` until the river itself is wider. */
@@ -104,5 +146,5 @@
     return Math.max(least, (metres * 2 ** zoom) / METRES_AT_0);
   }
 
-  Dateline.shores = { Shore, River, riverWidth, trace };
+  Dateline.shores = { Shore, River, Line, riverWidth, trace };
 })();

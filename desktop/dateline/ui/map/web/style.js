@@ -178,9 +178,12 @@
     /** How many times the map is enlarged in its page, for pictures finer than the engine's zoom. */
     times: 1,
 
+    /** The screen's pixels in each of the page's, where the page does not know them yet; else 0. */
+    expected: 0,
+
     /** The screen's or the picture's pixels in each of the map's. */
     ratio() {
-      return (window.devicePixelRatio || 1) * this.times;
+      return (this.expected || window.devicePixelRatio || 1) * this.times;
     },
 
     /** The colour of that number, in the scheme in use. */
