@@ -15,7 +15,14 @@ import orjson
 from dateline.domain.places import Candidates, Place
 from dateline.domain.text import StoryText
 from dateline.domain.times import Moment
-from dateline.export.linked_places import CONTEXT, certainty, links, when
+from dateline.export.linked_places import (
+    CONTEXT,
+    certainty,
+    feature_classes,
+    links,
+    names,
+    when,
+)
 from dateline.export.payload import WHOLE, EventBatch, EventHead, EventTable, Piece, SourceColumns
 from dateline.export.pieces import Pieces
 from dateline.export.plain import (
@@ -130,11 +137,16 @@ _summary, _manner, _basis = _named(_SUMMARY), _named(MANNER), _named(BASIS)
 
 def _place(place: Place) -> tuple[bytes, bytes, bytes]:
     """Return the position, what the Linked Places Format says of a place, and its properties."""
-    linked: dict[str, object] = {"names": [{"toponym": place.name}]}
+    linked: dict[str, object] = {"names": names(place)}
     if found := links(place):
         linked["links"] = found
     ccodes = [place.country] if place.country else []
-    properties = {"title": place.label, "ccodes": ccodes, **place_values(place)}
+    properties = {
+        "title": place.label,
+        "ccodes": ccodes,
+        "fclasses": feature_classes(place),
+        **place_values(place),
+    }
     position = _dumps([place.longitude, place.latitude])
     return position, _inner(linked) + b",", _inner(properties)
 

@@ -19,6 +19,7 @@ CONTEXT = (
 )
 """Names the meaning of the members; nothing is ever asked for there."""
 _GEONAMES = "geonames:"
+_CLASSES = frozenset("AHLPRST")
 _MICROSECOND = timedelta(microseconds=1)
 
 
@@ -56,6 +57,19 @@ def links(place: Place) -> list[dict[str, str]]:
             "identifier": f"https://www.geonames.org/{place.id.removeprefix(_GEONAMES)}",
         }
     ]
+
+
+def names(place: Place) -> list[dict[str, object]]:
+    """Return the name with who attests it: the format asks for at least one such citation."""
+    attested: dict[str, object] = {"label": place.id}
+    for link in links(place):
+        attested = {"label": "GeoNames", "@id": link["identifier"]}
+    return [{"toponym": place.name, "citations": [attested]}]
+
+
+def feature_classes(place: Place) -> list[str]:
+    """Return the class of GeoNames, where it is one of the seven that the format (1.3) knows."""
+    return [place.feature[:1]] if place.feature[:1] in _CLASSES else []
 
 
 def _in(moment: Moment) -> str | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import closing
 from dataclasses import dataclass, replace
@@ -24,6 +25,10 @@ from dateline.services.web_payload import web_payload
 
 if TYPE_CHECKING:
     from dateline.gazetteer.outlines import Outlines
+
+
+_HALVES = re.compile("[\ud800-\udfff]")
+"""Lone surrogates, which a command line has for bytes that are no text; no file can hold them."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,6 +68,7 @@ def export_project(
         Cancelled: the person asked to stop.
     """
     steps, asked = progress or Silent(), wish or Wish()
+    asked = replace(asked, title=_HALVES.sub("\ufffd", asked.title))
     kind = format_of(target)
     if kind is None:
         raise ExportError(refusal(target) or "", target=str(target))

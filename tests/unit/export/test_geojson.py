@@ -83,6 +83,8 @@ def check_linked_places(feature: Any) -> None:
     assert feature["properties"]["title"]
     assert all(len(code) == 2 for code in feature["properties"]["ccodes"])
     assert all(name["toponym"] for name in feature["names"])
+    assert any(cited["label"] for name in feature["names"] for cited in name["citations"])
+    assert set(feature["properties"]["fclasses"]) <= set("AHLPRST")
     words = {"certain", "less-certain", "uncertain"}
     assert feature["geometry"]["certainty"] in words
     for span in feature.get("when", {"timespans": []})["timespans"]:
@@ -167,6 +169,13 @@ def test_how_sure_the_place_is_and_where_else_it_stands() -> None:
         "uncertain",
         "uncertain",
     ]
+    assert features[0]["names"] == [
+        {
+            "toponym": "Kyiv",
+            "citations": [{"label": "GeoNames", "@id": "https://www.geonames.org/703448"}],
+        }
+    ]
+    assert features[0]["properties"]["fclasses"] == ["P"]
     assert features[0]["links"] == [
         {"type": "exactMatch", "identifier": "https://www.geonames.org/703448"}
     ]

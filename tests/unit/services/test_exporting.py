@@ -104,6 +104,16 @@ def readable(path: Path) -> bytes:
 
 
 @pytest.mark.parametrize("kind", FORMATS, ids=lambda kind: kind.name)
+def test_half_a_character_in_a_title_spoils_no_file(
+    store: ProjectStore, kind: Format, tmp_path: Path
+) -> None:
+    target = tmp_path / f"out{kind.endings[0]}"
+    export_project(store, target, wish=Wish(title="Winter \udcff</script>"))
+    assert b"\xed\xb3\xbf" not in target.read_bytes()
+    assert target.stat().st_size > 0
+
+
+@pytest.mark.parametrize("kind", FORMATS, ids=lambda kind: kind.name)
 def test_a_stop_leaves_no_half_written_file(
     store: ProjectStore, tmp_path: Path, kind: Format
 ) -> None:
