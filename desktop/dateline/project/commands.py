@@ -16,11 +16,11 @@ from dateline.domain.errors import ProjectError
 from dateline.domain.events import Analysis, MentionId, Scene
 from dateline.domain.places import Place
 from dateline.domain.project import Versions
-from dateline.domain.text import DocumentId
+from dateline.domain.text import DocumentId, Published
 from dateline.project import writing
 from dateline.project.database import Database
 from dateline.project.replacing import carried_over
-from dateline.project.rows import SCENES, StoryRows, story_rows
+from dateline.project.rows import SCENES, StoryRows, published_at, story_rows
 from dateline.project.store import ProjectStore
 
 
@@ -128,6 +128,29 @@ class ReplaceAnalysis:
         before = writing.read_story(database, number)
         fresh = story_rows(self.analysis, self.versions, database.places.keep, number)
         changes = _put(database, carried_over(before, fresh, self.analysis.document), before)
+        return changes, PutStory(rows=before, name=self.name)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DateStory:
+    """Keep when a story came out, before its words are read against that.
+
+    So a person's answer is in the file as soon as it is given; :class:`ReplaceAnalysis` follows.
+    """
+
+    document_id: DocumentId
+    published: Published
+    name: str = "Set date"
+
+    def apply(self, store: ProjectStore) -> tuple[Changes, Command]:
+        """Do it.
+
+        Raises:
+            ProjectError: the project has no such story.
+        """
+        database = store.database
+        before = writing.read_story(database, writing.expect_number(database, self.document_id))
+        changes = _put(database, published_at(before, self.published), before)
         return changes, PutStory(rows=before, name=self.name)
 
 

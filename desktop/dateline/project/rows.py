@@ -244,6 +244,12 @@ def expression_row(number: int, date: TimeExpression) -> Row:
 # Back
 
 
+def published_at(rows: StoryRows, published: Published) -> StoryRows:
+    """Return a story's rows with another date of publication, and all else as it was."""
+    document = (*rows.document[:6], published.value, published.basis, *rows.document[8:])
+    return replace(rows, document=document)
+
+
 def published_of(value: Value, basis: Value) -> Published | None:
     """Return when a story came out; None where both are absent."""
     if value is None and basis is None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,11 +13,11 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from dateline.domain.errors import ColumnsError, SourceError, UserError
 from dateline.domain.project import Held, PendingImport
-from dateline.domain.text import DocumentId, Published
-from dateline.project.commands import AddAnalysis, Command, ReplaceAnalysis
+from dateline.domain.text import Document, DocumentId, Published
+from dateline.project.commands import AddAnalysis, Command, DateStory, ReplaceAnalysis
 from dateline.project.history import Gathering
 from dateline.services.columns import UnclearTable
-from dateline.ui.reading import AnalysisJob, Made, Wanted, wanted_again
+from dateline.ui.reading import AnalysisJob, Made, Wanted, dated_again, wanted_again
 from dateline.ui.saying import say, say_number
 from dateline.ui.session import Session
 from dateline.ui.tasks import Task, TaskRunner
@@ -174,6 +174,9 @@ class StoryImport(QObject):
     def go_on(self, pending: PendingImport) -> None:
         """Go on with an import that was cut short."""
         self._left = None
+        for story in dated_again(pending):
+            if story in self._session.story_numbers:
+                self._read_anew(story, Gathering(name=_date_name))
         try:
             wanted = tuple(wanted_again(pending, [story.id for story in self._session.stories]))
         except UserError as error:
@@ -200,14 +203,28 @@ class StoryImport(QObject):
         self._want(Wanted(sources=(source,)))
 
     def set_date(self, document_id: DocumentId, when: date) -> None:
-        """Give a story its date and analyse it anew, since its words are read against it."""
+        """Keep a story's date, then analyse it anew, since its words are read against it.
+
+        Both are one deed. After a crash between them the date stands, and the rest is gone on with.
+        """
+        deed = Gathering(name=_date_name)
+        given = Published(value=when.isoformat(), basis="given")
+        try:
+            self._session.run_untold(
+                DateStory(document_id=document_id, published=given), part_of=deed
+            )
+            self._read_anew(document_id, deed)
+            self._session.tell_gathered()
+        except UserError as error:
+            self.failed.emit(error)
+
+    def _read_anew(self, document_id: DocumentId, deed: Gathering) -> None:
         from dateline.services.sources import Source
 
         document = self._session.store.document(document_id)
-        dated = replace(document, published=Published(value=when.isoformat(), basis="given"))
         label = document.source or document.title
-        source = Source(id=document.id, label=label, document=dated)
-        self._want(Wanted(sources=(source,), anew=True))
+        source = Source(id=document.id, label=label, document=document)
+        self._want(Wanted(sources=(source,), anew=True, part_of=deed))
 
     def _want(self, wanted: Wanted) -> None:
         self._waiting.append(wanted)
@@ -275,7 +292,7 @@ class StoryImport(QObject):
         self._anew = wanted.anew
         self._added, self._known, self._unclear = 0, 0, 0
         self._failures, self._alike = [], []
-        self._deed = Gathering(name=_deed_name)
+        self._deed = wanted.part_of or Gathering(name=_deed_name)
         self._taken = frozenset(story.id for story in self._session.stories)
         job = AnalysisJob(
             self._pool,
@@ -371,8 +388,16 @@ class StoryImport(QObject):
         if analysis is None:
             return None
         if self._anew:
+            if self._is_outdated(analysis.document):
+                return None
             return ReplaceAnalysis(analysis=analysis, versions=made.versions, name="Set date")
         return AddAnalysis(analysis=analysis, versions=made.versions)
+
+    def _is_outdated(self, document: Document) -> bool:
+        """Whether the story was taken out, or its date taken back, since it was read."""
+        number = self._session.story_numbers.get(document.id)
+        now = (each.published for each in self._session.stories if each.number == number)
+        return next(now, None) != document.published
 
     @Slot()
     def _on_finished(self) -> None:
@@ -396,6 +421,10 @@ class StoryImport(QObject):
         if not self._anew or report.failures:
             self.reported.emit(report)
         self._begin()
+
+
+def _date_name(_steps: int) -> str:
+    return "Set date"
 
 
 def _deed_name(stories: int) -> str:

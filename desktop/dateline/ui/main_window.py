@@ -383,6 +383,7 @@ class MainWindow(QMainWindow):
             return
         if not self._shut:
             self._shut = True
+            self.reader.date_card.settle()
             self._remember()
             self.remembering.stop()
             self.timeline.player.stop()

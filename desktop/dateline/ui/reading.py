@@ -8,6 +8,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from dateline.domain.project import Held, PendingImport, Versions
+from dateline.domain.text import DocumentId
+from dateline.project.history import Gathering
 from dateline.ui.saying import say
 from dateline.ui.tasks import JobProgress, Produce
 
@@ -15,6 +17,10 @@ if TYPE_CHECKING:
     from dateline.services.analyse import AnalysisPool, Outcome
     from dateline.services.sources import HasFile, Source
     from dateline.services.unpacking import Layouts
+
+
+ANEW = "dated"
+"""Stands, in place of an ending, for a story of the project whose words are to be read anew."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,6 +34,8 @@ class Wanted:
     """Tables, once it is known what their columns are for; answers from the net."""
     anew: bool = False
     """Whether they are stories of the project, analysed anew."""
+    part_of: Gathering | None = None
+    """The deed that this is the rest of."""
     origins: tuple[Path, ...] = ()
     """Where the tables of ``found`` were found: what to read again after a crash."""
 
@@ -41,7 +49,9 @@ class Wanted:
             if each.file.held is not None:
                 yield Held(name=each.file.id, told=each.file.told, content=each.file.held)
         for source in self.sources:
-            if source.record is not None:
+            if self.anew:
+                yield Held(name=source.id, told=ANEW, content=b"")
+            elif source.record is not None:
                 yield Held(name=source.id, told="", content=source.record.text.encode())
 
 
@@ -56,13 +66,24 @@ def wanted_again(pending: PendingImport, taken: Iterable[str]) -> Iterator[Wante
 
     if pending.paths:
         yield Wanted(paths=tuple(map(Path, pending.paths)), skipped=frozenset(pending.brought))
-    left = [held for held in pending.held if held.name not in pending.brought]
+    there = pending.brought
+    left = [each for each in pending.held if each.told != ANEW and each.name not in there]
     files = tuple(held_again(held) for held in left if held.told)
     if files:
         yield Wanted(found=files)
     for held in left:
         if not held.told:
             yield Wanted(sources=(pasted(held.content.decode("utf-8", "replace"), taken=taken),))
+
+
+def dated_again(pending: PendingImport) -> tuple[DocumentId, ...]:
+    """Return the stories that were given a date, whose words were not read against it yet."""
+    return tuple(DocumentId(held.name) for held in pending.held if held.told == ANEW)
+
+
+def is_of_dates(pending: PendingImport) -> bool:
+    """Whether nothing else was cut short but reading stories anew after they were dated."""
+    return not pending.paths and all(held.told == ANEW for held in pending.held)
 
 
 @dataclass(frozen=True, slots=True)

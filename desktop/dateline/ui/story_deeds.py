@@ -20,6 +20,7 @@ from dateline.ui.mime import dropped_address, dropped_paths
 from dateline.ui.opening import Opening
 from dateline.ui.project_files import SUFFIX
 from dateline.ui.reader.text_map import shown_title
+from dateline.ui.reading import is_of_dates
 from dateline.ui.saying import Later, say, say_number
 from dateline.ui.session import Session
 from dateline.ui.settings import Settings
@@ -118,6 +119,8 @@ class StoryDeeds(QObject):
         readable = not self._session.read_only and not self._importing.busy
         self._pending = self._session.store.pending() if readable else None
         self._importing.hold(self._pending)
+        if self._pending is not None and is_of_dates(self._pending):
+            self.go_on()  # the person gave them, and was asked enough
         self.pending_changed.emit(self._pending)
 
     @Slot()

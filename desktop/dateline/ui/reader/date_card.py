@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButto
 
 from dateline.domain.events import Mention
 from dateline.domain.places import PlaceId
+from dateline.domain.text import DocumentId
 from dateline.domain.times import Precision, TimeExpression
 from dateline.ui.models.date_reading import EXAMPLE, read_date, understood
 from dateline.ui.models.date_words import day
@@ -49,6 +50,7 @@ class DateCard(QFrame):
         """Ask about no story yet."""
         super().__init__()
         self.setObjectName("doubt")
+        self._asked: DocumentId | None = None
         self.setAccessibleName(say("Reader", "The story's date"))
         self._words = QLabel(self)
         self._words.setWordWrap(True)
@@ -75,16 +77,21 @@ class DateCard(QFrame):
         layout.addWidget(self._understood)
         layout.addLayout(self._offered)
         self.field.textChanged.connect(self._on_text_changed)
-        self.field.returnPressed.connect(self._on_given)
-        self.give.clicked.connect(self._on_given)
+        self.field.editingFinished.connect(self.settle)
+        self.give.clicked.connect(self.settle)
 
     def show_position(self, words: str) -> None:
         """Say where in the review this is; nothing where it is not of it."""
         self._position.setText(words)
         self._position.setVisible(bool(words))
 
-    def ask(self, dates: Iterable[TimeExpression], *, undated: int, editable: bool) -> None:
-        """Ask about a story that names these ``dates`` and leaves so many places ``undated``."""
+    def ask(
+        self, story: DocumentId, dates: Iterable[TimeExpression], *, undated: int, editable: bool
+    ) -> None:
+        """Ask about a story that names these ``dates`` and leaves so many places ``undated``.
+
+        What was typed stays while the question is about the same story.
+        """
         sentences = [say("Reader", "This story has no date.")]
         if editable:
             sentences.append(say("Reader", "When did it come out?"))
@@ -98,15 +105,19 @@ class DateCard(QFrame):
                 )
             )
         self._words.setText(" ".join(sentences))
-        self.field.clear()
+        if story != self._asked:
+            self._asked = story
+            self.field.clear()
         self._on_text_changed()
         for part in (self.field, self._understood, self.give):
             part.setVisible(editable)
+        self._offer(suggestions(dates) if editable else ())
+
+    def _offer(self, days: tuple[date, ...]) -> None:
         while (item := self._offered.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.hide()
                 widget.deleteLater()
-        days = suggestions(dates) if editable else ()
         if days:
             self._offered.addWidget(QLabel(say("Reader", "Named in it:")))
         for each in days:
@@ -124,7 +135,9 @@ class DateCard(QFrame):
         self._understood.setText(understood(read))
 
     @Slot()
-    def _on_given(self) -> None:
-        read = read_date(self.field.text())
+    def settle(self) -> None:
+        """Take what was typed, where it is a day: by Return, the button, or by going elsewhere."""
+        read = read_date(self.field.text()) if self.field.isEnabled() else None
         if read is not None:
+            self.field.clear()
             self.given.emit(read)

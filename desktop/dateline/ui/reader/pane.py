@@ -204,6 +204,8 @@ class ReaderPane(QFrame):
 
     def _load(self, document_id: DocumentId | None) -> None:
         store, theme = self._session.store, self._appearance.theme
+        if self._shown is not None and self._shown.id != document_id:
+            self.date_card.settle()  # a date that was typed is of the story before
         self._shown = None
         text = None
         if document_id is not None and document_id in self._session.story_numbers:
@@ -217,7 +219,7 @@ class ReaderPane(QFrame):
                 text = compose(self._shown, mentions, dates, font=self.font(), theme=theme)
                 undated = len(undated_places(kept.mention for kept in mentions))
                 editable = not self._session.read_only
-                self.date_card.ask(dates, undated=undated, editable=editable)
+                self.date_card.ask(document_id, dates, undated=undated, editable=editable)
         self.checking.show_story(self._shown)
         self.view.show_story(text, colour=self._colour(), theme=theme)
         self._show_filter()
