@@ -62,3 +62,37 @@ def _point(gazetteer: Gazetteer, place_id: str | None) -> dict[str, Any]:
     if place is None:
         return {}
     return {"lat": place.latitude, "lon": place.longitude, "id": place.id}
+
+
+_MARK = re.compile(r"\{([^|{}]*)\|([^|{}]*)(?:\|[^|{}]*)?\}")
+
+
+def dated_passages(path: Path) -> list[dict[str, Any]]:
+    """Return passages of our own with marked dates ("{words|value}") in the format of the corpora.
+
+    A line "@ DATE" tells when those below it were published.
+    """
+    published, made = "", []
+    for number, line in enumerate(path.read_text("utf-8").splitlines()):
+        if line.startswith("@ "):
+            published = line[2:].replace("none", "")
+        elif line and not line.startswith("#"):
+            text, timexes, at = "", [], 0
+            for mark in _MARK.finditer(line):
+                text += line[at : mark.start()]
+                end = len(text) + len(mark[1])
+                value = mark[2].removeprefix("SET ")
+                kind = _type(mark[2])
+                timexes.append({"start": len(text), "end": end, "type": kind, "value": value})
+                text, at = text + mark[1], mark.end()
+            text += line[at:]
+            made.append({"id": number, "dct": published, "text": text, "timexes": timexes})
+    return made
+
+
+def _type(marked: str) -> str:
+    if marked.startswith("SET "):
+        return "SET"
+    if marked.endswith("_REF"):
+        return "DATE"
+    return "DURATION" if marked.startswith("P") else "TIME" if "T" in marked else "DATE"

@@ -3,6 +3,7 @@
     python benchmarks/dates.py CORPUS.jsonl [--scorer score_timex.py] [--half look|check] [--speed]
 
 A line of the corpus is ``{"id", "dct", "text", "timexes": [{"start", "end", "type", "value"}]}``.
+A file that ends in .txt holds our own passages, marked as those beside the tests are.
 """
 
 from __future__ import annotations
@@ -18,6 +19,8 @@ import time
 from collections.abc import Iterable
 from datetime import datetime
 from pathlib import Path
+
+import corpora
 
 from dateline.domain.text import Paragraph
 from dateline.extract.model import load_model
@@ -80,8 +83,10 @@ def main() -> int:
     asked.add_argument("--half", choices=["look", "check"])
     asked.add_argument("--speed", action="store_true", help="print the cost against the pipeline")
     options = asked.parse_args()
-    with options.corpus.open(encoding="utf-8") as source:
-        records = [json.loads(line) for line in source if line.strip()]
+    if options.corpus.suffix == ".txt":
+        records = corpora.dated_passages(options.corpus)
+    else:
+        records = corpora.lines(options.corpus)
     if options.half:
         records = [record for record in records if half_of(record) == options.half]
     answers, bare, dates = predict(records)

@@ -184,6 +184,7 @@ class Analyser:
             published=events.published_at(document),
             paragraphs=document.paragraphs,
             offset=chunk.start,
+            source=document.source,
         ):
             yield replace(time, text=document.text[time.start : time.end])
 

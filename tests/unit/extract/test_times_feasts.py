@@ -28,6 +28,22 @@ _MUSLIM = [
 ]
 
 
+_BY_MOONS = [
+    (moons.holi, "2014-03-17 2015-03-06 2016-03-24 2017-03-13 2018-03-02 2019-03-21 2020-03-10"),
+    (moons.holi, "2021-03-29 2022-03-18 2023-03-08 2024-03-25 2025-03-14 2026-03-04"),
+    (moons.mid_autumn, "2017-10-04 2018-09-24 2019-09-13 2020-10-01 2023-09-29 2025-10-06"),
+    (moons.dragon_boat, "2017-05-30 2018-06-18 2019-06-07 2020-06-25 2023-06-22 2025-05-31"),
+]
+
+
+@pytest.mark.parametrize(("feast", "days"), _BY_MOONS)
+def test_feasts_of_india_and_china_are_those_of_almanacs(
+    feast: Callable[[int], date], days: str
+) -> None:
+    told = [date.fromisoformat(day) for day in days.split()]
+    assert [feast(day.year) for day in told] == told
+
+
 @pytest.mark.parametrize(("name", "year", "day"), _JEWISH)
 def test_jewish_feasts_are_exact(name: str, year: int, day: date) -> None:
     assert feasts.JEWISH[name](year) == day

@@ -20,6 +20,7 @@ PASSAGES = [
         "dates_news.txt",
         "dates_local.txt",
         "dates_bywords.txt",
+        "dates_manners.txt",
     )
 ]
 _MARK = re.compile(r"\{([^|{}]*)\|([^|{}]*)(?:\|([^|{}]*))?\}")

@@ -74,3 +74,22 @@ def test_dates_of_the_originals(
         (time.text, time.value) for time in found if time.type in {TimexType.DATE, TimexType.TIME}
     ]
     assert dates == expected
+
+
+@pytest.mark.parametrize(
+    ("source", "text", "day"),
+    [
+        ("https://www.paper.co.uk/news/1", "He died on 04/05/2026.", "2026-05-04"),
+        ("http://paper.com.au:80/news", "He died on 04/05/2026.", "2026-05-04"),
+        ("https://paper.com/news.uk", "He died on 04/05/2026.", "2026-04-05"),
+        ("https://paper.ks.us/news", "He died on 04/05/2026.", "2026-04-05"),
+        ("notes.uk", "He died on 04/05/2026.", "2026-04-05"),
+        ("https://paper.ie/1", "He died on 04/05/2026. It was March 12.", "2026-04-05"),
+    ],
+)
+def test_the_country_of_the_paper_tells_which_figure_is_the_day(
+    nlp: Language, source: str, text: str, day: str
+) -> None:
+    whole = [Paragraph(index=0, start=0, end=len(text))]
+    found = find_times(nlp(text), published=None, paragraphs=whole, source=source)
+    assert found[0].value == day

@@ -7,7 +7,7 @@ from datetime import datetime
 
 from dateline.domain.times import TimexType
 from dateline.extract.times.context import Context, Resolution, Tense
-from dateline.extract.times.daytime import Clock
+from dateline.extract.times.daytime import Clock, Overnight
 from dateline.extract.times.periods import Period
 from dateline.extract.times.ranges import MonthAfter, WeekdayAfter
 from dateline.extract.times.readings import (
@@ -15,6 +15,8 @@ from dateline.extract.times.readings import (
     DayOfMonth,
     EitherDay,
     Named,
+    NthWeekday,
+    PartOfMonth,
     Reading,
     Relative,
     Weekday,
@@ -74,7 +76,9 @@ class Story:
 
     def is_named(self, reading: Reading, start: int, end: int) -> bool:
         """Whether a reading is but a part of a name: "Friday" in "Friday Night Lights"."""
-        return not isinstance(reading, Clock) and self._tokens.in_name(start, end)
+        if isinstance(reading, Clock) or self._tokens.text[start:end].islower():
+            return False
+        return self._tokens.in_name(start, end)
 
     def _tense(self, reading: Reading, start: int, end: int) -> Tense:
         day = getattr(reading, "day", None)
@@ -141,7 +145,10 @@ _OPEN = (
     Weekend,
     DayOfMonth,
     EitherDay,
+    NthWeekday,
     OfThatYear,
+    Overnight,
+    PartOfMonth,
     TheNext,
 )
 

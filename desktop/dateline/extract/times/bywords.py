@@ -29,6 +29,55 @@ KNOWN: dict[tuple[int, int], tuple[int, frozenset[str]]] = {
 }
 """Month and day, the year in which it became a byword, and a word near by that says so."""
 
+IN_FIGURES: dict[str, tuple[date, frozenset[str]]] = {
+    "9/11": (date(2001, 9, 11), frozenset()),
+    "7/7": (
+        date(2005, 7, 7),
+        words("bombing bombings bombers bomber attack attacks london terror survivors inquest"),
+    ),
+    "21/7": (date(2005, 7, 21), words("bombing bombings bombers plot plotters london")),
+    "26/11": (
+        date(2008, 11, 26),
+        words("attack attacks mumbai terror terrorist terrorists attackers accused kasab taj"),
+    ),
+    "3/11": (date(2011, 3, 11), words("tsunami quake earthquake fukushima tohoku disaster")),
+    "22/7": (date(2011, 7, 22), words("utøya oslo breivik attack attacks massacre")),
+    "13/11": (date(2015, 11, 13), words("paris bataclan attack attacks")),
+    "10/7": (date(2023, 10, 7), words("hamas attack attacks massacre hostages kibbutz israel")),
+}
+"""Days that are called by their figures, and a word near by that says so; "9/11" needs none."""
+_MARKETS = words(
+    "crash crashed crashes dow wall market markets stock stocks shares exchange plunge plunged "
+    "traders investors trading nasdaq points"
+)
+CALLED: dict[str, tuple[tuple[date, frozenset[str]], ...]] = {
+    "black monday": ((date(1987, 10, 19), _MARKETS),),
+    "black tuesday": ((date(1929, 10, 29), _MARKETS),),
+    "black thursday": ((date(1929, 10, 24), _MARKETS),),
+    "black wednesday": (
+        (date(1992, 9, 16), words("sterling pound erm lamont soros currency mechanism")),
+    ),
+    "black saturday": ((date(2009, 2, 7), words("bushfire bushfires fire fires victoria")),),
+    "bloody sunday": (
+        (date(1972, 1, 30), words("derry londonderry soldiers paratroopers ireland irish")),
+        (date(1965, 3, 7), words("selma pettus montgomery marchers marched")),
+    ),
+}
+"""Days that have a name for what happened on them, and words near by that tell which is meant."""
+
+
+@dataclass(frozen=True, slots=True)
+class OnceOnly:
+    """A day that stands for what happened on it; in a story from before it is none."""
+
+    when: date
+
+    def resolve(self, context: Context) -> Resolution | None:
+        """See :class:`~dateline.extract.times.readings.Reading`."""
+        if context.today is not None and context.today < self.when:
+            return None
+        return dated(periods.day(self.when))
+
 
 @dataclass(frozen=True, slots=True)
 class Byword:

@@ -23,16 +23,34 @@ _MOST = 12
 """Months in a year: a larger number is a day."""
 
 
-def with_days_first(found: list[Found], text: str) -> list[Found]:
-    """Return what was found, where its open dates have the day first if the story's others do."""
-    if not any(isinstance(item.reading, EitherDay) for item in found) or not _puts_days_first(text):
+_HOST = re.compile(r"https?://[\w.-]{1,200}\.([a-z]{2})(?=[:/?#]|\Z)", re.IGNORECASE)
+_NO_HOME = frozenset({"us", "ph", "tv", "co", "io", "me", "ai", "fm", "to", "cc"})
+"""Ends of addresses in countries that put the month first, and those that are sold to anybody."""
+
+
+def has_days_first(source: str) -> bool:
+    """Whether a story comes from a country where the day stands first, by where it was found."""
+    host = _HOST.match(source)
+    return host is not None and host[1].lower() not in _NO_HOME
+
+
+def with_days_first(found: list[Found], text: str, *, at_home: bool = False) -> list[Found]:
+    """Return what was found, where its open dates have the day first if the story's others do.
+
+    ``at_home`` decides where no other date tells: whether the paper's country puts it first.
+    """
+    if not any(isinstance(item.reading, EitherDay) for item in found):
+        return found
+    told = _told_by_others(text)
+    if not (told > 0 or (told == 0 and at_home)):
         return found
     return [_turned(item) for item in found]
 
 
-def _puts_days_first(text: str) -> bool:
+def _told_by_others(text: str) -> int:
+    """Return by how many more dates of a text have the day first than the month."""
     worded = [bool(one["day"]) for one in _WORDED.finditer(text)]
-    return sum(1 if first else -1 for first in [*worded, *_told(text)]) > 0
+    return sum(1 if first else -1 for first in [*worded, *_told(text)])
 
 
 def _told(text: str) -> Iterable[bool]:

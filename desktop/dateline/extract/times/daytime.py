@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from dateline.extract.times import periods
-from dateline.extract.times.context import Context, Resolution, dated, unknown
+from dateline.extract.times.context import Context, Resolution, Tense, dated, unknown
 from dateline.extract.times.periods import Period
 from dateline.extract.times.readings import Reading
 
@@ -54,7 +54,10 @@ class Clock:
 
 @dataclass(frozen=True, slots=True)
 class Overnight:
-    """The night after the day just told of, else the one that ended on the story's day."""
+    """The night after the day just told of, else the one that ended on the story's day.
+
+    In a clause that looks ahead it is the night to come.
+    """
 
     def resolve(self, context: Context) -> Resolution | None:
         """See :class:`~dateline.extract.times.readings.Reading`."""
@@ -63,6 +66,8 @@ class Overnight:
             return dated(periods.part(told.day, "NI"))
         if context.today is None:
             return unknown("XXXX-XX-XXTNI")
+        if context.tense is Tense.FUTURE:
+            return dated(periods.part(context.today, "NI"))
         return dated(periods.part(periods.shifted_days(context.today, -1), "NI"))
 
 

@@ -13,13 +13,16 @@ from dateline.domain.times import TimeExpression
 from dateline.extract.times import atoms
 from dateline.extract.times.anchors import Story, is_history
 from dateline.extract.times.context import Resolution
-from dateline.extract.times.day_first import with_days_first
+from dateline.extract.times.day_first import has_days_first, with_days_first
 from dateline.extract.times.grammar import Found, Rules
 from dateline.extract.times.joining import join
+from dateline.extract.times.near_feasts import by_feasts
 from dateline.extract.times.ranges import inherit
 from dateline.extract.times.readings import Calendar, Fixed
+from dateline.extract.times.rules_bywords import RULES as BYWORDS
 from dateline.extract.times.rules_calendar import RULES as CALENDAR
 from dateline.extract.times.rules_daytime import RULES as DAYTIME
+from dateline.extract.times.rules_feasts import RULES as FEASTS
 from dateline.extract.times.rules_hours import RULES as HOURS
 from dateline.extract.times.rules_lengths import RULES as LENGTHS
 from dateline.extract.times.rules_named import RULES as NAMED
@@ -30,13 +33,18 @@ from dateline.extract.times.tokens import Tokens
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
-GRAMMAR = Rules(HOURS, CALENDAR, YEARS, NAMED, RELATIVE, DAYTIME, LENGTHS)
+GRAMMAR = Rules(HOURS, CALENDAR, YEARS, NAMED, FEASTS, BYWORDS, RELATIVE, DAYTIME, LENGTHS)
 _MOST = 5_000
 """Expressions read from one chunk: several times what dense prose of 50,000 characters holds."""
 
 
 def find_times(
-    doc: Doc, *, published: datetime | None, paragraphs: Sequence[Paragraph], offset: int = 0
+    doc: Doc,
+    *,
+    published: datetime | None,
+    paragraphs: Sequence[Paragraph],
+    offset: int = 0,
+    source: str = "",
 ) -> tuple[TimeExpression, ...]:
     """Find the words that say when, how long or how often, and what they mean.
 
@@ -49,6 +57,7 @@ def find_times(
             Without it they have X in their values ("XXXX-WXX-2") and no moment.
         paragraphs: those of the whole document. Of site furniture only full dates are kept.
         offset: the code point of ``Document.text`` at which ``doc`` begins.
+        source: where the story was found; an address tells whether days come before months.
 
     Returns:
         The expressions in text order, not overlapping; offsets are over ``Document.text``.
@@ -56,8 +65,8 @@ def find_times(
     tokens = Tokens(doc)
     row = atoms.split(tokens.text, paragraphs=paragraphs, offset=offset, is_verb=tokens.is_verb)
     found = GRAMMAR.find(row, lambda index: tokens.is_temporal(row.starts[index]))
-    found = with_days_first(found, row.text)
-    found = inherit(row, join(row, found))[:_MOST]
+    found = with_days_first(found, row.text, at_home=has_days_first(source))
+    found = inherit(row, join(row, by_feasts(row, found)))[:_MOST]
     if published is not None and published.tzinfo is not None:
         published = published.replace(tzinfo=None)
     history = is_history((item.reading for item in found), published)

@@ -122,7 +122,7 @@ def _overnight(row: Row, left: Found, right: Found) -> bool:
     if not isinstance(left.reading, Overnight) or not _is_plain_day(right.reading):
         return False
     between = [row.word(index) for index in range(left.last, min(right.first, left.last + 2))]
-    return right.first - left.last <= 1 and set(between) <= {"into", "to", "on", "from"}
+    return right.first - left.last <= 1 and set(between) <= {"into", "to", "on", "from", "of"}
 
 
 def _both(left: Reading, right: Reading) -> Reading | None:

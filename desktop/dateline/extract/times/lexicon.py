@@ -94,6 +94,7 @@ SEASONS: dict[str, str] = {
 PARTS: dict[str, str] = {
     "dawn": "MO", "daybreak": "MO", "sunrise": "MO", "morning": "MO", "mornings": "MO",
     "noon": "MI", "midday": "MI", "noontime": "MI", "lunchtime": "MI",
+    "teatime": "AF", "arvo": "AF",
     "afternoon": "AF", "afternoons": "AF",
     "evening": "EV", "evenings": "EV", "dusk": "EV", "sunset": "EV",
     "night": "NI", "nights": "NI", "nite": "NI", "nighttime": "NI", "nightfall": "NI",
@@ -176,7 +177,7 @@ DIGITS = {
     "ISO": "2025-11-25",
     "ISOWEEK": "2025-W48",
     "SLASH": "11/25/2025",
-    "ATTACKS": "9/11",
+    "ATTACKS": "9/11, 7/7 …",
     "SHORTYEAR": "'96",
     "DOTTED": "25.11.2025",
     "DASHED": "25-11-2025",

@@ -1,4 +1,4 @@
-"""New moons, and the two feasts that hang on them: Lunar New Year and Diwali.
+"""Moons, and the feasts that hang on them: Lunar New Year, Diwali, Holi and two of China's.
 
 The moon's mean motion and largest terms are those of Meeus, Astronomical Algorithms (2nd ed.),
 chapter 49, good to a few minutes in the centuries that news is about. Against almanacs, Lunar New
@@ -19,9 +19,11 @@ _BEIJING = timedelta(hours=8)
 _DELHI = timedelta(hours=5, minutes=30)
 _SUNSET = 17.6
 """When the sun sets in Delhi at the end of October, in hours."""
+_EVENING = 17
+"""The hour in Delhi from which on the moon is full in the evening of that day."""
 
 
-def _anomalies(number: int) -> tuple[float, float, float]:
+def _anomalies(number: float) -> tuple[float, float, float]:
     """Return the anomalies of sun and moon, and the moon's argument of latitude, in radians."""
     sun = radians((2.5534 + 29.10535670 * number) % 360)
     moon = radians((201.5643 + 385.81693528 * number) % 360)
@@ -65,3 +67,52 @@ def diwali(year: int) -> date:
     gained = 12.19 + 1.43 * cos(anomaly)
     begun = _new_moon(number) + _DELHI - timedelta(days=12 / gained)
     return begun.date() + timedelta(days=begun.hour + begun.minute / 60 > _SUNSET)
+
+
+@lru_cache(maxsize=256)
+def holi(year: int) -> date:
+    """Return Holi: the day after the evening of the full moon, four and a half months on Diwali."""
+    number = _number_near(datetime.combine(diwali(year - 1), datetime.min.time())) + 4
+    full = _full_moon(number) + _DELHI
+    return full.date() + timedelta(days=full.hour >= _EVENING)
+
+
+def _full_moon(number: int) -> datetime:
+    """Return the full moon after a new moon, in universal time."""
+    sun, moon, node = _anomalies(number + 0.5)
+    terms = (
+        (-0.40614, moon), (0.17302, sun), (0.01614, 2 * moon), (0.01043, 2 * node),
+        (0.00734, moon - sun), (-0.00515, moon + sun), (0.00209, 2 * sun),
+        (-0.00111, moon - 2 * node), (-0.00057, moon + 2 * node), (0.00056, 2 * moon + sun),
+        (-0.00042, 3 * moon), (0.00042, sun + 2 * node), (0.00038, sun - 2 * node),
+    )  # fmt: skip
+    days = _MONTH * (number + 0.5) + sum(size * sin(angle) for size, angle in terms)
+    return _FIRST + timedelta(days=days)
+
+
+_YEAR = 365.24219
+"""Days from one equinox to the next."""
+
+
+def _month_of(term: datetime, year: int) -> date:
+    """Return the first day in Beijing of the moon's month that holds a turn of the sun's year.
+
+    ``term`` is that turn in the year 2000, in universal time.
+    """
+    turn = (term + timedelta(days=_YEAR * (year - 2000)) + _BEIJING).date()
+    number = _number_near(datetime.combine(turn, datetime.min.time())) + 1
+    while (_new_moon(number) + _BEIJING).date() > turn:
+        number -= 1
+    return (_new_moon(number) + _BEIJING).date()
+
+
+@lru_cache(maxsize=256)
+def mid_autumn(year: int) -> date:
+    """Return the 15th day of the month that holds the autumn equinox."""
+    return _month_of(datetime(2000, 9, 22, 17, 28), year) + timedelta(days=14)
+
+
+@lru_cache(maxsize=256)
+def dragon_boat(year: int) -> date:
+    """Return the fifth day of the month that holds the summer solstice."""
+    return _month_of(datetime(2000, 6, 21, 1, 48), year) + timedelta(days=4)

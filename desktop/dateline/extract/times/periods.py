@@ -16,7 +16,7 @@ from dateutil.easter import EASTER_ORTHODOX, easter
 from dateutil.relativedelta import relativedelta
 
 from dateline.domain.times import LATEST, Moment, Precision
-from dateline.extract.times import feasts, moons
+from dateline.extract.times import feasts, moons, national_days
 
 _PARTS = {"MO": (5, 12), "MI": (12, 13), "AF": (12, 18), "EV": (17, 22), "NI": (20, 30)}
 _SEASONS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
@@ -314,7 +314,7 @@ def nth_weekday(within: date, weekday: int, place: int) -> date:
 
 _FIXED = {
     "christmas": (12, 25), "christmas eve": (12, 24), "boxing": (12, 26), "new year": (1, 1),
-    "new year eve": (12, 31), "halloween": (10, 31), "valentine": (2, 14), "independence": (7, 4),
+    "new year eve": (12, 31), "halloween": (10, 31), "valentine": (2, 14),
     "veterans": (11, 11), "armistice": (11, 11), "remembrance": (11, 11), "patrick": (3, 17),
     "epiphany": (1, 6), "april fools": (4, 1), "juneteenth": (6, 19), "earth": (4, 22),
     "international women": (3, 8), "groundhog": (2, 2), "flag": (6, 14), "may": (5, 1),
@@ -323,8 +323,9 @@ _FIXED = {
     "all saints": (11, 1), "all souls": (11, 2), "victory": (5, 9), "inauguration": (1, 20),
     "nowruz": (3, 20), "george": (4, 23), "andrew": (11, 30), "david": (3, 1),
     "stephen": (12, 26), "nicholas": (12, 6), "three kings": (1, 6), "australia": (1, 26),
-    "burns": (1, 25), "michaelmas": (9, 29), "ukraine": (8, 24), "india": (8, 15),
-    "pakistan": (8, 14), "poland": (11, 11), "waitangi": (2, 6), "victory in europe": (5, 8),
+    "burns": (1, 25), "michaelmas": (9, 29),
+    "waitangi": (2, 6), "victory in europe": (5, 8), "songkran": (4, 13), "kwanzaa": (12, 26),
+    "kupala": (7, 6), **national_days.FIXED,
 }  # fmt: skip
 _FLOATING: dict[str, Callable[[int], date]] = {
     "thanksgiving": lambda y: _nth(y, 11, 3, 4),
@@ -353,6 +354,9 @@ _FLOATING: dict[str, Callable[[int], date]] = {
     "election": lambda y: _nth(y, 11, 0, 1) + timedelta(days=1),
     "lunar new year": moons.lunar_new_year,
     "diwali": moons.diwali,
+    "holi": moons.holi,
+    "mid-autumn": moons.mid_autumn,
+    "dragon boat": moons.dragon_boat,
     **feasts.JEWISH,
 }
 

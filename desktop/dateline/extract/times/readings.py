@@ -225,6 +225,34 @@ class NthWeekday:
         return dated(periods.day(when))
 
 
+@dataclass(frozen=True, slots=True)
+class PartOfMonth:
+    """A day, week or weekend by its place in a month: 1 the first, -1 the last.
+
+    A week belongs to the month of its Thursday, as it belongs to a year.
+    """
+
+    unit: str
+    place: int
+    month: Calendar
+
+    def resolve(self, context: Context) -> Resolution | None:
+        """See :class:`Reading`."""
+        within = self.month.resolve(context)
+        if within is None or within.period is None:
+            return within
+        month = within.period
+        if self.unit == "D":
+            begin = month.end.date() if self.place < 0 else month.day
+            days = self.place if self.place < 0 else self.place - 1
+            return dated(periods.day(periods.shifted_days(begin, days)))
+        weekday = _THURSDAY if self.unit == "W" else _SATURDAY
+        return dated(
+            periods.holding(self.unit, periods.nth_weekday(month.day, weekday, self.place))
+        )
+
+
+_THURSDAY, _SATURDAY = 3, 5
 PER_YEAR = {"Q": 4, "M": 12, "HALF": 2, "Y": 1}
 _PLACEHOLDERS = {
     "D": "XXXX-XX-XX", "NIGHT": "XXXX-XX-XXTNI", "W": "XXXX-WXX", "FORTNIGHT": "XXXX-WXX",

@@ -201,16 +201,21 @@ def overnight(match: Match) -> Reading | None:
     return Overnight()
 
 
+_MARKED = "dawn|dusk|daybreak|sunrise|sunset|nightfall|lunchtime|teatime"
+
+
 @RULES.add(
+    "along=(through|throughout|during|into|over) core=(the part=night)",
     "(in|during|by|until|throughout|since|before|after) core=(the edge=(early|late)? DASH? "
     "part=(morning|afternoon|evening|night))",
     "(in|during) core=(the edge=(early|late) hours)",
     "(in|during) core=(the (wee|small|early) hours (of the? morning)?)",
-    "at core=(part=(night|dawn|dusk|daybreak|sunrise|sunset|nightfall|lunchtime))",
-    "(by|before|after|until) core=(part=(dawn|dusk|daybreak|sunrise|sunset|nightfall|lunchtime))",
+    f"at core=(part=(night|{_MARKED}))",
+    f"(by|before|after|until) core=(part=({_MARKED}))",
     "(before|after) core=(dark=dark)",
     "(at|by) core=(dark=first light)",
-    "core=(the? (edge=(early|late|mid) DASH?)? part=(morning|afternoon|evening|night|lunchtime))",
+    "core=(the? (edge=(early|late|mid) DASH?)? "
+    "part=(morning|afternoon|evening|night|lunchtime|teatime|arvo|nite))",
 )
 def part_alone(match: Match) -> Reading | None:
     """Read "in the morning", "the early hours"; most are kept only where they join a date."""
@@ -218,5 +223,7 @@ def part_alone(match: Match) -> Reading | None:
         return PartOfDay("NI" if match.word("dark") == "dark" else "MO")
     if not match.has("part"):
         return PartOfDay("MO", "early")
+    if match.has("along"):
+        return Overnight() if match.before() != "well" else None
     edge = match.word("edge")
     return PartOfDay(PARTS[match.word("part")], edge)

@@ -238,10 +238,11 @@ _EACH = "(every|each)"
     f"(almost|nearly)? {_EACH} (other=(other|second)|much=(CARDINAL|few))? DASH? unit=UNIT",
     "(once|twice|CARDINAL? times) (a|an|every|per|each) unit=UNIT",
     "per unit=(hour|day|week|month|year|night|quarter|decade)",
+    "per year=annum",
 )
 def every_unit(match: Match) -> Reading:
-    """Read "every other day", "once a week", "per year"."""
-    unit = UNITS[match.word("unit")]
+    """Read "every other day", "once a week", "per year", "per annum"."""
+    unit = "Y" if match.has("year") else UNITS[match.word("unit")]
     count = (
         quantity(match.words("much")) if match.has("much") else 2.0 if match.has("other") else 1.0
     )
@@ -380,13 +381,23 @@ def past(match: Match) -> Reading | None:
     return Plain(TimexType.DATE, "PAST_REF")
 
 
+_OF_FUTURE = words(
+    "holds hold will is was may might could would can should looks look brings bring if when and "
+    "or but as for in with to that"
+)
+"""After "the future": it is no adjective ("the future king")."""
+
+
 @RULES.add(
     "(very|as)? word=FUTURE", "in core=(the (near|distant|foreseeable|not too distant)? future)",
     "the (near|foreseeable|immediate) future",
+    "core=(the future=future)",
     "for core=(the foreseeable future)",
 )  # fmt: skip
 def future(match: Match) -> Reading | None:
     """Read "soon", "the foreseeable future"; not "as soon as" or "soon after"."""
+    if match.has("future") and match.after().isalpha() and match.after() not in _OF_FUTURE:
+        return None
     if match.has("word") and (
         match.after() in {"as", "after", "-", "thereafter", "became", "afterward"}
         or match.before() == "as"

@@ -1,14 +1,12 @@
-"""Rules for quarters, halves, seasons, fiscal years, decades, centuries and holidays."""
+"""Rules for quarters, halves, seasons, fiscal years, decades and centuries."""
 
 from __future__ import annotations
 
-from datetime import date
-
 from dateline.domain.times import TimexType
 from dateline.extract.times import periods
-from dateline.extract.times.bywords import EitherEid, NoDate
 from dateline.extract.times.grammar import Match, Rules
-from dateline.extract.times.lexicon import DECADE_WORDS, SEASONS, words
+from dateline.extract.times.lexicon import DECADE_WORDS, MONTHS, SEASONS, words
+from dateline.extract.times.near_feasts import BeforeLast
 from dateline.extract.times.numerals import ordinal
 from dateline.extract.times.readings import (
     OPEN_YEAR,
@@ -19,7 +17,7 @@ from dateline.extract.times.readings import (
     Relative,
     YearOf,
 )
-from dateline.extract.times.rules_calendar import EDGE, edge_of, is_business, year_of
+from dateline.extract.times.rules_calendar import EDGE, edge_of, year_of
 from dateline.extract.times.told import LastTurn, OfThatYear, SeasonTold
 
 RULES = Rules()
@@ -114,6 +112,19 @@ def lettered(match: Match) -> Reading | None:
 
 
 @RULES.add(
+    "the? month=MONTH (DASH (to DASH)?|to|through) last=MONTH span=(quarter|period|half) "
+    f"{_OF_YEAR}",
+)
+def months_for_a_quarter(match: Match) -> Reading | None:
+    """Read "the January-March quarter", "the April-to-September half"."""
+    first, last = MONTHS[match.word("month")], MONTHS[match.word("last")]
+    for kind, length in (("Q", 3), ("HALF", 6)):
+        if last - first == length - 1 and first % length == 1:
+            return Named(kind, str(1 + first // length), year_of(match))
+    return None
+
+
+@RULES.add(
     "the? year=Y4 which=(first|second|third|fourth|final|opening) DASH? unit=(quarter|half)",
 )
 def numbered_of_year(match: Match) -> Reading | None:
@@ -138,6 +149,12 @@ def season_of_year(match: Match) -> Reading:
 def season_of_that_year(match: Match) -> Reading:
     """Read "the summer of that year"."""
     return OfThatYear(Named("SEASON", SEASONS[match.word("season")], edge=edge_of(match)))
+
+
+@RULES.add("the season=SEASON before last")
+def season_before_last(match: Match) -> Reading:
+    """Read "the summer before last"."""
+    return BeforeLast(Named("SEASON", SEASONS[match.word("season")]))
 
 
 @RULES.add(f"({EDGE})? beside=(last|past|this past|this|next|coming|this coming) season=SEASON")
@@ -258,6 +275,16 @@ def _short_decade(match: Match, word: str) -> Reading | None:
     )
 
 
+@RULES.add("the? which=(ORDINAL|last|final|closing|opening) decade of the century=ORDINAL century")
+def decade_of_century(match: Match) -> Reading | None:
+    """Read "the first decade of the 21st century"."""
+    number, which = ordinal(match.words("century")), match.words("which")
+    place = {"opening": 1, "last": 10, "final": 10, "closing": 10}.get(which[0]) or ordinal(which)
+    if not (2 <= number <= 30 and 1 <= place <= 10):
+        return None
+    return Fixed(periods.decade(100 * (number - 1) + 10 * (place - 1)))
+
+
 _PART = "the? edge=(first|second|latter|last|final|early|middle|closing) "
 _ERA = "(era=(bc|b . c . ?|bce|b . c . e . ?|ad|a . d . ?|ce))?"
 
@@ -305,122 +332,3 @@ def turn(match: Match) -> Reading | None:
 def last_turn(match: Match) -> Reading:  # noqa: ARG001
     """Read "the turn of the century": the one nearest before what was told of."""
     return LastTurn()
-
-
-_HOLIDAYS = {
-    "christmas eve": "christmas eve", "christmas day?": "christmas", "xmas": "christmas",
-    "boxing day": "boxing", "new year ' s eve": "new year eve", "new years eve": "new year eve",
-    "new year ' s day?": "new year", "new years day": "new year", "new year ' s": "new year",
-    "halloween": "halloween", "valentine ' ? s day": "valentine",
-    "independence day": "independence",
-    "(lunar|chinese) new year": "lunar new year", "(diwali|deepavali)": "diwali",
-    "(st|saint) . ? george ' s day": "george", "(st|saint) . ? andrew ' s day": "andrew",
-    "(st|saint) . ? david ' s day": "david", "(st|saint) . ? stephen ' s day": "stephen",
-    "(st|saint) . ? nicholas (' s)? day": "nicholas", "three kings ' ? day": "three kings",
-    "australia day": "australia", "burns night": "burns", "michaelmas": "michaelmas",
-    "epiphany": "epiphany", "waitangi day": "waitangi",
-    "fourth of july": "fourth of july", "veterans ' ? day": "veterans",
-    "armistice day": "armistice", "remembrance day": "remembrance",
-    "(st|saint) . ? patrick ' s day": "patrick", "juneteenth": "juneteenth",
-    "thanksgiving day?": "thanksgiving", "black friday": "black friday",
-    "cyber monday": "cyber monday", "labor day": "labor", "memorial day": "memorial",
-    "martin luther king (, ? jr . ?)? day": "martin luther king", "mlk day": "martin luther king",
-    "presidents ' ? day": "presidents", "columbus day": "columbus",
-    "mother ' ? s day": "mother", "father ' ? s day": "father", "easter sunday": "easter",
-    "easter": "easter", "good friday": "good friday", "easter monday": "easter monday",
-    "holy thursday": "maundy thursday", "easter saturday": "holy saturday",
-    "ve DASH? day": "victory in europe", "bonfire night": "guy fawkes",
-    "giving tuesday": "giving tuesday",
-    "palm sunday": "palm sunday", "ash wednesday": "ash wednesday", "may day": "may",
-    "earth day": "earth", "groundhog day": "groundhog", "flag day": "flag",
-    "international women ' s day": "international women", "cinco de mayo": "cinco de mayo",
-    "guy fawkes (night|day)": "guy fawkes", "bastille day": "bastille", "canada day": "canada",
-    "anzac day": "anzac", "april fools ' ? day": "april fools", "election day": "election",
-    "pentecost": "pentecost", "whit sunday": "pentecost", "whit monday": "whit monday",
-    "ascension day": "ascension", "maundy thursday": "maundy thursday",
-    "holy saturday": "holy saturday", "shrove tuesday": "shrove tuesday",
-    "mardi gras": "shrove tuesday", "fat tuesday": "shrove tuesday",
-    "orthodox christmas": "orthodox christmas", "orthodox easter": "orthodox easter",
-    "all saints ' day": "all saints", "all souls ' day": "all souls", "victory day": "victory",
-    "inauguration day": "inauguration", "nowruz": "nowruz", "norouz": "nowruz",
-    "passover": "passover", "rosh hashanah": "rosh hashanah", "yom kippur": "yom kippur",
-    "(hanukkah|chanukah|hanukah)": "hanukkah", "purim": "purim",
-    "eid al DASH? fitr": "eid al-fitr", "eid ul DASH? fitr": "eid al-fitr",
-    "eid al DASH? adha": "eid al-adha", "eid ul DASH? adha": "eid al-adha",
-    "eid ul DASH? azha": "eid al-adha", "ashura": "ashura",
-    "(the holy month of)? ramadan": "ramadan", "(the holy month of)? ramazan": "ramadan",
-}  # fmt: skip
-
-
-_EVENTS = words(
-    "island islands agreement accord rising uprising offensive war massacre tsunami accords"
-)
-
-
-def _is_event(match: Match) -> bool:
-    """Whether it only names something of another year: "the Good Friday Agreement"."""
-    return match.after() in _EVENTS and (
-        match.row.raw(match.last).istitle() or match.after() == "tsunami"
-    )
-
-
-def _holiday(name: str):  # type: ignore[no-untyped-def]
-    def build(match: Match) -> Reading | None:
-        if not match.raw("name").removeprefix("the holy month of ")[:1].isupper():
-            return None
-        if is_business(match):
-            return None
-        if _is_event(match):
-            return NoDate()
-        side = {"last": -1, "this": 0, "next": 1}.get(match.word("beside"))
-        year = YearOf(shift=0) if side == 0 else year_of(match)
-        return Named("HOLIDAY", name, year, side=side)
-
-    return build
-
-
-_NATIONS = {
-    "ukraine": "ukraine", "ukrainian": "ukraine", "india": "india", "indian": "india",
-    "pakistan": "pakistan", "poland": "poland", "polish": "poland",
-}  # fmt: skip
-"""Whose day of independence is told by the word before it."""
-
-
-@RULES.add(
-    "nation=(ukraine|india|pakistan|poland) ' s core=(independence day) (year=Y4)?",
-    "nation=(ukrainian|indian|polish) core=(independence day) (year=Y4)?",
-)
-def independence(match: Match) -> Reading:
-    """Read "Ukraine's Independence Day": not the Fourth of July."""
-    return Named("HOLIDAY", _NATIONS[match.word("nation")], year_of(match))
-
-
-for _pattern, _name in _HOLIDAYS.items():
-    RULES.add(
-        f"(beside=(last|this|next))? name=({_pattern}) (,? (in|of)? (year=Y4|side=(last|this|next) "
-        "year))?"
-    )(_holiday(_name))
-
-
-@RULES.add("eid DASH? (holiday|holidays|day|prayers|festival)?")
-def eid(match: Match) -> Reading | None:
-    """Read "Eid", where it is no longer named and nobody is called so."""
-    last = match.row.raw(match.last)
-    named = last.istitle() and last.isalpha()
-    return EitherEid() if match.row.raw(match.first) == "Eid" and not named else None
-
-
-@RULES.add("when=(d DASH day)")
-def invasion_day(match: Match) -> Reading | None:
-    """Read "D-Day" as that of Normandy; not "D-Day for the mayor"."""
-    if not match.raw("when").startswith("D") or match.after() == "for":
-        return None
-    if match.before() in {"is", "was", "s", "a", "as", "this", "its", "their"}:
-        return None
-    return Fixed(periods.day(date(1944, 6, 6)))
-
-
-@RULES.add("when=ATTACKS")
-def september_eleventh(match: Match) -> Reading:  # noqa: ARG001
-    """Read "9/11", the day in 2001; no other month and day in digits is read without its year."""
-    return Fixed(periods.day(date(2001, 9, 11)))

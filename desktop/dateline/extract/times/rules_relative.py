@@ -11,6 +11,7 @@ from dateline.extract.times.readings import (
     Calendar,
     Hours,
     NthWeekday,
+    PartOfMonth,
     Plain,
     Reading,
     Relative,
@@ -24,6 +25,8 @@ RULES = Rules()
 
 _DAYS = {
     "today": 0, "yesterday": -1, "tomorrow": 1, "tmrw": 1, "tmr": 1, "tomoro": 1, "tmmrw": 1,
+    "tomoz": 1, "tomos": 1, "tomorow": 1, "tommorow": 1, "tommorrow": 1, "yday": -1, "yest": -1,
+    "yesturday": -1,
 }  # fmt: skip
 _PAPERS = words("usa russia india psychology physics history medicine")
 """Before "Today": the name of a paper or a channel."""
@@ -31,7 +34,7 @@ _PAPERS = words("usa russia india psychology physics history medicine")
 
 @RULES.add(
     "edge=(EDGE|late in|early)? when=(today|yesterday|tomorrow)",
-    "when=(today|yesterday|tomorrow|tmrw|tmr|tmmrw|tomoro)",
+    f"when=({'|'.join(_DAYS)})",
 )
 def deictic(match: Match) -> Reading | None:
     """Read "today", "earlier today", "yesterday", "tomorrow"; not "USA Today"."""
@@ -112,6 +115,18 @@ def year_on_year(match: Match) -> Reading | None:
     if not {"ago", "earlier", "before", "prior", "last", "previous"}.intersection(words):
         return None
     return YearBefore(quarter="quarter" in words)
+
+
+@RULES.add(
+    "this time side=(last|next) unit=(month|year)",
+    "this time when=(yesterday|tomorrow)",
+)
+def this_time(match: Match) -> Reading:
+    """Read "this time next year" as that month, "this time tomorrow" as that day."""
+    if match.has("when"):
+        return Relative("D", _DAYS[match.word("when")])
+    side = -1 if match.word("side") == "last" else 1
+    return Relative("M", side * (12 if match.word("unit") == "year" else 1))
 
 
 @RULES.add(
@@ -274,7 +289,9 @@ def new_year(match: Match) -> Reading | None:
     return None if match.after() == "'" else NewYear()
 
 
-@RULES.add("the unit=(day|night|week|month|year) side=(before|after|earlier|previous|prior)")
+@RULES.add(
+    "the unit=(day|night|week|weekend|month|year) side=(before|after|earlier|previous|prior)"
+)
 def neighbour(match: Match) -> Reading | None:
     """Read "the day before", "the week earlier", from what was told."""
     side = -1 if match.word("side") != "after" else 1
@@ -343,16 +360,23 @@ def open_ago(match: Match) -> Reading | None:
 
 
 @RULES.add(
-    "the? which=(ORDINAL|last) unit=(week|weekend|day) (of|in) month=MONTH (,? year=Y4)?",
+    "the? very? which=(ORDINAL|last|final|opening) unit=(week|weekend|day) (of|in) month=MONTH "
+    "(,? (of|in)? (year=Y4|side=(last|this|next) year))?",
 )
 def week_of_month(match: Match) -> Reading | None:
-    """Read "the first week of November" as the month that it is in."""
+    """Read "the first week of November" as the week that holds the first Thursday of the month."""
     which = match.word("which")
-    number = 5 if which == "last" else ordinal(match.words("which"))
-    if number > 5:
+    place = {"last": -1, "final": -1, "opening": 1}.get(which) or ordinal(match.words("which"))
+    unit = UNITS[match.word("unit")]
+    if place > _WEEKS and unit != "D":
         return None
-    edge = "early" if number <= 2 else "mid" if number == 3 else "late"
-    return Calendar(year=year_of(match), month=MONTHS[match.word("month")], edge=edge)
+    return PartOfMonth(
+        unit, place, Calendar(year=year_of(match), month=MONTHS[match.word("month")])
+    )
+
+
+_WEEKS = 5
+"""Weeks that a month has, at the most."""
 
 
 @RULES.add(
