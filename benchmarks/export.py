@@ -3,13 +3,17 @@
 Run: ``python benchmarks/export.py [--events N] [--page-events N] [--project FILE]``. The project is
 made up (``made_project.py``), or one that is there already. Memory is the peak of the process that
 exports, and of the largest of those that help it; read and written files are in the system's cache.
+The page is then opened in a web engine, on a display, and its brush is dragged through all time and
+back, a step a frame (``page_window.py``).
 """
 
 from __future__ import annotations
 
 import argparse
+import json
 import os
 import resource
+import statistics
 import subprocess
 import sys
 import time
@@ -23,6 +27,8 @@ from made_project import write_project  # noqa: E402 - after the path is set
 
 LIMITS = {".geojson": (10.0, 300), ".csv": (10.0, 300), ".html": (2.0, 300)}
 """Seconds and MB that are wanted."""
+FRAME_MS = 16
+"""Of a frame's work that is wanted at most."""
 
 
 def export(project: Path, target: Path) -> None:
@@ -52,7 +58,24 @@ def measure(project: Path, folder: Path, endings: tuple[str, ...]) -> None:
         target = folder / f"out{ending}"
         call = [sys.executable, __file__, "--export", str(project), str(target)]
         subprocess.run(call, check=True, env={**os.environ, "PYTHONPATH": str(ROOT / "desktop")})
+        if ending == ".html":
+            drag(target)
         target.unlink()
+
+
+def drag(page: Path) -> None:
+    """Drag the brush of a page, and print what its frames took."""
+    call = [sys.executable, str(ROOT / "benchmarks" / "page_window.py"), str(page)]
+    said = subprocess.run(call, check=True, stdout=subprocess.PIPE, text=True).stdout
+    for line in said.splitlines():
+        told = json.loads(line)
+        work = sorted(told["work"])
+        late = work[int(len(work) * 0.95)]
+        print(
+            f"dragging its {told['part']:4}: a frame's work {statistics.median(work):.1f} ms, at "
+            f"the 95th percentile {late:.1f} ms (wanted: at most {FRAME_MS}); {told['missed']} of "
+            f"{len(work)} frames missed"
+        )
 
 
 def main() -> None:
