@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import Any, TypeVar
 
 from dateline.domain.places import Candidate, Candidates, Place, PlaceId
 from dateline.domain.project import Versions
@@ -13,10 +14,12 @@ from dateline.export.payload import (
     EventHead,
     EventRow,
     EventTable,
+    HeadColumns,
     SourceColumns,
     SourceRow,
 )
 
+Columns = TypeVar("Columns", HeadColumns, SourceColumns)
 VERSIONS = Versions(app="1.0", model="en_core_web_md 3.7.1", gazetteer="2025-11")
 
 
@@ -99,13 +102,13 @@ EVENTS = (
 
 def batch(*events: EventRow) -> EventBatch:
     """Return events as exporters are fed."""
-    heads, sources = [], []
-    for row in events:
-        span = (len(sources), len(sources) + len(row.sources))
-        heads.append(EventHead(*row[:9], *span))
-        sources += row.sources
-    columns = SourceColumns(*zip(*sources, strict=True)) if sources else SourceColumns(*[()] * 15)
-    return EventBatch(heads, columns)
+    heads = [EventHead(*row[:-1]) for row in events]
+    sources = [said for row in events for said in row.sources]
+    return EventBatch(_columns(HeadColumns, heads), _columns(SourceColumns, sources))
+
+
+def _columns(kind: type[Columns], rows: list[Any]) -> Columns:
+    return kind(*map(list, zip(*rows, strict=True))) if rows else kind(*([] for _ in kind._fields))
 
 
 def table(*events: EventRow) -> EventTable:

@@ -6,13 +6,15 @@ such words; so they get an apostrophe before them, unless the cells are asked fo
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
+from itertools import chain, islice, repeat
+from typing import Generic, TypeVar
 
 from dateline.domain.places import Candidates, Place
 from dateline.domain.text import StoryText
 from dateline.domain.times import Moment
-from dateline.export.payload import EventBatch, EventHead, EventTable
+from dateline.export.payload import EventBatch, EventTable
 from dateline.export.pieces import Pieces
 
 HEADER = (
@@ -62,6 +64,7 @@ _SUSPECT = frozenset((*_FORMULA, " "))
 
 Cell = str | int | float | None
 Cells = tuple[Cell, ...]
+Run = TypeVar("Run")
 
 
 def header(table: EventTable) -> tuple[str, ...]:
@@ -69,25 +72,24 @@ def header(table: EventTable) -> tuple[str, ...]:
     return (*HEADER, FILTER) if table.filter else HEADER
 
 
-def cell_rows(
-    table: EventTable, *, raw: bool = False, numbers: bool = True
-) -> Iterator[list[Cells]]:
+def cell_rows(table: EventTable, *, raw: bool = False) -> Iterator[list[Cells]]:
     """Return the rows under the header, batch by batch.
 
     Args:
         table: the events.
         raw: leave words that look like formulas as they are.
-        numbers: leave numbers with a fraction as numbers; else they are words, as a text has them.
     """
-    make = cells_of(table, raw=raw, numbers=numbers)
-    return map(make, table.batches())
+    return map(cells_of(table, raw=raw), table.batches())
 
 
-def cells_of(
-    table: EventTable, *, raw: bool = False, numbers: bool = True
-) -> Callable[[EventBatch], list[Cells]]:
+def cells_of(table: EventTable, *, raw: bool = False) -> Callable[[EventBatch], list[Cells]]:
     """Return what makes the rows of a batch; as :func:`cell_rows`."""
-    return _Rows(table, raw=raw, numbers=numbers).of
+    runs: CellRuns[Cells] = CellRuns(table, raw=raw, make=lambda cells: cells, numbers=zip)
+
+    def rows(batch: EventBatch) -> list[Cells]:
+        return [tuple(chain.from_iterable(row)) for row in runs.of(batch)]
+
+    return rows
 
 
 def safe(cell: str) -> str:
@@ -97,81 +99,86 @@ def safe(cell: str) -> str:
     return cell
 
 
-class _Rows:
-    """Makes rows; cells that many rows share are looked at once."""
+class CellRuns(Generic[Run]):
+    """Makes rows of runs of cells; what many rows share is made once."""
 
-    def __init__(self, table: EventTable, *, raw: bool, numbers: bool) -> None:
+    def __init__(
+        self,
+        table: EventTable,
+        *,
+        raw: bool,
+        make: Callable[[Cells], Run],
+        numbers: Callable[..., Iterable[Run]],
+    ) -> None:
+        """Set up.
+
+        Args:
+            table: the events.
+            raw: as in :func:`cell_rows`.
+            make: makes a run of cells.
+            numbers: makes runs of whole numbers, which are given column by column.
+        """
         self._raw = raw
         self._numbers = numbers
-        self._place = Pieces(self._of_place)
-        self._moment = Pieces(_moment)
-        self._story = lru_cache(maxsize=_KEPT)(self._of_story)
-        self._candidates = lru_cache(maxsize=_KEPT)(self._of_candidates)
-        # from the kind to the basis of the moment
-        self._manner = lru_cache(maxsize=_KEPT)(lambda *cells: self._all(cells))
+
+        def made(*cells: Cell) -> Run:
+            return make(tuple(map(self._safe, cells)))
+
+        self._place: Pieces[Place, Run] = Pieces(lambda place: made(*_place(place)))
+        self._moment: Pieces[Moment | None, Run] = Pieces(lambda moment: made(*_moment(moment)))
+        self._story: Pieces[StoryText, Run] = Pieces(lambda story: made(*_story(story)))
+        self._candidates: Pieces[Candidates, Run] = Pieces(
+            lambda candidates: made(_candidates(candidates))
+        )
+        self._known = lru_cache(maxsize=_KEPT)(made)
         versions = table.versions
-        made: tuple[str, ...] = ("", "", "")
-        if versions:
-            made = (versions.app, versions.model, versions.gazetteer)
-        if table.filter:
-            made = (*made, table.filter)
-        self._made = self._all(made)
+        known = (versions.app, versions.model, versions.gazetteer) if versions else ("", "", "")
+        self._table = made(*known, *([table.filter] if table.filter else []))
 
-    def of(self, batch: EventBatch) -> list[Cells]:
-        """Return the rows of some events."""
-        said = batch.sources
-        manners = list(map(self._manner, *said[6:14]))
-        stories = list(map(self._story, said.story))
-        words, sentences = self._safe(said.words), self._safe(said.sentence)
-        candidates = list(map(self._candidates, said.candidates))
-        places = list(zip(said.paragraph, said.start, said.end, strict=True))
-        return [
-            (
-                *event,
-                *manners[row],
-                *stories[row],
-                *places[row],
-                words[row],
-                sentences[row],
-                candidates[row],
-                *self._made,
-            )
-            for head, event in zip(batch.events, map(self._event, batch.events), strict=True)
-            for row in range(head.first, head.last)
-        ]
+    def of(self, batch: EventBatch) -> Iterator[tuple[Run, ...]]:
+        """Return the rows of some events, each as the runs of its cells."""
+        events, said = batch.events, batch.sources
+        heads = zip(
+            self._numbers(events.id),
+            self._place.of(events.place),
+            self._moment.of(events.moment),
+            self._numbers(events.mentions, events.stories),
+            strict=True,
+        )
+        sources = zip(
+            map(self._known, *said[6:14]),
+            self._story.of(said.story),
+            self._numbers(said.paragraph, said.start, said.end),
+            map(self._known, said.words),
+            map(self._known, said.sentence),
+            self._candidates.of(said.candidates),
+            repeat(self._table),
+            strict=False,
+        )
+        return (
+            (*head, *source)
+            for head, mentions in zip(heads, events.mentions, strict=True)
+            for source in islice(sources, mentions)
+        )
 
-    def _event(self, head: EventHead) -> Cells:
-        moment = self._moment(head.moment) if head.moment else (None, None, None)
-        return (head.id, *self._place(head.place), *moment, head.mentions, head.stories)
-
-    def _safe(self, words: Sequence[str]) -> Sequence[str]:
-        if self._raw:
-            return words
-        return [safe(cell) if cell[:1] in _SUSPECT else cell for cell in words]
-
-    def _all(self, cells: Cells) -> Cells:
-        return tuple(map(self._one, cells))
-
-    def _one(self, cell: Cell) -> Cell:
-        if isinstance(cell, str):
-            return cell if self._raw else safe(cell)
-        return repr(cell) if isinstance(cell, float) and not self._numbers else cell
-
-    def _of_place(self, place: Place) -> Cells:
-        words = (place.id, place.name, place.label, place.country, place.feature)
-        return self._all(words) + self._numbered(place.latitude, place.longitude)
-
-    def _numbered(self, *cells: float) -> Cells:
-        return cells if self._numbers else tuple(map(repr, cells))
-
-    def _of_story(self, story: StoryText) -> Cells:
-        return self._all((story.id, story.title, story.publisher, story.published, story.source))
-
-    def _of_candidates(self, candidates: Candidates) -> str:
-        listed = (f"{c.place.id} {c.place.label} {c.score}" for c in candidates.listed)
-        words = "; ".join(listed)
-        return words if self._raw else safe(words)
+    def _safe(self, cell: Cell) -> Cell:
+        return safe(cell) if isinstance(cell, str) and not self._raw else cell
 
 
-def _moment(moment: Moment) -> Cells:
+def _place(place: Place) -> Cells:
+    words = (place.id, place.name, place.label, place.country, place.feature)
+    return (*words, place.latitude, place.longitude)
+
+
+def _moment(moment: Moment | None) -> Cells:
+    if moment is None:
+        return (None, None, None)
     return (moment.start.isoformat(), moment.end.isoformat(), str(moment.precision))
+
+
+def _story(story: StoryText) -> Cells:
+    return (story.id, story.title, story.publisher, story.published, story.source)
+
+
+def _candidates(candidates: Candidates) -> str:
+    return "; ".join(f"{c.place.id} {c.place.label} {c.score}" for c in candidates.listed)

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import csv
-import io
-from collections.abc import Iterator
+import re
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
-from dateline.export.cells import cell_rows, header
+from dateline.export.cells import CellRuns, Cells, header
 from dateline.export.payload import WHOLE, EventTable, Piece
 
-_PIECE = 1 << 18
-"""Characters that are handed on together."""
+_LINE_END = "\r\n"
 
 
 def csv_table(
@@ -24,19 +22,33 @@ def csv_table(
         delimiter: a comma; or a tab. A cell that holds it, a quote or a line end is in quotes.
         piece: of a table that several processes write.
     """
-    buffer = io.StringIO(newline="")
-    writer = csv.writer(buffer, lineterminator="\r\n", delimiter=delimiter)
+    written = _written(delimiter)
+    runs = CellRuns(table, raw=raw, make=written, numbers=_numbers(delimiter))
+    between, line_end = delimiter.encode(), _LINE_END.encode()
     if piece.first:
-        writer.writerow(header(table))
-    for rows in cell_rows(table, raw=raw, numbers=False):
-        writer.writerows(rows)
-        if buffer.tell() > _PIECE:
-            yield _taken(buffer)
-    yield _taken(buffer)
+        yield written(header(table)) + line_end
+    for batch in table.batches():
+        yield line_end.join([*map(between.join, runs.of(batch)), b""])
 
 
-def _taken(buffer: io.StringIO) -> bytes:
-    words = buffer.getvalue().encode()
-    buffer.seek(0)
-    buffer.truncate()
-    return words
+def _written(delimiter: str) -> Callable[[Cells], bytes]:
+    """Return what writes cells that stand side by side."""
+    quoted = re.compile(f'[{delimiter}"{_LINE_END}]').search
+
+    def write(cells: Cells) -> bytes:
+        words = ["" if cell is None else str(cell) for cell in cells]
+        return delimiter.join(
+            '"' + word.replace('"', '""') + '"' if quoted(word) else word for word in words
+        ).encode()
+
+    return write
+
+
+def _numbers(delimiter: str) -> Callable[..., Iterable[bytes]]:
+    """Return what writes columns of whole numbers, side by side."""
+
+    def write(*columns: Sequence[int]) -> Iterable[bytes]:
+        form = delimiter.join(["%d"] * len(columns)).encode()
+        return map(form.__mod__, zip(*columns, strict=True))
+
+    return write

@@ -7,8 +7,9 @@ exports can be compared line by line.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
+from itertools import chain, repeat
 
 import orjson
 
@@ -23,11 +24,17 @@ from dateline.export.linked_places import (
     names,
     when,
 )
-from dateline.export.payload import WHOLE, EventBatch, EventHead, EventTable, Piece, SourceColumns
+from dateline.export.payload import (
+    WHOLE,
+    EventBatch,
+    EventTable,
+    HeadColumns,
+    Piece,
+    SourceColumns,
+    SourceRow,
+)
 from dateline.export.pieces import Pieces
 from dateline.export.plain import (
-    BASIS,
-    MANNER,
     candidates_values,
     moment_values,
     place_values,
@@ -36,13 +43,8 @@ from dateline.export.plain import (
 )
 
 _KEPT = 8192
-_FEATURE = (
-    b'{"type":"Feature","@id":"#event-%d","id":%d,"geometry":{"type":"Point","coordinates":%b,'
-    b'"certainty":"%b"}%b,%b"properties":{%b,%b,"mentions":%d,"stories":%d,%b,'
-    b'"sources":[%b]}}'
-)
-_SOURCE = b'{%b,"paragraph":%d,"start":%d,"end":%d,"words":%b,"sentence":%b,%b,%b,"candidates":%b}'
-_SUMMARY = EventHead._fields[3:7]
+_SOURCE_END = b"}"
+_FEATURE_END = b"}]}}"
 
 _dumps = orjson.dumps
 
@@ -55,109 +57,152 @@ def geojson(table: EventTable, piece: Piece = WHOLE) -> Iterator[bytes]:
     comma = b",\n"
     if piece.first:
         head = {"type": "FeatureCollection", "@context": CONTEXT, "dateline": table_values(table)}
-        yield _inner(head, opened=True) + b',"features":['
+        yield _dumps(head)[:-1] + b',"features":['
         comma = b"\n"
     features = _Features()
     for batch in table.batches():
-        if batch.events:
-            yield comma + b",\n".join(features.of(batch))
+        if batch.events.id:
+            yield features.of(batch, comma)
             comma = b",\n"
     if piece.last:
         yield b"\n]}\n"
 
 
-def _inner(plain: Mapping[str, object], *, opened: bool = False) -> bytes:
-    """Return the members of an object, without its last brace, and without the first."""
-    return _dumps(plain)[0 if opened else 1 : -1]
-
-
-_UNDATED = (b"", _inner(moment_values(None)))
-
-
 class _Features:
-    """Writes features; what they share is put into words once."""
+    """Writes features; what they share is put into words once.
+
+    All is made in columns and joined at once: a million features are a gigabyte, and copying what
+    is made of them again and again takes longer than making it.
+    """
 
     def __init__(self) -> None:
         self._place = Pieces(_place)
         self._moment = Pieces(_moment)
-        self._story = lru_cache(maxsize=_KEPT)(_story)
-        self._candidates = lru_cache(maxsize=_KEPT)(_candidates)
+        self._story = Pieces(_story)
+        self._candidates = Pieces(_candidates)
 
-    def of(self, batch: EventBatch) -> list[bytes]:
-        """Return some features."""
-        sources = self._sources(batch.sources)
-        return [self._feature(head, sources) for head in batch.events]
+    def of(self, batch: EventBatch, comma: bytes) -> bytes:
+        """Return some features, with a comma before."""
+        openings = [_SOURCE_END + b",{"] * len(batch.sources.story)
+        heads = self._heads(batch.events, comma)
+        for first, head in zip(batch.first_sources(), heads, strict=True):
+            openings[first] = head
+        sources = zip(openings, *self._sources(batch.sources), strict=False)
+        return b"".join(chain(chain.from_iterable(sources), (_FEATURE_END,)))
 
-    def _feature(self, head: EventHead, sources: list[bytes]) -> bytes:
-        number, place, moment, *summary, mentions, stories, first, last = head
-        position, names, properties = self._place(place)
-        then, interval = self._moment(moment) if moment else _UNDATED
-        return _FEATURE % (
+    def _heads(self, events: HeadColumns, comma: bytes) -> Iterator[bytes]:
+        """Return what stands between the last source of a feature and the first of the next."""
+        number = _each(events.id)
+        position, about_place = zip(*self._place.of(events.place), strict=True)
+        linked, interval = zip(*self._moment.of(events.moment), strict=True)
+        certain, together = zip(*map(_together, *events[3:7]), strict=True)
+        parts = (
+            chain((comma,), repeat(_FEATURE_END + b",\n")),
+            repeat(b'{"type":"Feature","@id":"#event-'),
             number,
+            repeat(b'","id":'),
             number,
             position,
-            certainty(head.confidence).encode(),
-            then,
-            names,
-            properties,
+            certain,
+            linked,
+            about_place,
             interval,
-            mentions,
-            stories,
-            _summary(*summary),
-            sources[first] if last - first == 1 else b",".join(sources[first:last]),
+            repeat(b',"mentions":'),
+            _each(events.mentions),
+            repeat(b',"stories":'),
+            _each(events.stories),
+            together,
+            repeat(b',"sources":[{'),
         )
+        return map(b"".join, zip(*parts, strict=False))
 
-    def _sources(self, said: SourceColumns) -> list[bytes]:
-        columns = (
-            map(self._story, said.story),
-            said.paragraph,
-            said.start,
-            said.end,
-            map(_dumps, said.words),
-            map(_dumps, said.sentence),
-            map(_manner, *said[6:12]),
+    def _sources(self, said: SourceColumns) -> Iterable[Iterable[bytes]]:
+        """Return the parts of sources, without the braces around them."""
+        return (
+            self._story.of(said.story),
+            repeat(b',"paragraph":'),
+            _each(said.paragraph),
+            repeat(b',"start":'),
+            _each(said.start),
+            repeat(b',"end":'),
+            _each(said.end),
+            repeat(b',"words":'),
+            _each(said.words),
+            repeat(b',"sentence":'),
+            _each(said.sentence),
+            map(_manner, *said[6:9]),
+            map(_sure, said.confidence),
+            map(_decision, *said[10:12]),
             map(_basis, *said[12:14]),
-            map(self._candidates, said.candidates),
+            self._candidates.of(said.candidates),
         )
-        return list(map(_SOURCE.__mod__, zip(*columns, strict=True)))
 
 
-def _named(names: Sequence[str]) -> Callable[..., bytes]:
+def _each(values: Sequence[object]) -> list[bytes]:
+    """Return numbers or words as JSON, one by one; there must be some.
+
+    They are written all at once, in lines: no line end stands within any.
+    """
+    return _dumps(values, option=orjson.OPT_INDENT_2)[4:-2].split(b",\n  ")
+
+
+def _members(plain: Mapping[str, object]) -> bytes:
+    """Return the members of an object, each with a comma before."""
+    return b"," + _dumps(plain)[1:-1]
+
+
+def _named(*names: str) -> Callable[..., bytes]:
     """Return what writes members of these names; those that come again and again once."""
 
-    @lru_cache(maxsize=4096)
+    @lru_cache(maxsize=_KEPT)
     def members(*values: str | float) -> bytes:
-        return _inner(dict(zip(names, values, strict=True)))
+        return _members(dict(zip(names, values, strict=True)))
 
     return members
 
 
-_summary, _manner, _basis = _named(_SUMMARY), _named(MANNER), _named(BASIS)
+_manner, _sure, _decision, _basis = (
+    _named(*SourceRow._fields[first:last]) for first, last in ((6, 9), (9, 10), (10, 12), (12, 14))
+)
 
 
-def _place(place: Place) -> tuple[bytes, bytes, bytes]:
-    """Return the position, what the Linked Places Format says of a place, and its properties."""
-    linked: dict[str, object] = {"names": names(place)}
+@lru_cache(maxsize=_KEPT)
+def _together(kind: str, scene: str, confidence: float, decided_by: str) -> tuple[bytes, bytes]:
+    """Return how certain an event's place is, and what its mentions say together."""
+    together = {
+        "kind": kind,
+        "scene": scene,
+        "confidence": confidence,
+        "decided_by": decided_by,
+    }
+    return b'"%b"}' % certainty(confidence).encode(), _members(together)
+
+
+def _place(place: Place) -> tuple[bytes, bytes]:
+    """Return the position, up to its certainty, and what else there is to say of a place."""
+    point = {"type": "Point", "coordinates": [place.longitude, place.latitude], "certainty": ""}
+    known: dict[str, object] = {"names": names(place)}
     if found := links(place):
-        linked["links"] = found
+        known["links"] = found
     ccodes = [place.country] if place.country else []
-    properties = {
+    known["properties"] = {
         "title": place.label,
         "ccodes": ccodes,
         "fclasses": feature_classes(place),
         **place_values(place),
     }
-    position = _dumps([place.longitude, place.latitude])
-    return position, _inner(linked) + b",", _inner(properties)
+    return _members({"geometry": point})[:-3], _members(known)[:-1]
 
 
-def _moment(moment: Moment) -> tuple[bytes, bytes]:
-    return b"," + _inner({"when": when(moment)}), _inner(moment_values(moment))
+def _moment(moment: Moment | None) -> tuple[bytes, bytes]:
+    """Return a moment as the Linked Places Format has it, and as a property."""
+    linked = _members({"when": when(moment)}) if moment else b""
+    return linked, _members(moment_values(moment))
 
 
 def _story(story: StoryText) -> bytes:
-    return _inner(story_values(story))
+    return _dumps(story_values(story))[1:-1]
 
 
 def _candidates(candidates: Candidates) -> bytes:
-    return _dumps(candidates_values(candidates))
+    return _members({"candidates": candidates_values(candidates)})

@@ -148,7 +148,7 @@ def _write_rows(file: sqlite3.Connection, table: EventTable) -> None:
     event = f"INSERT INTO events VALUES ({', '.join('?' * 19)})"
     mention = f"INSERT INTO mentions VALUES (NULL{', ?' * len(HEADER)})"
     for batch in table.batches():
-        file.executemany(event, map(_event, batch.events))
+        file.executemany(event, map(_event, batch.events.rows()))
         file.executemany(mention, (row[: len(HEADER)] for row in cells(batch)))
 
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import accumulate, islice
 from typing import NamedTuple
 
 from dateline.domain.places import Candidates, Place
@@ -75,7 +76,7 @@ class SourceColumns(NamedTuple):
 
 
 class EventHead(NamedTuple):
-    """An event, and where in its batch stands what says so."""
+    """An event, without what says so."""
 
     id: int
     place: Place
@@ -91,22 +92,42 @@ class EventHead(NamedTuple):
     """``person`` if a person decided any of its mentions."""
     mentions: int
     stories: int
-    first: int
-    last: int
-    """Exclusive."""
+
+
+class HeadColumns(NamedTuple):
+    """Many events: a list for each field of :class:`EventHead`, in its order."""
+
+    id: list[int]
+    place: list[Place]
+    moment: list[Moment | None]
+    kind: list[str]
+    scene: list[str]
+    confidence: list[float]
+    decided_by: list[str]
+    mentions: list[int]
+    stories: list[int]
+
+    def rows(self) -> list[EventHead]:
+        """Return them one by one."""
+        return list(map(EventHead._make, zip(*self, strict=True)))
 
 
 class EventBatch(NamedTuple):
     """Some events, in order, with all that says so."""
 
-    events: Sequence[EventHead]
+    events: HeadColumns
     sources: SourceColumns
+    """Event by event, in their order; so many of each as its ``mentions``."""
 
     def rows(self) -> Iterator[EventRow]:
         """Return them one by one."""
-        sources = self.sources.rows()
-        for head in self.events:
-            yield EventRow(*head[:9], sources=tuple(sources[head.first : head.last]))
+        sources = iter(self.sources.rows())
+        for head in self.events.rows():
+            yield EventRow(*head, sources=tuple(islice(sources, head.mentions)))
+
+    def first_sources(self) -> list[int]:
+        """Return where in ``sources`` stands the first of each event."""
+        return list(accumulate(self.events.mentions, initial=0))[:-1]
 
 
 class EventRow(NamedTuple):

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Generic, TypeVar
+from collections.abc import Callable, Sequence
+from typing import Generic, TypeVar, cast
 
 Thing = TypeVar("Thing")
 Piece = TypeVar("Piece")
@@ -16,15 +16,27 @@ class Pieces(Generic[Thing, Piece]):
     def __init__(self, make: Callable[[Thing], Piece]) -> None:
         """Make pieces by ``make``."""
         self._make = make
-        # By identity: places and moments take long to hash. The thing is kept with its piece, so
-        # that no other can get its identity.
-        self._made: dict[int, tuple[Thing, Piece]] = {}
+        # By identity: places and moments take long to hash. The things are kept with their pieces,
+        # so that no other can get their identity.
+        self._made: dict[int, Piece] = {}
+        self._things: list[Thing] = []
 
-    def __call__(self, thing: Thing) -> Piece:
-        """Return the piece of a thing."""
-        found = self._made.get(id(thing))
-        if found is None:
-            if len(self._made) >= _MOST:
-                self._made.clear()
-            found = self._made[id(thing)] = (thing, self._make(thing))
-        return found[1]
+    def of(self, things: Sequence[Thing]) -> list[Piece]:
+        """Return the piece of each thing."""
+        found = list(map(self._made.get, map(id, things)))
+        if None not in found:
+            return cast("list[Piece]", found)
+        return [
+            self._add(thing) if piece is None else piece
+            for thing, piece in zip(things, found, strict=True)
+        ]
+
+    def _add(self, thing: Thing) -> Piece:
+        if id(thing) in self._made:
+            return self._made[id(thing)]
+        if len(self._made) >= _MOST:
+            self._made.clear()
+            self._things.clear()
+        self._things.append(thing)
+        piece = self._made[id(thing)] = self._make(thing)
+        return piece

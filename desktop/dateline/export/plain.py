@@ -9,8 +9,8 @@ from dateline.domain.text import StoryText
 from dateline.domain.times import Moment
 from dateline.export.payload import SOURCES, EventRow, EventTable, SourceRow, made_with
 
-MANNER, BASIS = SourceRow._fields[6:12], SourceRow._fields[12:14]
-"""Names of what says how a place is named, and of what says where its moment is from."""
+_KNOWN = SourceRow._fields[6:14]
+"""Names of what says how a place is named, who chose it, and where its moment is from."""
 Plain = Mapping[str, object]
 
 
@@ -71,7 +71,7 @@ def source_values(said: SourceRow) -> dict[str, object]:
         "end": said.end,
         "words": said.words,
         "sentence": said.sentence,
-        **dict(zip(MANNER + BASIS, said[6:14], strict=True)),
+        **dict(zip(_KNOWN, said[6:14], strict=True)),
         "candidates": candidates_values(said.candidates),
     }
 

@@ -4,17 +4,20 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 _LONGEST = 1000
 """Code points; a "sentence" longer than that is a table or a list, and is cut around the words."""
-_END = re.compile(r"[.!?…。！？][\"'”’»)\]]{0,3}(?=\s)|[\r\n]")
-_MARKS = ".!?…。！？\r\n"
+_END = re.compile(r"[.!?…。！？][\"'”’»)\]]{0,3}(?=\s)")
+_MARKS = ".!?…。！？"
+_LINE_ENDS = "\r\n"
 _ABBREVIATION = re.compile(
     r"(?:\b(?:[^\W\d_]|Mr|Mrs|Ms|Dr|St|Gen|Col|Lt|Sgt|Capt|Maj|Gov|Sen|Rep|Prof|Jr|Sr|No|vs|Fig|"
     r"Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|[ap]\.m|etc|Inc|Ltd|Co|Corp)\.)\Z"
 )
 
+_LONGEST_ABBREVIATION = 4
+"""Letters."""
 
 LONG = 1_000_000
 """Code points; a longer text is not cut into sentences as a whole."""
@@ -26,16 +29,22 @@ def cuts(text: str) -> list[int]:
     A full stop after an initial or a well-known abbreviation, or before a small letter, ends
     nothing.
     """
-    found: list[int] = []
-    for mark in _MARKS:  # finding one character is many times faster than matching any of them
-        at = text.find(mark)
-        while at >= 0:
+    found = [at + 1 for mark in _LINE_ENDS for at in _all(text, mark)]
+    for mark in _MARKS:
+        for at in _all(text, mark):
             match = _END.match(text, at)
-            if match and _ends(text, match):
+            if match and not _goes_on(text, match.end()) and not _abbreviates(text, at):
                 found.append(match.end())
-            at = text.find(mark, at + 1)
     found.sort()
     return found
+
+
+def _all(text: str, mark: str) -> Iterator[int]:
+    """Return where a character stands: many times faster than matching any of several."""
+    at = text.find(mark)
+    while at >= 0:
+        yield at
+        at = text.find(mark, at + 1)
 
 
 def sentence(text: str, start: int, end: int) -> tuple[int, int]:
@@ -56,6 +65,7 @@ class Sentences:
         """Find them; ``starts`` and ``ends`` are the paragraphs'."""
         self._text = text
         self._cuts = sorted({0, len(text), *cuts(text), *starts, *ends})
+        self._whole: dict[int, tuple[int, int, str]] = {}
 
     def around(self, start: int, end: int) -> tuple[int, int]:
         """Return the range of the sentence that holds ``text[start:end]``."""
@@ -70,15 +80,34 @@ class Sentences:
         return first, last
 
     def quote(self, start: int, end: int) -> str:
-        """Return that sentence."""
+        """Return that sentence; one object for all words of it, unless it is cut around them."""
+        behind = bisect_right(self._cuts, start)
+        first, last, words = self._whole.get(behind) or self._read_whole(behind)
+        if first <= start < end <= last:
+            return words
         first, last = self.around(start, end)
         return self._text[first:last]
 
+    def _read_whole(self, behind: int) -> tuple[int, int, str]:
+        """Return range and words of the sentence before a cut; nothing where it is too long."""
+        first, last = self._cuts[behind - 1], self._cuts[behind] if behind < len(self._cuts) else 0
+        whole = self._text[first:last] if last - first <= _LONGEST else ""
+        first += len(whole) - len(whole.lstrip())
+        words = whole.strip()
+        self._whole[behind] = read = (first, first + len(words), words)
+        return read
 
-def _ends(text: str, match: re.Match[str]) -> bool:
-    if match.group()[0] in "\r\n":
-        return True
-    if _ABBREVIATION.search(text[max(0, match.start() - 6) : match.start() + 1]):
+
+def _goes_on(text: str, end: int) -> bool:
+    """Whether a small letter follows, so that what looks like an end is none."""
+    return text[end : end + 12].lstrip()[:1].islower()
+
+
+def _abbreviates(text: str, at: int) -> bool:
+    """Whether a mark stands behind an initial or a well-known abbreviation."""
+    if text[at] != ".":
         return False
-    following = text[match.end() : match.end() + 12].lstrip()
-    return not following[:1].islower()
+    longer = at - _LONGEST_ABBREVIATION - 1
+    if longer >= 0 and text[longer:at].isalpha():  # nearly all: no need to match
+        return False
+    return bool(_ABBREVIATION.search(text[max(0, at - 6) : at + 1]))

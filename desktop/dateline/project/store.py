@@ -287,18 +287,21 @@ class ProjectStore:
             return self.database.number("SELECT revision FROM project")
 
     def walk(
-        self, narrowed: Narrowed | None = None, part: slice | None = None
+        self, narrowed: Narrowed | None = None, parts: Iterable[slice] | None = None
     ) -> Iterator[WalkedBatch]:
         """Return every event with all that says so, in the order of :meth:`columns`; in batches.
 
-        Those of ``narrowed`` only, where given, and of a part of them.
+        Those of ``narrowed`` only, where given, and of parts of them; the next part is asked for
+        when all of the one before was taken.
         """
         from dateline.project.walking import ALL, walk_events
 
         with self.database.reading("the events"):
             columns = narrowed.columns if narrowed else self._columns.read()
             told_by = narrowed.told_by if narrowed else None
-            yield from walk_events(self.database, columns, told_by, part or ALL)
+            yield from walk_events(
+                self.database, columns, told_by, (ALL,) if parts is None else parts
+            )
 
     @contextmanager
     def still(self) -> Iterator[None]:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dateline.domain.text import DocumentId, StoryText
 from dateline.project.database import Database
 from dateline.project.rows import published_of
-from dateline.project.values import MAX_TEXT, BadValue, Value, rows, text, whole
+from dateline.project.values import MAX_TEXT, BadValue, Value, rows, text, whole, wholes
 
 _MOST = 10_000
 """So many stories are kept …"""
@@ -92,12 +92,9 @@ def _story(row: tuple[Value, ...]) -> StoryText:
 
 def _bounds(value: Value, length: int) -> tuple[tuple[int, ...], tuple[int, ...]]:
     """Return where paragraphs begin and end: one behind the other, within the text."""
-    starts: list[int] = []
-    ends: list[int] = []
-    end = 0
-    for first, last, _role in rows(value, 3):
-        start = whole(first, end, length)
-        end = whole(last, start, length)
-        starts.append(start)
-        ends.append(end)
-    return tuple(starts), tuple(ends)
+    found = rows(value, 3)
+    starts, ends = (tuple(wholes([row[side] for row in found], 0, length)) for side in (0, 1))
+    inside = [bound for bounds in zip(starts, ends, strict=True) for bound in bounds]
+    if inside != sorted(inside):
+        raise BadValue("paragraphs that overlap")
+    return starts, ends

@@ -5,16 +5,17 @@ A million events have millions of values, so they are read, checked and handed o
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import timedelta
 from functools import lru_cache
-from itertools import groupby
+from itertools import compress
+from operator import ge, ne, sub
 from typing import NamedTuple, cast
 
 import numpy as np
 
-from dateline.domain.events import DecidedBy, MentionKind, Scene
+from dateline.domain.events import DecidedBy
 from dateline.domain.places import Candidate, Candidates, Place
 from dateline.domain.text import DocumentId, StoryText
 from dateline.domain.times import EPOCH, Moment, MomentBasis
@@ -44,12 +45,18 @@ _COLUMNS = (
     "json_array(decided, coalesce(decision, 0), when_decided, coalesce(scene_decision, -1)), '')"
 )
 """The last one: what a person answered, where anything was."""
+_WIDTH = 15
 ALL = slice(None)
 _BASES = frozenset({"", *MomentBasis})
+# Plain words: those that come again and again are looked up by them, and an enum's take ten times
+# as long.
+_KIND_WORDS = tuple(map(str, KINDS))
+_SCENE_WORDS = tuple(map(str, SCENES))
+_MACHINE, _PERSON = map(str, DecidedBy)
 
 
 class Said(NamedTuple):
-    """What mentions say, a list for each kind of value: by event, story in order, then text."""
+    """What mentions say, a list for each kind of value; those of an event by story, then text."""
 
     stories: list[StoryText]
     starts: list[int]
@@ -57,11 +64,14 @@ class Said(NamedTuple):
     ends: list[int]
     words: list[str]
     paragraphs: list[int]
-    kinds: list[MentionKind]
-    scenes: list[Scene]
+    kinds: list[str]
+    """Of :class:`MentionKind`."""
+    scenes: list[str]
+    """Of :class:`Scene`."""
     scene_reasons: list[str]
     confidences: list[float]
-    decided_by: list[DecidedBy]
+    decided_by: list[str]
+    """Of :class:`DecidedBy`."""
     reasons: list[str]
     moment_texts: list[str]
     """The words a moment was read from; empty where it is the story's own, a person's, or none."""
@@ -70,21 +80,19 @@ class Said(NamedTuple):
 
 
 class Walked(NamedTuple):
-    """An event, and where in :class:`Said` stands what says so: at least one mention."""
+    """Events, a list for each kind of value."""
 
-    id: int
-    place: Place
-    moment: Moment | None
-    first: int
-    last: int
-    """Exclusive."""
+    ids: list[int]
+    places: list[Place]
+    moments: list[Moment | None]
+    mentions: list[int]
+    """How many say so, one at least. They stand in :class:`Said` in the order of the events."""
 
 
-@dataclass(frozen=True, slots=True)
-class WalkedBatch:
+class WalkedBatch(NamedTuple):
     """Some events, in order, with all that says so."""
 
-    events: list[Walked]
+    events: Walked
     said: Said
 
 
@@ -92,9 +100,11 @@ def walk_events(
     database: Database,
     columns: EventColumns,
     told_by: Mapping[int, frozenset[DocumentId]] | None = None,
-    part: slice = ALL,
+    parts: Iterable[slice] = (ALL,),
 ) -> Iterator[WalkedBatch]:
-    """Return every event of ``columns``, in their order, or those of a part of them.
+    """Return every event of ``columns``, in their order, or those of parts of them.
+
+    The next part is asked for when all of the one before was taken.
 
     Of the events that ``told_by`` numbers, only what these stories say of them.
 
@@ -103,16 +113,10 @@ def walk_events(
         sqlite3.Error: the file can't be read.
     """
     walk = _Walk(database, told_by or {})
-    begin, stop, _ = part.indices(len(columns.event_ids))
-    for first in range(begin, stop, _BATCH):
-        batch = slice(first, min(first + _BATCH, stop))
-        ids = columns.event_ids[batch].tolist()
-        spans, said = walk.said(ids)
-        where = [columns.place_table[place] for place in columns.places[batch].tolist()]
-        when = _moments(columns, first, len(ids))
-        found = zip(ids, where, when, strict=True)
-        events = [Walked(*event, *spans[event[0]]) for event in found if event[0] in spans]
-        yield WalkedBatch(events, said)
+    for part in parts:
+        begin, stop, _ = part.indices(len(columns.event_ids))
+        for first in range(begin, stop, _BATCH):
+            yield walk.batch(columns, slice(first, min(first + _BATCH, stop)))
 
 
 def _moments(columns: EventColumns, first: int, count: int) -> list[Moment | None]:
@@ -135,9 +139,6 @@ def _moment(from_us: int, to_us: int, precision: int) -> Moment:
         raise BadValue("a moment outside of the years 1 to 9999") from error
 
 
-_Spans = dict[int, tuple[int, int]]
-
-
 class _Walk:
     """Reads mentions, and remembers what many of them share."""
 
@@ -147,41 +148,43 @@ class _Walk:
         self._stories = StoryTexts(database)
         self._candidates = lru_cache(maxsize=20_000)(self._read_candidates)
 
-    def said(self, events: list[int]) -> tuple[_Spans, Said]:
-        """Return what is said of some events, and where it stands for each."""
+    def batch(self, columns: EventColumns, part: slice) -> WalkedBatch:
+        """Return some events; those that nothing speaks of are left out."""
+        ids = columns.event_ids[part].tolist()
+        counts, said = self._said(ids)
+        where = [columns.place_table[place] for place in columns.places[part].tolist()]
+        when = _moments(columns, part.start, len(ids))
+        told = [number in counts for number in ids]
+        ids, where, when = (list(compress(column, told)) for column in (ids, where, when))
+        return WalkedBatch(Walked(ids, where, when, [counts[number] for number in ids]), said)
+
+    def _said(self, events: list[int]) -> tuple[Counter[int], Said]:
+        """Return how many mentions speak of each event, and what they say, in that order."""
         marks = ", ".join("?" * len(events))
         found = self._database.rows(
             f"SELECT {_COLUMNS} FROM mention WHERE event IN ({marks}) "
             "ORDER BY event, document, start, id",
             tuple(events),
         )
-        stories = self._stories.of([whole(row[1]) for row in found])
         if self._told_by:
-            found, stories = self._told(found, stories)
-        if not found:
-            return {}, Said(*([] for _ in Said._fields))
-        columns = list(zip(*found, strict=True))
-        spans: _Spans = {}
-        first = 0
-        for event, rows_of in groupby(cast("tuple[int, ...]", columns[0])):
-            last = first + sum(1 for _ in rows_of)
-            spans[event] = (first, last)
-            first = last
-        return spans, self._checked(columns, stories)
+            found = self._told(found)
+        place = {number: at for at, number in enumerate(events)}
+        found.sort(key=lambda row: place[cast("int", row[0])])
+        columns = list(zip(*found, strict=True)) or [()] * _WIDTH
+        return Counter(cast("Sequence[int]", columns[0])), self._checked(columns)
 
-    def _told(
-        self, found: list[tuple[Value, ...]], stories: list[StoryText]
-    ) -> tuple[list[tuple[Value, ...]], list[StoryText]]:
+    def _told(self, found: list[tuple[Value, ...]]) -> list[tuple[Value, ...]]:
         """Return the rows of those stories that count, of each event."""
+        stories = self._stories.of(wholes([row[1] for row in found]))
         told_by = cast("Mapping[Value, frozenset[DocumentId]]", self._told_by)
-        kept = [
-            (row, story)
+        return [
+            row
             for row, story in zip(found, stories, strict=True)
             if row[0] not in told_by or story.id in told_by[row[0]]
         ]
-        return [row for row, _ in kept], [story for _, story in kept]
 
-    def _checked(self, columns: Sequence[tuple[Value, ...]], stories: list[StoryText]) -> Said:
+    def _checked(self, columns: Sequence[Sequence[Value]]) -> Said:
+        stories = self._stories.of(wholes(columns[1]))
         starts, stops = wholes(columns[2]), wholes(columns[3])
         words, paragraphs = texts(columns[4]), wholes(columns[5])
         _check_standing(stories, starts, stops, words, paragraphs)
@@ -194,11 +197,11 @@ class _Walk:
             ends=list(stops),
             words=list(words),
             paragraphs=list(paragraphs),
-            kinds=[KINDS[kind] for kind in wholes(columns[6], 0, len(KINDS) - 1)],
-            scenes=[SCENES[scene] for scene in wholes(columns[12], 0, len(SCENES) - 1)],
+            kinds=[_KIND_WORDS[kind] for kind in wholes(columns[6], 0, len(KINDS) - 1)],
+            scenes=[_SCENE_WORDS[scene] for scene in wholes(columns[12], 0, len(SCENES) - 1)],
             scene_reasons=list(texts(columns[13])),
             confidences=list(reals(columns[8], 0, 1)),
-            decided_by=[DecidedBy.MACHINE] * len(stories),
+            decided_by=[_MACHINE] * len(stories),
             reasons=list(texts(columns[9])),
             moment_texts=list(texts(columns[10])),
             moment_bases=list(bases),
@@ -217,12 +220,12 @@ class _Walk:
             said.candidates[row] = self._with_choice(listed, whole(decision, 1))
             said.confidences[row] = 1.0
             said.reasons[row] = CHOSEN_BY_HAND
-            said.decided_by[row] = DecidedBy.PERSON
+            said.decided_by[row] = _PERSON
         if flag(when_decided):
             said.moment_texts[row] = ""
-            said.moment_bases[row] = MomentBasis.PERSON
+            said.moment_bases[row] = str(MomentBasis.PERSON)
         if scene != -1:
-            said.scenes[row] = SCENES[whole(scene, 0, len(SCENES) - 1)]
+            said.scenes[row] = _SCENE_WORDS[whole(scene, 0, len(SCENES) - 1)]
 
     def _with_choice(self, listed: tuple[Candidate, ...], decision: int) -> Candidates:
         """Return candidates with the place that a person chose among them."""
@@ -249,13 +252,11 @@ def _check_standing(
     paragraphs: Sequence[int],
 ) -> None:
     """Look whether words stand in their stories' texts, and paragraphs in their stories."""
-    places = zip(stories, starts, stops, strict=True)
-    standing = [story.text[start:stop] for story, start, stop in places]
-    lengths = map(int.__sub__, stops, starts)
-    if standing != list(words) or list(map(len, words)) != list(lengths):
+    standing = [
+        story.text[start:stop] for story, start, stop in zip(stories, starts, stops, strict=True)
+    ]
+    if standing != list(words) or any(map(ne, map(sub, stops, starts), map(len, words))):
         raise BadValue("words that do not stand in the text")
-    if any(
-        paragraph >= len(story.paragraph_starts)
-        for story, paragraph in zip(stories, paragraphs, strict=True)
-    ):
+    counts = [len(story.paragraph_starts) for story in stories]
+    if any(map(ge, paragraphs, counts)):
         raise BadValue("a paragraph that the story does not have")

@@ -2,31 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import accumulate
 
 from dateline.domain.events import DecidedBy, MentionKind, Scene
 from dateline.domain.progress import Progress
 from dateline.domain.text import StoryText
-from dateline.export.payload import EventBatch, EventHead, EventTable, SourceColumns
+from dateline.export.payload import EventBatch, EventTable, HeadColumns, SourceColumns
 from dateline.export.quoting import LONG, Sentences, sentence
 from dateline.project.store import ProjectStore
 from dateline.project.walking import Walked, WalkedBatch
 from dateline.services.wanted import Wanted
 
 _REMEMBERED = 10_000
-_KINDS = tuple(MentionKind)
-_SCENES = tuple(Scene)
+_KINDS, _SCENES, _DECIDED_BY = tuple(MentionKind), tuple(Scene), tuple(DecidedBy)
 
 
 def event_table(
     store: ProjectStore,
     progress: Progress,
     wanted: Wanted | None = None,
-    part: slice | None = None,
+    parts: Iterable[slice] | None = None,
 ) -> EventTable:
     """Return the whole project as events, or those wanted, read while they are written.
 
-    Of these only a ``part``, where given; ``count`` and progress are of all of them.
+    Of these only ``parts``, where given; ``count`` and progress are of all of them.
 
     Raises:
         ProjectError: the project can't be read; while the rows are taken, too.
@@ -38,11 +38,11 @@ def event_table(
 
     def batches() -> Iterator[EventBatch]:
         done, quotes = 0, Quotes()
-        for batch in store.walk(left, part):
+        for batch in store.walk(left, parts):
             progress.step(done, count, info.title)
             yield event_batch(batch, quotes)
-            done += len(batch.events)
-        if part is None:
+            done += len(batch.events.ids)
+        if parts is None:
             progress.step(count, count, info.title)
 
     return EventTable(
@@ -63,7 +63,7 @@ def event_batch(batch: WalkedBatch, quotes: Quotes) -> EventBatch:
         start=said.starts,
         end=said.ends,
         words=said.words,
-        sentence=list(map(quotes, said.stories, said.starts, said.ends)),
+        sentence=quotes.of(said.stories, said.starts, said.ends),
         kind=said.kinds,
         scene=said.scenes,
         scene_reason=said.scene_reasons,
@@ -74,39 +74,36 @@ def event_batch(batch: WalkedBatch, quotes: Quotes) -> EventBatch:
         moment_basis=said.moment_bases,
         candidates=said.candidates,
     )
-    return EventBatch([_head(event, sources) for event in batch.events], sources)
+    return EventBatch(_heads(batch.events, sources), sources)
 
 
-def _head(event: Walked, sources: SourceColumns) -> EventHead:
-    number, place, moment, first, last = event
-    if last - first == 1:  # as with most events
-        return EventHead(
-            number,
-            place,
-            moment,
-            sources.kind[first],
-            sources.scene[first],
-            sources.confidence[first],
-            sources.decided_by[first],
-            1,
-            1,
-            first,
-            last,
-        )
-    by_person = DecidedBy.PERSON in sources.decided_by[first:last]
-    return EventHead(
-        number,
-        place,
-        moment,
-        min(sources.kind[first:last], key=_KINDS.index),
-        min(sources.scene[first:last], key=_SCENES.index),
-        max(sources.confidence[first:last]),
-        DecidedBy.PERSON if by_person else DecidedBy.MACHINE,
-        last - first,
-        len({story.number for story in sources.story[first:last]}),
-        first,
-        last,
+def _heads(events: Walked, said: SourceColumns) -> HeadColumns:
+    """Return what is known of events; of most, one mention says it all."""
+    firsts = list(accumulate(events.mentions, initial=0))[:-1]
+    heads = HeadColumns(
+        id=events.ids,
+        place=events.places,
+        moment=events.moments,
+        kind=[said.kind[first] for first in firsts],
+        scene=[said.scene[first] for first in firsts],
+        confidence=[said.confidence[first] for first in firsts],
+        decided_by=[said.decided_by[first] for first in firsts],
+        mentions=events.mentions,
+        stories=[1] * len(events.ids),
     )
+    for row, mentions in enumerate(events.mentions):
+        if mentions > 1:
+            _sum_up(heads, row, said, slice(firsts[row], firsts[row] + mentions))
+    return heads
+
+
+def _sum_up(heads: HeadColumns, row: int, said: SourceColumns, mentions: slice) -> None:
+    """Let an event be what several mentions say together."""
+    heads.kind[row] = min(said.kind[mentions], key=_KINDS.index)
+    heads.scene[row] = min(said.scene[mentions], key=_SCENES.index)
+    heads.confidence[row] = max(said.confidence[mentions])
+    heads.decided_by[row] = max(said.decided_by[mentions], key=_DECIDED_BY.index)
+    heads.stories[row] = len({story.number for story in said.story[mentions]})
 
 
 class Quotes:
@@ -116,16 +113,33 @@ class Quotes:
         """Remember none yet."""
         self._of: dict[int, Sentences] = {}
 
-    def __call__(self, story: StoryText, start: int, end: int) -> str:
-        """Return the sentence of a story that holds ``text[start:end]``."""
-        sentences = self._of.get(story.number)
-        if sentences is None:
-            if len(story.text) > LONG:
-                begin, stop, _ = story.paragraph_around(start, end)
-                first, last = sentence(story.text, start, end)
-                return story.text[max(first, begin) : min(last, stop)]
-            if len(self._of) >= _REMEMBERED:
-                self._of.clear()
-            sentences = Sentences(story.text, story.paragraph_starts, story.paragraph_ends)
-            self._of[story.number] = sentences
-        return sentences.quote(start, end)
+    def of(
+        self, stories: Sequence[StoryText], starts: Sequence[int], ends: Sequence[int]
+    ) -> list[str]:
+        """Return the sentences of stories that hold ``text[start:end]``."""
+        return [
+            (self._of.get(story.number) or self._sentences(story)).quote(start, end)
+            for story, start, end in zip(stories, starts, ends, strict=True)
+        ]
+
+    def _sentences(self, story: StoryText) -> Sentences | _LongStory:
+        if len(story.text) > LONG:
+            return _LongStory(story)
+        if len(self._of) >= _REMEMBERED:
+            self._of.clear()
+        sentences = Sentences(story.text, story.paragraph_starts, story.paragraph_ends)
+        self._of[story.number] = sentences
+        return sentences
+
+
+class _LongStory:
+    """A story too long to be cut into sentences as a whole."""
+
+    def __init__(self, story: StoryText) -> None:
+        self._story = story
+
+    def quote(self, start: int, end: int) -> str:
+        text = self._story.text
+        begin, stop, _ = self._story.paragraph_around(start, end)
+        first, last = sentence(text, start, end)
+        return text[max(first, begin) : min(last, stop)]

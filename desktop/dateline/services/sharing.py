@@ -1,20 +1,21 @@
 """Big exports, written by several processes at once: each writes a run of events.
 
 Python keeps one core busy, whatever the number of threads; reading and wording a million events is
-work for all of them. The pieces are put together in order, so the file is the same as if one
-process had written it.
+work for all of them. The runs are put together in order, so the file is the same as if one process
+had written it.
 """
 
 from __future__ import annotations
 
+import gc
 import multiprocessing
 import os
 import shutil
 import sys
-from collections.abc import Callable, Iterator, Mapping
-from contextlib import ExitStack, closing
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import ExitStack, closing, contextmanager
 from dataclasses import dataclass, replace
-from itertools import pairwise, starmap
+from multiprocessing.context import SpawnContext
 from multiprocessing.process import BaseProcess
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -34,10 +35,12 @@ if TYPE_CHECKING:
 
 FEWEST = 50_000
 """Events from which on more processes are worth their start."""
+RUN = 5_000
+"""Events that are written in a row."""
 _MOST = 4
 """Processes; more wait for each other's disk."""
 _LOOK_S = 0.05
-_COPIED = 1 << 22
+_COPIED = 1 << 18
 
 
 def _geojson(table: EventTable, _raw: bool, piece: Piece) -> Iterator[bytes]:
@@ -79,10 +82,48 @@ class Share:
     wanted: Wanted | None
     raw: bool
 
-    def chunks(self, table: EventTable, part: slice) -> Iterator[bytes]:
-        """Return a part of the file; ``table`` holds its events."""
-        piece = Piece(first=part.start == 0, last=part.stop == self.count)
+    def chunks(self, table: EventTable, piece: Piece) -> Iterator[bytes]:
+        """Return a piece of the file; ``table`` holds its events."""
         return SHARED[self.kind](table, self.raw, piece)
+
+
+class _Runs:
+    """The runs of events that nobody has taken yet: those between what was taken from both ends.
+
+    From the front they are taken by the process that writes the file, straight into it; from the
+    back by the others. So each writes as much as its core can, however fast that is.
+    """
+
+    def __init__(self, context: SpawnContext, count: int) -> None:
+        self._events = [slice(at, min(at + RUN, count)) for at in range(0, count, RUN)]
+        self._left = context.Array("q", [1, len(self._events)])  # the first is the file's beginning
+
+    def events(self, run: int) -> slice:
+        """Return the events of a run."""
+        return self._events[run]
+
+    def take(self, *, front: bool) -> int | None:
+        """Return the next run; None where none is left."""
+        with self._left.get_lock():
+            first, behind = int(self._left[0]), int(self._left[1])
+            if first == behind:
+                return None
+            if front:
+                self._left[0] = first + 1
+                return first
+            self._left[1] = behind - 1
+            return behind - 1
+
+    def from_front(self) -> Iterator[slice]:
+        """Take the events of one run after the other."""
+        run: int | None = 0
+        while run is not None:
+            yield self.events(run)
+            run = self.take(front=True)
+
+    def taken_from_back(self) -> range:
+        """Return the runs that others took, where none is left."""
+        return range(self._left[1], len(self._events))
 
 
 def write_shared(
@@ -102,28 +143,51 @@ def write_shared(
         ProjectError: the project can't be read.
         Cancelled: the person asked to stop.
     """
-    count = min(_MOST, os.cpu_count() or 1)
-    cuts = [table.count * number // count for number in range(count + 1)]
-    parts = list(starmap(slice, pairwise(cuts)))
+    context = multiprocessing.get_context("spawn")
+    runs = _Runs(context, table.count)
     replaces = target.is_file() or not target.exists()
-    with opened_aside(target) as file, ExitStack() as stack:
+    with _uncollected(), opened_aside(target) as file, ExitStack() as stack:
         room = target.resolve().parent if replaces else None
         folder = Path(stack.enter_context(TemporaryDirectory(prefix=".dateline-", dir=room)))
-        others = [stack.enter_context(_Other(share, folder, part)) for part in parts[1:]]
+        count = min(_MOST, os.cpu_count() or 1) - 1
+        others = [stack.enter_context(_Other(context, share, folder, runs)) for _ in range(count)]
         watch = _Watch(progress, others, table)
 
-        def write(part: slice) -> None:
-            rows = event_table(store, watch, share.wanted, part)
-            for chunk in share.chunks(replace(table, batches=rows.batches), part):
-                file.write(chunk)
+        def write(piece: Piece, parts: Iterable[slice]) -> None:
+            rows = event_table(store, watch, share.wanted, parts)
+            file.writelines(share.chunks(replace(table, batches=rows.batches), piece))
 
-        write(parts[0])
-        for other, part in zip(others, parts[1:], strict=True):
-            if other.wait(watch):
-                other.hand_over(file)
-            else:  # what stopped it is told where this process meets it too
-                write(part)
+        write(Piece(first=True, last=False), runs.from_front())
+        for other in others:
+            other.wait(watch)
+        for run in runs.taken_from_back():
+            written = folder / str(run)
+            if written.exists():
+                _hand_over(written, file)
+            else:  # what stopped the other is told where this process meets it too
+                write(Piece(first=False, last=False), [runs.events(run)])
+        nothing = replace(table, batches=lambda: iter(()))
+        file.writelines(share.chunks(nothing, Piece(first=False, last=True)))
         progress.step(table.count, table.count, table.title)
+
+
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """Look for no rings of objects meanwhile: it takes a tenth of the time, and none are made."""
+    was = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was:
+            gc.enable()
+
+
+def _hand_over(written: Path, file: BinaryIO) -> None:
+    """Add to a file what another process wrote."""
+    with written.open("rb") as source:
+        shutil.copyfileobj(source, file, _COPIED)
+    written.unlink()
 
 
 class _Watch:
@@ -137,7 +201,7 @@ class _Watch:
 
     def step(self, done: int, _total: int, _label: str) -> None:
         """Take note that this process has written so many events."""
-        self._own = done
+        self._own = max(self._own, done)
         self.look()
 
     def look(self) -> None:
@@ -151,14 +215,12 @@ class _Watch:
 
 
 class _Other:
-    """A process that writes one part into a file of its own; ended with the block."""
+    """A process that writes runs of events, each into a file of its own; ended with the block."""
 
-    def __init__(self, share: Share, folder: Path, part: slice) -> None:
-        context = multiprocessing.get_context("spawn")
-        self._path = folder / f"{part.start}"
+    def __init__(self, context: SpawnContext, share: Share, folder: Path, runs: _Runs) -> None:
         self._done: Synchronized[int] = context.Value("q", 0, lock=False)
         self._process: BaseProcess = context.Process(
-            target=_write_part, args=(share, self._path, part, self._done), daemon=True
+            target=_write_runs, args=(share, folder, runs, self._done), daemon=True
         )
 
     def __enter__(self) -> _Other:
@@ -176,8 +238,8 @@ class _Other:
         """Return how many events it has written."""
         return self._done.value
 
-    def wait(self, watch: _Watch) -> bool:
-        """Return whether it wrote all of its part, when it is at its end.
+    def wait(self, watch: _Watch) -> None:
+        """Wait for its end.
 
         Raises:
             Cancelled: the person asked to stop.
@@ -185,13 +247,6 @@ class _Other:
         while self._process.is_alive():
             watch.look()
             self._process.join(_LOOK_S)
-        return self._process.exitcode == 0
-
-    def hand_over(self, file: BinaryIO) -> None:
-        """Add to a file what was written."""
-        with self._path.open("rb") as written:
-            shutil.copyfileobj(written, file, _COPIED)
-        self._path.unlink()
 
 
 class _Count(Silent):
@@ -205,16 +260,39 @@ class _Count(Silent):
         self._done.value = done
 
 
-def _write_part(share: Share, path: Path, part: slice, done: Synchronized[int]) -> None:
-    """Write a part; leave with 1 where it can't be, or the project is no longer what it was."""
+def _write_runs(share: Share, folder: Path, runs: _Runs, done: Synchronized[int]) -> None:
+    """Write runs while there are any; none where the project is no longer what it was."""
     end_with_parent()
     try:
-        with closing(ProjectStore.open(share.project, read_only=True)) as store, store.still():
-            if store.revision() != share.revision:
-                sys.exit(1)
-            table = event_table(store, _Count(done), share.wanted, part)
-            with path.open("xb") as file:
-                for chunk in share.chunks(table, part):
-                    file.write(chunk)
+        with (
+            _uncollected(),
+            closing(ProjectStore.open(share.project, read_only=True)) as store,
+            store.still(),
+        ):
+            if store.revision() == share.revision:
+                _Folder(folder, runs).write(store, share, done)
     except (UserError, OSError):
         sys.exit(1)
+
+
+class _Folder:
+    """Where another process leaves its runs: each has its name when it is whole."""
+
+    def __init__(self, folder: Path, runs: _Runs) -> None:
+        self._folder = folder
+        self._runs = runs
+        self._file: BinaryIO
+
+    def write(self, store: ProjectStore, share: Share, done: Synchronized[int]) -> None:
+        """Write runs while there are any."""
+        table = event_table(store, _Count(done), share.wanted, self._parts())
+        for chunk in share.chunks(table, Piece(first=False, last=False)):
+            self._file.write(chunk)
+
+    def _parts(self) -> Iterator[slice]:
+        """Take runs; of one that is asked for, all before are written."""
+        while (run := self._runs.take(front=False)) is not None:
+            path = self._folder / f"{run}.part"
+            with path.open("xb") as self._file:
+                yield self._runs.events(run)
+            path.rename(self._folder / str(run))

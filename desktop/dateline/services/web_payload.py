@@ -61,12 +61,11 @@ def web_payload(
     done = 0
     for batch in store.walk(left):
         progress.step(done, len(places), info.title)
-        said = batch.said
-        for event in batch.events:
-            for row in range(event.first, event.last):
-                where = (said.stories[row], said.starts[row], said.ends[row])
-                mentions.append(paragraphs.mention(places[event.id], *where))
-        done += len(batch.events)
+        events, said = batch
+        counts = zip(events.ids, events.mentions, strict=True)
+        told_of = [places[number] for number, count in counts for _ in range(count)]
+        mentions += map(paragraphs.mention, told_of, said.stories, said.starts, said.ends)
+        done += len(events.ids)
     progress.step(len(places), len(places), info.title)
     return WebPayload(
         title=info.title,

@@ -6,9 +6,11 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from dateline.export.cells import HEADER
-from dateline.export.csv_table import csv_table
+from dateline.export.csv_table import _written, csv_table
 from support.export_rows import EVENTS, event, place, source, table
 
 GOLDEN = Path(__file__).parent / "golden" / "events.csv"
@@ -68,6 +70,14 @@ def test_the_header_stands_even_over_nothing() -> None:
 def test_lines_end_as_the_rfc_says() -> None:
     data = b"".join(csv_table(table(*EVENTS[:1])))
     assert data.count(b"\r\n") == data.count(b"\n") == 2
+
+
+@pytest.mark.parametrize("delimiter", [",", "\t"])
+@given(cells=st.lists(st.text(st.sampled_from("ab,;\t\"' \r\n=é🚀")), min_size=2, max_size=4))
+def test_cells_are_quoted_as_the_standard_library_does(delimiter: str, cells: list[str]) -> None:
+    buffer = io.StringIO(newline="")
+    csv.writer(buffer, delimiter=delimiter, lineterminator="\r\n").writerow(cells)
+    assert _written(delimiter)(tuple(cells)) + b"\r\n" == buffer.getvalue().encode()
 
 
 def test_a_table_with_tabs() -> None:

@@ -7,12 +7,15 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
+import orjson
 import pyogrio.raw
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from dateline.domain.places import PlaceId
 from dateline.domain.times import LATEST, Moment, Precision
-from dateline.export.geojson import geojson
+from dateline.export.geojson import _each, geojson
 from dateline.export.linked_places import when
 from support.export_rows import EVENTS, event, place, source, table
 
@@ -51,6 +54,11 @@ def test_no_events_and_no_versions() -> None:
     plain = json.loads(b"".join(geojson(replace(table(), versions=None))))
     assert plain["features"] == []
     assert plain["dateline"]["versions"] is None
+
+
+@given(st.lists(st.one_of(st.text(), st.integers(0, 2**53), st.floats(0, 1)), min_size=1))
+def test_a_column_is_written_as_its_values_are(values: list[object]) -> None:
+    assert _each(values) == [orjson.dumps(value) for value in values]
 
 
 def test_it_streams() -> None:

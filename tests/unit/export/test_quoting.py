@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dateline.export.quoting import sentence
+from dateline.export.quoting import Sentences, sentence
 from support.patience import at_most
 
 
@@ -45,6 +45,22 @@ def test_it_holds_the_words_and_stays_in_the_text(text: str, data: st.DataObject
     end = data.draw(st.integers(start, len(text)))
     first, last = sentence(text, start, end)
     assert 0 <= first <= start <= end <= last <= len(text)
+
+
+@given(st.text(alphabet="ab. !\n\r\t”)KU…", max_size=60), st.data())
+def test_sentences_quoted_before_are_quoted_the_same(text: str, data: st.DataObject) -> None:
+    known = Sentences(text, (), ())
+    for _ in range(5):
+        start = data.draw(st.integers(0, len(text)))
+        end = data.draw(st.integers(start, len(text)))
+        first, last = Sentences(text, (), ()).around(start, end)
+        assert known.quote(start, end) == text[first:last]
+
+
+def test_words_of_one_sentence_share_its_quote() -> None:
+    text = "It rained. Kyiv and Lviv were hit. Nobody slept."
+    known = Sentences(text, (), ())
+    assert known.quote(11, 15) is known.quote(20, 24)
 
 
 def test_a_hostile_line_takes_no_time() -> None:

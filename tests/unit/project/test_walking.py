@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 from dateline.domain.errors import ProjectError
@@ -30,24 +31,24 @@ def walked(store: ProjectStore) -> dict[tuple[int, str, int], tuple[object, ...]
     """Return what is said of each event, by event, story and offset."""
     found = {}
     for batch in store.walk():
-        said = batch.said
-        for event in batch.events:
-            for row in range(event.first, event.last):
-                key = (event.id, said.stories[row].id, said.starts[row])
-                found[key] = (
-                    said.ends[row],
-                    said.words[row],
-                    said.paragraphs[row],
-                    said.kinds[row],
-                    said.scenes[row],
-                    said.scene_reasons[row],
-                    said.confidences[row],
-                    said.decided_by[row],
-                    said.reasons[row],
-                    said.moment_texts[row],
-                    said.moment_bases[row],
-                    said.candidates[row].listed,
-                )
+        events, said = batch
+        told_of = np.repeat(events.ids, events.mentions).tolist()
+        for row, event in enumerate(told_of):
+            key = (event, said.stories[row].id, said.starts[row])
+            found[key] = (
+                said.ends[row],
+                said.words[row],
+                said.paragraphs[row],
+                said.kinds[row],
+                said.scenes[row],
+                said.scene_reasons[row],
+                said.confidences[row],
+                said.decided_by[row],
+                said.reasons[row],
+                said.moment_texts[row],
+                said.moment_bases[row],
+                said.candidates[row].listed,
+            )
     return found
 
 
@@ -98,10 +99,10 @@ def test_it_is_what_is_read_mention_by_mention(store: ProjectStore, answered: bo
 def test_moments_and_places(store: ProjectStore) -> None:
     answer(store)
     for batch in store.walk():
-        for event in batch.events:
-            kept = store.event(EventId(event.id))
-            assert event.place.id == kept.place_id
-            assert (event.moment and (event.moment.start, event.moment.end)) == (
+        for number, place, moment, _ in zip(*batch.events, strict=True):
+            kept = store.event(EventId(number))
+            assert place.id == kept.place_id
+            assert (moment and (moment.start, moment.end)) == (
                 kept.moment and (kept.moment.start, kept.moment.end)
             )
 

@@ -6,6 +6,7 @@ import multiprocessing
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -31,6 +32,7 @@ def store(tmp_path: Path) -> Iterator[ProjectStore]:
 @pytest.fixture
 def shared(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(exporting, "FEWEST", 2)
+    monkeypatch.setattr(sharing, "RUN", 1)
     monkeypatch.setattr(sharing.os, "cpu_count", lambda: 3)
 
 
@@ -52,15 +54,19 @@ def test_the_same_file_as_one_process_writes(
             steps.append(done)
 
     monkeypatch = request.getfixturevalue("monkeypatch")
-    handed: list[Path] = []
-    hand_over = sharing._Other.hand_over
+    take, hand_over = sharing._Runs.take, sharing._hand_over
+    handed: list[str] = []
+    # This process takes no more than the first run, so the others write all further ones.
     monkeypatch.setattr(
-        sharing._Other,
-        "hand_over",
-        lambda other, file: (handed.append(other._path), hand_over(other, file)),
+        sharing._Runs, "take", lambda runs, *, front: None if front else take(runs, front=False)
+    )
+    monkeypatch.setattr(
+        sharing,
+        "_hand_over",
+        lambda written, file: (handed.append(written.name), hand_over(written, file)),
     )
     export_project(store, tmp_path / f"many{ending}", wish=wish, progress=Watched())
-    assert len(handed) == 2
+    assert handed == ["1", "2"]
     one, many = ((tmp_path / f"{name}{ending}").read_bytes() for name in ("one", "many"))
     assert many == one
     assert steps[-1] == 3
@@ -79,6 +85,23 @@ def test_processes_that_find_another_state_leave_their_part_to_the_first(
     monkeypatch.setattr(exporting, "write_shared", elsewhere)
     export_project(store, tmp_path / "again.csv")
     assert (tmp_path / "again.csv").read_bytes() == (tmp_path / "many.csv").read_bytes()
+
+
+@pytest.mark.usefixtures("shared")
+def test_a_run_that_another_process_took_and_did_not_write_is_written_here(
+    store: ProjectStore, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    export_project(store, tmp_path / "whole.geojson")
+
+    class Lost(sharing._Runs):
+        def __init__(self, *given: Any) -> None:
+            super().__init__(*given)
+            self.take(front=False)
+
+    monkeypatch.setattr(sharing, "_Runs", Lost)
+    monkeypatch.setattr(sharing.os, "cpu_count", lambda: 1)
+    export_project(store, tmp_path / "again.geojson")
+    assert (tmp_path / "again.geojson").read_bytes() == (tmp_path / "whole.geojson").read_bytes()
 
 
 @pytest.mark.usefixtures("shared")
