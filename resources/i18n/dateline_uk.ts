@@ -3891,6 +3891,15 @@ Click to remove</source>
 <context>
     <name>Timeline</name>
     <message numerus="yes">
+        <source>%Ln events from {day} on ▸</source>
+        <comment>%Ln event from {day} on ▸</comment>
+        <translation>
+            <numerusform>%Ln подія від {day} ▸</numerusform>
+            <numerusform>%Ln події від {day} ▸</numerusform>
+            <numerusform>%Ln подій від {day} ▸</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln events longer than this bar, or known less exactly</source>
         <comment>%Ln event longer than this bar, or known less exactly</comment>
         <translation>
@@ -4164,6 +4173,15 @@ Click to remove</source>
     <message>
         <source>{number}k</source>
         <translation>{number} тис.</translation>
+    </message>
+    <message numerus="yes">
+        <source>◂ %Ln events before {day}</source>
+        <comment>◂ %Ln event before {day}</comment>
+        <translation>
+            <numerusform>◂ %Ln подія до {day}</numerusform>
+            <numerusform>◂ %Ln події до {day}</numerusform>
+            <numerusform>◂ %Ln подій до {day}</numerusform>
+        </translation>
     </message>
     <message>
         <source>◂ {count} earlier</source>

@@ -303,16 +303,16 @@ def test_stories_that_need_a_date_are_counted_and_a_click_away(
     assert pane.undated.isHidden()
 
 
-def test_stories_leave_the_places_half_of_the_room(qtbot: QtBot, pane: ListPane) -> None:
+def test_stories_leave_the_places_three_sevenths_of_the_room(qtbot: QtBot, pane: ListPane) -> None:
     parts = pane.parts
     few = parts.sizes()[0]
     assert few < parts.height() // 2, "two stories need no half"
     for number in range(20):
         more = story(f"more {number}", "Kyiv.", [("Kyiv", KYIV, MONDAY)])
         pane._session.run(AddAnalysis(analysis=more, versions=VERSIONS))
-    qtbot.wait_until(lambda: abs(parts.sizes()[0] - parts.height() // 2) <= 1)
+    qtbot.wait_until(lambda: abs(parts.sizes()[0] - parts.height() * 4 / 7) <= 1)
     pane.resize(280, 460)
-    qtbot.wait_until(lambda: abs(parts.sizes()[0] - parts.height() // 2) <= 1)
+    qtbot.wait_until(lambda: abs(parts.sizes()[0] - parts.height() * 4 / 7) <= 1)
     assert pane.places.viewport().height() >= 5 * pane.places.sizeHintForRow(0)
 
 

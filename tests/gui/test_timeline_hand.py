@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from functools import partial
 from itertools import pairwise
 
@@ -13,12 +14,15 @@ from pytestqt.qtbot import QtBot
 
 from dateline.ui.selection import TimeRange
 from dateline.ui.session import Session
+from dateline.ui.theme import Appearance
 from dateline.ui.timeline.brush import Grip
 from dateline.ui.timeline.calendar import DAY
 from dateline.ui.timeline.edges import CAP, brush_field, chips
 from dateline.ui.timeline.pane import TimelinePane
 from dateline.ui.timeline.view import TimelineView
+from support.project_samples import KYIV, day, story
 from support.timelines import at, drag
+from support.windows import OpenSession
 
 MIDDLE = 70
 
@@ -184,6 +188,30 @@ def test_the_edges_moments_stand_beside_them_while_they_are_worked(
     tell(True)
     pane.player.toggle()
     tell(False)
+
+
+def test_a_long_ago_event_is_told_of_on_a_first_view_and_is_a_click_away(
+    qtbot: QtBot, open_session: OpenSession, appearance: Appearance
+) -> None:
+    said = [("Kyiv", KYIV, day(2025, 12, number)) for number in range(1, 21)]
+    text = "Kyiv in 1945. " + "Kyiv again. " * 20
+    session = open_session(story("s", text, [("Kyiv", KYIV, day(1945, 5, 8)), *said]))
+    pane = TimelinePane(session, appearance, None)
+    qtbot.addWidget(pane)
+    pane.resize(1100, 168)
+    pane.show()
+    qtbot.waitExposed(pane)
+    view = pane.view
+    assert session.shows_everything
+    assert view.scale.start > (datetime(2025, 11, 1) - datetime(1970, 1, 1)).total_seconds()
+    assert view.held().start < view.scale.start
+    [chip] = view._stage.layers(view.scale).notes
+    QTest.mouseMove(view, chip.center().toPoint())
+    assert view.cursor().shape() is Qt.CursorShape.PointingHandCursor
+    QTest.mouseClick(view, Qt.MouseButton.LeftButton, pos=chip.center().toPoint())
+    assert view.scale.start <= session.full_range().start
+    assert view._stage.layers(view.scale).notes == ()
+    assert session.shows_everything
 
 
 def test_a_count_of_what_is_out_of_view_brings_it_all_into_view(

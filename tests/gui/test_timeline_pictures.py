@@ -191,3 +191,11 @@ def test_notes_never_touch_and_never_leave_the_plot(
         assert all(one.right() < other.left() for one, other in pairwise(boxes))
         for box in boxes:
             assert view.scale.left <= box.left() < box.right() <= view.scale.left + view.scale.width
+
+
+def test_bars_stand_on_the_axis_or_on_a_line_of_their_own(
+    pane: TimelinePane, session: Session
+) -> None:
+    plot = pane.view.plot
+    assert not plot.lanes.bars
+    assert plot.foot == plot.base

@@ -6,9 +6,12 @@ from PySide6.QtCore import QEvent, Qt, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QWidget
 
+MOST = 4 / 7
+"""A story takes two lines, a place one."""
+
 
 class Parts(QSplitter):
-    """Gives the upper part what it needs, half of the room at most; or what the person gave it."""
+    """Gives the upper part what it needs, most of the room at most; or what the person gave it."""
 
     def __init__(self, upper: QWidget, lower: QWidget, parent: QWidget) -> None:
         """Put one part above the other."""
@@ -33,7 +36,7 @@ class Parts(QSplitter):
         self._share()
 
     def _share(self) -> None:
-        wanted = self._given or min(self._upper.sizeHint().height(), self.height() // 2)
+        wanted = self._given or min(self._upper.sizeHint().height(), int(self.height() * MOST))
         self.setSizes([wanted, max(0, self.height() - wanted - self.handleWidth())])
 
     @Slot()

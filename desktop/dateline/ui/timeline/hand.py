@@ -81,15 +81,15 @@ class Hand(QObject):
             self.pull(point)
             return
         grip, held = self.grip(point), self._session.range
+        if not draws and grip in (Grip.BODY, Grip.OUTSIDE) and self._view.note_at(point):
+            self.all_asked.emit()
+            return
         if draws or (grip is Grip.BODY and self._view.is_covered):
             self._click = grip is Grip.BODY and not draws
             grip = Grip.OUTSIDE
         elif grip is Grip.BODY:
             self._click = True
         elif grip is Grip.OUTSIDE:
-            if self._view.note_at(point):
-                self.all_asked.emit()
-                return
             held, grip = self._brought(point), Grip.BODY
         self._take(grip, held, self._view.scale.seconds(point.x()))
 

@@ -9,6 +9,7 @@ import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
+from dateline.ui.models.date_words import day, to_datetime
 from dateline.ui.saying import Later, figure, say, say_number
 from dateline.ui.theme import Theme
 from dateline.ui.timeline.calendar import DAY, Step, Unit, boundaries, label, step_for
@@ -53,13 +54,14 @@ class Plot:
 
     @property
     def lanes_foot(self) -> float:
-        """Return where the lowest lane ends, above the band."""
-        return self.base - BAND - 1
+        """Return where the lowest lane ends, above the band where there is one."""
+        return self.base - (BAND + 1 if self.lanes.left.any() else 0)
 
     @property
     def foot(self) -> float:
-        """Return where the bars of the histogram stand."""
-        return self.lanes_foot - self.lanes.height - 1
+        """Return where the bars of the histogram stand: on the axis, or on a line of their own."""
+        lanes = self.lanes.height
+        return self.lanes_foot - (lanes + 2 if lanes else 0)
 
     @property
     def per_event(self) -> float:
@@ -195,8 +197,12 @@ def count_line(highest: int) -> int:
 
 
 def draw_counts_line(painter: QPainter, plot: Plot, theme: Theme) -> None:
-    """Draw a line behind the bars at the height of a round number of events."""
+    """Draw lines behind the bars: where they stand, and at a round number of events."""
     if plot.highest:
+        if plot.foot < plot.base:
+            painter.setPen(QPen(QColor(theme.border), 1))
+            right = plot.scale.left + plot.scale.width
+            painter.drawLine(QPointF(plot.scale.left, plot.foot), QPointF(right, plot.foot))
         y, left = plot.foot - count_line(plot.highest) * plot.per_event, plot.scale.left
         painter.setPen(QPen(QColor(theme.hairline), 1))
         painter.drawLine(QPointF(left, y), QPointF(left + plot.scale.width, y))
@@ -254,14 +260,19 @@ def draw_notes(
     metrics = QFontMetricsF(font)
     line = _Line(painter, metrics, scale.left + CLEAR, scale.left + scale.width - CLEAR)
     boxes = []
-    if histogram.before:
-        boxes.append(
-            line.left(say("Timeline", "◂ {count} earlier").format(count=figure(histogram.before)))
+    before, after = histogram.before, histogram.after
+    if before:
+        words = say_number(
+            "Timeline", "◂ %Ln events before {day}", "◂ %Ln event before {day}", before
         )
-    if histogram.after:
-        boxes.append(
-            line.right(say("Timeline", "{count} later ▸").format(count=figure(histogram.after)))
+        short = say("Timeline", "◂ {count} earlier").format(count=figure(before))
+        boxes.append(line.left_chip(words.format(day=_edge(scale.start)), short, theme))
+    if after:
+        words = say_number(
+            "Timeline", "%Ln events from {day} on ▸", "%Ln event from {day} on ▸", after
         )
+        short = say("Timeline", "{count} later ▸").format(count=figure(after))
+        boxes.append(line.right_chip(words.format(day=_edge(scale.end)), short, theme))
     if shows_hours(scale):
         line.right(HOURS())
     if plot.highest:
@@ -274,10 +285,15 @@ def draw_notes(
     return [box for box in boxes if not box.isEmpty()]
 
 
+def _edge(seconds: float) -> str:
+    return day(to_datetime(seconds))
+
+
 class _Line:
     """The line of notes above the bars, filled from both sides; no two words ever touch."""
 
     APART = 20.0
+    PAD = 8.0
     SQUARE = 12.0
 
     def __init__(
@@ -303,6 +319,43 @@ class _Line:
         box = self._write(words, self._last - self._metrics.horizontalAdvance(words), 0.0)
         if not box.isEmpty():
             self._last = box.left() - self.APART
+        return box
+
+    def left_chip(self, words: str, short: str, theme: Theme) -> QRectF:
+        """Write what can be clicked, from the left on; ``short`` where there is little room."""
+        words = words if self._fits(words) else short
+        box = self._write(words, self._first + self.PAD, self.PAD)
+        if not box.isEmpty():
+            box = self._frame(box, words, theme)
+            self._first = box.right() + self.APART
+        return box
+
+    def right_chip(self, words: str, short: str, theme: Theme) -> QRectF:
+        """Write what can be clicked, from the right on; ``short`` where there is little room."""
+        words = words if self._fits(words) else short
+        at = self._last - self._metrics.horizontalAdvance(words) - self.PAD
+        box = self._write(words, at, self.PAD)
+        if not box.isEmpty():
+            box = self._frame(box, words, theme)
+            self._last = box.left() - self.APART
+        return box
+
+    def _fits(self, words: str) -> bool:
+        """Whether words take no more than a third of what is left, so that others find room."""
+        return self._metrics.horizontalAdvance(words) < (self._last - self._first) / 3
+
+    def _frame(self, words: QRectF, said: str, theme: Theme) -> QRectF:
+        """Draw what was written as a link in a frame; return the frame."""
+        painter = self._painter
+        box = words.adjusted(-self.PAD, 1, self.PAD, -3)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(theme.border), 1))
+        painter.setBrush(QColor(theme.pane))
+        painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
+        painter.setPen(QColor(theme.accent))
+        painter.drawText(QPointF(words.left(), self._y), said)
+        painter.restore()
         return box
 
     def _write(self, words: str, at: float, before: float) -> QRectF:
