@@ -16,6 +16,10 @@ from dateline.domain.times import Moment, Precision
 from dateline.export.linked_places import days
 from dateline.export.payload import EventRow, EventTable, SourceRow
 from dateline.export.plain import event_values, table_values
+from dateline.export.wording import ENGLISH
+
+_EXACT = {Precision.HOUR, Precision.DAY}
+"""Of these the dates say enough; of anything vaguer they would claim to know the day."""
 
 
 def timeline_js(table: EventTable) -> Iterator[bytes]:
@@ -46,9 +50,13 @@ def _slide(row: EventRow, moment: Moment) -> dict[str, object]:
         },
         "dateline": event_values(row),
     }
-    if first != last:
+    if moment.precision is Precision.HOUR:
+        slide["end_date"] = _date(moment.end, moment.precision)
+    elif first != last:
         year, month, day = (int(part) for part in last.split("-"))
         slide["end_date"] = {"year": year, "month": month, "day": day}
+    if moment.precision not in _EXACT:
+        slide["display_date"] = ENGLISH.moment(moment)
     return slide
 
 
