@@ -14,7 +14,7 @@ from typing import Generic, TypeVar
 from dateline.domain.places import Candidates, Place
 from dateline.domain.text import StoryText
 from dateline.domain.times import Moment
-from dateline.export.payload import EventBatch, EventTable
+from dateline.export.payload import ALIKE, EventBatch, EventTable
 from dateline.export.pieces import Pieces
 
 HEADER = (
@@ -146,7 +146,7 @@ class CellRuns(Generic[Run]):
             strict=True,
         )
         sources = zip(
-            map(self._known, *said[6:14]),
+            *(map(self._known, *said[fields]) for fields in ALIKE),
             self._story.of(said.story),
             self._numbers(said.paragraph, said.start, said.end),
             map(self._known, said.words),

@@ -38,7 +38,7 @@ def _written(delimiter: str) -> Callable[[Cells], bytes]:
     def write(cells: Cells) -> bytes:
         words = ["" if cell is None else str(cell) for cell in cells]
         return delimiter.join(
-            '"' + word.replace('"', '""') + '"' if quoted(word) else word for word in words
+            ['"' + word.replace('"', '""') + '"' if quoted(word) else word for word in words]
         ).encode()
 
     return write

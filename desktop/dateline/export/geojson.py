@@ -25,6 +25,7 @@ from dateline.export.linked_places import (
     when,
 )
 from dateline.export.payload import (
+    ALIKE,
     WHOLE,
     EventBatch,
     EventTable,
@@ -130,10 +131,7 @@ class _Features:
             _each(said.words),
             repeat(b',"sentence":'),
             _each(said.sentence),
-            map(_manner, *said[6:9]),
-            map(_sure, said.confidence),
-            map(_decision, *said[10:12]),
-            map(_basis, *said[12:14]),
+            *(map(named, *said[fields]) for named, fields in zip(_ALIKE, ALIKE, strict=True)),
             self._candidates.of(said.candidates),
         )
 
@@ -161,9 +159,7 @@ def _named(*names: str) -> Callable[..., bytes]:
     return members
 
 
-_manner, _sure, _decision, _basis = (
-    _named(*SourceRow._fields[first:last]) for first, last in ((6, 9), (9, 10), (10, 12), (12, 14))
-)
+_ALIKE = [_named(*SourceRow._fields[fields]) for fields in ALIKE]
 
 
 @lru_cache(maxsize=_KEPT)

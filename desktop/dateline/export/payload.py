@@ -51,6 +51,10 @@ class SourceRow(NamedTuple):
     candidates: Candidates
 
 
+ALIKE = (slice(6, 9), slice(9, 10), slice(10, 12), slice(12, 14))
+"""Fields of :class:`SourceRow` that are alike in many of them: together as often as these."""
+
+
 class SourceColumns(NamedTuple):
     """Many mentions: a list for each field of :class:`SourceRow`, in its order."""
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Generic, TypeVar, cast
+from typing import Generic, TypeVar
 
 Thing = TypeVar("Thing")
 Piece = TypeVar("Piece")
@@ -23,20 +23,20 @@ class Pieces(Generic[Thing, Piece]):
 
     def of(self, things: Sequence[Thing]) -> list[Piece]:
         """Return the piece of each thing."""
-        found = list(map(self._made.get, map(id, things)))
-        if None not in found:
-            return cast("list[Piece]", found)
-        return [
-            self._add(thing) if piece is None else piece
-            for thing, piece in zip(things, found, strict=True)
-        ]
+        try:
+            return self._known(things)
+        except KeyError:
+            self._learn(things)
+            return self._known(things)
 
-    def _add(self, thing: Thing) -> Piece:
-        if id(thing) in self._made:
-            return self._made[id(thing)]
-        if len(self._made) >= _MOST:
+    def _known(self, things: Sequence[Thing]) -> list[Piece]:
+        return list(map(self._made.__getitem__, map(id, things)))
+
+    def _learn(self, things: Sequence[Thing]) -> None:
+        if len(self._made) > _MOST:
             self._made.clear()
             self._things.clear()
-        self._things.append(thing)
-        piece = self._made[id(thing)] = self._make(thing)
-        return piece
+        for thing in {id(thing): thing for thing in things}.values():
+            if id(thing) not in self._made:
+                self._things.append(thing)
+                self._made[id(thing)] = self._make(thing)
