@@ -16,7 +16,7 @@ from support.texts import document
 
 FILES = tuple(
     f"{manner}{held_out}.jsonl"
-    for manner in ("manners", "local_news", "kinds")
+    for manner in ("manners", "local_news", "kinds", "papers")
     for held_out in ("", "_held_out")
 )
 """Measured in full by ``benchmarks/accuracy.py``."""
