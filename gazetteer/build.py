@@ -21,6 +21,7 @@ for _folder in (str(ROOT / "desktop"), str(HERE)):
         sys.path.insert(0, _folder)
 
 from airports import gather_airports  # noqa: E402
+from beside import seat_areas, widen_parts  # noqa: E402
 from cities import gather_cities, mark_capitals, mark_districts  # noqa: E402
 from countries import gather_countries  # noqa: E402
 from curation import apply_curated  # noqa: E402
@@ -30,7 +31,6 @@ from points import place_areas  # noqa: E402
 from post_offices import add_hamlets  # noqa: E402
 from records import Drafts  # noqa: E402
 from romanised import spell_english  # noqa: E402
-from seats import seat_areas  # noqa: E402
 from translations import translate  # noqa: E402
 from write import digest, write_database  # noqa: E402
 
@@ -62,6 +62,7 @@ def gather(sources: dict[str, Source], cache: Path, curated: Path, outlines: Pat
     mark_districts(cities)
     place_areas(drafts, outlines)
     seat_areas(drafts)
+    widen_parts(drafts)
     return drafts
 
 

@@ -22,6 +22,7 @@ COLUMNS = {
     "display_names.tsv": "id name",
     "native_names.tsv": "name id kind",
     "former_ids.tsv": "former id",
+    "beside.tsv": "id other",
 }
 """The columns of each table, in order; a first line that repeats them is skipped."""
 
@@ -58,9 +59,17 @@ def apply_curated(drafts: Drafts, folder: Path) -> None:
         if row["id"] in drafts:
             _rename(drafts[row["id"]], row["name"])
     _add_names(drafts, tables)
+    _link(drafts, tables)
+
+
+def _link(drafts: Drafts, tables: dict[str, list[Row]]) -> None:
+    """Tell places what their ids were, and what is offered beside them."""
     for row in tables["former_ids.tsv"]:
         if row["id"] in drafts:
             drafts[row["id"]].former.append(row["former"])
+    for row in tables["beside.tsv"]:
+        if row["id"] in drafts and row["other"] in drafts:
+            drafts[row["id"]].beside.append(row["other"])
 
 
 def _add_names(drafts: Drafts, tables: dict[str, list[Row]]) -> None:

@@ -34,8 +34,8 @@ class Draft:
     """Spellings that somebody wrote into the curated tables."""
     former: list[str] = field(default_factory=list)
     """Ids it had in earlier versions, by which project files may still speak of it."""
-    seat: str | None = None
-    """Of a country or a first division: the id of its capital, or of its largest town."""
+    beside: list[str] = field(default_factory=list)
+    """Ids of what is offered beside it, the likeliest first: of a country its capital."""
     code: str = ""
     """GeoNames' code of a division, ``UA.05``, or a country's ISO code."""
     iso: str = ""

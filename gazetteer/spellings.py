@@ -36,6 +36,7 @@ _ALSO = {
 }
 _SWAPS = (("Saint ", "St "), ("Sainte ", "Ste "), ("Mount ", "Mt "), ("Fort ", "Ft "))
 _SWAPPABLE = re.compile(r"\b(?:Saint|Sainte|St|Ste|Mount|Mt|Fort|Ft)\b| \(")
+_HYPHENED = re.compile(r"\b(Saint|Sainte|St|Ste)-(?=[A-Z])")
 _CODE = re.compile(r"[A-Z]{2,4}")
 _UNLIKELY = re.compile(r"[\d_=/\\|<>{}\[\]]|https?:")
 
@@ -72,6 +73,7 @@ def variants(name: str) -> Iterator[str]:
     """Yield other ways to write a name: St for Saint and back, and what stands before a bracket."""
     if not _SWAPPABLE.search(name):
         return
+    name = _HYPHENED.sub(r"\1 ", name)
     for long, short in _SWAPS:
         dotted = f"{short.strip()}. "
         for old, new in ((long, short), (dotted, long), (short, long)):

@@ -21,7 +21,7 @@ from dateline.gazetteer.folding import name_hash
 from dateline.gazetteer.lookup import DEGREES
 from dateline.gazetteer.nearby import cell_of
 
-_TABLES = ("meta", "place", "slug", "name", "prefix", "spelling", "cell", "seat", "known")
+_TABLES = ("meta", "place", "slug", "name", "prefix", "spelling", "cell", "beside", "known")
 
 
 def write_database(path: Path, drafts: Drafts, meta: dict[str, str]) -> dict[str, int]:
@@ -39,8 +39,12 @@ def write_database(path: Path, drafts: Drafts, meta: dict[str, str]) -> dict[str
     _write_places(connection, drafts, nums)
     _write_names(connection, drafts, nums)
     _write_cells(connection, drafts, nums)
-    seats = [(nums[draft.id], nums[draft.seat]) for draft in drafts.values() if draft.seat]
-    connection.executemany("INSERT INTO seat VALUES (?, ?)", sorted(seats))
+    beside = [
+        (nums[draft.id], rank, nums[other])
+        for draft in drafts.values()
+        for rank, other in enumerate(draft.beside)
+    ]
+    connection.executemany("INSERT INTO beside VALUES (?, ?, ?)", sorted(beside))
     version = _dump_digest(connection)[:12]
     rows = {**meta, "format": FORMAT, "version": version}
     connection.executemany("INSERT INTO meta VALUES (?, ?)", sorted(rows.items()))

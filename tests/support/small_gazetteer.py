@@ -60,8 +60,8 @@ class SmallGazetteer:
     def place(self, place_id: PlaceId) -> Place | None:
         return next((place for place in PLACES if place.id == place_id), None)
 
-    def seat(self, place_id: PlaceId) -> Place | None:
-        return None
+    def beside(self, place_id: PlaceId) -> tuple[Place, ...]:
+        return ()
 
     def distance_km(self, first: Place, second: Place) -> float:
         return 0.0 if first == second else 1000.0

@@ -108,8 +108,12 @@ class Gazetteer(Protocol):
     def place(self, place_id: PlaceId) -> Place | None:
         """Return one place by its id."""
 
-    def seat(self, place_id: PlaceId) -> Place | None:
-        """Return a country's capital, or the seat or largest town of a first division."""
+    def beside(self, place_id: PlaceId) -> tuple[Place, ...]:
+        """Return what is offered beside a place, the likeliest first.
+
+        Of a country its capital, of a first division its seat or largest town, of a river towns
+        on its banks, of a region the whole that it is called a part of.
+        """
 
     def distance_km(self, first: Place, second: Place) -> float:
         """Return the great-circle distance in kilometres between two reference points."""

@@ -128,9 +128,9 @@ class CombinedGazetteer:
             found = layer.place(place_id)
         return found
 
-    def seat(self, place_id: PlaceId) -> Place | None:
-        """Return a country's capital, or the seat or largest town of a first division."""
-        return self._bundled.seat(place_id)
+    def beside(self, place_id: PlaceId) -> tuple[Place, ...]:
+        """Return what is offered beside a place, the likeliest first; of what was added nothing."""
+        return self._bundled.beside(place_id)
 
     def distance_km(self, first: Place, second: Place) -> float:
         """Return the great-circle distance in kilometres between two reference points."""

@@ -14,7 +14,7 @@ from dateline.gazetteer.lookup import NameIndex, PlaceReader
 from dateline.gazetteer.nearby import nearest_nums
 from dateline.gazetteer.search import DatabaseOffers, PlaceSearch
 
-FORMAT = "2"
+FORMAT = "3"
 """Of the tables in ``schema.sql``; a file of another format is refused."""
 
 APPLICATION_ID = 0x44474154
@@ -79,11 +79,14 @@ class GazetteerDatabase:
         num = self._countries.get(code)
         return None if num is None else self._places.place(num)
 
-    def seat(self, place_id: PlaceId) -> Place | None:
-        """Return a country's capital, or the seat or largest town of a first division."""
+    def beside(self, place_id: PlaceId) -> tuple[Place, ...]:
+        """Return what is offered beside a place, likeliest first: capitals, towns on a river."""
         num = self._places.num(place_id)
-        row = self._connection.execute("SELECT town FROM seat WHERE area = ?", (num,)).fetchone()
-        return None if row is None else self._places.place(row[0])
+        rows = self._connection.execute(
+            "SELECT other FROM beside WHERE place = ? ORDER BY rank", (num,)
+        )
+        found = (self._places.place(other) for (other,) in rows)
+        return tuple(place for place in found if place is not None)
 
     def distance_km(self, first: Place, second: Place) -> float:
         """Return the great-circle distance in kilometres between two reference points."""

@@ -57,11 +57,14 @@ CREATE TABLE cell (
     points BLOB NOT NULL
 );
 
--- The capital of a country; the seat or largest town of a first division: numbers of places.
-CREATE TABLE seat (
-    area INTEGER PRIMARY KEY,
-    town INTEGER NOT NULL
-);
+-- What is offered beside a place: a country's capital, the seat or largest town of a first
+-- division, towns along a river, the whole of which a region is called a part. Numbers of places.
+CREATE TABLE beside (
+    place INTEGER NOT NULL,
+    rank  INTEGER NOT NULL,       -- 0 first
+    other INTEGER NOT NULL,
+    PRIMARY KEY (place, rank)
+) WITHOUT ROWID;
 
 -- One row: the 64-bit hashes of all folded names, ascending, little-endian.
 CREATE TABLE known (

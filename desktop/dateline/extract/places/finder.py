@@ -36,7 +36,7 @@ def find_places(
     ``tell`` is called now and then, and may stop the work by raising.
     """
     found = recognise(story, names, judgement, tell)
-    return place_names(story, found, judgement, tell, seats=names)
+    return place_names(story, found, judgement, tell, names=names)
 
 
 def place_names(
@@ -45,16 +45,16 @@ def place_names(
     judgement: Judgement = SHIPPED,
     tell: Tell = in_silence,
     *,
-    seats: Names | None = None,
+    names: Names | None = None,
 ) -> tuple[Mention, ...]:
     """Return what the names of a story mean, however they were found.
 
-    ``seats`` tells the capitals that are offered beside a country or a state.
+    ``names`` tells what is offered beside a country, a state, a region or a river.
     """
     beside = by_sentence(found, story)
     drafts: dict[int, _Draft] = {}
     for resolved in paced(resolve(story, found, judgement, tell), tell):
-        shared, located = _shared(resolved, seats)
+        shared, located = _shared(resolved, names)
         chosen = shared.place
         reasons: dict[int, str] = {}
         for member in resolved.group.members:
@@ -128,7 +128,7 @@ def _mention(story: Story, proposal: Proposal, draft: _Draft, spoken: Mapping[in
     )
 
 
-def _shared(resolved: Resolved, seats: Names | None) -> tuple[Mention, float]:
+def _shared(resolved: Resolved, names: Names | None) -> tuple[Mention, float]:
     """Return what all mentions of a group have in common, and how sure it is where they are."""
     ranked = _ranked(resolved)
     chosen = resolved.match
@@ -138,7 +138,7 @@ def _shared(resolved: Resolved, seats: Names | None) -> tuple[Mention, float]:
         text=resolved.group.name,
         paragraph=0,
         kind=MentionKind.LITERAL,
-        candidates=offered(ranked, seats),
+        candidates=offered(ranked, names),
         choice=None if chosen is None else chosen.place.id,
     )
     return mention, located_share(ranked) if chosen is not None else 0.0
@@ -174,11 +174,12 @@ def _ranked(resolved: Resolved) -> list[Candidate]:
     return sorted(by_place.values(), key=lambda one: (-one.score, one.place.id))
 
 
-def offered(ranked: Sequence[Candidate], seats: Names | None) -> tuple[Candidate, ...]:
+def offered(ranked: Sequence[Candidate], names: Names | None) -> tuple[Candidate, ...]:
     """Return the choice and up to five more that differ from it and from each other.
 
     Of a town and the division that is hardly more, one is enough. Where there is room, what
-    happens in a country or a state may as well have happened in its capital.
+    happens in a country or a state may as well have happened in its capital, on a river at one of
+    its towns, in a part of a continent anywhere in it.
     """
     kept: list[Candidate] = []
     for one in ranked:
@@ -186,9 +187,9 @@ def offered(ranked: Sequence[Candidate], seats: Names | None) -> tuple[Candidate
             _is_one_spot(other.place, one.place) for other in kept
         ):
             kept.append(Candidate(place=one.place, score=_floor(one.score)))
-    seat = seats.seat(kept[0].place) if seats and kept else None
-    if seat is not None and all(one.place.id != seat.id for one in kept):
-        kept.append(Candidate(place=seat, score=0.0))
+    known = {one.place.id for one in kept}
+    others = names.beside(kept[0].place) if names and kept else ()
+    kept += [Candidate(place=one, score=0.0) for one in others if one.id not in known]
     return tuple(kept[:MOST_CANDIDATES])
 
 

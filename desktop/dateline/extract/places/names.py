@@ -8,7 +8,7 @@ from dateline.domain.places import Gazetteer, NameKind, NameMatch, Place
 from dateline.extract.places.words import GENERIC, TERRAIN, WATER, words
 
 _KEPT = 50_000
-_GOVERNED = ("A.PCL", "A.ADM1")
+_WIDE = ("A.PCL", "A.ADM1", "L.", "H.")
 _COUNTY = re.compile(r"^(?:Co\b\.?|County)\s+")
 _SHORT = re.compile(r"^(?:St|Ste|Mt|Ft)\b\.?\s*")
 _LONG = {"St": "Saint ", "Ste": "Sainte ", "Mt": "Mount ", "Ft": "Fort "}
@@ -56,11 +56,11 @@ class Names:
             found = self._matches[name] = self._asked(name)
         return found
 
-    def seat(self, place: Place) -> Place | None:
-        """Return the capital of a country, or the seat or largest town of a first division."""
-        if not place.feature.startswith(_GOVERNED):
-            return None
-        return self._gazetteer.seat(place.id)
+    def beside(self, place: Place) -> tuple[Place, ...]:
+        """Return what is offered beside a country, a state, a region or a river."""
+        if not place.feature.startswith(_WIDE):
+            return ()
+        return self._gazetteer.beside(place.id)
 
     def _asked(self, name: str) -> tuple[NameMatch, ...]:
         for spelling in spellings(name):
