@@ -3056,8 +3056,36 @@ Click to remove</source>
         <translation>файл використовує інша програма. Закрийте його там і спробуйте ще раз</translation>
     </message>
     <message>
+        <source>bay</source>
+        <translation>бухта</translation>
+    </message>
+    <message>
         <source>binary data, not text</source>
         <translation>двійкові дані, а не текст</translation>
+    </message>
+    <message>
+        <source>body of water</source>
+        <translation>водойма</translation>
+    </message>
+    <message>
+        <source>border crossing</source>
+        <translation>пункт пропуску</translation>
+    </message>
+    <message>
+        <source>bridge</source>
+        <translation>міст</translation>
+    </message>
+    <message>
+        <source>canal</source>
+        <translation>канал</translation>
+    </message>
+    <message>
+        <source>canton</source>
+        <translation>кантон</translation>
+    </message>
+    <message>
+        <source>cape</source>
+        <translation>мис</translation>
     </message>
     <message>
         <source>city</source>
@@ -3068,16 +3096,40 @@ Click to remove</source>
         <translation>район міста</translation>
     </message>
     <message>
+        <source>continent</source>
+        <translation>континент</translation>
+    </message>
+    <message>
         <source>country</source>
         <translation>країна</translation>
+    </message>
+    <message>
+        <source>county</source>
+        <translation>округ</translation>
+    </message>
+    <message>
+        <source>dam</source>
+        <translation>гребля</translation>
     </message>
     <message>
         <source>damaged from byte {number} on</source>
         <translation>пошкоджено від байта {number}</translation>
     </message>
     <message>
+        <source>desert</source>
+        <translation>пустеля</translation>
+    </message>
+    <message>
         <source>district</source>
         <translation>район</translation>
+    </message>
+    <message>
+        <source>group of islands</source>
+        <translation>група островів</translation>
+    </message>
+    <message>
+        <source>gulf</source>
+        <translation>затока</translation>
     </message>
     <message>
         <source>in somebody&apos;s words</source>
@@ -3086,6 +3138,10 @@ Click to remove</source>
     <message>
         <source>is no table</source>
         <translation>це не таблиця</translation>
+    </message>
+    <message>
+        <source>island</source>
+        <translation>острів</translation>
     </message>
     <message>
         <source>it ends too early</source>
@@ -3168,6 +3224,10 @@ Click to remove</source>
         <translation>зберегти</translation>
     </message>
     <message>
+        <source>lake</source>
+        <translation>озеро</translation>
+    </message>
+    <message>
         <source>landmark</source>
         <translation>природний об&apos;єкт</translation>
     </message>
@@ -3184,8 +3244,28 @@ Click to remove</source>
         <translation>багатьох</translation>
     </message>
     <message>
+        <source>military base</source>
+        <translation>військова база</translation>
+    </message>
+    <message>
+        <source>mountain</source>
+        <translation>гора</translation>
+    </message>
+    <message>
+        <source>mountain range</source>
+        <translation>гірський хребет</translation>
+    </message>
+    <message>
         <source>named with {place} in the same sentence</source>
         <translation>названо в одному реченні з {place}</translation>
+    </message>
+    <message>
+        <source>nuclear plant</source>
+        <translation>атомна електростанція</translation>
+    </message>
+    <message>
+        <source>ocean</source>
+        <translation>океан</translation>
     </message>
     <message>
         <source>of the kind {kind}</source>
@@ -3196,12 +3276,48 @@ Click to remove</source>
         <translation>одне з {said_count} місць із цією назвою</translation>
     </message>
     <message>
+        <source>park</source>
+        <translation>парк</translation>
+    </message>
+    <message>
+        <source>peninsula</source>
+        <translation>півострів</translation>
+    </message>
+    <message>
+        <source>port</source>
+        <translation>порт</translation>
+    </message>
+    <message>
+        <source>prefecture</source>
+        <translation>префектура</translation>
+    </message>
+    <message>
+        <source>prison</source>
+        <translation>в&apos;язниця</translation>
+    </message>
+    <message>
+        <source>province</source>
+        <translation>провінція</translation>
+    </message>
+    <message>
         <source>read</source>
         <translation>прочитати</translation>
     </message>
     <message>
         <source>region</source>
         <translation>регіон</translation>
+    </message>
+    <message>
+        <source>reservoir</source>
+        <translation>водосховище</translation>
+    </message>
+    <message>
+        <source>river</source>
+        <translation>річка</translation>
+    </message>
+    <message>
+        <source>sea</source>
+        <translation>море</translation>
     </message>
     <message>
         <source>seat of power</source>
@@ -3230,6 +3346,22 @@ Click to remove</source>
     <message>
         <source>sorting places</source>
         <translation>упорядкування місць</translation>
+    </message>
+    <message>
+        <source>square</source>
+        <translation>площа</translation>
+    </message>
+    <message>
+        <source>stadium</source>
+        <translation>стадіон</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>штат</translation>
+    </message>
+    <message>
+        <source>strait</source>
+        <translation>протока</translation>
     </message>
     <message>
         <source>street</source>
@@ -3308,8 +3440,24 @@ Click to remove</source>
         <translation>слова поруч указують, що це {said_noun}</translation>
     </message>
     <message>
+        <source>the words beside it say what kind of place it is</source>
+        <translation>слова поруч показують, що це за місце</translation>
+    </message>
+    <message>
         <source>town</source>
         <translation>містечко</translation>
+    </message>
+    <message>
+        <source>university</source>
+        <translation>університет</translation>
+    </message>
+    <message>
+        <source>valley</source>
+        <translation>долина</translation>
+    </message>
+    <message>
+        <source>volcano</source>
+        <translation>вулкан</translation>
     </message>
     <message>
         <source>water</source>

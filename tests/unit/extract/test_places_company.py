@@ -110,3 +110,32 @@ def test_a_capital_is_offered_beside_its_country(analyser: Analyser) -> None:
     (mention,) = analyser.analyse(document("Floods have hit Botswana.")).mentions
     assert [one.place.name for one in mention.candidates][:2] == ["Botswana", "Gaborone"]
     assert mention.candidates[1].score == 0.0
+
+
+@pytest.mark.parametrize(
+    ("text", "beside"),
+    [
+        ("The Danube rose by two metres on Monday.", {"Vienna", "Budapest", "Belgrade"}),
+        ("Rain is forecast for western Europe on Monday.", {"Europe"}),
+        ("He was born in Czechoslovakia in 1950.", {"Prague"}),
+    ],
+)
+def test_what_may_be_meant_is_offered_beside(
+    analyser: Analyser, text: str, beside: set[str]
+) -> None:
+    (mention,) = analyser.analyse(document(text)).mentions
+    assert beside <= {one.place.name for one in mention.candidates[1:]}
+
+
+@pytest.mark.parametrize(
+    ("text", "noun"),
+    [
+        ("The Danube rose on Monday.", "the only river among"),
+        ("Voters in Ohio chose a governor.", "the only state"),
+        ("A ferry sank on Lake Victoria.", "the only lake"),
+        ("The road to Jefferson County, Ohio, is closed.", "county"),
+    ],
+)
+def test_reasons_call_a_place_what_people_call_it(analyser: Analyser, text: str, noun: str) -> None:
+    mention = analyser.analyse(document(text)).mentions[0]
+    assert noun in mention.reason.lower()

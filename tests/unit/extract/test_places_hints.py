@@ -69,7 +69,10 @@ def test_capitals_are_given_back_to_large_places(gazetteer: GazetteerDatabase) -
     [
         (
             "Voters across Washington state chose a governor.",
-            "The words beside it call it a region; the only region among many places of this name.",
+            (
+                "The words beside it say what kind of place it is; "
+                "the only state among many places of this name."
+            ),
         ),
         (
             "KINGSTON, Jamaica — The harbour was shut on Tuesday.",

@@ -11,6 +11,7 @@ from dateline.extract.places.ranking import MOST, feature_sort
 from dateline.extract.places.recognition import Name
 from dateline.extract.places.resolution import Resolved
 from dateline.extract.places.story import Story
+from dateline.extract.places.words import words
 
 Beside = Mapping[int, Mapping[PlaceId, tuple[int, Name]]]
 """Of each sentence the likeliest places of its names, each with the first name and its number."""
@@ -23,24 +24,55 @@ _NOUNS = {
     "seat": "city",
     "town": "town",
     "quarter": "city district",
-    "water": "water",
+    "water": "body of water",
     "terrain": "landmark",
     "airport": "airport",
     "site": "site",
     "land": "region",
 }
-_CITY = 100_000
-_CUE_NOUNS = {
-    "province": "a region",
-    "admin1": "a region",
-    "admin2": "a district",
-    "quarter": "a part of a city",
-    "settlement": "a town",
-    "country": "a country",
-    "water": "water",
-    "terrain": "a landmark",
-    "site": "a site",
+_FEATURES = {
+    "H.STM": "river",
+    "H.LK": "lake",
+    "H.RSV": "reservoir",
+    "H.SEA": "sea",
+    "H.OCN": "ocean",
+    "H.GULF": "gulf",
+    "H.BAY": "bay",
+    "H.STRT": "strait",
+    "H.CNL": "canal",
+    "T.ISL": "island",
+    "T.ISLS": "group of islands",
+    "T.MT": "mountain",
+    "T.MTS": "mountain range",
+    "T.VLC": "volcano",
+    "T.PEN": "peninsula",
+    "T.DSRT": "desert",
+    "T.VAL": "valley",
+    "T.CAPE": "cape",
+    "L.CONT": "continent",
+    "L.PRK": "park",
+    "L.PRT": "port",
+    "L.MILB": "military base",
+    "S.UNIV": "university",
+    "S.STDM": "stadium",
+    "S.PRN": "prison",
+    "S.BDG": "bridge",
+    "S.DAM": "dam",
+    "S.PSN": "nuclear plant",
+    "S.SQR": "square",
+    "S.BDRC": "border crossing",
 }
+"""What GeoNames' features are called where one word says it."""
+_DIVISIONS = {
+    "state": words("AU BR DE IN MM MX MY NG SS US VE"),
+    "province": words("AF AR BE CA CD CN CU ID IR KE LK NL PK TH TR ZA ZM"),
+    "canton": frozenset({"CH"}),
+    "country": frozenset({"GB"}),
+    "prefecture": frozenset({"JP"}),
+}
+"""What first divisions are called, by country; elsewhere they are regions."""
+_COUNTIES = frozenset({"US", "IE", "KE", "LR"})
+_CITY = 100_000
 
 
 _THE = re.compile(
@@ -48,6 +80,8 @@ _THE = re.compile(
     r"|.*\b(?:Republic|Islands|Territory|Alps|Mountains|Emirates|Union)\b"
 )
 _SEATS = "seat of power"
+_MOSTLY = 0.5
+"""Of what the other names say, the share from which on a story is set somewhere."""
 
 
 def reason(resolved: Resolved, names: Sequence[Name], beside: Beside, sentence: int) -> str:
@@ -101,8 +135,8 @@ def _story_clause(
         return [f"named with {named} in the same sentence"]
     if one.clues.cue and resolved.group.matches[0].place.id != place.id:
         if any(names[member].dateline for member in one.members):
-            return ["a report is sent from a town"]
-        return [f"the words beside it call it {_CUE_NOUNS[one.clues.cue]}"]
+            return ["the report was sent from here"]
+        return ["the words beside it say what kind of place it is"]
     return _setting(resolved, place)
 
 
@@ -133,8 +167,11 @@ def by_sentence(names: Sequence[Name], story: Story) -> Beside:
 
 def _setting(resolved: Resolved, place: Place) -> list[str]:
     around = resolved.story
-    if len(place.admin) > 1 and around.division(place.admin[1]) >= 1:
-        return [f"the story is set in {place.admin_names[1]}"]
+    within = around.division(place.admin[1]) if len(place.admin) > 1 else 0.0
+    if within >= 1:
+        mostly = within > _MOSTLY * around.total
+        said = "the story is set in" if mostly else "the story names other places in"
+        return [f"{said} {place.admin_names[1]}"]
     if place.admin and place.country and around.country(place.country) >= 1:
         country = place.admin_names[0]
         article = "the " if _THE.match(country) else ""
@@ -165,5 +202,17 @@ def noun_of(place: Place) -> str:
         return _SEATS
     if place.feature.startswith("R."):
         return "street"
+    named = _FEATURES.get(place.feature) or _division(place)
+    if named:
+        return named
     noun = _NOUNS[feature_sort(place)]
     return "city" if noun == "town" and place.population >= _CITY else noun
+
+
+def _division(place: Place) -> str:
+    """Return what a country calls such a division; empty where it is just a region or district."""
+    if place.feature == "A.ADM2" and place.country in _COUNTIES:
+        return "county"
+    if place.feature != "A.ADM1":
+        return ""
+    return next((noun for noun, countries in _DIVISIONS.items() if place.country in countries), "")
