@@ -8,8 +8,10 @@ from dataclasses import dataclass, replace
 from dateline.domain.events import MentionKind
 from dateline.domain.places import NameKind
 from dateline.extract.pacing import Tell, in_silence, paced
+from dateline.extract.places.bearers import is_borne_by_another
 from dateline.extract.places.demonyms import demonym_probability
 from dateline.extract.places.evidence import StoryEvidence, is_speaking_landscape, signs
+from dateline.extract.places.holding import is_held, is_home
 from dateline.extract.places.judgement import SHIPPED, Judgement
 from dateline.extract.places.kinds import kind_of
 from dateline.extract.places.names import Names, is_demonym
@@ -18,6 +20,7 @@ from dateline.extract.places.story import Story
 from dateline.extract.places.words import (
     AUTHORITY,
     BEFALLEN,
+    CALENDAR,
     FIRMS,
     GENERIC,
     HUMAN,
@@ -43,6 +46,10 @@ _DATELINE = 0.97
 """How sure a name that the gazetteer knows is a place in a dateline: a judgement."""
 
 
+_SHORTEST_HEAD = 4
+"""Letters: AID and WHO head briefs, too."""
+_BRIEF = frozenset({":", "—", "–", "--"})
+_ENDS = frozenset({".", "!", "?"})
 _SURE = 0.9
 _ALMOST = 0.1
 _BODY = 0.2
@@ -171,12 +178,20 @@ def _weighed(
         _is_of_body(story, proposal)
         or _does_what_people_do(story, proposal, evidence)
         or _is_first_name(story, proposal, evidence)
+        or is_borne_by_another(story, proposal, evidence)
     ):
         probability = min(probability, _BODY)
     dateline = bool(proposal.matches) and proposal.start in evidence.datelines
     if dateline:
         probability = max(probability, _DATELINE)
-    elif is_unmistakable(story, proposal, evidence) or is_line(story, proposal, evidence):
+    elif (
+        is_unmistakable(story, proposal, evidence)
+        or is_line(story, proposal, evidence)
+        or is_brief_head(story, proposal, evidence)
+        or is_vouched_for(story, proposal, evidence)
+        or is_home(story, proposal)
+        or is_eleven(story, proposal, evidence)
+    ):
         probability = max(probability, _UNMISTAKABLE)
     elif is_city_taken_for_body(story, proposal, evidence):
         probability = max(probability, _LIKELY)
@@ -262,6 +277,48 @@ def is_line(story: Story, proposal: Proposal, evidence: StoryEvidence) -> bool:
     plain = lower in evidence.plain_words or lower in ORDINARY
     town = best.place.feature_class == "P" and best.exact and best.place.population >= _LARGE
     return town and best.prior > _DOMINANT and labels <= _OPEN | {"ORG"} and not plain
+
+
+def is_vouched_for(story: Story, proposal: Proposal, evidence: StoryEvidence) -> bool:
+    """Whether a headline says in which country a place so called lies: "SANTA CRUZ IN BOLIVIA"."""
+    loud = evidence.title_case[story.sentence[proposal.start]]
+    if not loud or not is_held(story, proposal, "in", evidence.holders):
+        return False
+    lower = proposal.name.lower()
+    return not (_is_taken_for_person(story, proposal) or lower in ORDINARY or lower in CALENDAR)
+
+
+def is_eleven(story: Story, proposal: Proposal, evidence: StoryEvidence) -> bool:
+    """Whether a town is followed by a plural verb, as a team is in British English: "Durham were".
+
+    Nobody is meant who is called that.
+    """
+    start, end = proposal.start, proposal.end
+    begins = start == story.sentence_starts[story.sentence[start]]
+    if not begins or story.word(end) not in {"were", "are"} or story.tag(end - 1) != "NNP":
+        return False
+    lower = proposal.name.lower()
+    if lower in ORDINARY or lower in evidence.plain_words or not proposal.matches:
+        return False
+    best = proposal.matches[0]
+    return best.exact and best.place.feature_class == "P" and best.place.population >= _LARGE
+
+
+def is_brief_head(story: Story, proposal: Proposal, evidence: StoryEvidence) -> bool:
+    """Whether a town in capitals heads one of several briefs: "KHARTOUM: Fighting near Abyei"."""
+    start, end = proposal.start, proposal.end
+    word = story.words[end - 1]
+    if not (word.isupper() and len(word) >= _SHORTEST_HEAD) or story.word(end) not in _BRIEF:
+        return False
+    before = story.words[start - 1] if start else ""
+    begins = start == story.sentence_starts[story.sentence[start]] or before in _ENDS
+    after = story.words[end + 1] if end + 1 < len(story) else ""
+    loud = after.isupper() and len(after) > 1
+    if not begins or loud or not proposal.matches or proposal.name in evidence.persons:
+        return False
+    best = proposal.matches[0]
+    large = best.place.population >= _LARGE
+    return best.kind is NameKind.MAIN and best.place.feature_class in "AP" and large
 
 
 def _is_bullet(word: str) -> bool:

@@ -1,0 +1,108 @@
+"""Who or what else bears a town's name: somebody of that name, a street, a firm, a university.
+
+Each is a rule over the words beside, for what the model and the weights are easily misled by: an
+obituary calls people by the names of half the county.
+"""
+
+from __future__ import annotations
+
+from dateline.domain.places import NameKind
+from dateline.extract.places.evidence import StoryEvidence, place_class
+from dateline.extract.places.proposals import Proposal
+from dateline.extract.places.story import Story
+from dateline.extract.places.words import ACTING, DIRECTED, INSIDE, SPEAKING, words
+
+_OLDEST = 115
+_KIN = words(
+    "son sons daughter daughters wife widow husband widower brother brothers sister sisters mother "
+    "father grandson granddaughter grandfather grandmother nephew niece uncle aunt cousin fiancée "
+    "fiance fiancé stepson stepdaughter"
+)
+_STREETS = words(
+    "street st. avenue ave ave. lane drive boulevard blvd blvd. road rd rd. parkway terrace "
+    "crescent turnpike pike"
+)
+_FIRMS = words(
+    "amazon nokia delta cisco santander toyota kawasaki chrysler dodge mercury subaru samsung "
+    "evian mattel hershey kohler lego prudential oracle apple target"
+)
+"""Names of places that are first of all firms' where they deal, act and are owned."""
+_OWNED = words("shares stock stake stakes shareholders investors customers employees subsidiary")
+_DEALING = words("will would has had rose fell gained lost dropped climbed jumped slid slipped")
+_STATES = frozenset({"country", "admin1"})
+_WELL_KNOWN = frozenset({"country", "famous", "admin1"})
+
+
+def is_borne_by_another(story: Story, proposal: Proposal, evidence: StoryEvidence) -> bool:
+    """Whether the words beside say that a name is somebody's, or a street's, or a firm's."""
+    if not proposal.matches or proposal.start in evidence.datelines:
+        return False
+    return (
+        _is_somebody(story, proposal)
+        or _is_of_street(story, proposal)
+        or _is_firm(story, proposal)
+        or _is_hamlet_of_that_name(story, proposal)
+        or _is_body_acting(story, proposal)
+    )
+
+
+def _is_somebody(story: Story, proposal: Proposal) -> bool:
+    if _stands_somewhere(story, proposal):
+        return False
+    if _is_aged(story, proposal.end) or _is_maiden_name(story, proposal):
+        return True
+    known = place_class(proposal) in _WELL_KNOWN
+    if not known and story.word(proposal.start - 1) == "of":
+        return story.word(proposal.start - 2) in _KIN
+    begins = proposal.start == story.sentence_starts[story.sentence[proposal.start]]
+    return begins and story.word(proposal.end) == "," and story.word(proposal.end + 1) == "who"
+
+
+def _stands_somewhere(story: Story, proposal: Proposal) -> bool:
+    return story.word(proposal.start - 1) in INSIDE | DIRECTED
+
+
+def _is_aged(story: Story, end: int) -> bool:
+    """Whether somebody's age follows: "Hamilton, 93, of Mount Vernon"."""
+    age = story.word(end + 1)
+    if story.word(end) != "," or not (age.isascii() and age.isdigit() and 0 < int(age) <= _OLDEST):
+        return False
+    return story.word(end + 2) == "," and story.word(end + 3) in {"of", "who", "was", "died"}
+
+
+def _is_maiden_name(story: Story, proposal: Proposal) -> bool:
+    """Whether it stands in brackets within somebody's name: "Dorothy (Paris) Hamilton"."""
+    start, end = proposal.start, proposal.end
+    if story.word(start - 1) != "(" or story.word(end) != ")" or end + 1 >= len(story):
+        return False
+    if proposal.matches[0].kind is NameKind.ABBREVIATION or place_class(proposal) in _STATES:
+        return False
+    around = (story.words[start - 2] if start > 1 else "", story.words[end + 1])
+    return all(word.istitle() for word in around) and story.label(start - 2) == "PERSON"
+
+
+def _is_of_street(story: Story, proposal: Proposal) -> bool:
+    """Whether a street is called that: "Memphis Street", which is in no Memphis."""
+    at = proposal.end
+    return at < len(story) and story.words[at][:1].isupper() and story.word(at) in _STREETS
+
+
+def _is_firm(story: Story, proposal: Proposal) -> bool:
+    """Whether a firm acts, is owned, or is dealt with: "Shares of Delta fell"."""
+    if proposal.name.lower() not in _FIRMS or story.word(proposal.start - 1) in INSIDE | {"the"}:
+        return False
+    if story.word(proposal.start - 1) == "of":
+        return story.word(proposal.start - 2) in _OWNED
+    return story.word(proposal.end) in _DEALING | SPEAKING | ACTING
+
+
+def _is_hamlet_of_that_name(story: Story, proposal: Proposal) -> bool:
+    """Whether it is one of the thousands of barangays, which no gazetteer here has."""
+    return story.word(proposal.start - 1) in {"barangay", "brgy", "brgy."}
+
+
+def _is_body_acting(story: Story, proposal: Proposal) -> bool:
+    """Whether a university does something, wherever it does it: "Cambridge University measured"."""
+    if proposal.matches[0].place.feature != "S.UNIV" or _stands_somewhere(story, proposal):
+        return False
+    return story.tag(proposal.end) in {"VBD", "VBZ"} and story.word(proposal.start - 1) != "at"

@@ -1,0 +1,44 @@
+"""Words beside a name that vouch for it: what holds a place so called, or whose home it is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from dateline.domain.places import PlaceId
+from dateline.extract.places.proposals import Proposal
+from dateline.extract.places.story import Story
+
+_HOLDING = ("A.PCL", "A.ADM1")
+_DIGITS = 3
+"""Of somebody's age, at most."""
+
+
+def holders(proposals: Iterable[Proposal]) -> dict[int, frozenset[PlaceId]]:
+    """Return, by the token that it begins at, what each name of a state or a country may mean."""
+    return {
+        one.start: frozenset(match.place.id for match in one.matches)
+        for one in proposals
+        if one.matches and one.matches[0].place.feature.startswith(_HOLDING)
+    }
+
+
+def is_held(
+    story: Story, proposal: Proposal, link: str, holders: Mapping[int, frozenset[PlaceId]]
+) -> bool:
+    """Whether ``link`` and what holds a place so called follow: "Santa Cruz in Bolivia"."""
+    holding = holders.get(proposal.end + 1) if story.word(proposal.end) == link else None
+    return holding is not None and any(
+        not holding.isdisjoint(match.place.admin) for match in proposal.matches
+    )
+
+
+def is_home(story: Story, proposal: Proposal) -> bool:
+    """Whether somebody's age stands before: "Jean Hamilton, 93, of Gambier"."""
+    start = proposal.start
+    if story.word(start - 1) not in {"of", "from"}:
+        return False
+    start -= story.word(start - 2) in {"both", "all", "formerly", "late"}
+    if story.word(start - 2) != "," or not story.word(start - 3).isdigit():
+        return False
+    aged = len(story.word(start - 3)) <= _DIGITS and story.word(start - 4) == ","
+    return aged and any(match.place.feature_class in "PA" for match in proposal.matches)
