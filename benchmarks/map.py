@@ -84,7 +84,7 @@ def basemap(told: dict[str, object], project: Path, dpr: int) -> dict[str, objec
     settled, bare = [], []
     for _ in range(STARTS):
         settled.append(float(str(window(project, dpr, "--only-open").told["settled_s"])))
-        bare.append(float(str(startup.start("bare")["map_s"])))
+        bare.append(float(str(startup.start("bare", dpr=dpr)["map_s"])))
     # The first of both reads its files for the first time.
     ours, beside = statistics.median(settled[1:]), statistics.median(bare[1:])
     return {

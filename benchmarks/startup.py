@@ -91,10 +91,14 @@ def finish(app: object, began: float) -> None:
 CHILDREN = {"bare": child_bare, "ours": child_ours}
 
 
-def start(kind: str) -> dict[str, float | list[str]]:
-    """Run one start in a process and a data folder of its own."""
+def start(kind: str, *, dpr: int = 1) -> dict[str, float | list[str]]:
+    """Run one start in a process and a data folder of its own.
+
+    ``dpr``: pixels of the screen for each of the window's.
+    """
     with tempfile.TemporaryDirectory() as home:
         environment = {**os.environ, "DATELINE_HOME": home, "PYTHONPATH": str(ROOT / "desktop")}
+        environment["QT_SCALE_FACTOR"] = str(dpr)
         # As installed, where Python's byte code is kept: the first round writes it.
         environment.pop("PYTHONDONTWRITEBYTECODE", None)
         command = [sys.executable, __file__, "--child", kind, "--began", repr(time.time())]
