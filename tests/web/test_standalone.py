@@ -12,7 +12,7 @@ from typing import Any
 
 import numpy as np
 import pytest
-from pypdf import PdfReader
+from pypdf import PageObject, PdfReader
 from PySide6.QtCore import QUrl
 from PySide6.QtWebEngineCore import (
     QWebEnginePage,
@@ -97,11 +97,11 @@ class _Browser:
         )
         self._view.page().scripts().insert(script)
 
-    def printed(self) -> list[str]:
-        """Return the words of each page on paper."""
+    def printed(self) -> list[PageObject]:
+        """Return each page on paper."""
         with self._qtbot.waitCallback(timeout=WAIT_MS) as answered:
             self._view.page().printToPdf(answered)
-        return [page.extract_text() for page in PdfReader(io.BytesIO(answered.args[0])).pages]
+        return list(PdfReader(io.BytesIO(answered.args[0])).pages)
 
     def wait(self, script: str) -> None:
         self._qtbot.wait_until(lambda: self.ask(script) is True, timeout=WAIT_MS)
@@ -343,7 +343,7 @@ def test_it_speaks_the_language_of_the_window(
 def test_on_paper_there_are_map_time_line_and_a_table(browser: _Browser, tmp_path: Path) -> None:
     browser.open(_write(tmp_path, SHELLING, REPAIR))
     browser.wait("Dateline.app.names.placed.length > 0")
-    first, second = browser.printed()
+    first, second = (page.extract_text() for page in browser.printed())
     assert "4 mentions, 2 events, 2 stories" in first
     assert "GSHHG" in first
     words = " ".join(second.split())
@@ -351,6 +351,28 @@ def test_on_paper_there_are_map_time_line_and_a_table(browser: _Browser, tmp_pat
     assert "Kyiv" in words
     for left_out in ("Search places", "Print", "All events"):
         assert left_out not in first + second
+
+
+def test_words_on_paper_are_dark_where_the_screen_is(browser: _Browser, tmp_path: Path) -> None:
+    browser.answer_media("(prefers-color-scheme: dark)")
+    browser.open(_write(tmp_path, SHELLING, REPAIR))
+    table = browser.printed()[-1].get_contents()
+    assert table is not None
+    filled = re.findall(rb"([\d.]+) ([\d.]+) ([\d.]+) rg", table.get_data())
+    shades = {max(map(float, colour)) for colour in filled}
+    assert min(shades) < 0.3, "the words"
+    assert not {shade for shade in shades if 0.9 < shade < 1}, "none for a dark ground"
+
+
+def test_a_key_of_the_map_keeps_the_keys_there(browser: _Browser, tmp_path: Path) -> None:
+    browser.open(_write(tmp_path, SHELLING))
+    press = "new KeyboardEvent('keydown', { key: 'Escape', bubbles: true })"
+    browser.ask("Dateline.app.openMark(Dateline.app.events.hits[0]); 0")
+    browser.ask("document.querySelector('#map_dateline').focus(); 0")
+    assert browser.ask("document.querySelector('.dateline-finder').hidden") is True
+    browser.ask(f"document.activeElement.dispatchEvent({press}); 0")
+    assert browser.ask("document.querySelector('.dateline-finder').hidden") is False
+    assert browser.ask("document.activeElement.id") == "map_dateline"
 
 
 def test_an_empty_project_is_shown_too(browser: _Browser, tmp_path: Path) -> None:

@@ -112,9 +112,12 @@
   function setUpReading(app, { side, finder, reader }, sources) {
     const { columns } = app;
     const list = new Dateline.Finder(finder, sources, app);
-    const close = () => {
+    const clear = () => {
       [reader.hidden, finder.hidden] = [true, false];
       app.select("", false);
+    };
+    const close = () => {
+      clear();
       list.field.focus();
     };
     const text = new Dateline.Reader(reader, sources, columns, close);
@@ -128,7 +131,7 @@
     };
     app.listeners.placePicked = (id, events) => read(columns.places[app.index.get(id)], events, false);
     app.listeners.eventPicked = (event) => read(columns.places[columns.placeOf[event]], [event], true);
-    app.listeners.cleared = close;
+    app.listeners.cleared = clear; // by a key on the map, which keeps it
     side.addEventListener("keydown", (event) => {
       if (event.key === "Escape" && finder.hidden) close();
     });
