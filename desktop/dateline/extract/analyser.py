@@ -186,7 +186,8 @@ class Analyser:
             offset=chunk.start,
             source=document.source,
         ):
-            yield replace(time, text=document.text[time.start : time.end])
+            text = document.text[time.start : time.end]
+            yield time if time.text == text else replace(time, text=text)
 
 
 def _english(document: Document, tongues: Tongues) -> tuple[Chunk, ...]:

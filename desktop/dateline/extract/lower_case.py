@@ -8,6 +8,8 @@ there, or where it follows such a name in a list.
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
+from functools import lru_cache, partial
 
 from dateline.domain.places import NameKind, Place
 from dateline.extract.places.names import Names
@@ -15,6 +17,8 @@ from dateline.extract.places.words import CALENDAR, DIRECTED, GENERIC, INSIDE, O
 
 _WORD = re.compile(r"[^\W\d_]+")
 _LONGEST = 3
+_REMEMBERED = 1024
+"""Names of which it is remembered within a text whether they are known."""
 _LEAST_LETTERS = 4
 _LEAST_PEOPLE = 50_000
 _BEFORE = INSIDE | DIRECTED
@@ -27,12 +31,13 @@ def with_capitals(text: str, names: Names) -> str:
         return text
     words = _Words(text)
     letters = list(text)
+    is_known = lru_cache(maxsize=_REMEMBERED)(partial(_is_known, names=names))
     raised_to = -1
     for at in range(len(words.said)):
         listed = 0 <= raised_to == _before(words, at)
         if at <= raised_to or not (listed or _is_led_to(words, at)):
             continue
-        count = _known_words(text, words, at, names)
+        count = _known_words(text, words, at, is_known)
         for start in words.starts[at : at + count]:
             upper = text[start].upper()
             letters[start] = upper if len(upper) == 1 else text[start]
@@ -59,15 +64,20 @@ def _is_led_to(words: _Words, at: int) -> bool:
     return at > 0 and words.said[at - 1] in _BEFORE
 
 
-def _known_words(text: str, words: _Words, at: int, names: Names) -> int:
+def _known_words(text: str, words: _Words, at: int, is_known: Callable[[str], bool]) -> int:
     """Return how many words from ``at`` on are the name of a large place."""
     for count in range(min(_LONGEST, len(words.said) - at), 0, -1):
-        name = text[words.starts[at] : words.ends[at + count - 1]]
-        if len(name) >= _LEAST_LETTERS and not _is_ordinary(name) and names.known(name):
-            matches = names.matches(name)
-            if matches and matches[0].kind is NameKind.MAIN and _is_large(matches[0].place):
-                return count
+        if is_known(text[words.starts[at] : words.ends[at + count - 1]]):
+            return count
     return 0
+
+
+def _is_known(name: str, *, names: Names) -> bool:
+    """Whether it is the name of a large place and no ordinary word."""
+    if len(name) < _LEAST_LETTERS or _is_ordinary(name) or not names.known(name):
+        return False
+    matches = names.matches(name)
+    return bool(matches) and matches[0].kind is NameKind.MAIN and _is_large(matches[0].place)
 
 
 def _is_ordinary(name: str) -> bool:

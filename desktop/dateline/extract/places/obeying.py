@@ -34,7 +34,7 @@ def obeyed(
 
 def unsure(mention: Mention) -> Mention:
     """Return what a machine found, no surer than a machine may be."""
-    return replace(mention, confidence=min(mention.confidence, MOST_SURE))
+    return mention if mention.confidence <= MOST_SURE else replace(mention, confidence=MOST_SURE)
 
 
 def answered(mention: Mention, answer: StandingAnswer | None) -> Mention | None:

@@ -162,7 +162,7 @@ def _longest(story: Story, names: Names, start: int) -> int:
         word = story.words[end - 1]
         if _begins_name(word) or (word.isdigit() and end > start + 1):
             ends.append(end)
-        elif word.lower() not in _INSIDE_NAMES or word.isspace():
+        elif story.lower[end - 1] not in _INSIDE_NAMES or word.isspace():
             break
     for end in reversed(ends):
         if names.known(story.text(start, end)):

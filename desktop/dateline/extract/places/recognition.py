@@ -161,9 +161,9 @@ def _alike(story: Story, kept: list[Name]) -> list[Name]:
 
 def _surer(story: Story, name: Name, probability: float) -> Name:
     """Return a name at least as sure as that, if the model lets it be a place."""
-    if name.probability >= probability or story.label(name.proposal.start) not in _OPEN:
+    if story.label(name.proposal.start) not in _OPEN:
         return name
-    return replace(name, probability=probability)
+    return _as_likely(name, probability)
 
 
 def _weighed(
@@ -385,10 +385,17 @@ def _taken_whole(names: Sequence[Name]) -> list[Name]:
         span = around[part.proposal.start]
         likeliest[span] = max(likeliest.get(span, 0.0), part.probability)
     return [
-        replace(name, probability=max(name.probability, likeliest.get(_span(name), 0.0)))
+        _as_likely(name, likeliest.get(_span(name), 0.0))
         for name in names
         if not _is_part(name.proposal, around)
     ]
+
+
+def _as_likely(name: Name, probability: float) -> Name:
+    """Return a name that is at least so likely."""
+    if name.probability >= probability:
+        return name
+    return replace(name, probability=probability)
 
 
 def _span(name: Name) -> tuple[int, int]:
