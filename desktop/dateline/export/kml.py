@@ -7,10 +7,8 @@ first, and then for XML. All that is known of an event stands in its extended da
 from __future__ import annotations
 
 import html
-import io
 from collections.abc import Iterator, Mapping
-from xml.sax.saxutils import XMLGenerator
-from xml.sax.xmlreader import AttributesImpl
+from xml.sax.saxutils import escape
 
 import orjson
 
@@ -21,93 +19,52 @@ from dateline.export.plain import event_values, table_values
 from dateline.export.xml_words import for_xml
 
 NAMESPACE = "http://www.opengis.net/kml/2.2"
-_PIECE = 1 << 18
+_HEAD = f'<?xml version="1.0" encoding="utf-8"?>\n<kml xmlns="{NAMESPACE}"><Document id="events">'
 
 
 def kml(table: EventTable) -> Iterator[bytes]:
     """Return the document in pieces, UTF-8; the same bytes for the same project."""
-    buffer = io.BytesIO()
-    writer = _Writer(buffer)
-    writer.begin(table)
-    for row in table.rows():
-        writer.placemark(row)
-        if buffer.tell() > _PIECE:
-            yield _taken(buffer)
-    writer.end()
-    yield _taken(buffer)
+    about = _leaf("name", table.title)
+    if table.filter:
+        about += _leaf("description", html.escape(table.filter))
+    about += _data({"dateline": _json(table_values(table))})
+    yield f"{_HEAD}{about}".encode()
+    for batch in table.batches():
+        yield "".join(map(_placemark, batch.rows())).encode()
+    yield b"</Document></kml>"
 
 
-def _taken(buffer: io.BytesIO) -> bytes:
-    data = buffer.getvalue()
-    buffer.seek(0)
-    buffer.truncate()
-    return data
+def _placemark(row: EventRow) -> str:
+    values = event_values(row)
+    sources = values.pop("sources")
+    values["place"] = values.pop("name")  # a placemark has a name of its own
+    plain = {name: "" if value is None else str(value) for name, value in values.items()}
+    members = (
+        _leaf("name", row.place.label),
+        _leaf("description", "".join(map(_quote, row.sources))),
+        _span(row.moment) if row.moment else "",
+        _data({**plain, "certainty": certainty(row.confidence), "sources": _json(sources)}),
+        f"<Point>{_leaf('coordinates', f'{row.place.longitude!r},{row.place.latitude!r}')}</Point>",
+    )
+    return f'\n<Placemark id="event-{row.id}">{"".join(members)}</Placemark>'
 
 
-class _Writer:
-    """Writes elements."""
+def _span(moment: Moment) -> str:
+    begin, end = moment.start.isoformat(), moment.end.isoformat()
+    return f"<TimeSpan>{_leaf('begin', begin)}{_leaf('end', end)}</TimeSpan>"
 
-    def __init__(self, buffer: io.BytesIO) -> None:
-        self._xml = XMLGenerator(buffer, encoding="utf-8", short_empty_elements=True)
 
-    def begin(self, table: EventTable) -> None:
-        """Open the document, and say what it is."""
-        self._xml.startDocument()
-        self._open("kml", xmlns=NAMESPACE)
-        self._open("Document", id="events")
-        self._leaf("name", table.title)
-        if table.filter:
-            self._leaf("description", html.escape(table.filter))
-        self._data({"dateline": _json(table_values(table))})
+def _data(values: Mapping[str, str]) -> str:
+    """Return values by name; names need no escaping."""
+    listed = (
+        f'<Data name="{name}">{_leaf("value", value)}</Data>' for name, value in values.items()
+    )
+    return f"<ExtendedData>{''.join(listed)}</ExtendedData>"
 
-    def end(self) -> None:
-        """Close the document."""
-        self._close("Document")
-        self._close("kml")
-        self._xml.endDocument()
 
-    def placemark(self, row: EventRow) -> None:
-        """Write an event."""
-        self._xml.characters("\n")
-        self._open("Placemark", id=f"event-{row.id}")
-        self._leaf("name", row.place.label)
-        self._leaf("description", "".join(_quote(said) for said in row.sources))
-        if row.moment:
-            self._span(row.moment)
-        values = event_values(row)
-        sources = values.pop("sources")
-        values["place"] = values.pop("name")  # a placemark has a name of its own
-        plain = {name: "" if value is None else str(value) for name, value in values.items()}
-        self._data({**plain, "certainty": certainty(row.confidence), "sources": _json(sources)})
-        self._open("Point")
-        self._leaf("coordinates", f"{row.place.longitude!r},{row.place.latitude!r}")
-        self._close("Point")
-        self._close("Placemark")
-
-    def _span(self, moment: Moment) -> None:
-        self._open("TimeSpan")
-        self._leaf("begin", moment.start.isoformat())
-        self._leaf("end", moment.end.isoformat())
-        self._close("TimeSpan")
-
-    def _data(self, values: Mapping[str, str]) -> None:
-        self._open("ExtendedData")
-        for name, value in values.items():
-            self._open("Data", name=name)
-            self._leaf("value", value)
-            self._close("Data")
-        self._close("ExtendedData")
-
-    def _open(self, element: str, **attributes: str) -> None:
-        self._xml.startElement(element, AttributesImpl(attributes))
-
-    def _close(self, name: str) -> None:
-        self._xml.endElement(name)
-
-    def _leaf(self, name: str, words: str) -> None:
-        self._open(name)
-        self._xml.characters(for_xml(words))
-        self._close(name)
+def _leaf(name: str, words: str) -> str:
+    """Return an element that holds words only."""
+    return f"<{name}>{escape(for_xml(words))}</{name}>" if words else f"<{name}/>"
 
 
 def _json(value: object) -> str:
