@@ -1490,6 +1490,10 @@ Click to remove</source>
         <translation>{first} – {last}</translation>
     </message>
     <message>
+        <source>{first} – {last}</source>
+        <translation>{first} – {last}</translation>
+    </message>
+    <message>
         <source>{first} – {last}, end not included</source>
         <translation>{first} – {last}, кінець не включно</translation>
     </message>
@@ -1683,6 +1687,10 @@ Click to remove</source>
     <message>
         <source>Letter portrait, 300 dpi</source>
         <translation>Letter книжковий, 300 dpi</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Map&apos;s s&amp;ources</source>

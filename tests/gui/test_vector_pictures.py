@@ -34,6 +34,8 @@ from support.project_samples import FIJI, KHARKIV, KYIV, MONDAY, REPAIR, SHELLIN
 STATE = {"latitude": 49.0, "longitude": 32.0, "zoom": 6.0}
 SHOWN = (1200, 700)
 SVG = "{http://www.w3.org/2000/svg}"
+DUBLIN_CORE = "{http://purl.org/dc/elements/1.1/}"
+HREF = "{http://www.w3.org/1999/xlink}href"
 TITLE = "Talks <b>& strikes</b> \U0001f600 שלום"
 
 
@@ -68,8 +70,7 @@ def at(latitude: float, longitude: float, page: tuple[int, int]) -> tuple[float,
 
 
 def words_of(root: etree._Element) -> list[str]:
-    found = root.iter(f"{SVG}text")
-    return [each.text for each in found if each.get("class") != "halo"]
+    return [each.text for each in root.iter(f"{SVG}text")]
 
 
 def test_an_svg_holds_words_marks_and_nothing_of_others(
@@ -84,7 +85,16 @@ def test_an_svg_holds_words_marks_and_nothing_of_others(
         assert expected in words, expected
     assert root.findtext(f"{SVG}title") == TITLE
     assert any("GeoNames (CC BY 4.0)" in each for each in words)
-    assert any("end not included" in each for each in words)
+    assert any(each.startswith("22 Dec 2025 – ") for each in words), "days as people write them"
+    assert not any("not included" in each for each in words)
+    assert words.count("Kyiv") == 1, "found once, its halo is a reference"
+    (kyiv,) = (each for each in root.iter(f"{SVG}text") if each.text == "Kyiv")
+    halo = kyiv.getparent().getprevious()
+    assert (halo.tag, halo.get(HREF)) == (f"{SVG}use", f"#{kyiv.get('id')}")
+    assert halo.get("stroke")
+    assert root.get("lang") == "en"
+    about = {etree.QName(each).localname: each.text for each in root.iter(f"{DUBLIN_CORE}*")}
+    assert about == {"title": TITLE, "creator": "The desk", "language": "en"}
     groups = [each.get("id") for each in root.findall(f"{SVG}g")]
     assert groups[:2] == ["water", "land"]
     assert groups[-2:] == ["dateline-events", "around"]
@@ -95,7 +105,8 @@ def test_an_svg_holds_words_marks_and_nothing_of_others(
     assert {each.get("fill") for each in near} >= {"#d55e00"}
     text = etree.tostring(root).decode()
     assert not re.search(r"<script|<foreignObject|javascript:|on\w+=", text)
-    assert set(re.findall(r"https?://[\w./]+", text)) == {"http://www.w3.org/2000/svg"}
+    named = {each.partition("/")[0] for each in re.findall(r"https?://([\w./]+)", text)}
+    assert named == {"www.w3.org", "purl.org"}, "names of vocabularies, nothing that is fetched"
 
 
 def _apart(circle: etree._Element, x: float, y: float) -> float:
@@ -147,6 +158,14 @@ def test_a_pdf_has_its_paper_and_its_words(
     text = unicodedata.normalize("NFKC", page.extract_text())
     for expected in ("Talks <b>& strikes</b>", "Second line", "Kyiv", "The desk", "GeoNames"):
         assert expected in text, expected
+    names = re.findall(r"Kyiv|Belarus|Romania|Moldova", text)
+    assert sorted(names) == ["Kyiv", "Moldova", "Romania"], "each found once"
+    told = reader.metadata
+    assert told is not None
+    assert (told.title, told.author, told.subject) == (TITLE, "The desk", "Second line")
+    root = reader.trailer["/Root"]
+    assert root["/Lang"] == "en"
+    assert root["/ViewerPreferences"]["/DisplayDocTitle"]
     assert not list(page.images)
     assert "/Annots" not in page
 
@@ -188,7 +207,7 @@ def test_areas_doubt_heat_and_trails_are_drawn_as_vectors(
     assert len(kyiv["dateline-trails"]) >= 2
     (heat,) = kyiv["dateline-heat"]
     assert heat.tag == f"{SVG}image"
-    assert heat.get("href", "").startswith("data:image/png;base64,")
+    assert heat.get(HREF, "").startswith("data:image/png;base64,")
     view.restore({"latitude": -18.0, "longitude": 177.5, "zoom": 6.0})
     wait_settled(qtbot, view)
     fiji = groups_of(drawn(qtbot, view, tmp_path / "fiji.svg", order(view, Kind.SVG)))

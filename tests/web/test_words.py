@@ -72,6 +72,21 @@ def test_a_range_says_that_its_end_is_not_in_it(qtbot: QtBot, open_map: OpenMap)
     assert ask(qtbot, view, script) == "23 Dec 2025 – 5 Jan 2026, 06:30, end not included"
 
 
+def test_a_picture_says_its_dates_as_people_write_them(qtbot: QtBot, open_map: OpenMap) -> None:
+    view = open_map()
+    for first, last, said in (
+        ((2025, 11, 25), (2026, 2, 4), "25 Nov 2025 – 3 Feb 2026"),
+        ((2025, 11, 25), (2025, 11, 26), "25 Nov 2025"),
+        ((2025, 11, 25, 6, 30), (2025, 11, 28), "25 Nov 2025, 06:30 – 27 Nov 2025"),
+        ((2025, 11, 25), (2025, 11, 28, 14, 0), "25 Nov 2025 – 28 Nov 2025, 14:00"),
+        ((2025, 11, 25, 6, 30), (2025, 11, 25, 14, 0), "25 Nov 2025, 06:30 to 14:00"),
+        ((2025, 11, 25, 6, 30), (2025, 11, 26), "25 Nov 2025, 06:30 to 24:00"),
+        ((1, 1, 1), (1, 1, 2), "1 Jan 1"),
+    ):
+        script = f"Dateline.dates.inclusive({_seconds(*first)}, {_seconds(*last)})"
+        assert ask(qtbot, view, script) == said
+
+
 @pytest.mark.parametrize(
     ("latitude", "longitude"),
     [(50.45, 30.52), (-33.9, 151.2), (0, 0), (85, -180), (-85, 179.9), (64.5, -179.9)],

@@ -60,6 +60,7 @@ SAID = (
     Later("Map", "Place in doubt"),
     Later("Map", "Only spoken of"),
     Later("Map", "{first} – {last}, end not included"),
+    Later("Map", "{first} – {last}"),
     Later("Map", "{first} to {last}"),
     Later("Map", "first quarter of {year}"),
     Later("Map", "second quarter of {year}"),

@@ -6,12 +6,14 @@ name or a border is the same in the file as on the screen; words stay words.
 
 from __future__ import annotations
 
+from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QMarginsF, QSizeF, Slot
+from PySide6.QtCore import QByteArray, QLocale, QMarginsF, QSizeF, QTimer, Slot
 from PySide6.QtGui import QPageLayout, QPageSize
 
 from dateline.domain.errors import ExportError
+from dateline.export.printed import Told, finish
 from dateline.export.target import write_aside
 from dateline.ui.map.view import Frame, MapView
 from dateline.ui.pictures.atlas import leaves_of
@@ -20,6 +22,7 @@ from dateline.ui.pictures.sheet import INCH_MM, PictureSize
 from dateline.ui.pictures.sitting import Sitting
 from dateline.ui.saying import Later, say
 
+_LOOK_MS = 20
 _HEAD = '<?xml version="1.0" encoding="UTF-8"?>\n'
 ONLINE = Later(
     "Pictures",
@@ -43,7 +46,10 @@ class VectorPicture(Sitting):
         kind, session = order.kind, map_view.session
         self._leaves = leaves_of(session, kind) if kind.is_atlas else ()
         self._pieces: list[str] = []
+        self._finishing: Future[bytes] = Future()
         super().__init__(map_view, target, order)
+        self._look = QTimer(self, singleShot=True, interval=_LOOK_MS)
+        self._look.timeout.connect(self._on_look)
         page = order.sheet.page
         self._view.resize(*page)
         self._view.frame(Frame(dress=order.dress.told(), size=page))
@@ -59,7 +65,7 @@ class VectorPicture(Sitting):
         width, height = lengths(size)
         told = {"page": list(self._order.sheet.page), "width": width, "height": height}
         prints = self._order.kind is not Kind.SVG
-        title = self._order.dress.title or "Map"
+        title = self._told().title
         self._view.bridge.tell("sheet", {**told, **self._atlas(), "prints": prints, "title": title})
 
     def _atlas(self) -> dict[str, object]:
@@ -83,14 +89,36 @@ class VectorPicture(Sitting):
             self._write(f"{_HEAD}{''.join(self._pieces)}\n".encode())
 
     def _on_printed(self, document: QByteArray) -> None:
-        self._write(bytes(document.data()))
-
-    def _write(self, data: bytes) -> None:
+        data = bytes(document.data())
         if not data:
             self._end(
                 ExportError(say("Pictures", "The picture could not be printed."), target=self._name)
             )
-            return
+        elif not self._is_over:
+            worker = ThreadPoolExecutor(1, thread_name_prefix="pdf")  # the window goes on meanwhile
+            self._finishing = worker.submit(finish, data, self._told())
+            worker.shutdown(wait=False)
+            self._look.start()
+
+    def _told(self) -> Told:
+        """Return what the document says of itself."""
+        dress = self._order.dress
+        language = QLocale().name().partition("_")[0]
+        return Told(
+            title=dress.title or say("Pictures", "Map"),
+            author=dress.credit,
+            subject=dress.subtitle,
+            language="en" if language == "C" else language,
+        )
+
+    @Slot()
+    def _on_look(self) -> None:
+        if not self._finishing.done():
+            self._look.start()
+        elif not self._is_over:
+            self._write(self._finishing.result())
+
+    def _write(self, data: bytes) -> None:
         try:
             write_aside(Path(self._name), [data])
         except ExportError as error:

@@ -47,7 +47,7 @@
     pen.font = `600 26px ${font}`;
     pen.fillText(fitted(pen, Dateline.oneLine(dress.title) || "Atlas", width - 2 * EDGE), EDGE, 64);
     pen.font = `400 14px ${font}`;
-    const dates = dress.parts.includes("dates") && Dateline.dates.range(range.start, range.end);
+    const dates = dress.parts.includes("dates") && Dateline.dates.inclusive(range.start, range.end);
     const said = [dress.subtitle, dates, range.filter].filter((words) => words).join(" · ");
     pen.fillText(fitted(pen, Dateline.oneLine(said), width - 2 * EDGE), EDGE, 88);
     return pen;

@@ -39,6 +39,19 @@
     return Dateline.say("{first} – {last}, end not included", { first: day(start, true), last: day(end, true) });
   }
 
+  /**
+   * A range as people write it, its last day in it: "25 Nov 2025 – 3 Feb 2026", "25 Nov 2025", or where
+   * it is no whole days "25 Nov 2025, 06:30 – 3 Feb 2026, 14:00".
+   */
+  function inclusive(start, end) {
+    const isWhole = end % DAY === 0;
+    const ends = isWhole ? Math.max(start, end - DAY) : end;
+    const sameDay = day(start, false) === day(ends, false);
+    if (sameDay && start % DAY === 0 && isWhole) return day(start, false);
+    if (sameDay) return hours(start, end);
+    return Dateline.say("{first} – {last}", { first: day(start, true), last: day(ends, !isWhole) });
+  }
+
   function between(start, end) {
     const [first, last] = [day(start, false), day(Math.max(start, end - DAY), false)];
     return first === last ? first : Dateline.say("{first} to {last}", { first, last });
@@ -72,5 +85,5 @@
     return (PRECISE[precision] || between)(start, end);
   }
 
-  Dateline.dates = { range, moment, day };
+  Dateline.dates = { range, inclusive, moment, day };
 })();

@@ -49,6 +49,8 @@
       this.hasLegend = true;
       this.keepLegend = false;
       this.isPainted = false;
+      /** Whether it is a page that was handed on. */
+      this.isPublished = false;
       this.standing = [];
       this.boxes = [];
       this.observer = new ResizeObserver(() => this.measure());
@@ -138,7 +140,9 @@
     /** Say what the frame just painted holds. */
     update(tally, range, drawn) {
       this.isPainted = true;
-      const { dates, counts, filter, isEmpty } = captionOf(tally, range);
+      // Who only reads a map has no time line beside it whose end is not included.
+      const said = this.isPublished || this.heading ? Dateline.dates.inclusive : Dateline.dates.range;
+      const { dates, counts, filter, isEmpty } = captionOf(tally, range, said);
       this.caption.textContent = [dates, counts, filter].filter((words) => words).join(" · ");
       const beyond = counted(drawn.beyond, "event");
       this.beyond.textContent = say("{events} out of view", { events: beyond });
@@ -234,8 +238,8 @@
     return made;
   }
 
-  /** What the caption says, part by part; `isEmpty` where nothing is in the range. */
-  function captionOf(tally, range) {
+  /** What the caption says, part by part; `said` gives its dates, `isEmpty` where nothing is in the range. */
+  function captionOf(tally, range, said) {
     if (!tally.columns.count) return { dates: "", counts: say("Nothing dated yet"), filter: "", isEmpty: true };
     const { mentions, events, stories } = range.inView || tally.totals;
     const counts = events
@@ -245,7 +249,7 @@
           counted(stories, "story", "stories"),
         ].join(", ")
       : say("nothing in this range");
-    const dates = Dateline.dates.range(range.start, range.end);
+    const dates = said(range.start, range.end);
     return { dates, counts: range.inView ? say("{counts} in view", { counts }) : counts, filter: range.filter || "", isEmpty: !events };
   }
 

@@ -269,14 +269,31 @@
 
   Object.assign(Dateline, { standing, settled });
 
+  const RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
+  const DUBLIN_CORE = "http://purl.org/dc/elements/1.1/";
+
+  /** Title, author and language for programs that keep files, as Dublin Core. */
+  function metadata({ title, credit }) {
+    const made = Dateline.svgNode("metadata", {});
+    const about = made.appendChild(document.createElementNS(RDF, "rdf:RDF")).appendChild(document.createElementNS(RDF, "rdf:Description"));
+    about.setAttributeNS(RDF, "rdf:about", "");
+    const words = { title: title.textContent, creator: credit.textContent, language: Dateline.told.language || "en" };
+    for (const [name, said] of Object.entries(words)) {
+      if (said) about.appendChild(document.createElementNS(DUBLIN_CORE, `dc:${name}`)).textContent = said;
+    }
+    return made;
+  }
+
   /** The page as an SVG element, with its title and what it says for those who can't see it. */
   Dateline.sheetOf = async (app, prefix) => {
     const { x, y } = app.map.getSize();
     const pen = new Dateline.Pen(x, y, prefix);
     const { heading, sources } = app.furniture;
     const told = [heading.caption, heading.credit, sources].filter((box) => !box.hidden).map((box) => box.textContent);
+    pen.svg.setAttribute("lang", Dateline.told.language || "en");
     Dateline.svgNode("title", {}, pen.svg).textContent = heading.title.textContent;
     Dateline.svgNode("desc", {}, pen.svg).textContent = told.filter((words) => words).join("\n");
+    pen.svg.append(metadata(heading));
     await Dateline.drawSheet(app, pen);
     return pen.finished();
   };

@@ -153,6 +153,7 @@
       askOutline: (id) => outlines[id] || null,
     });
     Dateline.app = app;
+    app.furniture.isPublished = true;
     app.setColumns(new Dateline.Columns(bytes(block("dateline-events")).buffer, block("dateline-tables")));
     const list = setUpReading(app, parts, sources);
     // Where a part was wanted, all that is in the page is.

@@ -9,6 +9,7 @@
     ...["fillStyle", "strokeStyle", "lineWidth", "lineCap", "lineJoin", "globalAlpha", "font"],
     ...["textAlign", "textBaseline", "letterSpacing", "dash", "matrix", "into"],
   ];
+  const XLINK = "http://www.w3.org/1999/xlink";
   const scratch = document.createElement("canvas").getContext("2d");
   /** Control characters and halves of pairs have no place in XML. */
   const UNFIT = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
@@ -16,7 +17,10 @@
   function node(name, attributes, into) {
     const made = document.createElementNS(SVG, name);
     for (const [key, value] of Object.entries(attributes)) {
-      if (value !== null && value !== undefined) made.setAttribute(key, value);
+      if (value === null || value === undefined) continue;
+      // Few programs know a reference without its old namespace.
+      if (key === "href") made.setAttributeNS(XLINK, "xlink:href", value);
+      else made.setAttribute(key, value);
     }
     if (into) into.append(made);
     return made;
@@ -61,7 +65,7 @@
       this.stack = [];
       Object.assign(this, { fillStyle: "#000000", strokeStyle: "#000000", lineWidth: 1, lineCap: "butt" });
       Object.assign(this, { lineJoin: "miter", globalAlpha: 1, font: "10px sans-serif", textAlign: "left" });
-      Object.assign(this, { textBaseline: "alphabetic", letterSpacing: "0px", dash: [], digits: 2 });
+      Object.assign(this, { textBaseline: "alphabetic", letterSpacing: "0px", dash: [], digits: 2, halo: null });
       this.matrix = [1, 0, 0, 1, 0, 0];
       this.beginPath();
     }
@@ -242,16 +246,32 @@
     }
 
     fillText(words, x, y) {
-      this.write(words, x, y, this.fillPaint());
+      const { halo } = this;
+      this.halo = null;
+      if (!halo || halo.key !== `${words} ${x} ${y}`) {
+        this.write(words, x, y, this.fillPaint());
+        return;
+      }
+      const made = this.write(words, x, y, {});
+      if (!made) return;
+      made.id = this.id("name");
+      // The words have no colour of their own: the reference to them would be filled with it, too.
+      const filled = node("g", this.fillPaint());
+      made.replaceWith(node("use", { href: `#${made.id}`, fill: "none", ...halo.paint, class: "halo" }), filled);
+      filled.append(made);
     }
 
+    /**
+     * Keep the halo for the words that are filled next, which it is a stroked copy of: so they stand in
+     * the file once. `paint-order` would do, but who does not know it paints the stroke over the words.
+     */
     strokeText(words, x, y) {
-      this.write(words, x, y, { fill: "none", ...this.strokePaint(this.zoom), class: "halo", "aria-hidden": "true" });
+      this.halo = { key: `${words} ${x} ${y}`, paint: this.strokePaint(this.zoom) };
     }
 
     write(words, x, y, paint) {
       const [px, py] = this.at(x, y + this.lift());
-      if (px > this.width + 400 || px < -400 || py < -40 || py > this.height + 40) return;
+      if (px > this.width + 400 || px < -400 || py < -40 || py > this.height + 40) return null;
       const [, style, weight, size, family] = /^(italic |normal |)\s*(\d+ |bold |normal |)\s*([\d.]+)px (.+)$/.exec(this.font);
       const stretch = parseFloat(this.letterSpacing) * this.zoom;
       const made = node(
@@ -271,6 +291,7 @@
       );
       made.setAttributeNS("http://www.w3.org/XML/1998/namespace", "xml:space", "preserve");
       made.textContent = words.toWellFormed().replace(UNFIT, "");
+      return made;
     }
 
     /** How far below a middle line letters stand. */
