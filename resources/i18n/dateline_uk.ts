@@ -105,6 +105,10 @@
         <translation>Інший постачальник</translation>
     </message>
     <message>
+        <source>Another size</source>
+        <translation>Інший розмір</translation>
+    </message>
+    <message>
         <source>Answer for this one, all of the name, or always</source>
         <translation>На що поширюється відповідь</translation>
     </message>
@@ -257,6 +261,10 @@
         <translation>Кожен рядок стане подією у своєму місці й на свою дату.</translation>
     </message>
     <message>
+        <source>Each side has {least} to {most} pixels, and at most {times} times the other.</source>
+        <translation>Кожна сторона має від {least} до {most} пікселів і не більш ніж у {times} рази довша за іншу.</translation>
+    </message>
+    <message>
         <source>Export data</source>
         <translation>Експорт даних</translation>
     </message>
@@ -327,6 +335,10 @@
     <message>
         <source>Greys, for print</source>
         <translation>Відтінки сірого, для друку</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Висота</translation>
     </message>
     <message>
         <source>History</source>
@@ -537,6 +549,10 @@
         <translation>Paris, Texas</translation>
     </message>
     <message>
+        <source>Pi&amp;xels</source>
+        <translation>П&amp;ікселі</translation>
+    </message>
+    <message>
         <source>Places found</source>
         <translation>Знайдені місця</translation>
     </message>
@@ -709,6 +725,10 @@
         <translation>Це помилка програми, а не ваша. Ваш проєкт у безпеці: кожну зміну записано одразу. Звіт нижче не містить тексту ваших матеріалів.</translation>
     </message>
     <message>
+        <source>Time in which nothing happens passes quickly.</source>
+        <translation>Час, коли нічого не відбувається, минає швидко.</translation>
+    </message>
+    <message>
         <source>TimeMap events</source>
         <translation>Події TimeMap</translation>
     </message>
@@ -763,6 +783,10 @@
     <message>
         <source>Who made the picture</source>
         <translation>Хто створив зображення</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Ширина</translation>
     </message>
     <message>
         <source>Your answers</source>
@@ -1690,7 +1714,7 @@ Click to remove</source>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта</translation>
     </message>
     <message>
         <source>Map&apos;s s&amp;ources</source>

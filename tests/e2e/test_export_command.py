@@ -10,6 +10,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from pypdf import PdfReader
 
 from support.project_samples import REPAIR, SHELLING, project
 
@@ -75,7 +76,11 @@ def test_nothing_in_the_range(folder: Path, ending: str) -> None:
         (("--output", "b.csv", "--story", "none"), "no story of the id or title “none”"),
         (("--output", "b.csv", "--bbox", "1,2,3"), "is no box"),
         (("--output", "b.png", "--size", "big"), "is no size"),
+        (("--output", "b.png", "--size", "199x300"), "each side from 200 to 6000 pixels"),
+        (("--output", "b.png", "--size", "2000x300"), "at most 4 times the other"),
         (("--output", "b.png", "--style", "neon"), "invalid choice"),
+        (("--output", "b.svg", "--atlas", "day"), "--atlas is for .pdf"),
+        (("--output", "b.pdf", "--atlas", "hour"), "invalid choice"),
         (("--output", "."), "is a folder"),
         (("--output", "gone/b.csv"), "there is no folder gone"),
     ],
@@ -107,6 +112,18 @@ def test_a_disk_that_is_full(folder: Path) -> None:
     done = export(folder, "--output", "b.csv")
     assert done.returncode == 1
     assert "No space left on device" in done.stderr
+
+
+def test_an_atlas(folder: Path) -> None:
+    words = ("--atlas", "story", "--size", "900x600", "--title", TITLE)
+    done = export(folder, "--output", "b.pdf", *words)
+    assert (done.returncode, done.stderr) == (0, "")
+    pages = PdfReader(folder / "b.pdf").pages
+    assert len(pages) == 3, "a list, and a page for each of two stories"
+    assert [float(side) for side in pages[1].mediabox[2:]] == pytest.approx([675, 450], abs=1.5)
+    done = export(folder, "--output", "c.pdf", "--atlas", "day", "--from", "2030")
+    assert (done.returncode, "nothing in the range" in done.stderr) == (1, True)
+    assert not (folder / "c.pdf").exists()
 
 
 def test_a_picture_of_a_part_and_a_brief_with_it(folder: Path) -> None:

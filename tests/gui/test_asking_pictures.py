@@ -134,6 +134,7 @@ def test_no_two_controls_of_the_dialog_share_a_letter(
     window = open_window(SHELLING)
     dialog = asking(qtbot, window)
     dialog.kinds.setCurrentIndex(dialog.kinds.findData("webm"))
+    dialog.sizes.setCurrentIndex(dialog.sizes.findData("own"))
     labels = [*dialog.findChildren(QLabel), *dialog.findChildren(QAbstractButton)]
     words = [each.text() for each in labels if "&" in each.text() and each.isVisible()]
     letters = [each.partition("&")[2][0].casefold() for each in words]
@@ -164,10 +165,41 @@ def test_what_was_chosen_is_remembered_and_handed_over(
     again.reject()
 
 
-@pytest.mark.parametrize("words", ["", "{", "[]", '{"left_out": 3}', '{"style": "x", "size": 4}'])
+def test_another_size_is_given_in_pixels_and_its_bounds_are_said(
+    qtbot: QtBot, open_window: OpenWindow
+) -> None:
+    window = open_window(SHELLING)
+    dialog = asking(qtbot, window)
+    assert not dialog.width_px.isVisible()
+    dialog.sizes.setCurrentIndex(dialog.sizes.findData("own"))
+    assert dialog.width_px.isVisible()
+    dialog.width_px.setValue(1234)
+    dialog.height_px.setValue(700)
+    assert (dialog.order().sheet.size.width, dialog.order().sheet.size.height) == (1234, 700)
+    qtbot.wait_until(dialog.save_button.isEnabled)
+    assert not dialog.bounds.isVisible()
+    for width, height in ((100, 700), (6001, 3000), (4000, 700)):
+        dialog.width_px.setValue(width)
+        dialog.height_px.setValue(height)
+        qtbot.wait_until(dialog.bounds.isVisible)
+        assert "200 to 6,000 pixels, and at most 4 times" in dialog.bounds.text()
+        assert not dialog.save_button.isEnabled()
+        assert not dialog.copy_button.isEnabled()
+        dialog.width_px.setValue(800)
+        dialog.height_px.setValue(700)
+        qtbot.wait_until(dialog.save_button.isEnabled)
+    dialog.accept()
+    assert window.exports.pictures.wish().own == (800, 700)
+
+
+@pytest.mark.parametrize(
+    "words", ["", "{", "[]", '{"left_out": 3}', '{"style": "x", "size": 4}', '{"own": [1, "x"]}']
+)
 def test_what_was_kept_may_be_damaged(words: str) -> None:
     assert PictureWish.from_words(words).parts == EVERYTHING
-    kept = PictureWish(credit="x", parts=frozenset({Part.SCALE}), size="a4", kind="png")
+    kept = PictureWish(
+        credit="x", parts=frozenset({Part.SCALE}), size="own", own=(300, 900), kind="png"
+    )
     assert PictureWish.from_words(kept.to_words()) == kept
 
 

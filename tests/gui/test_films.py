@@ -146,6 +146,31 @@ def test_windows_move_by_whole_days_and_end_with_the_range(
         assert start <= first < last <= end
 
 
+@pytest.mark.parametrize("span", [0, 2 * DAY])
+def test_time_in_which_nothing_happens_passes_quickly(
+    qtbot: QtBot, open_map: OpenMap, span: int
+) -> None:
+    view = open_map()
+    ask_later(qtbot, view, "Dateline.need('/web/film.js').then(() => 1)")
+    start, end = 0, 300 * DAY
+    busy = [day * DAY for day in (2, 3, 4, 5, 290, 291, 292, 293)]
+    moments = [[at, at + DAY] for at in busy]
+    told = {"start": start, "end": end, "span": span, "frames": 110, "still": 10}
+    even = ask(qtbot, view, f"Dateline.windowsOf({json.dumps(told)})")
+    windows = ask(qtbot, view, f"Dateline.windowsOf({json.dumps({**told, 'moments': moments})})")
+    assert windows == sorted(windows)
+    assert windows[-1][1] == end
+
+    def held(shown: list[list[float]]) -> int:
+        """Return how many frames stand at the days on which something is new."""
+        return sum(any(at < last <= at + DAY + span for at in busy) for _, last in shown)
+
+    assert held(windows) > 1.6 * held(even)
+    assert len({last for _, last in windows}) > 30, "it is passed, not left out"
+    crowded = {**told, "moments": [[day * DAY, (day + 1) * DAY] for day in range(300)]}
+    assert ask(qtbot, view, f"Dateline.windowsOf({json.dumps(crowded)})") == even
+
+
 def test_a_frame_is_even_and_not_too_large(open_map: OpenMap) -> None:
     view = open_map(SHELLING, waits=False)
     sheet = PRESETS["a4-portrait"].size.sheet(QSize(*SHOWN))

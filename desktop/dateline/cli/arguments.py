@@ -93,7 +93,7 @@ def _analyse(command: argparse.ArgumentParser) -> None:
 def _export(command: argparse.ArgumentParser) -> None:
     from dateline.cli.ranges import box, first_moment, last_moment, size
     from dateline.services.formats import DATA_ENDINGS, PICTURE_ENDINGS
-    from dateline.services.pictures import STYLES
+    from dateline.services.pictures import ATLASES, STYLES
 
     known = ", ".join((*PICTURE_ENDINGS, *DATA_ENDINGS))
     command.description = f"Writes what the ending of FILE says: {known}."
@@ -138,6 +138,9 @@ def _export(command: argparse.ArgumentParser) -> None:
         "--size", type=size, metavar="WxH", help="of a picture, in pixels (default: 1600x900)"
     )
     command.add_argument("--style", choices=STYLES, help="of a picture")
+    command.add_argument(
+        "--atlas", choices=ATLASES, help="of a .pdf: a page for each, behind a list of them"
+    )
     command.add_argument(
         "--raw",
         action="store_true",

@@ -65,6 +65,8 @@ def _check_options(arguments: argparse.Namespace, kind: Format | None) -> None:
     for option in ("size", "style"):
         if getattr(arguments, option) is not None and not draws:
             raise CallError(f"--{option} is for pictures, and {output} holds none. Leave it out.")
+    if arguments.atlas is not None and output.suffix.lower() != ".pdf":
+        raise CallError(f"--atlas is for .pdf, and {output} has no pages. Leave it out.")
     if arguments.raw and not (kind and kind.can_be_raw):
         raise CallError(
             f"--raw is for tables of text (.csv, .tsv); {output} needs none. Leave it out."
@@ -86,7 +88,11 @@ def _part(arguments: argparse.Namespace) -> Part:
 
 def _picture_wish(arguments: argparse.Namespace, wanted: Wanted | None) -> PictureWish:
     return PictureWish(
-        title=arguments.title, size=arguments.size, style=arguments.style, wanted=wanted
+        title=arguments.title,
+        size=arguments.size,
+        style=arguments.style,
+        atlas=arguments.atlas,
+        wanted=wanted,
     )
 
 

@@ -9,9 +9,7 @@ from datetime import datetime, timedelta
 
 from dateline.domain.places import Extent
 from dateline.domain.times import LATEST
-
-LONGEST = 6000
-"""Pixels of a picture's longer side."""
+from dateline.services.pictures import LONGER, LONGEST, SHORTEST, are_sides
 
 
 def first_moment(text: str) -> datetime:
@@ -85,12 +83,13 @@ def size(text: str) -> tuple[int, int]:
     """Read width and height of a picture in pixels.
 
     Raises:
-        argparse.ArgumentTypeError: it is none, or one too large.
+        argparse.ArgumentTypeError: it is none, or one that no picture can have.
     """
     match = re.fullmatch(r"(\d{1,5})[x×](\d{1,5})", text, re.ASCII | re.IGNORECASE)
     sides = (int(match[1]), int(match[2])) if match else (0, 0)
-    if not 1 <= min(sides) <= max(sides) <= LONGEST:
+    if not are_sides(*sides):
         raise argparse.ArgumentTypeError(
-            f"“{text}” is no size such as 1600x900, each side from 1 to {LONGEST} pixels"
+            f"“{text}” is no size such as 1600x900, each side from {SHORTEST} to {LONGEST} pixels "
+            f"and at most {LONGER} times the other"
         )
     return sides

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from dateline.domain.errors import UserError
 from dateline.project.store import ProjectStore
-from dateline.services.pictures import PictureWish
+from dateline.services.pictures import Atlas, PictureWish
 from dateline.ui.language import Language, speak
 from dateline.ui.map.scheme import make_profile
 from dateline.ui.map.view import MapView
@@ -22,6 +22,8 @@ from dateline.ui.session import Session
 
 _ROOMY = QSize(1600, 900)
 """The map's own pixels that a large picture shows; a smaller one shows as many as it has."""
+
+_ATLASES: dict[Atlas, Kind] = {"day": Kind.DAYS, "place": Kind.PLACES, "story": Kind.STORIES}
 
 
 class _Wait(QObject):
@@ -87,7 +89,7 @@ def _order(view: MapView, target: Path, wish: PictureWish) -> Order:
     sheet = size.sheet(size.pixels.boundedTo(_ROOMY))
     style = PictureStyle(wish.style) if wish.style else PictureStyle.WINDOW
     return Order(
-        kind=Kind(target.suffix[1:].lower()),
+        kind=_ATLASES[wish.atlas] if wish.atlas else Kind(target.suffix[1:].lower()),
         dress=Dress(title=wish.title or view.session.store.info().title),
         sheet=sheet,
         scheme=style.scheme(view.scheme),

@@ -94,7 +94,7 @@ class Pictures(QObject):
         """Put what the map shows on the clipboard, as it was wished for the last time."""
         wish = self.wish()
         pixels = self._map.size() * self._map.devicePixelRatioF()
-        sheet = named_size(wish.size, pixels).sheet(self._map.size())
+        sheet = named_size(wish.size, pixels, wish.own).sheet(self._map.size())
         self.copy(
             Order(
                 kind=Kind.PNG,

@@ -50,7 +50,7 @@ def test_boxes_that_are_none(text: str) -> None:
 
 def test_sizes() -> None:
     assert size("1600x900") == (1600, 900)
-    assert size("6000X1") == (6000, 1)
+    assert size("6000X1500") == (6000, 1500)
 
 
 @pytest.mark.parametrize("text", ["", "1600", "0x9", "6001x900", "-1x5", "1.5x2", "99999999x1"])

@@ -22,13 +22,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from dateline.services.pictures import LONGER, LONGEST, are_sides
+from dateline.services.pictures import SHORTEST as SHORTEST_SIDE
 from dateline.ui.dialogs.buttons import primary
 from dateline.ui.map.view import MapView
 from dateline.ui.pictures.order import LONGEST_FILM, SHORTEST, Film, Kind, Order, Span
 from dateline.ui.pictures.preview import Preview
-from dateline.ui.pictures.sheet import PRESETS, SCREEN, Sheet, named_size
+from dateline.ui.pictures.sheet import OWN, PRESETS, SCREEN, Sheet, named_size
 from dateline.ui.pictures.wish import LONGEST_WORDS, PART_WORDS, PictureStyle, PictureWish
-from dateline.ui.saying import Later, say
+from dateline.ui.saying import Later, figure, say
 
 FORM_WIDTH = 320
 CONTROL_PX = 30
@@ -81,6 +83,12 @@ class AskPicture(QDialog):
             say("Dialogs", "Kind"), [(kind.words, kind) for kind in Kind], wish.kind
         )
         self.sizes = self._choice(say("Dialogs", "Size"), self._size_words(), wish.size)
+        self.width_px, self.height_px = (
+            self._side(side, name)
+            for side, name in zip(
+                wish.own, (say("Dialogs", "Width"), say("Dialogs", "Height")), strict=True
+            )
+        )
         self.seconds = self._length(wish.seconds)
         spans = [(span.words, span) for span in Span]
         self.spans = self._choice(say("Dialogs", "Each frame shows"), spans, wish.span)
@@ -119,7 +127,28 @@ class AskPicture(QDialog):
         screen = say("Dialogs", "As on screen, {width} × {height} pixels").format(
             width=self._screen.width(), height=self._screen.height()
         )
-        return [(screen, SCREEN), *((preset.words(), name) for name, preset in PRESETS.items())]
+        presets = ((preset.words(), name) for name, preset in PRESETS.items())
+        return [(screen, SCREEN), *presets, (say("Dialogs", "Another size"), OWN)]
+
+    def _side(self, pixels: int, name: str) -> QSpinBox:
+        box = QSpinBox(self)
+        box.setRange(1, 99_999)
+        box.setValue(pixels)
+        box.setMinimumHeight(CONTROL_PX)
+        box.setAccessibleName(name)
+        box.valueChanged.connect(self._pause.start)
+        return box
+
+    def _sides(self) -> QWidget:
+        """Return width and height side by side."""
+        held = QWidget(self)
+        row = QHBoxLayout(held)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.width_px, 1)
+        row.addWidget(QLabel("×", self))
+        row.addWidget(self.height_px, 1)
+        held.setFocusProxy(self.width_px)
+        return held
 
     def _length(self, seconds: int) -> QSpinBox:
         box = QSpinBox(self)
@@ -140,7 +169,17 @@ class AskPicture(QDialog):
         form.addRow(say("Dialogs", "&Kind"), self.kinds)
         form.addRow(say("Dialogs", "Len&gth"), self.seconds)
         form.addRow(say("Dialogs", "S&hows"), self.spans)
+        self.pace = QLabel(say("Dialogs", "Time in which nothing happens passes quickly."), self)
+        self.pace.setObjectName("quiet")
+        self.pace.setWordWrap(True)
+        form.addRow(self.pace)
         form.addRow(say("Dialogs", "Si&ze"), self.sizes)
+        self._pixels = self._sides()
+        form.addRow(say("Dialogs", "Pi&xels"), self._pixels)
+        self.bounds = QLabel(self)
+        self.bounds.setObjectName("quiet")
+        self.bounds.setWordWrap(True)
+        form.addRow(self.bounds)
         form.addRow(say("Dialogs", "St&yle"), self.styles)
         grid = QGridLayout()
         grid.setVerticalSpacing(6)
@@ -191,6 +230,7 @@ class AskPicture(QDialog):
             parts=frozenset(part for part, box in self.parts.items() if box.isChecked()),
             style=PictureStyle(self.styles.currentData()),
             size=str(self.sizes.currentData()),
+            own=(self.width_px.value(), self.height_px.value()),
             kind=str(self.kinds.currentData()),
             seconds=self.seconds.value(),
             span=str(self.spans.currentData()),
@@ -209,13 +249,27 @@ class AskPicture(QDialog):
         )
 
     def _sheet(self, wish: PictureWish) -> Sheet:
-        return named_size(wish.size, self._screen).sheet(self._map.size())
+        return named_size(wish.size, self._screen, wish.own).sheet(self._map.size())
 
     @Slot()
     def show_picture(self) -> None:
         """Let the preview follow what is chosen."""
         order = self.order()
-        for row in (self.seconds, self.spans):
+        is_own = self.sizes.currentData() == OWN
+        can_be = not is_own or are_sides(*self.wish().own)
+        self._form.setRowVisible(self._pixels, is_own)
+        self._form.setRowVisible(self.bounds, not can_be)
+        self.bounds.setText(
+            say(
+                "Dialogs",
+                "Each side has {least} to {most} pixels, and at most {times} times the other.",
+            ).format(least=figure(SHORTEST_SIDE), most=figure(LONGEST), times=figure(LONGER))
+        )
+        for button in (self.save_button, self.copy_button):
+            button.setEnabled(can_be)
+        if not can_be:
+            return
+        for row in (self.seconds, self.spans, self.pace):
             self._form.setRowVisible(row, order.kind.is_film)
         self.cited.setVisible("sources" not in order.dress.parts)
         self.preview.easel.show_picture(dress=order.dress, sheet=order.sheet, scheme=order.scheme)

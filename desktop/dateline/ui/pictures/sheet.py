@@ -6,10 +6,9 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QSize
 
+from dateline.services.pictures import LONGEST, are_sides
 from dateline.ui.saying import Later
 
-LONGEST = 6000
-"""Pixels on the long side at most."""
 LEAST = QSize(640, 400)
 """The map's own pixels that a picture shows at least, so that title and legend have room."""
 ROOMY = 1000
@@ -112,6 +111,8 @@ def _letter(width: float, height: float) -> PictureSize:
 
 SCREEN = "screen"
 """Names the size that the map has on the screen."""
+OWN = "own"
+"""Names the size that a person gave in pixels."""
 PRESETS = {
     "1600": Preset(words=Later("Pictures", "1600 × 900 pixels"), size=PictureSize()),
     "3200": Preset(
@@ -138,8 +139,13 @@ PRESETS = {
 """The other sizes, by the names that are remembered."""
 
 
-def named_size(name: str, screen: QSize) -> PictureSize:
-    """Return the size of a name, that of the screen where it is :data:`SCREEN` or not known."""
+def named_size(name: str, screen: QSize, own: tuple[int, int]) -> PictureSize:
+    """Return the size of a name, that of the screen where it is :data:`SCREEN` or not known.
+
+    ``own`` are width and height of :data:`OWN`, in pixels.
+    """
+    if name == OWN and are_sides(*own):
+        return PictureSize(width=own[0], height=own[1])
     preset = PRESETS.get(name)
     if preset is not None:
         return preset.size

@@ -6,6 +6,7 @@ import json
 from dataclasses import dataclass
 from enum import StrEnum
 
+from dateline.services.pictures import are_sides
 from dateline.ui.map_style import MapScheme
 from dateline.ui.pictures.sheet import SCREEN
 from dateline.ui.saying import Later
@@ -81,6 +82,8 @@ class PictureWish:
     parts: frozenset[Part] = EVERYTHING
     style: PictureStyle = PictureStyle.WINDOW
     size: str = SCREEN
+    own: tuple[int, int] = (1600, 900)
+    """Width and height in pixels, where the size is the person's own."""
     kind: str = "png"
     seconds: int = 12
     """Of a film."""
@@ -99,6 +102,7 @@ class PictureWish:
                 "left_out": sorted(EVERYTHING - self.parts),
                 "style": self.style,
                 "size": self.size,
+                "own": self.own,
                 "kind": self.kind,
                 "seconds": self.seconds,
                 "span": self.span,
@@ -118,12 +122,22 @@ class PictureWish:
         left_out = kept_out if isinstance(kept_out, list) else ()
         style = str(kept.get("style"))
         seconds = kept.get("seconds")
+        own = kept.get("own")
         return PictureWish(
             credit=str(kept.get("credit", ""))[:LONGEST_WORDS],
             parts=frozenset(part for part in Part if part not in left_out),
             style=PictureStyle(style) if style in set(PictureStyle) else PictureStyle.WINDOW,
             size=str(kept.get("size", SCREEN)),
+            own=_sides(own),
             kind=str(kept.get("kind", "png")),
             seconds=seconds if isinstance(seconds, int) else 12,
             span=str(kept.get("span", "growing")),
         )
+
+
+def _sides(kept: object) -> tuple[int, int]:
+    """Return width and height as they were kept; what can't be a picture's counts as not set."""
+    match kept:
+        case [int(width), int(height)] if are_sides(width, height):
+            return width, height
+    return 1600, 900

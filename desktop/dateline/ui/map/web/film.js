@@ -8,6 +8,10 @@
   /** Bits for each pixel of a frame; a map is mostly still. */
   const BITS = 0.09;
   const KEY_FRAMES = 50;
+  /** How many times as fast a stretch passes in which nothing happens. */
+  const QUICK = 8;
+  /** Parts of time looked at for each frame. */
+  const FINE = 8;
   const CODECS = [
     ["vp09.00.40.08", "V_VP9"],
     ["vp8", "V_VP8"],
@@ -17,17 +21,56 @@
   /**
    * The windows of time of a film, `[start, end]`: growing from the start, or `span` seconds long and
    * moving on; the last stands still. In whole days, or hours where there are few days: no caption of a
-   * film need tell minutes.
+   * film need tell minutes. Stretches of time in which nothing of `moments` (`[start, end]`) begins, or
+   * that a moving window shows empty, are passed `QUICK` times as fast as the others.
    */
-  function windowsOf({ start, end, span, frames, still }) {
+  function windowsOf({ start, end, span, frames, still, moments = [] }) {
     const step = end - start < 3 * DAY ? 3600 : DAY;
     const moving = Math.max(1, frames - still);
+    const room = Math.max(0, end - start - span);
+    const on = paced({ start, room, span, moments, bins: Math.max(1, Math.min(Math.ceil(room / step), FINE * moving)) });
     return Array.from({ length: frames }, (_, at) => {
-      if (!span) return [start, Math.min(end, up(start + (end - start) * Math.min(1, (at + 1) / moving), step))];
-      const room = Math.max(0, end - start - span);
-      const from = start + down(room * Math.min(1, at / Math.max(1, moving - 1)), step);
+      if (!span) return [start, Math.min(end, up(start + on(Math.min(1, (at + 1) / moving)), step))];
+      const from = start + down(on(Math.min(1, at / Math.max(1, moving - 1))), step);
       return [from, Math.min(end, from + span)];
     });
+  }
+
+  /** How many seconds of `room` have passed at a share of the film, as `on(share)`. */
+  function paced({ start, room, span, moments, bins }) {
+    const wide = room / bins;
+    const begun = new Int32Array(bins + 1);
+    for (const [first, last] of moments) {
+      const [from, to] = span ? [first - span, last] : [first, first];
+      const [low, high] = [from, to].map((time) => Math.floor((time - start) / wide));
+      if (!(high >= 0 && low < bins)) continue;
+      begun[Math.max(0, low)] += 1;
+      begun[Math.min(bins - 1, high) + 1] -= 1;
+    }
+    const passed = new Float64Array(bins + 1);
+    let held = 0;
+    for (let bin = 0; bin < bins; bin += 1) {
+      held += begun[bin];
+      passed[bin + 1] = passed[bin] + (held ? 1 : 1 / QUICK);
+    }
+    return (share) => {
+      const wanted = share * passed[bins];
+      let bin = 0;
+      while (bin < bins - 1 && passed[bin + 1] < wanted) bin += 1;
+      const seconds = wide * (bin + Math.min(1, (wanted - passed[bin]) / (passed[bin + 1] - passed[bin])));
+      return Math.round(seconds * 1000) / 1000; // a hair past midnight would be another day
+    };
+  }
+
+  /** When each moment that is shown begins and ends. */
+  function momentsOf({ columns, shown }) {
+    const { momentFirst, momentStarts, momentEnds } = columns;
+    const found = [];
+    for (let moment = 0; moment < momentStarts.length; moment += 1) {
+      const isShown = shown.events.subarray(momentFirst[moment], momentFirst[moment + 1]).includes(1);
+      if (isShown) found.push([momentStarts[moment], momentEnds[moment]]);
+    }
+    return found;
   }
 
   const up = (seconds, step) => Math.ceil(seconds / step) * step;
@@ -185,7 +228,7 @@
     await encoder.begin(width, height, rate);
     if (encoder.learn) encoder.learn(stage.draw());
     let done = 0;
-    for (const shown of windowsOf(wanted)) {
+    for (const shown of windowsOf({ ...wanted, moments: momentsOf(app) })) {
       await show(app, shown);
       await encoder.add(stage.draw());
       done += 1;
