@@ -10,13 +10,19 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
+import numpy as np
 import pytest
 from lxml import etree
+from numpy.typing import NDArray
 from pypdf import PdfReader
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, QUrl
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWebEngineCore import QWebEngineProfile
+from PySide6.QtWebEngineWidgets import QWebEngineView
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from dateline.domain.errors import ExportError
 from dateline.ui.drawing import Drawing
@@ -31,6 +37,7 @@ from support.map_pages import WAIT_MS, OpenMap, ask, ask_later, mercator, wait_s
 from support.marks import load, scattered
 from support.project_samples import FIJI, KHARKIV, KYIV, MONDAY, REPAIR, SHELLING, TUESDAY, story
 
+Pixels = NDArray[np.int16]
 STATE = {"latitude": 49.0, "longitude": 32.0, "zoom": 6.0}
 SHOWN = (1200, 700)
 SVG = "{http://www.w3.org/2000/svg}"
@@ -143,6 +150,99 @@ def _distance(one: QColor, other: QColor) -> int:
         abs(one.green() - other.green()),
         abs(one.blue() - other.blue()),
     )
+
+
+def test_a_picture_looks_exactly_where_it_was_told_to(
+    qtbot: QtBot, opened: Callable[..., MapView]
+) -> None:
+    view = opened(SHELLING)
+    ask(qtbot, view, f"(Dateline.app.becomePicture({json.dumps(Dress().told())}, 1, 0), 1)")
+    for width, height in ((901, 507), (1123, 641), (1000, 600)):
+        view.resize(width, height)
+        qtbot.wait_until(
+            lambda width=width: ask(qtbot, view, "Dateline.app.map.getSize().x") == width,
+            timeout=WAIT_MS,
+        )
+    ask_later(
+        qtbot,
+        view,
+        "Dateline.need('/web/trace.js', '/web/vector.js', '/web/sheet.js').then(() => 1)",
+    )
+    off = (
+        "(() => { const { map } = Dateline.app; const zoom = map.getZoom();"
+        f" return map.project([{STATE['latitude']}, {STATE['longitude']}], zoom)"
+        ".distanceTo(map.project(map.getCenter(), zoom)); })()"
+    )
+    assert ask(qtbot, view, off) > 0.1, "each resize has moved its middle by a part of a pixel"
+    ask_later(qtbot, view, "Dateline.standing(Dateline.app, [1000, 600]).then(() => 1)")
+    assert ask(qtbot, view, off) < 0.02
+
+
+def test_another_reader_sees_the_svg_as_the_png_in_every_part(
+    qtbot: QtBot, opened: Callable[..., MapView], tmp_path: Path
+) -> None:
+    view = opened(SHELLING, REPAIR)
+    wanted = order(view, Kind.SVG)
+    png = QImage(str(drawn(qtbot, view, tmp_path / "map.png", replace(wanted, kind=Kind.PNG))))
+    source = drawn(qtbot, view, tmp_path / "map.svg", wanted)
+    svg = seen_by_a_browser(qtbot, source)
+    assert svg.size() == png.size()
+    assert worst_part(png, svg) < 0.013
+    name = at(KYIV.latitude, KYIV.longitude, wanted.sheet.page)
+    left, top = (round(side * wanted.sheet.scale) for side in name)
+    painter = QPainter(svg)
+    painter.fillRect(left + 12, top - 10, 50, 20, svg.pixelColor(left + 90, top))
+    painter.end()
+    assert worst_part(png, svg) > 0.02, "a single name that is missing would be noticed"
+
+
+def worst_part(one: QImage, other: QImage) -> float:
+    """Return the share of pixels that differ in the worst square of 100 × 100.
+
+    Letters and lines lie between pixels: one differs where none of the other picture within two
+    pixels of it has its colour, about.
+    """
+    first, second = pixels_of(one), pixels_of(other)
+    off = np.maximum(_far(first, second), _far(second, first)) > 60
+    high, wide = (side // 100 for side in off.shape)
+    parts = off[: high * 100, : wide * 100].reshape(high, 100, wide, 100)
+    return float(parts.mean(axis=(1, 3)).max())
+
+
+def _far(one: Pixels, other: Pixels) -> Pixels:
+    shifts = [(x, y) for x in range(-2, 3) for y in range(-2, 3)]
+    moved = (np.roll(other, shift, axis=(0, 1)) for shift in shifts)
+    found: Pixels = np.min([np.abs(one - each).max(axis=2) for each in moved], axis=0)
+    return found
+
+
+def pixels_of(image: QImage) -> Pixels:
+    plain = image.convertToFormat(QImage.Format.Format_RGB888)
+    wide, high = plain.width(), plain.height()
+    rows = np.frombuffer(plain.constBits(), np.uint8).reshape(high, plain.bytesPerLine())
+    return rows[:, : wide * 3].reshape(high, wide, 3).astype(np.int16)
+
+
+def seen_by_a_browser(qtbot: QtBot, source: Path) -> QImage:
+    """Return an SVG of 1600 × 900 as Chromium paints the file, without any script of ours."""
+    profile = QWebEngineProfile(QApplication.instance())  # it must outlive its page
+    browser = QWebEngineView(profile)
+    browser.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
+    browser.resize(1600, 900)
+    browser.show()
+    with qtbot.wait_signal(browser.loadFinished, timeout=WAIT_MS) as loaded:
+        browser.load(QUrl.fromLocalFile(str(source)))
+    assert loaded.args == [True]
+    painted: list[QImage] = []
+
+    def is_painted() -> bool:
+        painted.append(browser.grab().toImage())
+        return painted[-1].pixelColor(800, 895).lightness() < 255 and painted[-2:-1] == painted[-1:]
+
+    qtbot.wait_until(is_painted, timeout=WAIT_MS)
+    browser.deleteLater()
+    qtbot.wait_until(lambda: not isValid(browser), timeout=WAIT_MS)
+    return painted[-1]
 
 
 def test_a_pdf_has_its_paper_and_its_words(

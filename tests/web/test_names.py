@@ -43,6 +43,41 @@ def test_no_name_is_cut_or_lies_under_the_legend(qtbot: QtBot, open_map: OpenMap
     assert not [pair for pair in product(drawn, covered) if _meet(*pair)]
 
 
+def test_a_small_area_is_named_beside_it_and_a_large_one_on_it(
+    qtbot: QtBot, open_map: OpenMap
+) -> None:
+    view = open_map()
+    spots = (
+        "[[400, 420], [300, 450], [100, 900]].map(([left, right]) => Dateline.spotsOn("
+        "(left + right) / 2, 50, 100, [left, 40, right, 60]))"
+    )
+    small, middling, large = ask(qtbot, view, spots)
+    assert small[:2] == [[426, 50], [294, 50]], "right of it, then left"
+    assert [360, 50] in small, "and on it where there is no other room"
+    assert middling[0] == [325, 50]
+    assert middling[3:] == [[456, 50], [194, 50], [325, 72], [325, 28]]
+    assert large == [[450, 50], [450, 68], [450, 32]]
+
+
+def test_no_town_is_named_whose_dot_is_covered(qtbot: QtBot, open_map: OpenMap) -> None:
+    view = open_map(SHELLING, size=(1000, 700))
+    view.restore({"latitude": 50.0, "longitude": 30.0, "zoom": 6.0})
+    wait_settled(qtbot, view)
+    towns = "Dateline.app.names.shown.filter(({ town }) => town)"
+    name, px, py = ask(qtbot, view, f"{towns}.map(({{ name, px, py }}) => [name.name, px, py])")[0]
+    # A box that covers the dot and none of the words, as a name's or a mark's may.
+    painted = (
+        "(() => {{ const {{ app }} = Dateline; const frame = app.eventLayer.frame();"
+        " const taken = new Dateline.Taken(frame.view);"
+        " taken.add([{px} - 1, {py} - 1, {px} + 1, {py} + 1]);"
+        " app.names.draw(frame, taken, () => false, true);"
+        " return app.names.shown.map(({{ name }}) => name.name); }})()"
+    )
+    told = ask(qtbot, view, painted.format(px=px, py=py))
+    assert len(told) > 10
+    assert name not in told
+
+
 def test_a_long_title_is_wrapped_in_the_legend(qtbot: QtBot, open_map: OpenMap) -> None:
     title = "Capital hit hours after talk of peace in the valley"
     view = open_map(story(title, "Kyiv then.", [("Kyiv", KYIV, MONDAY)]))

@@ -124,7 +124,7 @@
     areaNames(context, frame, tally, areas, taken) {
       const font = `500 12px ${Dateline.style.font}`;
       const names = [];
-      for (const { index } of areas) {
+      for (const { index, outline } of areas) {
         const { columns } = tally;
         const place = columns.places[index];
         const words = `${short(place.name)} · ${tally.mentions[index]}`;
@@ -132,12 +132,12 @@
         for (let copy = frame.firstCopy; copy <= frame.lastCopy; copy += 1) {
           const px = (columns.x[index] + copy) * frame.scale - frame.originX;
           const py = columns.y[index] * frame.scale - frame.originY;
-          for (const shift of [0, 18, -18]) {
-            const box = [px - width / 2 - 3, py + shift - 9, px + width / 2 + 3, py + shift + 9];
+          for (const [left, middle] of spotsOn(px, py, width, edgesOf(outline, frame, copy))) {
+            const box = [left - 3, middle - 9, left + width + 3, middle + 9];
             if (!taken.isFree(box)) continue;
             taken.add(box);
             this.named.add(place.id);
-            names.push({ words, left: px - width / 2, middle: py + shift, font });
+            names.push({ words, left, middle, font });
             break;
           }
         }
@@ -191,6 +191,25 @@
     ];
   }
 
+  /** The sides of an area in the layer, in one of the worlds side by side. */
+  function edgesOf({ box: [west, north, east, south] }, { scale, originX, originY }, copy) {
+    return [(west + copy) * scale - originX, north * scale - originY, (east + copy) * scale - originX, south * scale - originY];
+  }
+
+  /** Where an area's name may stand: on it, or beside it where it is too small for that; left edge and middle. */
+  function spotsOn(px, py, width, [left, top, right, bottom]) {
+    const middle = px - width / 2;
+    const on = [0, 18, -18].map((shift) => [middle, py + shift]);
+    const beside = [
+      [right + 6, py],
+      [left - 6 - width, py],
+      [middle, bottom + 12],
+      [middle, top - 12],
+    ];
+    if (right - left > 2 * width) return on;
+    return right - left < width ? [...beside, ...on] : [...on, ...beside];
+  }
+
   /** What is raised, and what is quiet because another story is picked. */
   function parted(drawn) {
     const raised = drawn.filter(({ isRaised }) => isRaised);
@@ -220,5 +239,6 @@
     };
   }
 
+  Dateline.spotsOn = spotsOn;
   Dateline.Events = Events;
 })();

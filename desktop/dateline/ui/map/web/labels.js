@@ -135,6 +135,7 @@
       this.layer = layer;
       this.found = [];
       this.placed = [];
+      this.shown = [];
       this.drawn = "";
       this.isBlank = true;
     }
@@ -190,7 +191,10 @@
     /** Paint the names that no event covers; `hidden(name)` tells of those an event names itself. */
     draw(frame, taken, hidden, force) {
       const grid = Dateline.graticule.linesOf(frame, taken, this.layer.context);
-      const shown = this.placed.filter((label) => taken.isFree(label.box) && !hidden(label.name));
+      // A town whose dot is covered would be named where nothing is seen of it.
+      const isFree = ({ box, town, px, py }) => taken.isFree(box) && !(town && taken.hits(markOf(px, py)));
+      const shown = this.placed.filter((label) => isFree(label) && !hidden(label.name));
+      this.shown = shown;
       const key = shown.map((label) => `${label.name.name}@${label.left | 0}`).join();
       if (!force && key === this.drawn) return;
       this.drawn = key;

@@ -6,8 +6,10 @@
   const OUTLINE = 10;
   /** In so many steps the map is tried across the room that is left, each way. */
   const STEPS = 10;
-  /** Share of the marks that may be covered before it is tried one zoom farther off. */
+  /** Share of the marks and areas that may be covered before it is tried one zoom farther off. */
   const COVERED = 0.05;
+  /** An area counts as covered from this share of its box on. */
+  const HIDDEN = 0.16;
   /** Marks that are looked at one by one. */
   const MOST = 300;
   /** What it costs to be off the middle by the map's own size; a mark that is covered costs 1. */
@@ -52,11 +54,13 @@
         const left = sides[0] - (spareX * i) / STEPS;
         const top = sides[1] - (spareY * j) / STEPS;
         const on = (box, more) => [box[0] * scale - left - more, box[1] * scale - top - more, box[2] * scale - left + more, box[3] * scale - top + more];
-        const covered = points.filter((box) => coveredBy(covers, on(box, near)) > 0).length;
-        const hidden = areas.reduce((total, box) => total + coveredBy(covers, on(box, 0)), 0);
+        const lost = points.filter((box) => coveredBy(covers, on(box, near)) > 0).length;
+        const shares = areas.map((box) => coveredBy(covers, on(box, 0)));
+        const hidden = shares.reduce((total, share) => total + share, 0);
+        const covered = (lost + shares.filter((share) => share > HIDDEN).length) / boxes.length;
         const off = Math.abs(i / STEPS - 0.5) * (spareX / size.x) + Math.abs(j / STEPS - 0.5) * (spareY / size.y);
-        const cost = covered + hidden + OFF * off;
-        if (!best || cost < best.cost) best = { cost, covered: points.length ? covered / points.length : 0, left, top };
+        const cost = lost + hidden + OFF * off;
+        if (!best || cost < best.cost) best = { cost, covered, left, top };
       }
     }
     return best;
@@ -70,20 +74,19 @@
    */
   Dateline.freeView = (boxes, { size, covers, least, most }) => {
     const scaleOf = (zoom) => 256 * 2 ** zoom;
-    let found = null;
+    let first = null;
     for (let zoom = most; zoom >= least; zoom -= 1) {
       const best = bestAt(boxes, scaleOf(zoom), size, covers);
-      if (best && (!found || best.covered <= COVERED)) {
-        const last = found;
-        found = { zoom, ...best };
-        if (best.covered <= COVERED || last) break;
-      } else if (found) break;
+      if (!best) continue;
+      const { left, top, covered } = best;
+      const scale = scaleOf(zoom);
+      const found = { x: (left + size.x / 2) / scale, y: (top + size.y / 2) / scale, zoom };
+      if (covered <= COVERED) return found;
+      if (first) return first;
+      first = found;
     }
-    if (!found) {
-      const [west, north, east, south] = around(boxes, 1e12).map((edge) => edge / 1e12);
-      return { x: (west + east) / 2, y: (north + south) / 2, zoom: least };
-    }
-    const scale = scaleOf(found.zoom);
-    return { x: (found.left + size.x / 2) / scale, y: (found.top + size.y / 2) / scale, zoom: found.zoom };
+    if (first) return first;
+    const [west, north, east, south] = around(boxes, 1e12).map((edge) => edge / 1e12);
+    return { x: (west + east) / 2, y: (north + south) / 2, zoom: least };
   };
 })();
