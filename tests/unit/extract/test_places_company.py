@@ -133,6 +133,7 @@ def test_what_may_be_meant_is_offered_beside(
         ("The Danube rose on Monday.", "the only river among"),
         ("Voters in Ohio chose a governor.", "the only state"),
         ("A ferry sank on Lake Victoria.", "the only lake"),
+        ("Mediterranean cooking is healthy, doctors said.", "the people of the mediterranean sea"),
         ("The road to Jefferson County, Ohio, is closed.", "county"),
     ],
 )

@@ -13,6 +13,7 @@ from dateline.extract.places.story import Story
 from dateline.extract.places.words import ACTING, DIRECTED, INSIDE, SPEAKING, words
 
 _OLDEST = 115
+_WHERE = INSIDE | DIRECTED
 _KIN = words(
     "son sons daughter daughters wife widow husband widower brother brothers sister sisters mother "
     "father grandson granddaughter grandfather grandmother nephew niece uncle aunt cousin fiancée "
@@ -51,15 +52,15 @@ def _is_somebody(story: Story, proposal: Proposal) -> bool:
         return False
     if _is_aged(story, proposal.end) or _is_maiden_name(story, proposal):
         return True
-    known = place_class(proposal) in _WELL_KNOWN
-    if not known and story.word(proposal.start - 1) == "of":
-        return story.word(proposal.start - 2) in _KIN
+    if story.word(proposal.start - 1) == "of":
+        kin = story.word(proposal.start - 2) in _KIN
+        return kin and place_class(proposal) not in _WELL_KNOWN
     begins = proposal.start == story.sentence_starts[story.sentence[proposal.start]]
     return begins and story.word(proposal.end) == "," and story.word(proposal.end + 1) == "who"
 
 
 def _stands_somewhere(story: Story, proposal: Proposal) -> bool:
-    return story.word(proposal.start - 1) in INSIDE | DIRECTED
+    return story.word(proposal.start - 1) in _WHERE
 
 
 def _is_aged(story: Story, end: int) -> bool:

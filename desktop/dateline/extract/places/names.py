@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from dateline.domain.places import Gazetteer, NameKind, NameMatch, Place
+from dateline.domain.places import Gazetteer, NameKind, NameMatch, Place, PlaceId
 from dateline.extract.places.words import GENERIC, TERRAIN, WATER, words
 
 _KEPT = 50_000
@@ -27,6 +27,7 @@ class Names:
         self._gazetteer = gazetteer
         self._known: dict[str, bool] = {}
         self._begins: dict[str, bool] = {}
+        self._beside: dict[PlaceId, tuple[Place, ...]] = {}
         self._matches: dict[str, tuple[NameMatch, ...]] = {}
 
     def known(self, name: str) -> bool:
@@ -60,7 +61,12 @@ class Names:
         """Return what is offered beside a country, a state, a region or a river."""
         if not place.feature.startswith(_WIDE):
             return ()
-        return self._gazetteer.beside(place.id)
+        found = self._beside.get(place.id)
+        if found is None:
+            if len(self._beside) >= _KEPT:
+                self._beside.clear()
+            found = self._beside[place.id] = self._gazetteer.beside(place.id)
+        return found
 
     def _asked(self, name: str) -> tuple[NameMatch, ...]:
         for spelling in spellings(name):

@@ -77,7 +77,9 @@ _CITY = 100_000
 
 _THE = re.compile(
     r"United |Netherlands|Philippines|Maldives|Bahamas|Gambia|Seychelles|Comoros"
+    r"|(?:Middle|Far|Near) East|Balkans|Caribbean|Caucasus|Arctic|Levant|(?:Gulf|Strait|Isle) of "
     r"|.*\b(?:Republic|Islands|Territory|Alps|Mountains|Emirates|Union)\b"
+    r"|.*\b(?:Sea|Ocean|Peninsula|River)$"
 )
 _SEATS = "seat of power"
 _MOSTLY = 0.5
