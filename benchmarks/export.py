@@ -3,8 +3,9 @@
 Run: ``python benchmarks/export.py [--events N] [--page-events N] [--project FILE]``. The project is
 made up (``made_project.py``), or one that is there already. Memory is the peak of the process that
 exports, and of the largest of those that help it; read and written files are in the system's cache.
-The page is then opened in a web engine, on a display, and its brush is dragged through all time and
-back, a step a frame (``page_window.py``).
+The page is then opened in a web engine, on a display, and in Chromium where that is installed, and
+its brush is dragged through all time and back, a step a frame (``page_window.py``,
+``page_browser.py``).
 """
 
 from __future__ import annotations
@@ -19,11 +20,13 @@ import sys
 import time
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import Any
 
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT / "desktop"))
 
 from made_project import write_project  # noqa: E402 - after the path is set
+from page_browser import browser, dragged  # noqa: E402
 
 LIMITS = {".geojson": (10.0, 300), ".csv": (10.0, 300), ".html": (2.0, 300)}
 """Seconds and MB that are wanted."""
@@ -64,17 +67,26 @@ def measure(project: Path, folder: Path, endings: tuple[str, ...]) -> None:
 
 
 def drag(page: Path) -> None:
-    """Drag the brush of a page, and print what its frames took."""
+    """Drag the brush of a page, in a browser where one is installed, and print what frames took."""
     call = [sys.executable, str(ROOT / "benchmarks" / "page_window.py"), str(page)]
     said = subprocess.run(call, check=True, stdout=subprocess.PIPE, text=True).stdout
-    for line in said.splitlines():
-        told = json.loads(line)
+    tell_drags("the web engine inside Qt", [json.loads(line) for line in said.splitlines()])
+    program = browser()
+    if program is None:
+        print("no Chromium is installed: not tried in a browser")
+    else:
+        tell_drags(Path(program).name, dragged(program, page))
+
+
+def tell_drags(where: str, drags: list[dict[str, Any]]) -> None:
+    """Print what the frames of drags took."""
+    for told in drags:
         work = sorted(told["work"])
         late = work[int(len(work) * 0.95)]
         print(
-            f"dragging its {told['part']:4}: a frame's work {statistics.median(work):.1f} ms, at "
-            f"the 95th percentile {late:.1f} ms (wanted: at most {FRAME_MS}); {told['missed']} of "
-            f"{len(work)} frames missed"
+            f"dragging its {told['part']:4} in {where}: a frame's work "
+            f"{statistics.median(work):.1f} ms, at the 95th percentile {late:.1f} ms (wanted: at "
+            f"most {FRAME_MS}); {told['missed']} of {len(work)} frames missed"
         )
 
 
