@@ -3532,6 +3532,10 @@ Click to remove</source>
         <translation>Не вдалося вилучити {name}: {said_why}.</translation>
     </message>
     <message>
+        <source>{name} declares XML entities, which no office program writes: it may be made to do harm. Open it in LibreOffice, save it anew and add it again.</source>
+        <translation>{name} оголошує сутності XML, чого не робить жодна офісна програма: можливо, файл створено, щоб зашкодити. Відкрийте його в LibreOffice, збережіть заново й додайте ще раз.</translation>
+    </message>
+    <message>
         <source>{name} did not answer in time. Try again later.</source>
         <translation>{name} не відповідає вчасно. Спробуйте пізніше.</translation>
     </message>

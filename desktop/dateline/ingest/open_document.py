@@ -16,19 +16,30 @@ if TYPE_CHECKING:
     from odfdo import Element
 
 _ENCRYPTED = b"encryption-data"
+_ENTITY = b"<!ENTITY"
+"""odfdo's own parser unfolds what a part declares; no office program declares any."""
 
 
 def read(source: Source) -> Document:
     """Return the story in an OpenDocument text.
 
     Raises:
-        SourceError: it is damaged, locked with a password, empty, or no such text.
+        SourceError: it is damaged, locked with a password, empty, no such text, or it declares
+            entities.
     """
     with opened(source.data, name=source.name, what="an OpenDocument text") as archive:
         manifest = "META-INF/manifest.xml"
         if manifest in archive.namelist() and _ENCRYPTED in archive.read(manifest):
             raise SourceError(
                 f"{source.name} is protected by a password. Save it without one and add it again.",
+                source=source.name,
+            )
+        parts = (name for name in archive.namelist() if name.endswith(".xml"))
+        # Without the zeros between letters: UTF-16 reads so too.
+        if any(_ENTITY in archive.read(name).replace(b"\0", b"") for name in parts):
+            raise SourceError(
+                f"{source.name} declares XML entities, which no office program writes: it may be "
+                "made to do harm. Open it in LibreOffice, save it anew and add it again.",
                 source=source.name,
             )
     return compose(source, _pieces(source), media_type=READER.media_type)

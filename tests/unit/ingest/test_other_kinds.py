@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from io import BytesIO
 from itertools import pairwise
+from zipfile import ZipFile
 
 import pytest
 
@@ -209,6 +211,18 @@ def test_a_file_from_the_machine_is_not_read_through_an_entity() -> None:
     bomb = '<!DOCTYPE package [<!ENTITY a SYSTEM "file:///etc/passwd">]>'
     data = made.book({"OEBPS/book.opf": bomb + made.PACKAGE.replace("Storms", "&a; Storms")})
     assert "root:" not in read(data, "a.epub").title
+
+
+@pytest.mark.parametrize("coding", ["utf-8", "utf-16"])
+def test_an_open_document_that_declares_entities_is_refused(coding: str) -> None:
+    with ZipFile(BytesIO(made.open_document())) as archive:
+        parts = {name: archive.read(name) for name in archive.namelist()}
+    content = parts["content.xml"].decode("utf-8")
+    head, body = content.split("?>", 1) if content.startswith("<?xml") else ("", content)
+    bomb = '<!DOCTYPE x [<!ENTITY a "EXPANDED">]>' + body.replace("Winds", "&a; winds")
+    start = f'<?xml version="1.0" encoding="{coding}"?>' if head or coding != "utf-8" else ""
+    parts["content.xml"] = (start + bomb).encode(coding)
+    assert "declares XML entities" in refusal(made.archive(parts), "a.odt")
 
 
 def test_an_archive_that_is_no_document_says_what_it_should_be() -> None:

@@ -73,6 +73,11 @@ READING: tuple[Later, ...] = (
     Later("Sentences", "{name} is protected by a password. Save it without one and add it again."),
     Later(
         "Sentences",
+        "{name} declares XML entities, which no office program writes: it may be made to do harm. "
+        "Open it in LibreOffice, save it anew and add it again.",
+    ),
+    Later(
+        "Sentences",
         "{name} is of an old kind of Office. Save it as .docx, .odt or PDF and add it again.",
     ),
     Later(
