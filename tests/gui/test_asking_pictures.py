@@ -16,7 +16,7 @@ from dateline.ui.main_window import MainWindow
 from dateline.ui.pictures.order import Order
 from dateline.ui.pictures.wish import EVERYTHING, Part, PictureStyle, PictureWish
 from dateline.ui.selection import TimeRange
-from support.map_pages import WAIT_MS, ask
+from support.map_pages import WAIT_MS, ask, wait_settled
 from support.project_samples import REPAIR, SHELLING
 from support.windows import OpenWindow
 
@@ -116,12 +116,12 @@ def test_the_preview_follows_the_window_until_it_is_moved_itself(
     qtbot.wait_until(lambda: looks_at(10.0), timeout=WAIT_MS)
     window.map_view.restore({"latitude": 30.0, "longitude": 20.0, "zoom": 4.0})
     qtbot.wait_until(lambda: looks_at(30.0), timeout=WAIT_MS)
+    wait_settled(qtbot, dialog.preview.view)  # it is there, and has said so
     dialog.preview.view.restore({"latitude": 50.0, "longitude": 20.0, "zoom": 5.0})
-    qtbot.wait_until(lambda: looks_at(50.0), timeout=WAIT_MS)
+    wait_settled(qtbot, dialog.preview.view)
     with qtbot.wait_signal(window.map_view.moved, timeout=WAIT_MS):
         window.map_view.restore({"latitude": 40.0, "longitude": 20.0, "zoom": 4.0})
-    with qtbot.wait_signal(dialog.preview.view.settled, timeout=WAIT_MS):
-        dialog.preview.view.ask_settled(5)
+    wait_settled(qtbot, dialog.preview.view)
     assert looks_at(50.0)
     dialog.preview.easel.look_as_in_window()
     qtbot.wait_until(lambda: looks_at(40.0), timeout=WAIT_MS)

@@ -136,31 +136,40 @@ def test_each_picture_of_the_panes_is_of_the_brushs_own_range(
         assert all(agrees for _, agrees in watch.seen)
 
 
-class Painted(QObject):
-    """Notes in which turns of the event loop a widget is painted."""
+class Turns(QObject):
+    """Counts the turns of the event loop."""
 
-    def __init__(self, widget: QWidget) -> None:
-        super().__init__(widget)
-        self.turns: list[int] = []
-        self._turn = 0
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.now = 0
         self._timer = QTimer(self, interval=0)
         self._timer.timeout.connect(self._on_turn)
         self._timer.start()
-        widget.installEventFilter(self)
 
     def _on_turn(self) -> None:
-        self._turn += 1
+        self.now += 1
+
+
+class Painted(QObject):
+    """Notes in which turns of the event loop a widget is painted."""
+
+    def __init__(self, widget: QWidget, turns: Turns) -> None:
+        super().__init__(widget)
+        self.turns: list[int] = []
+        self._all = turns
+        widget.installEventFilter(self)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Paint:
-            self.turns.append(self._turn)
+            self.turns.append(self._all.now)
         return False
 
 
 def test_a_move_in_time_is_one_picture_of_every_view(qtbot: QtBot, window: MainWindow) -> None:
     session, lists = window.session, window.lists
     views = (window.timeline.view, lists.places.viewport(), lists.stories.viewport())
-    painted = [Painted(view) for view in views]
+    turns = Turns(window)
+    painted = [Painted(view, turns) for view in views]
     assert ask(qtbot, window.map_view, LISTEN)
     for moved in range(1, 11):
         for each in painted:

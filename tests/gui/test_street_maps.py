@@ -179,8 +179,9 @@ def test_vectors_hold_the_street_map_as_pictures(
     root = etree.parse(str(tmp_path / "map.svg")).getroot()
     (streets,) = root.xpath("//*[@id='streets']")
     (tile, *_) = (each for each in streets if each.tag.endswith("image"))
-    assert tile.get("href").startswith("data:image/png;base64,")
-    image = QImage.fromData(base64.b64decode(tile.get("href").partition(",")[2]))
+    held = tile.get("{http://www.w3.org/1999/xlink}href")
+    assert held.startswith("data:image/png;base64,")
+    image = QImage.fromData(base64.b64decode(held.partition(",")[2]))
     assert image.pixelColor(256, 256).name() == "#ff0000"
     assert float(tile.get("width")) == pytest.approx(512, abs=1), "of zoom 4, at zoom 5"
 
