@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from dateline.domain.events import MentionKind
 from dateline.domain.places import NameKind, Place
+from dateline.extract.places.dealings import is_dealt_with
 from dateline.extract.places.evidence import feature_class, place_class
-from dateline.extract.places.lists import back_over_names
+from dateline.extract.places.lists import list_start
 from dateline.extract.places.proposals import SEATS_OF_POWER, Proposal
+from dateline.extract.places.scene_words import PEOPLE
 from dateline.extract.places.story import Story
-from dateline.extract.places.subjects import acts_as_subject
+from dateline.extract.places.subjects import acts_as_subject, is_doing
 from dateline.extract.places.teams import is_team
 from dateline.extract.places.words import GOVERNMENT, INSIDE, words
 
@@ -16,13 +18,6 @@ _POWERS = frozenset({"country", "famous", "admin1"})
 """Places whose name is used for a government: nations, their capitals, their states."""
 
 _ALLIED = words("led backed brokered mediated funded proposed sponsored run imposed")
-_DEALING = words("against by versus vs vs. pressure accuse accused")
-_LINKS = words(
-    "border borders frontier boundary road roads train trains flight flights route routes line "
-    "railway distance halfway along together bridge ferry highway bus journey travel "
-    "traveling travelling pipeline"
-)
-"""What runs between two places, as against talks between two governments."""
 _ATTITUDE = words(
     "lack demands demand response bid decision refusal willingness allies ally ambitions "
     "interest interests intentions offer claims claim concerns invasion war aggression position "
@@ -30,13 +25,13 @@ _ATTITUDE = words(
     "attack attacks own commitment support consent approval request king queen chancellor premier "
     "ruler rulers promise promises leadership invitation proposals ruling"
 )
-_ADDRESSING = words(
-    "warning warned warns urging urged urges telling told thanked thanking asked asking asks "
-    "accusing accuses blaming blamed pressing pressed persuade convince force forcing help "
-    "helping arm arming sanctioning demanding thanks"
+_CONJOINING = words(
+    "that if unless once lest while whereas because though although as after before since until "
+    "whether"
 )
-_CONJOINING = words("that if while because though although as after before since until whether")
-_SAYING = words("comment response reaction word message signal support pressure")
+_ABOUT = words("of on about over against without despite with by to than")
+"""Before a name and its deed: "the risk of Kenya refusing", not "people in Kenya refusing"."""
+_DWELLERS = PEOPLE | words("streets people residents")
 
 
 def kind_of(
@@ -78,11 +73,12 @@ def _acts(story: Story, proposal: Proposal) -> bool:
         return True
     if story.tag(proposal.end) == "POS":
         return _owns_power(story, proposal.end)
-    if _is_dealt_with(story, proposal) or _envoys_come_from(story, proposal):
+    if is_dealt_with(story, proposal.start, proposal.end) or _envoys_come_from(story, proposal):
         return True
-    return not _is_governed(story, proposal) and acts_as_subject(
-        story, proposal.start, proposal.end, governs=_governs(proposal)
-    )
+    governs = _governs(proposal)
+    if _is_governed(story, proposal):
+        return governs and _is_spoken_of(story, proposal) and is_doing(story, proposal.end)
+    return acts_as_subject(story, proposal.start, proposal.end, governs=governs)
 
 
 def _owns_power(story: Story, end: int) -> bool:
@@ -98,17 +94,6 @@ def _owns_power(story: Story, end: int) -> bool:
 def _in_compound(story: Story, end: int) -> bool:
     """Whether the name is the first half of "U.S.-led" and the like."""
     return story.word(end) in {"-", "–", "‑"} and story.word(end + 1) in _ALLIED
-
-
-def _is_dealt_with(story: Story, proposal: Proposal) -> bool:
-    """Whether somebody talks with the place, or puts a question or pressure to it."""
-    at = _list_start(story, proposal) - 1
-    if story.word(at) in {"with", "between"}:
-        return not {story.word(at - step) for step in (1, 2)} & _LINKS
-    before = _before(story, proposal)
-    if before == "from":
-        return story.word(proposal.start - 2) in _SAYING
-    return before in _DEALING | _ADDRESSING
 
 
 def _governs(proposal: Proposal) -> bool:
@@ -127,23 +112,17 @@ def _qualifies_power(story: Story, end: int) -> bool:
 
 def _is_governed(story: Story, proposal: Proposal) -> bool:
     """Whether a preposition stands before, perhaps of a list: "the attack on Kyiv has ended"."""
-    at = _list_start(story, proposal) - 1
+    at = list_start(story, proposal.start, proposal.end) - 1
     return story.tag(at) in {"IN", "TO"} and story.word(at) not in _CONJOINING
 
 
-def _list_start(story: Story, proposal: Proposal) -> int:
-    """Return where the list of places begins that a name stands in, else where the name does."""
-    commas = story.word(proposal.end) in {",", "and", "or"}
-    at = back_over_names(story, proposal.start, commas=commas)
-    if commas or story.word(at - 1) != ",":
-        return at
-    # "found in Fife, Scotland has": an address, but not "In Uganda, Kenya said"
-    wider = back_over_names(story, proposal.start, commas=True)
-    begins = story.sentence_starts[story.sentence[proposal.start]]
-    return wider if story.tag(wider - 1) == "IN" and wider - 1 > begins else at
+def _is_spoken_of(story: Story, proposal: Proposal) -> bool:
+    """Whether what it does may be what is talked of: "about Kenya", not "residents of Kenya"."""
+    at = list_start(story, proposal.start, proposal.end) - 1
+    return story.word(at) in _ABOUT and story.word(at - 1) not in _DWELLERS
 
 
 def _envoys_come_from(story: Story, proposal: Proposal) -> bool:
     """Whether a list goes back to "officials from" or "president of": they act for each of it."""
-    at = _list_start(story, proposal) - 1
+    at = list_start(story, proposal.start, proposal.end) - 1
     return story.word(at) in {"of", "from"} and story.word(at - 1) in GOVERNMENT

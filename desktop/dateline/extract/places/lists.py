@@ -85,6 +85,21 @@ def _past_item(story: Story, at: int) -> int:
     return step
 
 
+def list_start(story: Story, start: int, end: int) -> int:
+    """Return where the list begins that the name of tokens ``start`` to ``end`` stands in.
+
+    That of none is where the name begins.
+    """
+    commas = story.word(end) in {",", "and", "or"}
+    at = back_over_names(story, start, commas=commas)
+    if commas or story.word(at - 1) != ",":
+        return at
+    # "found in Fife, Scotland has": an address, but not "In Uganda, Kenya said"
+    wider = back_over_names(story, start, commas=True)
+    begins = story.sentence_starts[story.sentence[start]]
+    return wider if story.tag(wider - 1) == "IN" and wider - 1 > begins else at
+
+
 def back_over_names(story: Story, start: int, *, commas: bool) -> int:
     """Return where the list of places begins that ends before ``start``; it is asked for often."""
     known = story.list_starts.get((start, commas))

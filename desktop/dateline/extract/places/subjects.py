@@ -9,6 +9,7 @@ has seen rain" are not.
 from __future__ import annotations
 
 from dateline.extract.places.lists import past_list
+from dateline.extract.places.scene_words import nouns
 from dateline.extract.places.story import Story
 from dateline.extract.places.words import ACTING, SPEAKING, words
 
@@ -37,6 +38,19 @@ _VOLITION = words(
 )
 """After "is": what only somebody can be."""
 
+_STATECRAFT = words(
+    "ceding surrendering relinquishing renouncing abandoning conceding agreeing accepting "
+    "rejecting refusing recognising recognizing signing ratifying joining withdrawing negotiating "
+    "demanding imposing declaring annexing capitulating retaliating vetoing"
+)
+"""Right after a name: what a state does, of which one may talk without saying that it did."""
+_MEANING = words(
+    "mean means meant involve involves involved require requires see sees saw suggested"
+)
+"""Verbs whose object may be somebody's deed: "it means Kyiv giving up"."""
+_ALLIES = nouns("ally partner neighbour neighbor backer supporter friend rival enemy adversary")
+_LONGEST_ALLIANCE = 4
+
 _MODAL = frozenset({"MD"})
 _DID = words("do does did don't doesn't didn't")
 _HAS = words("has have had 've")
@@ -52,7 +66,9 @@ def acts_as_subject(story: Story, start: int, end: int, *, governs: bool) -> boo
     ``governs``: it is a nation, a capital or a state, of which any deed is its government's. Of
     other places only what is said, and what only governments and teams do, counts.
     """
-    at = _past_remark(story, past_list(story, end))
+    if governs and is_doing(story, end) and _is_told(story, start):
+        return True
+    at = _past_remark(story, _past_allies(story, past_list(story, end)))
     at = _past_adverbs(story, at)
     word = story.word(at)
     if story.tag(at) in _MODAL or word in _DID:
@@ -66,6 +82,42 @@ def acts_as_subject(story: Story, start: int, end: int, *, governs: bool) -> boo
         return governs and _progresses(story, _past_adverbs(story, at + 1))
     asked_to = frozenset({"VB"}) if story.word(start - 1) == "that" else frozenset[str]()
     return _is_deed(story, at, _FINITE | asked_to, governs=governs)
+
+
+def is_doing(story: Story, end: int) -> bool:
+    """Return whether what only a state does follows: "Kyiv giving up", "Kenya not agreeing"."""
+    at = _past_adverbs(story, end)
+    return story.tag(at) == "VBG" and (
+        story.word(at) in _STATECRAFT or (story.word(at) == "giving" and _gives(story, at + 1))
+    )
+
+
+def _is_told(story: Story, start: int) -> bool:
+    """Whether nothing before makes the name an object: "left Kenya demanding" is of who left."""
+    at = start - 1 - (story.word(start - 1) == "the")
+    return story.tag(at)[:2] != "VB" or story.word(at) in SPEAKING | _MEANING
+
+
+def _past_name(story: Story, at: int) -> int:
+    while story.label(at) == "GPE":
+        at += 1
+    return at
+
+
+def _gives(story: Story, at: int) -> bool:
+    return story.word(at) in {"up", "in", "way", "away", "ground", "notice"}
+
+
+def _past_allies(story: Story, at: int) -> int:
+    """Skip "and its European allies"."""
+    if story.word(at) not in {"and", "or"} or story.word(at + 1) not in {"its", "their", "her"}:
+        return at
+    for after in range(at + 2, at + 2 + _LONGEST_ALLIANCE):
+        if story.word(after) in _ALLIES:
+            return _past_name(story, after + 1)
+        if story.tag(after)[:2] not in {"JJ", "NN"}:
+            break
+    return at
 
 
 def _past_remark(story: Story, at: int) -> int:
