@@ -58,11 +58,13 @@ words: $(INSTALLED) ## Bring the translations in step with the code; what is new
 	@$(BIN)/python packaging/words.py
 
 bench: setup ## Print the measured figures
-	@$(AS_ROOT) for program in $(BENCHMARKS); do echo "== $$program"; $(DISPLAYED) $(BIN)/python $$program; done
+	@$(AS_ROOT) failed=; for program in $(BENCHMARKS); do \
+		echo "== $$program"; $(DISPLAYED) $(BIN)/python $$program || failed+="Failed: $$program"$$'\n'; done; \
+	printf %s "$$failed" >&2; [ -z "$$failed" ]
 # By hand: parts of other programs, and those that ask for a corpus.
 BY_HAND := %_window.py $(patsubst %,benchmarks/%.py,accuracy dates frozen_start made_project map_peers train_places)
 BENCHMARKS ?= $(filter-out $(BY_HAND),$(sort $(shell grep -l '^if __name__' benchmarks/*.py))) \
-	"benchmarks/map.py --events 1000000"
+	"benchmarks/map.py --dpr 2" "benchmarks/map.py --events 1000000" "benchmarks/map.py --events 1000000 --dpr 2"
 
 fuzz: setup ## Feed every reader with damaged files for a minute; ARGS="page --seconds 600 --seed 7"
 	@PYTHONPATH=tests $(BIN)/python -m fuzzing $(ARGS)
