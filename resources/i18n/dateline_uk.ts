@@ -1294,6 +1294,10 @@ Click to remove</source>
         <translation>Друк…</translation>
     </message>
     <message>
+        <source>Reading {path} takes so long that the window would have to wait: the file is damaged, or too slow. Nothing else has changed. Get the file anew, then add it again.</source>
+        <translation>Читання {path} триває так довго, що вікну довелося б чекати: файл пошкоджений або надто повільний. Більше нічого не змінилося. Отримайте файл знову й додайте його ще раз.</translation>
+    </message>
+    <message>
         <source>SQLite says: {error}</source>
         <translation>SQLite повідомляє: {error}</translation>
     </message>
@@ -1472,6 +1476,10 @@ Click to remove</source>
     <message>
         <source>place named as such</source>
         <translation>названо саме місце</translation>
+    </message>
+    <message>
+        <source>reading it takes too long</source>
+        <translation>читання триває надто довго</translation>
     </message>
     <message>
         <source>second quarter of {year}</source>
@@ -5752,6 +5760,10 @@ Click to remove</source>
         <translation>Карту вулиць не додано</translation>
     </message>
     <message>
+        <source>The street map was taken off</source>
+        <translation>Карту вулиць прибрано з карти</translation>
+    </message>
+    <message>
         <source>The table was not added</source>
         <translation>Таблицю не додано</translation>
     </message>
@@ -5968,6 +5980,10 @@ Click to remove</source>
     <message>
         <source>{name} (not found)</source>
         <translation>{name} (не знайдено)</translation>
+    </message>
+    <message>
+        <source>{name} (too slow)</source>
+        <translation>{name} (надто повільна)</translation>
     </message>
     <message>
         <source>{name} is on the map</source>

@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QImage
 from PySide6.QtWebEngineCore import QWebEngineProfile
 from pytestqt.qtbot import QtBot
 
+from dateline.ui.dialogs.message import MessageDialog
 from dateline.ui.map.layers import Layers
 from dateline.ui.map.scheme import handler_of
 from dateline.ui.map.view import MapView
@@ -19,7 +20,7 @@ from dateline.ui.pictures.order import Kind, Order
 from dateline.ui.pictures.sheet import PictureSize
 from dateline.ui.pictures.wish import Dress
 from dateline.ui.snapshot import save
-from support.map_files import picture, vector, write_mbtiles, write_pmtiles
+from support.map_files import TRAP, picture, vector, write_mbtiles, write_pmtiles
 from support.map_pages import WAIT_MS, OpenMap, ask, position, wait_settled
 from support.project_samples import SHELLING
 from support.windows import OpenWindow
@@ -225,11 +226,31 @@ def test_the_menu_shows_hides_removes_and_remembers(
     lost.close()
 
 
+def test_a_map_that_takes_too_long_is_taken_off_in_words_and_stays_off(
+    qtbot: QtBot, open_window: OpenWindow, tmp_path: Path
+) -> None:
+    path = write_mbtiles(tmp_path / "Trap & co.mbtiles", {}, schema=TRAP)
+    window = open_window(SHELLING)
+    with qtbot.waitSignal(window.streets.taken_off, timeout=WAIT_MS):
+        window.streets.add(str(path))
+    (dialog,) = window.findChildren(MessageDialog)
+    assert dialog.windowTitle() == "The street map was taken off"
+    assert str(path) in dialog.words.text()
+    assert window.status.notice_text == "The street map was taken off"
+    dialog.close()
+    first, _, last = window.deeds.street.actions()
+    assert (first.text(), first.isEnabled()) == ("Trap && co (too slow)", False)
+    assert last.text() == "Remove Trap && co"
+    window.close()
+    again = open_window(SHELLING)
+    assert not again.deeds.street.actions()[0].isChecked()
+    assert again.map_view.layers.told() == []
+    again.close()
+
+
 def test_a_file_that_is_no_map_is_refused_in_words(
     qtbot: QtBot, open_window: OpenWindow, tmp_path: Path
 ) -> None:
-    from dateline.ui.dialogs.message import MessageDialog
-
     (tmp_path / "x.pmtiles").write_bytes(b"hello")
     window = open_window(SHELLING)
     window.streets.add(str(tmp_path / "x.pmtiles"))

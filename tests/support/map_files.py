@@ -18,6 +18,17 @@ Tiles = Mapping[tuple[int, int, int], bytes]
 """Tiles by zoom, column, row (from the north)."""
 WORLD = (-85.0, -180.0, 85.0, 180.0)
 TYPES = {"vector": 1, "png": 2, "jpeg": 3, "webp": 4, "odd": 9}
+TRAP = (
+    "CREATE TABLE many (i); INSERT INTO many VALUES " + ",".join(["(1)"] * 400) + ";"
+    "CREATE TABLE grid (z, x, y); CREATE INDEX by_zoom ON grid (z, x, y);"
+    "INSERT INTO grid VALUES (0, 0, 0);"
+    "INSERT INTO grid SELECT 5, a.rowid - 1, b.rowid - 1 FROM many a, many b"
+    " WHERE a.rowid <= 32 AND b.rowid <= 32;"
+    "CREATE VIEW tiles AS SELECT z AS zoom_level, x AS tile_column, y AS tile_row,"
+    " CASE z WHEN 0 THEN x'00' ELSE (SELECT x'00' FROM many a, many b, many c, many d"
+    " WHERE a.i + b.i + c.i + d.i = 5) END AS tile_data FROM grid"
+)
+"""A schema of MBTiles that opens as quickly as any; finer tiles are looked for without end."""
 
 
 def varint(number: int) -> bytes:

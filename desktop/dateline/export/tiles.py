@@ -255,12 +255,14 @@ def _varints(data: bytes) -> NDArray[np.uint64]:
     """Return the numbers of a run of varints (7 bits a byte, the lowest first).
 
     Raises:
-        ValueError: one is longer than 64 bits allow.
+        ValueError: one is longer than 64 bits allow, or they are more than a directory has.
     """
     octets = np.frombuffer(data, dtype=np.uint8)
     last = np.flatnonzero(octets < 128)
     if not len(last):
         return np.zeros(0, dtype=np.uint64)
+    if len(last) > 1 + 4 * _MOST_ENTRIES:
+        raise ValueError("a directory of it is damaged")
     octets = octets[: last[-1] + 1]
     starts = np.concatenate(([0], last[:-1] + 1))
     sizes = last - starts + 1

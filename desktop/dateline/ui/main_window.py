@@ -238,6 +238,8 @@ class MainWindow(QMainWindow):
             (self.streets, say("Window", "The street map was not added")),
         ):
             source.failed.connect(partial(self.show_error, title=title))
+        taken_off = say("Window", "The street map was taken off")
+        self.streets.taken_off.connect(partial(self.show_error, title=taken_off))
 
     # Deeds
 

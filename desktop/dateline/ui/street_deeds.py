@@ -25,10 +25,12 @@ class StreetDeeds(QObject):
     Signals:
         said(str): something to say in passing.
         failed(MapFileError): a file can't be shown as a map.
+        taken_off(MapFileError): a map is shown no more, for reading it takes too long.
     """
 
     said = Signal(str)
     failed = Signal(object)
+    taken_off = Signal(object)
 
     def __init__(self, layers: Layers, menu: QMenu, settings: Settings, window: QWidget) -> None:
         """Lay the maps of the last time over the basemap."""
@@ -42,6 +44,7 @@ class StreetDeeds(QObject):
         self._restore()
         self._fill()
         layers.faulted.connect(self.said)
+        layers.taken_off.connect(self._on_taken_off)
 
     def _restore(self) -> None:
         for kept in self._settings.names(_KEY):
@@ -84,6 +87,12 @@ class StreetDeeds(QObject):
         del self._lost[path]
         self._keep()
 
+    @Slot(object)
+    def _on_taken_off(self, why: MapFileError) -> None:
+        self._keep()
+        self.said.emit(say("Window", "The street map was taken off"))
+        self.taken_off.emit(why)
+
     def _keep(self) -> None:
         layers = self._layers
         kept = [(layers.is_shown(n), street.path) for n, street in layers.maps.items()]
@@ -98,9 +107,13 @@ class StreetDeeds(QObject):
         menu.setEnabled(bool(maps or self._lost))
         for number, street in maps.items():
             action = menu.addAction(_words(street.name))
+            action.setStatusTip(str(street.path))
+            if street.is_too_slow:
+                action.setText(say("Window", "{name} (too slow)").format(name=action.text()))
+                action.setEnabled(False)
+                continue
             action.setCheckable(True)
             action.setChecked(self._layers.is_shown(number))
-            action.setStatusTip(str(street.path))
             action.toggled.connect(partial(self._show, number))
         for path in self._lost:
             menu.addAction(

@@ -2,15 +2,19 @@ from __future__ import annotations
 
 import gzip
 import struct
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QObject
 
 from dateline.domain.errors import MapFileError
+from dateline.export.tiles import tile_id
+from dateline.ui.map.layers import Layers
 from dateline.ui.map.street import LONGEST_WORDS, StreetMap, plain_words
-from support.map_files import directory, picture, varint, vector, write_mbtiles, write_pmtiles
+from support.map_files import TRAP, directory, picture, varint, vector, write_mbtiles, write_pmtiles
 
 LOOP = (
     "CREATE VIEW tiles AS WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n)"
@@ -120,8 +124,9 @@ def test_a_damaged_file_is_refused_in_words(tmp_path: Path, change, words: str) 
         gzip.compress(varint(3) + b"\1"),
         gzip.compress(b"\xff" * 40),
         gzip.compress(varint(1) + varint(2**60) + b"\1\1\1"),
+        gzip.compress(bytes(4 * 2**20 - 1)),
     ],
-    ids=["unpacks to 200 MB", "claims 2**40 entries", "cut short", "endless number", "far step"],
+    ids=["200 MB", "claims 2**40 entries", "cut short", "endless number", "far step", "zeros"],
 )
 def test_a_hostile_directory_is_refused(tmp_path: Path, root: bytes) -> None:
     path = write_pmtiles(tmp_path / "bad.pmtiles", {(0, 0, 0): vector()}, root=root)
@@ -164,11 +169,95 @@ def test_a_file_that_is_cut_short_while_it_is_shown_says_so(tmp_path: Path) -> N
             street.tile(0, 0, 0)
 
 
-@pytest.mark.parametrize("schema", [LOOP, SLOW, FUNCTION], ids=["endless", "slow", "function"])
-def test_a_hostile_view_is_stopped(tmp_path: Path, schema: str) -> None:
+@pytest.mark.parametrize(
+    ("schema", "words"),
+    [(LOOP, "SQLite says"), (SLOW, "takes too long"), (FUNCTION, "SQLite says")],
+    ids=["endless", "slow", "function"],
+)
+def test_a_hostile_view_is_stopped(tmp_path: Path, schema: str, words: str) -> None:
     path = write_mbtiles(tmp_path / "bad.mbtiles", {}, schema=schema)
-    with pytest.raises(MapFileError, match="SQLite says"):
+    with pytest.raises(MapFileError, match=words):
         StreetMap(path)
+
+
+@pytest.fixture
+def layers() -> Iterator[Layers]:
+    parent = QObject()
+    found = Layers(parent)
+    yield found
+    for number in found.maps:
+        found.remove(number)
+
+
+def _heard(layers: Layers) -> tuple[list[str], list[str]]:
+    """Return what is told of maps taken off, and of parts that can't be read."""
+    taken_off: list[str] = []
+    faults: list[str] = []
+    layers.taken_off.connect(lambda error: taken_off.append(str(error)))
+    layers.faulted.connect(faults.append)
+    return taken_off, faults
+
+
+def _view_s(layers: Layers, number: int, *, zoom: int = 5) -> float:
+    """Return how long the window works for a view of 32 tiles, in seconds of CPU."""
+    begun = time.thread_time()
+    for column in range(8):
+        for row in range(4):
+            assert layers.answer(f"/street/{number}/{zoom}/{column}/{row}")
+    return time.thread_time() - begun
+
+
+def test_a_map_whose_tiles_take_too_long_is_given_up_and_told_once(
+    layers: Layers, tmp_path: Path
+) -> None:
+    path = write_mbtiles(tmp_path / "Trap.mbtiles", {}, schema=TRAP)
+    taken_off, faults = _heard(layers)
+    number = layers.add(path)
+    assert _view_s(layers, number) < 1, "one question stopped after half a second"
+    assert not layers.is_shown(number)
+    assert (len(taken_off), faults) == (1, [])
+    assert str(path) in taken_off[0]
+    layers.show(number, True)
+    layers.note_fault(number)
+    assert layers.told() == []
+    assert _view_s(layers, number) < 0.1, "nothing more is read"
+    assert (len(taken_off), faults) == (1, [])
+
+    path.unlink()
+    write_mbtiles(path, {(0, 0, 0): picture()})
+    mended = layers.add(path)
+    assert list(layers.maps) == [mended]
+    assert layers.answer(f"/street/{mended}/0/0/0") == ("image/png", picture())
+
+
+def test_directories_that_take_too_long_are_given_up(layers: Layers, tmp_path: Path) -> None:
+    """Each tile has a leaf directory of its own: a few kilobytes that unpack to 3 MB."""
+    leaf = gzip.compress(varint(2**18) + b"\x81\x80\0" * (4 * 2**18))
+    first = tile_id(5, 0, 0)
+    root = directory([(first + n, 0, len(leaf), n * len(leaf)) for n in range(1024)])
+    path = write_pmtiles(tmp_path / "Trap.pmtiles", {(5, 0, 0): vector()}, root=root)
+    data = bytearray(path.read_bytes())
+    struct.pack_into("<Q", data, 40, len(data))
+    path.write_bytes(bytes(data) + leaf * 1024)
+    taken_off, _ = _heard(layers)
+    number = layers.add(path)
+    assert _view_s(layers, number) < 1.5
+    assert _view_s(layers, number) < 0.1
+    assert len(taken_off) == 1
+
+
+def test_a_map_with_damaged_tiles_stays(layers: Layers, tmp_path: Path) -> None:
+    tiles = {
+        (5, x, y): vector() if (x, y) == (3, 3) else b"\xff" for x in range(8) for y in range(4)
+    }
+    path = write_pmtiles(tmp_path / "a.pmtiles", tiles)
+    path.write_bytes(path.read_bytes().replace(gzip.compress(b"\xff"), bytes(21)))
+    taken_off, faults = _heard(layers)
+    number = layers.add(path)
+    for _ in range(20):
+        _view_s(layers, number)
+    assert (len(faults), taken_off) == (1, [])
+    assert layers.answer(f"/street/{number}/5/3/3") == ("application/octet-stream", vector())
 
 
 def test_a_view_over_two_tables_is_a_map(tmp_path: Path) -> None:

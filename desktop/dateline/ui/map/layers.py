@@ -33,11 +33,13 @@ class Layers(QObject):
         changed(): other maps are shown.
         online_changed(): tiles come from another provider, or no longer.
         faulted(str): a part of a map could not be read; said once for each map.
+        taken_off(MapFileError): a map is no longer shown, for reading it takes too long.
     """
 
     changed = Signal()
     online_changed = Signal()
     faulted = Signal(str)
+    taken_off = Signal(object)
 
     def __init__(self, parent: QObject) -> None:
         """Hold none."""
@@ -61,11 +63,15 @@ class Layers(QObject):
     def add(self, path: Path, *, shown: bool = True) -> int:
         """Open a street map; return its number, or that which the file has already.
 
+        One that was taken off is opened anew: there may be another file in its place.
+
         Raises:
             MapFileError: it can't be read, or is no map.
         """
-        for number, opened in self._maps.items():
-            if opened.path == path:
+        for number, opened in self.maps.items():
+            if opened.path == path and opened.is_too_slow:
+                self.remove(number)
+            elif opened.path == path:
                 self.show(number, shown)
                 return number
         # Reading map files takes numpy and SQLite, which the map's page need not wait for.
@@ -78,8 +84,13 @@ class Layers(QObject):
         return self._last
 
     def show(self, number: int, shown: bool) -> None:
-        """Lay a map over the basemap, above those there before, or take it off."""
+        """Lay a map over the basemap, above those there before, or take it off.
+
+        One that is too slow stays off.
+        """
         if number not in self._maps or shown == self.is_shown(number):
+            return
+        if shown and self._maps[number].is_too_slow:
             return
         if shown:
             self._shown[number] = None
@@ -137,16 +148,39 @@ class Layers(QObject):
         ]
 
     def answer(self, path: str) -> tuple[str, bytes] | None:
-        """Return media type and bytes of a tile's path; None where there is no such map."""
+        """Return media type and bytes of a tile's path; None where there is no such map.
+
+        A map that proves too slow is taken off, and nothing more is read of it.
+        """
         asked = _TILE.fullmatch(path)
         street = self._maps.get(int(asked[1])) if asked else None
         if asked is None or street is None:
             return None
+        return _NOTHING if street.is_too_slow else self._tile(*map(int, asked.groups()))
+
+    def _tile(self, number: int, zoom: int, column: int, row: int) -> tuple[str, bytes]:
+        street, fault = self._maps[number], ""
         try:
-            return street.tile(int(asked[2]), int(asked[3]), int(asked[4]))
+            found = street.tile(zoom, column, row)
         except MapFileError as error:
-            self._note(int(asked[1]), str(error))
-            return _NOTHING
+            found, fault = _NOTHING, str(error)
+        if street.is_too_slow:
+            self._take_off(number)
+        elif fault:
+            self._note(number, fault)
+        return found
+
+    def _take_off(self, number: int) -> None:
+        self._faulty.add(number)  # pages may yet find that its last tiles can't be drawn
+        self.show(number, False)
+        street = self._maps[number]
+        words = say(
+            "Map",
+            "Reading {path} takes so long that the window would have to wait: the file is damaged,"
+            " or too slow. Nothing else has changed. Get the file anew, then add it again.",
+        ).format(path=street.path)
+        LOG.warning("%s", words)
+        self.taken_off.emit(MapFileError(words, path=str(street.path)))
 
     def note_fault(self, number: int) -> None:
         """Hear from a page that a tile of a map can't be drawn."""

@@ -26,6 +26,10 @@ _TILE = "SELECT tile_data FROM tiles WHERE zoom_level = ? AND tile_column = ? AN
 _ALLOWED = {sqlite3.SQLITE_SELECT, sqlite3.SQLITE_READ}
 
 
+class TooSlowError(ValueError):
+    """A question that had to be stopped; the next would take as long."""
+
+
 class MbTiles:
     """An MBTiles file, open for reading until :meth:`close`."""
 
@@ -33,6 +37,7 @@ class MbTiles:
         """Open it.
 
         Raises:
+            TooSlowError: what it says of itself takes too long to find.
             ValueError: it is no such file, or a damaged one; says why.
         """
         self._until = 0.0
@@ -93,6 +98,7 @@ class MbTiles:
         """Return a tile as stored, or None where nothing is; rows count from the north.
 
         Raises:
+            TooSlowError: it takes too long to find.
             ValueError: the file is damaged there.
         """
         with _translated():
@@ -116,8 +122,10 @@ def _allow(action: int, *_about: object) -> int:
 
 @contextmanager
 def _translated() -> Iterator[None]:
-    """Let SQLite's errors be told apart by no one: the file is damaged, or not such a file."""
+    """Tell a question that was stopped from all other errors: a damaged file, or not such a one."""
     try:
         yield
     except (sqlite3.Error, OverflowError) as error:
+        if getattr(error, "sqlite_errorcode", None) == sqlite3.SQLITE_INTERRUPT:
+            raise TooSlowError(say("Map", "reading it takes too long")) from error
         raise ValueError(say("Map", "SQLite says: {error}").format(error=error)) from error

@@ -7,6 +7,7 @@ are looked at before they are handed on.
 from __future__ import annotations
 
 import math
+import time
 from collections.abc import Mapping
 from html.parser import HTMLParser
 from pathlib import Path
@@ -17,7 +18,7 @@ from PySide6.QtGui import QImageReader
 
 from dateline.domain.errors import MapFileError
 from dateline.export.tiles import LARGEST_TILE, TileArchive, gunzip
-from dateline.ui.map.mbtiles import MbTiles
+from dateline.ui.map.mbtiles import MbTiles, TooSlowError
 from dateline.ui.map.online import WORLD
 from dateline.ui.saying import say
 
@@ -26,6 +27,10 @@ DEEPEST = 22
 LONGEST_WORDS = 200
 LARGEST_SIDE = 1024
 """Pixels of a tile's side at most: 256 and 512 are in use."""
+_TILE_S = 0.02
+"""Work that each tile may take, in seconds of CPU; real ones take a few milliseconds."""
+_MOST_OWED_S = 0.5
+"""Work beyond that, of tiles close to one another, at which a map is too slow."""
 _PICTURES = {b"png": "image/png", b"jpeg": "image/jpeg", b"webp": "image/webp"}
 
 
@@ -110,6 +115,7 @@ class StreetMap:
             ).format(name=path.name, error=error)
             raise MapFileError(words, path=str(path)) from error
         self._tiles: _Tiles = opened
+        self._owed_s = 0.0
         self.kind: Kind = "vector" if opened.vector else "raster"
         self.min_zoom = max(0, min(opened.min_zoom, DEEPEST))
         self.max_zoom = max(self.min_zoom, min(opened.max_zoom, DEEPEST))
@@ -117,24 +123,42 @@ class StreetMap:
         said = opened.notes.get("attribution")
         self.attribution = plain_words(said if isinstance(said, str) else "")
 
+    @property
+    def is_too_slow(self) -> bool:
+        """Whether reading more of it would make the window wait.
+
+        A question that had to be stopped says so, or tiles that took more work than they may: a
+        leaky bucket, which tiles read quickly empty again. A slow disk is no work, and forgiven.
+        """
+        return self._owed_s > _MOST_OWED_S
+
     def tile(self, zoom: int, column: int, row: int) -> tuple[str, bytes]:
         """Return a tile's media type and bytes; no bytes where the file has nothing.
 
         Raises:
-            MapFileError: the file is damaged there, or is gone.
+            MapFileError: the file is damaged there, is gone, or :attr:`is_too_slow` now.
         """
+        begun = time.thread_time()
+        try:
+            return self._tile(zoom, column, row)
+        except TooSlowError as error:
+            self._owed_s = math.inf
+            raise self._fault(str(error)) from error
+        except (ValueError, OSError) as error:
+            raise self._fault(str(error)) from error
+        finally:
+            self._owed_s = max(0.0, self._owed_s + time.thread_time() - begun - _TILE_S)
+
+    def _tile(self, zoom: int, column: int, row: int) -> tuple[str, bytes]:
         side = 1 << zoom if 0 <= zoom <= DEEPEST else 0
         if not (0 <= column < side and 0 <= row < side):
             return "application/octet-stream", b""
-        try:
-            found = self._tiles.read(zoom, column, row)
-        except (ValueError, OSError) as error:
-            raise self._fault(str(error)) from error
+        found = self._tiles.read(zoom, column, row)
         if not found or self.kind == "vector":
             return "application/octet-stream", found or b""
         media_type = _picture_type(found)
         if media_type is None:
-            raise self._fault(say("Map", "a tile of it is no picture, or far too large a one"))
+            raise ValueError(say("Map", "a tile of it is no picture, or far too large a one"))
         return media_type, found
 
     def _fault(self, why: str) -> MapFileError:
