@@ -144,6 +144,15 @@ GROUND = {
 }
 
 
+DATES = {
+    "capital-attacked": {"Sunday": "2025-11-23"},
+    "ahead-of-talks": {"Friday": "2025-12-26", "2022": "2022"},
+    "truce-week": {"World War Two": "1945"},
+    "another-night": {"another night": "2026-02-02TNI"},
+}
+"""Some of each story; "another night spent in shelters" means no night that can be told."""
+
+
 class Read(NamedTuple):
     """A story of the four: its name, what was read, and what was found in it."""
 
@@ -194,6 +203,12 @@ def test_who_acts_or_is_dealt_with_is_a_government(story: Read) -> None:
 def test_where_it_happens_is_the_ground(story: Read) -> None:
     quotes = GROUND[story.name]
     assert kinds(story, quotes) == dict.fromkeys(quotes, MentionKind.LITERAL)
+
+
+def test_dates_that_a_careful_reader_would_mark(story: Read) -> None:
+    told = [(one.text, one.value) for one in story.analysis.dates]
+    for words, value in DATES[story.name].items():
+        assert [one for one in told if one[0] == words] == [(words, value)]
 
 
 def test_names_that_may_be_two_things(story: Read) -> None:

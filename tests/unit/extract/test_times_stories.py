@@ -50,12 +50,13 @@ STORIES: list[tuple[str, datetime, list[tuple[str, str]]]] = [
             ("Thursday", "2026-01-29"),
             ("Friday", "2026-01-30"),
             ("next week", "2026-W06"),
+            ("World War Two", "1945"),
             ("Last weekend", "2026-W04-WE"),
             ("the week", "2026-W05"),
             ("Sunday", "2026-02-01"),
         ],
     ),
-    ("another-night", datetime(2026, 2, 3), []),
+    ("another-night", datetime(2026, 2, 3), [("another night", "2026-02-02TNI")]),
 ]
 
 

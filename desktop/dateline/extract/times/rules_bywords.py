@@ -1,4 +1,4 @@
-"""Rules for days that are called by a name or by bare figures for what happened on them."""
+"""Rules for days and years that are called by a name, or by figures, for what happened then."""
 
 from __future__ import annotations
 
@@ -7,8 +7,8 @@ from datetime import date
 from dateline.extract.times import periods
 from dateline.extract.times.bywords import CALLED, IN_FIGURES, OnceOnly
 from dateline.extract.times.grammar import Match, Rules
-from dateline.extract.times.lexicon import WEEKDAYS
-from dateline.extract.times.readings import Fixed, Reading
+from dateline.extract.times.lexicon import WEEKDAYS, words
+from dateline.extract.times.readings import Fixed, Reading, Span
 
 RULES = Rules()
 
@@ -53,6 +53,41 @@ def called(match: Match) -> Reading | None:
 
 _COURTS = frozenset({"inquiry", "inquest", "tribunal", "trial"})
 """After such a name: what was named for the day, years later."""
+
+
+@RULES.add("the? number=(first|second) world war", "world war number=(i|ii|one|two|1|2)")
+@RULES.add("number=(wwi|wwii|ww1|ww2)")
+def world_war(match: Match) -> Reading | None:
+    """Read "during World War Two"; not "a World War II bomb", which may be found today.
+
+    What is "after" or "since" a war is so from its last year on, what is "before" it, to its first.
+    """
+    side = match.before()
+    if side == "the":
+        side = match.before(2)
+    if side not in _DURING | _AFTER | _BEFORE or match.raw("number").islower():
+        return None
+    if match.after().isalpha() and match.after() not in _NEW_PHRASE:
+        return None
+    first, last = (periods.year(year) for year in _WARS[match.word("number")])
+    if side in _AFTER:
+        return Fixed(last)
+    return Fixed(first) if side in _BEFORE else Span(Fixed(first), Fixed(last))
+
+
+_DURING = words("in during throughout")
+_AFTER = words("since after")
+_BEFORE = words("before until till")
+_NEW_PHRASE = words(
+    "the a an and or but as when while which that it its he his she her they their we our there "
+    "to in on at by from of for with was were is are had has have did would could about"
+)
+"""Right after the name of a war: words that begin something new, not what is named for the war."""
+_WARS = {
+    **dict.fromkeys(words("first i one 1 wwi ww1"), (1914, 1918)),
+    **dict.fromkeys(words("second ii two 2 wwii ww2"), (1939, 1945)),
+}
+"""First and last year."""
 
 
 def _is_near(match: Match, said: frozenset[str]) -> bool:

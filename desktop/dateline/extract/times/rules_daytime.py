@@ -184,6 +184,17 @@ def tonight(match: Match) -> Reading:  # noqa: ARG001
     return PartOfDay("NI", day=Relative("D", 0))
 
 
+@RULES.add("(another|a) night")
+def night_woken_from(match: Match) -> Reading | None:
+    """Read "woke up to another night of shelling": the night that ended on the day told of."""
+    at = 2 + (match.before(2) == "up")
+    woken = match.before() in {"to", "after", "from"} and match.before(at) in _WOKE
+    return PartOfDay("NI", day=Relative("D", -1, told=True)) if woken else None
+
+
+_WOKE = frozenset({"woke", "awoke", "woken", "waking", "awakened"})
+
+
 @RULES.add("overnight")
 def overnight(match: Match) -> Reading | None:
     """Read "overnight": the night that ended in the morning of the day told of."""
