@@ -205,7 +205,9 @@ CASES: list[tuple[str, str, str, MomentBasis]] = [
     ),
     ("Shells fell on Izium, where two people died on Friday.", "Izium", "Friday", SENTENCE),
     ("Rain fell on Wednesday. The river rose in Passau.", "Passau", "Wednesday", PARAGRAPH),
-    ("The river rose in Passau. Rain fell on Wednesday.", "Passau", "", STORY),
+    ("The river rose in Passau. Rain fell on Wednesday.", "Passau", "Wednesday", PARAGRAPH),
+    ("Mayors met in Passau. They are to meet again on Monday.", "Passau", "", STORY),
+    ("The river rose in Passau. It had not done so since June.", "Passau", "", STORY),
     (
         "Rain fell on Monday. Passau was cut off. It cleared on Friday.",
         "Passau",

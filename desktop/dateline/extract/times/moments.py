@@ -1,7 +1,7 @@
 """The moment of a place's mention: the date that a careful reader would give it.
 
 A mention takes the nearest date of its sentence, then of what went before in its paragraph, then
-the story's own: a date told of later dates what comes after it. The place of a dateline has the
+one of these days told after it there, then the story's own. The place of a dateline has the
 story's own day. Dates of the background, such as "annexed in 2022", belong to their own clause
 alone; the day of a report ("said Friday") gives way to the day of an act. What the story's
 day is "four years after" was on no day told of: it has the story's own, and no other date.
@@ -42,6 +42,9 @@ _NEAREST = 12
 _BROAD = frozenset({Precision.YEAR, Precision.DECADE})
 _BYGONE = timedelta(days=300)
 """How long before the story's date a day or month is of the background."""
+_RECENT = timedelta(days=14)
+_TOLD_AFTER = 1_000_000
+"""Any date told before goes before any told after."""
 _COUNTED = re.compile(r"\s(?:after|before)\s")
 _LONG = re.compile(r"P(?:\d+|X)[WMY]")
 _LINKED = re.compile(r"\s(?:and|to|until|till|through)\s")
@@ -106,7 +109,8 @@ class Moments:
         if found is not None:
             return found.moment, MomentBasis.SENTENCE if found.moment else None
         if counted is None:
-            found = self._of_paragraph(start, here, paragraph)
+            last = here[1] if start < opened else paragraph.end
+            found = self._of_paragraph(start, here, (paragraph.start, last))
         if found is not None:
             return found.moment, MomentBasis.PARAGRAPH
         return self._day, None if self._day is None else MomentBasis.STORY
@@ -179,15 +183,21 @@ class Moments:
         return cost + _ASIDE_COST * clauses.aside(date.start, start)
 
     def _of_paragraph(
-        self, start: int, sentence: tuple[int, int], paragraph: Paragraph
+        self, start: int, sentence: tuple[int, int], within: tuple[int, int]
     ) -> TimeExpression | None:
-        """Return the nearest date of the sentences before, the day of an act rather."""
+        """Return the nearest date of the sentences before, the day of an act rather.
+
+        Where none was told before, one told after serves that is of these days and no plan.
+        """
         costs: list[tuple[float, int, TimeExpression]] = []
-        for date in self._near(start, paragraph.start, sentence[0]):
-            if _is_background(date, self._published):
+        for date in self._near(start, *within):
+            if sentence[0] <= date.start < sentence[1] or _is_background(date, self._published):
                 continue
-            cost = start - date.start + _REPORT_COST * is_of_report(self._text, date.start)
-            costs.append((cost, date.start, date))
+            is_later = date.start >= sentence[1]
+            if is_later and not _is_recent(date, self._published):
+                continue
+            cost = abs(start - date.start) + _REPORT_COST * is_of_report(self._text, date.start)
+            costs.append((cost + _TOLD_AFTER * is_later, date.start, date))
         return min(costs, key=lambda entry: entry[:2])[2] if costs else None
 
 
@@ -234,6 +244,14 @@ def _is_bygone(date: TimeExpression, published: datetime | None) -> bool:
     """Whether a day or month was so long before the story that it belongs to its clause alone."""
     moment = date.moment
     return moment is not None and published is not None and published - moment.start > _BYGONE
+
+
+def _is_recent(date: TimeExpression, published: datetime | None) -> bool:
+    """Whether a date is of the fortnight before the story, or its own day."""
+    moment = date.moment
+    if moment is None or published is None:
+        return False
+    return published - _RECENT <= moment.start <= published
 
 
 def _story_day(published: datetime) -> Moment:
