@@ -13,7 +13,8 @@ import re
 import shutil
 import subprocess
 import tempfile
-import time
+import threading
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
@@ -57,25 +58,27 @@ def dragged(program: str, page: Path) -> list[dict[str, Any]]:
     """
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as name:
         folder = Path(name)
-        log = folder / "log"
         call = (program, *FLAGS, *AS_ROOT, f"--user-data-dir={folder / 'profile'}")
-        with log.open("w", encoding="utf-8") as said:
-            child = subprocess.Popen(
-                (*call, _with_script(page, folder).as_uri()), stdout=said, stderr=said
-            )
-        try:
-            return _told(log)
-        finally:
-            child.terminate()
-            child.wait(10)
+        with subprocess.Popen(
+            (*call, _with_script(page, folder).as_uri()),
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.PIPE,
+            text=True,
+            errors="replace",
+        ) as child:
+            end = threading.Timer(LONG_S, child.kill)
+            end.start()
+            try:
+                return _told(child.stderr or ())
+            finally:
+                end.cancel()
+                child.terminate()
 
 
-def _told(log: Path) -> list[dict[str, Any]]:
-    until = time.monotonic() + LONG_S
-    while time.monotonic() < until:
-        found = re.search(rf'{MARK}(\[.*\])", source', log.read_text("utf-8", "replace"))
+def _told(lines: Iterable[str]) -> list[dict[str, Any]]:
+    for line in lines:
+        found = re.search(rf'{MARK}(\[.*\])", source', line)
         if found:
             told: list[dict[str, Any]] = json.loads(found.group(1))
             return told
-        time.sleep(0.2)
     raise SystemExit("the page told nothing in the browser")

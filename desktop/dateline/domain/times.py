@@ -13,6 +13,21 @@ from enum import StrEnum
 EPOCH = datetime(1970, 1, 1)
 LATEST = datetime.max
 """Stands for the end of year 9999, the one end that a ``datetime`` can't hold."""
+MONTHS = (
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+)
+"""As people write and type them in English."""
 
 
 class Precision(StrEnum):

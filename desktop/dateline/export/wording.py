@@ -5,24 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Protocol
 
-from dateline.domain.times import Moment, Precision
+from dateline.domain.times import MONTHS, Moment, Precision
 from dateline.export.linked_places import days
 
 _NOUNS = {"event": ("event", "events"), "story": ("story", "stories")}
-_MONTHS = (
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-)
 _QUARTERS = ("first", "second", "third", "fourth")
 
 
@@ -84,7 +70,7 @@ class English:
         """Return ``22 December 2025``, ``December 2025``, ``about 1 May 2024 to 7 May 2024``."""
         start, precision = moment.start, moment.precision
         if precision is Precision.MONTH:
-            return f"{_MONTHS[start.month - 1]} {start.year}"
+            return f"{MONTHS[start.month - 1]} {start.year}"
         if precision is Precision.QUARTER:
             return f"{_QUARTERS[(start.month - 1) // 3]} quarter of {start.year}"
         if precision is Precision.YEAR:
@@ -108,4 +94,4 @@ def _between(moment: Moment) -> str:
 
 def _day(iso: str) -> str:
     year, month, day = (int(part) for part in iso.split("-"))
-    return f"{day} {_MONTHS[month - 1]} {year}"
+    return f"{day} {MONTHS[month - 1]} {year}"

@@ -6,8 +6,8 @@ import re
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
-from dateline.domain.times import LATEST
-from dateline.ui.models.date_words import LONG_MONTHS, day, long_day
+from dateline.domain.times import LATEST, MONTHS
+from dateline.ui.models.date_words import day, long_day
 from dateline.ui.models.typed_ukrainian import in_english
 from dateline.ui.saying import say
 
@@ -120,7 +120,7 @@ def _dated(words: str) -> Stretch | None:
 
 
 def _with_month(name: str, numbers: list[str]) -> Stretch | None:
-    month = _named(name, LONG_MONTHS) if len(name) >= 3 else 0
+    month = _named(name, MONTHS) if len(name) >= 3 else 0
     if not month or not 1 <= len(numbers) <= 2:
         return None
     if len(numbers) == 1:

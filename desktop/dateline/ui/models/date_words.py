@@ -10,21 +10,6 @@ from PySide6.QtCore import QLocale
 from dateline.domain.times import EPOCH, LATEST, Moment, Precision
 from dateline.ui.saying import Later, say
 
-LONG_MONTHS = (
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-)
-"""As people type them, in any language of the window."""
 FIRST_SECOND = (datetime(1, 1, 1) - EPOCH).total_seconds()
 LAST_SECOND = (datetime(9999, 12, 31) - EPOCH).total_seconds() + 86_400
 """The end of year 9999, which a ``datetime`` can't hold: :data:`dateline.domain.times.LATEST`."""

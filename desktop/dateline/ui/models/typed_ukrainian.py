@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from dateline.ui.models.date_words import LONG_MONTHS
+from dateline.domain.times import MONTHS
 
 _MONTHS = (
     "січень січня січні січ",
@@ -61,7 +61,7 @@ _OTHERS = {
 _ENGLISH = {
     word: english
     for names, english in (
-        *zip(_MONTHS, LONG_MONTHS, strict=True),
+        *zip(_MONTHS, MONTHS, strict=True),
         *((names, english) for english, names in _OTHERS.items()),
     )
     for word in names.split()

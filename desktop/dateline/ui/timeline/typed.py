@@ -10,8 +10,9 @@ from dataclasses import dataclass
 from datetime import timedelta
 from math import ceil
 
+from dateline.domain.times import MONTHS
 from dateline.ui.models.date_reading import LONGEST, Stretch, problem, read_stretch
-from dateline.ui.models.date_words import LONG_MONTHS, to_datetime, to_seconds
+from dateline.ui.models.date_words import to_datetime, to_seconds
 from dateline.ui.models.typed_ukrainian import in_english
 from dateline.ui.saying import say
 from dateline.ui.selection import TimeRange
@@ -147,7 +148,7 @@ def _same_day(left: str, right: str) -> Stretch | None:
 
 def _completed(left: str, last: Stretch) -> Stretch | None:
     """Read the first end with what only the second one says: ``27`` or ``27 Dec``."""
-    year, month = last.start.year, LONG_MONTHS[last.start.month - 1]
+    year, month = last.start.year, MONTHS[last.start.month - 1]
     for tail in (f"{month} {year}", f"{year}", f"{year - 1}"):
         read = read_stretch(f"{left} {tail}")
         if read is not None and read.start < last.end:
