@@ -126,8 +126,8 @@ def test_a_mention_picked_elsewhere_is_lit_and_in_view(open_pane: OpenPane) -> N
     session.select_mention(session.store.mentions("long")[0].id)
     box = next(view.boxes(view.picked))
     assert view.viewport().rect().contains(box.toRect())
-    assert view._card.isVisible()
-    assert view.viewport().rect().contains(view._card.geometry())
+    assert view.card.isVisible()
+    assert view.viewport().rect().contains(view.card.geometry())
     ground = (
         view.viewport().grab().toImage().pixelColor(round(box.left() - 6), round(box.center().y()))
     )
@@ -137,7 +137,7 @@ def test_a_mention_picked_elsewhere_is_lit_and_in_view(open_pane: OpenPane) -> N
 def test_the_card_says_which_place_why_and_when(open_pane: OpenPane) -> None:
     pane = open_pane(SHELLING)
     pane._session.select_mention(pane.view.story.places[0].kept.id)
-    words = [label.text() for label in pane.view._card.findChildren(QLabel)]
+    words = [label.text() for label in pane.view.card.findChildren(QLabel)]
     assert words == [
         "Kharkiv",
         "city, Kharkiv Oblast, Ukraine · 87 %",
@@ -177,7 +177,7 @@ def test_another_place_can_be_chosen_and_undone(open_pane: OpenPane) -> None:
     session = pane._session
     mention = pane.view.story.places[0].kept
     session.select_mention(mention.id)
-    pane.view._card.place_chosen.emit(KYIV)
+    pane.view.card.place_chosen.emit(KYIV)
     after = session.store.mention(mention.id).mention
     assert (after.choice, after.decided_by) == (KYIV.id, DecidedBy.PERSON)
     assert pane.view.picked.kept.mention.choice == KYIV.id

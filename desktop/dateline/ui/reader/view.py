@@ -26,17 +26,16 @@ from PySide6.QtWidgets import QFrame, QTextEdit, QToolTip, QWidget
 from dateline.domain.colours import OTHER
 from dateline.domain.events import MentionId
 from dateline.domain.text import Document
-from dateline.ui.keyboard import on_latin_keys
 from dateline.ui.measures import MOST_CHARACTERS, line_width
 from dateline.ui.measures import READER_MARGIN as MARGIN
 from dateline.ui.models.missed import Words, words_between
+from dateline.ui.reader.below import BelowParagraph
+from dateline.ui.reader.keys import Keys
 from dateline.ui.reader.lighting import draw_date, draw_paragraph, draw_place, spans_in, word_boxes
 from dateline.ui.reader.spans import DateSpan, PlaceSpan, hint
-from dateline.ui.reader.story_text import PARAGRAPH_GAP, StoryText
+from dateline.ui.reader.story_text import StoryText
 from dateline.ui.saying import say
 from dateline.ui.theme import Theme
-
-CHOICE_KEYS = ("1", "2", "3", "4", "5")
 
 
 class ReaderView(QTextEdit):
@@ -83,26 +82,14 @@ class ReaderView(QTextEdit):
         self._picked: MentionId | None = None
         self.quiet: frozenset[MentionId] = frozenset()
         """The mentions that the filter leaves out."""
-        self._card: QWidget | None = None
+        self._below = BelowParagraph(self)
         self._pressed: QPointF | None = None
         self._follows = False
         """Whether the picked mention stays in view when the pane changes size."""
         self._kept_top: int | None = None
         """The character that stays at the top instead, until something is picked or scrolled."""
         self._glyphs = QFontMetricsF(self.font()).height()
-        self._by_letter = {
-            "s": self.scene_asked,
-            "a": self.scope_asked,
-            "b": self.taking_back_asked,
-            "p": self.place_asked,
-            "d": self.date_asked,
-            "m": self.map_asked,
-            "n": self.note_asked,
-        }
-        self._by_answer = {
-            "f": self.search_asked,
-            "/": self.search_asked,
-        }
+        self._keys = Keys(self)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setReadOnly(True)
         self.setUndoRedoEnabled(False)
@@ -149,7 +136,7 @@ class ReaderView(QTextEdit):
     @property
     def card(self) -> QWidget | None:
         """Return the card below the picked paragraph, if there is one."""
-        return self._card
+        return self._below.card
 
     def show_story(self, story: StoryText | None, *, colour: int, theme: Theme) -> None:
         """Show a story in its colour, as ``domain.colours`` numbers them, from its beginning."""
@@ -180,18 +167,14 @@ class ReaderView(QTextEdit):
 
     def pick(self, mention_id: MentionId | None, card: QWidget | None) -> None:
         """Light a mention and its paragraph, put ``card`` below it and bring both into view."""
-        self._reserve(self._picked_block(), 0)
-        if self._card is not None and self._card is not card:
-            self._card.deleteLater()
-        self._picked, self._card = mention_id, card
+        self._below.clear()
+        self._picked = mention_id
         self._follows = True
         self._kept_top = None
         if card is not None:
-            card.setParent(self.viewport())
-            card.show()
-            self._make_room()
+            self._below.put(card)
             self._put_caret()
-        self._bring_into_view()
+        self._below.bring_into_view()
         self.viewport().update()
 
     def _put_caret(self) -> None:
@@ -250,11 +233,13 @@ class ReaderView(QTextEdit):
         scrolled = QPointF(self.horizontalScrollBar().value(), self.verticalScrollBar().value())
         return block.layout().position() - scrolled
 
-    def _picked_block(self) -> QTextBlock | None:
+    def picked_block(self) -> QTextBlock | None:
+        """Return the paragraph with the picked words."""
         span = self.picked
         return self.document().findBlock(span.start) if span else None
 
-    def _paragraph_box(self, block: QTextBlock) -> QRectF:
+    def paragraph_box(self, block: QTextBlock) -> QRectF:
+        """Return where a paragraph stands in the viewport, with the ground around it."""
         box = block.layout().boundingRect().translated(self._origin(block))
         left, right = MARGIN - 12, self.viewport().width() - MARGIN + 8
         inset = self.document().rootFrame().frameFormat().leftMargin() - MARGIN
@@ -298,11 +283,11 @@ class ReaderView(QTextEdit):
         super().paintEvent(event)
 
     def _draw_behind(self, painter: QPainter, story: StoryText) -> None:
-        picked = self._picked_block()
+        picked = self.picked_block()
         colour = self._theme.line(self._colour)
         if picked is not None:
             tint = self._theme.tint(self._colour)
-            draw_paragraph(painter, self._paragraph_box(picked), tint=tint, bar=colour)
+            draw_paragraph(painter, self.paragraph_box(picked), tint=tint, bar=colour)
         for block in self._visible_blocks():
             origin = self._origin(block)
             for span in spans_in(story.dates, block):
@@ -336,65 +321,12 @@ class ReaderView(QTextEdit):
             margins.setRightMargin(side)
             frame.setFrameFormat(margins)
 
-    # The card
-
-    def _reserve(self, block: QTextBlock | None, height: int) -> None:
-        """Keep room for the card below a paragraph."""
-        if block is None:
-            return
-        margins = block.blockFormat()
-        wanted = PARAGRAPH_GAP + (height + PARAGRAPH_GAP if height else 0)
-        if margins.bottomMargin() != wanted:
-            # Qt 6.12 leaves the end of a long text out for good, and out of reach, if a paragraph
-            # is changed before the lines are set down to the end: have them set first.
-            self.document().size()
-            margins.setBottomMargin(wanted)
-            QTextCursor(block).setBlockFormat(margins)
-
-    def _make_room(self) -> None:
-        """Put the card below its paragraph, and what follows below the card."""
-        block = self._picked_block()
-        if self._card is None or block is None:
-            return
-        width = self._card_width(block)
-        self._reserve(block, self._card_height(width))
-        if self._card_width(block) != width:  # the scroll bar came or went
-            self._reserve(block, self._card_height(self._card_width(block)))
-        self._place_card()
-
-    def _place_card(self) -> None:
-        block = self._picked_block()
-        if self._card is None or block is None:
-            return
-        box, width = self._paragraph_box(block), self._card_width(block)
-        self._card.setGeometry(
-            int(box.left()), int(box.bottom()) + 8, width, self._card_height(width)
-        )
-
-    def _card_width(self, block: QTextBlock) -> int:
-        return int(self._paragraph_box(block).width())
-
-    def _card_height(self, width: int) -> int:
-        if self._card is None:
-            return 0
-        height = self._card.heightForWidth(width)
-        return height if height > 0 else self._card.sizeHint().height()
-
-    def _bring_into_view(self) -> None:
-        block = self._picked_block()
-        if block is None:
-            return
-        box = self._paragraph_box(block)
-        bottom = self._card.geometry().bottom() if self._card else box.bottom()
-        if box.top() < 8 or bottom > self.viewport().height() - 8:
-            bar = self.verticalScrollBar()
-            room = self.viewport().height() - (bottom - box.top())
-            bar.setValue(int(bar.value() + box.top() - max(16, min(room / 3, 120))))
+    # Moved
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         """Take the card along."""
         super().scrollContentsBy(dx, dy)
-        self._place_card()
+        self._below.follow()
         self.viewport().update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -402,11 +334,11 @@ class ReaderView(QTextEdit):
         super().resizeEvent(event)
         if self._story is not None:
             self._fit()
-            self._make_room()
+            self._below.make_room()
             if self._kept_top is not None:
                 self._keep_top()
             elif self._follows:
-                self._bring_into_view()
+                self._below.bring_into_view()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Stay where it was: the first time, Qt goes to its cursor, at the beginning."""
@@ -453,28 +385,8 @@ class ReaderView(QTextEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Answer for the picked place: accept it, refuse it, choose another, search for one."""
-        letter = on_latin_keys(event.text())
-        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+        if not self._keys.press(event):
             super().keyPressEvent(event)
-        elif letter in self._by_letter:
-            self._by_letter[letter].emit()
-        elif self._picked is None or not self._answer(event):
-            super().keyPressEvent(event)
-
-    def _answer(self, event: QKeyEvent) -> bool:
-        """Whether a key answers for the picked place; then it is told."""
-        key = event.key()
-        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.accepted.emit()
-        elif key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
-            self.refused.emit()
-        elif event.text() in CHOICE_KEYS:
-            self.number_typed.emit(int(event.text()))
-        elif (letter := on_latin_keys(event.text())) in self._by_answer:
-            self._by_answer[letter].emit()
-        else:
-            return False
-        return True
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Offer what can be done there: by keyboard, with the place that is picked."""
