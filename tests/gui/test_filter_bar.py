@@ -49,6 +49,12 @@ def row_of(window: MainWindow, words: str) -> int:
     )
 
 
+def counted(window: MainWindow, words: str) -> int:
+    value = window.filtering.pane.list.facets.line(row_of(window, words)).value
+    assert value is not None
+    return value.events
+
+
 def test_facets_say_how_many_events_each_value_would_show(open_window: OpenWindow) -> None:
     window = open_window(FIRST, SECOND, waits=False)
     session = window.session
@@ -78,6 +84,27 @@ def test_other_values_of_a_criterion_are_counted_as_if_it_asked_for_nothing(
     kyiv = NamedPlace(id=KYIV.id, name="Kyiv")
     window.session.set_filter(Filter(places=frozenset({kyiv})))
     assert told(window, "places") == {"Kyiv": 1, "Ukraine": 2, "Fiji": 1}
+
+
+def test_a_country_without_events_is_listed_only_while_it_is_chosen(
+    qtbot: QtBot, open_window: OpenWindow
+) -> None:
+    window = open_window(FIRST, SECOND, waits=False)
+    session, facets = window.session, window.filtering.pane.list
+    window.deeds["filter"].trigger()
+    full = session.full_range()
+    session.set_filter(EVERYTHING_UKRAINE)
+    facets.setCurrentIndex(facets.facets.index(row_of(window, "Ukraine")))
+    session.set_range(TimeRange(start=full.start + DAY, end=full.end))
+    session.set_filter(Filter(publishers=frozenset({"AP"}), places=EVERYTHING_UKRAINE.places))
+    assert told(window, "places") == {"Ukraine": 0, "Fiji": 1}
+    row = row_of(window, "Ukraine")
+    qtbot.wait_until(lambda: counted(window, "Ukraine") == 0, timeout=WAIT_MS)
+    assert facets.currentIndex().row() == row
+    QTest.keyClick(facets, Qt.Key.Key_Space)
+    assert session.filter.places == frozenset()
+    assert told(window, "places") == {"Fiji": 1}
+    assert facets.currentIndex().row() == row == row_of(window, "Fiji")
 
 
 def test_a_click_and_a_key_choose_what_is_shown(qtbot: QtBot, open_window: OpenWindow) -> None:

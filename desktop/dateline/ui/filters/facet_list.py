@@ -267,16 +267,18 @@ class FacetList(QListView):
         self.clicked.connect(self._on_clicked)
 
     def show_facets(self, facets: tuple[Facet, ...]) -> None:
-        """List these, and stay at the line that was current."""
+        """List these, and stay at the line that was current, or near it where it is gone."""
         current = self.currentIndex()
         key = self.facets.line(current.row()).key if current.isValid() else None
         scrolled = self.verticalScrollBar().value()
         self.facets.show(facets)
-        if key is not None and not self.currentIndex().isValid():
+        if self.currentIndex().isValid() or not self.facets.rowCount():
+            return
+        if key is not None:
             row = self.facets.row_of(key)
-            if row >= 0:
-                self.setCurrentIndex(self.facets.index(row))
-                self.verticalScrollBar().setValue(scrolled)
+            near = min(current.row(), self.facets.rowCount() - 1)
+            self.setCurrentIndex(self.facets.index(near if row < 0 else row))
+        self.verticalScrollBar().setValue(scrolled)
 
     @Slot(QModelIndex)
     def _on_clicked(self, index: QModelIndex) -> None:

@@ -1,7 +1,8 @@
 """What a filter may ask for, with how many events each value would show: true counts, in range.
 
 The values of one criterion are counted as if that criterion asked for nothing, so that a person
-sees what else there is; all others are obeyed, and so are the brush and the map's view.
+sees what else there is; all others are obeyed, and so are the brush and the map's view. A country
+without any event so is not offered; publishers and tags are, whose stories may have none.
 """
 
 from __future__ import annotations
@@ -182,13 +183,19 @@ class FacetCounter:
         return [(value, words[value](), counts[n]) for n, value in enumerate(values)]
 
     def _of_places(self) -> Iterable[tuple[object, str, int]]:
+        """Yield countries where anything is, and what is chosen, which can be unticked so."""
         events, _ = self._passing("places")
         names, of = self._countries
         by_place = np.bincount(self._columns.places[events], minlength=len(of))
         counts = np.zeros(len(names) + 1, dtype=np.int64)
         np.add.at(counts, of, by_place)
         chosen = self._session.filter.places
-        found = [(each, each.name, int(counts[n])) for n, each in enumerate(names)]
+        asked = {each.id for each in chosen}
+        found = [
+            (each, each.name, int(counts[n]))
+            for n, each in enumerate(names)
+            if counts[n] or each.id in asked
+        ]
         known = {each.id for each in names}
         for place in sorted(chosen, key=lambda each: each.name):
             if place.id not in known:
