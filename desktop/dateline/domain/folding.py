@@ -5,6 +5,22 @@ from __future__ import annotations
 import unicodedata
 
 _APART = str.maketrans({"ł": "l", "đ": "d", "ø": "o", "ı": "i", "’": "'", "ʼ": "'", "‐": "-"})
+_MOST_KNOWN = 10_000
+"""Letters kept: as many as the scripts of the world's news have, of a hostile file no more."""
+
+
+class _Letters(dict[int, str]):
+    """Letters in lower case without diacritics, each worked out once."""
+
+    def __missing__(self, letter: int) -> str:
+        apart = unicodedata.normalize("NFD", chr(letter).translate(_APART))
+        plain = "".join(part for part in apart if not unicodedata.combining(part))
+        if len(self) < _MOST_KNOWN:
+            self[letter] = plain
+        return plain
+
+
+_letters = _Letters()
 
 
 def folded(words: str) -> str:
@@ -12,6 +28,4 @@ def folded(words: str) -> str:
     lower = words.casefold()
     if lower.isascii():
         return lower
-    apart = unicodedata.normalize("NFD", lower.translate(_APART))
-    marks = (ord(letter) for letter in set(apart) if unicodedata.combining(letter))
-    return apart.translate(dict.fromkeys(marks))
+    return lower.translate(_letters)

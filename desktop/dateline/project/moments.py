@@ -63,8 +63,13 @@ class Moments:
         """Return the index of the moment of each of these dated events."""
         return np.searchsorted(self.first, events, side="right") - 1
 
-    def window(self, start: float, end: float) -> slice:
-        """Return the run of dated events that holds all that touch [start, end), and few others."""
+    def run(self, start: float, end: float) -> slice:
+        """Return the run of moments that holds all that touch [start, end), and few others."""
         first = int(np.searchsorted(self.reach, start, side="right"))
         last = int(np.searchsorted(self.starts, end, side="left"))
-        return slice(int(self.first[min(first, last)]), int(self.first[last]))
+        return slice(min(first, last), last)
+
+    def window(self, start: float, end: float) -> slice:
+        """Return the run of dated events that holds all that touch [start, end), and few others."""
+        run = self.run(start, end)
+        return slice(int(self.first[run.start]), int(self.first[run.stop]))

@@ -34,7 +34,7 @@ def narrowed(columns: EventColumns, facts: Facts, wanted: Filter, *, others: boo
     kept = sifted.events & in_time(columns, wanted.time)
     which = np.flatnonzero(kept)
     dated = which[which < columns.dated]
-    pairs = sifted.pair_mask(columns) & kept[columns.pair_events]
+    pairs = sifted.pairs & kept[columns.pair_events]
     index = np.cumsum(kept) - 1
     used, places = np.unique(columns.places[which], return_inverse=True)
     exact = columns.moments.exact[:, columns.moments.of_events(dated)]

@@ -52,22 +52,18 @@ class Sifted:
 
     events: Mask
     """By event, dated or not."""
-    pairs: Mask | None
-    """By pair of an event that passes and a story; None: all pairs of the events that pass."""
+    pairs: Mask
+    """By pair of an event and a story: whether both pass."""
     mentions: Whole
     """By event: how many mentions say so, in the stories that pass."""
     stories: Whole
     """By event: the first story that passes and says so."""
 
-    def pair_mask(self, columns: EventColumns) -> Mask:
-        """Return which pairs pass."""
-        return self.events[columns.pair_events] if self.pairs is None else self.pairs
-
     def within(self, inside: Mask, columns: EventColumns) -> Sifted:
         """Return what of it is of these events too."""
         return Sifted(
             events=self.events & inside,
-            pairs=None if self.pairs is None else self.pairs & inside[columns.pair_events],
+            pairs=self.pairs & inside[columns.pair_events],
             mentions=self.mentions,
             stories=self.stories,
         )
@@ -118,9 +114,10 @@ class Sieve:
 
     def _published(self, wanted: frozenset[str]) -> Mask:
         found = np.zeros(len(self.columns.story_ids), dtype=np.bool_)
-        for number, publisher in self._facts.publishers().items():
-            if number < len(found):
-                found[number] = publisher in wanted
+        by = self._facts.publishers()
+        numbers = np.fromiter(by, np.intp, len(by))
+        chosen = np.fromiter((each in wanted for each in by.values()), np.bool_, len(by))
+        found[numbers[chosen & (numbers < len(found))]] = True
         return found
 
     def _having(self, words: tuple[str, ...]) -> Mask:
@@ -270,7 +267,10 @@ class Sieve:
         pairs = self._pairs(wanted, but)
         if pairs is None:
             return Sifted(
-                events=events, pairs=None, mentions=columns.mentions, stories=columns.stories
+                events=events,
+                pairs=_by_pair(events, columns),
+                mentions=columns.mentions,
+                stories=columns.stories,
             )
         return self._shared(events, pairs)
 
@@ -295,7 +295,8 @@ class Sieve:
         """Count the shares of the stories that pass, where others tell of the same events."""
         columns = self.columns
         all_pairs = len(pairs)
-        pairs = pairs & events[columns.pair_events]
+        if not events.all():
+            pairs = pairs & events[columns.pair_events]
         kept = np.flatnonzero(pairs)
         of = columns.pair_events[kept]
         events = np.zeros(len(events), dtype=np.bool_)
@@ -310,6 +311,13 @@ class Sieve:
             first[1:] = of[1:] != of[:-1]
             stories[of[first]] = columns.pair_stories[kept[first]]
         return Sifted(events=events, pairs=pairs, mentions=mentions, stories=stories)
+
+
+def _by_pair(events: Mask, columns: EventColumns) -> Mask:
+    """Return of each pair whether its event is among these."""
+    if events.all():
+        return np.ones(len(columns.pair_events), dtype=np.bool_)
+    return np.asarray(events[columns.pair_events])
 
 
 _KINDS, _BANDS, _REVIEWS = tuple(EventKind), tuple(Band), tuple(ReviewState)

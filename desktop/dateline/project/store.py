@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import contextlib
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections.abc import Generator, Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from dateline.domain.errors import ProjectError
 from dateline.domain.events import Analysis, Event, EventId, Mention, MentionId
@@ -276,10 +276,19 @@ class ProjectStore:
 
     def shares(self, columns: EventColumns) -> Whole:
         """Return, for each pair of an event and a story, how many mentions of the story say so."""
-        from dateline.project.story_pairs import read_shares
+        steps = self.reading_shares(columns)
+        while True:
+            try:
+                next(steps)
+            except StopIteration as done:
+                return cast("Whole", done.value)
+
+    def reading_shares(self, columns: EventColumns) -> Generator[None, None, Whole]:
+        """Return the same as :meth:`shares`, in steps of a few milliseconds."""
+        from dateline.project.story_pairs import reading_shares
 
         with self.database.reading("the stories' shares in events"):
-            return read_shares(self.database, columns)
+            return (yield from reading_shares(self.database, columns))
 
     def revision(self) -> int:
         """Return a number that grows with every write to the file."""

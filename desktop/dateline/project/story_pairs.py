@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Generator
+
 import numpy as np
 
 from dateline.project.column_table import Table, first_stories, numbers, shared_in, table_of
@@ -13,10 +15,8 @@ SHARED_SQL = """
     SELECT event, document FROM event_document
     WHERE event IN (SELECT id FROM event WHERE documents > 1)
 """
-_MENTIONS_SQL = """
-    SELECT event, document, mentions FROM event_document
-    WHERE event IN (SELECT id FROM event WHERE documents > 1) ORDER BY event, document
-"""
+_MENTIONS_SQL = "SELECT event, document, mentions FROM event_document WHERE mentions > 1"
+_EVENTS_AT_ONCE = 200
 IN_ORDER = " ORDER BY event, document"
 
 
@@ -72,21 +72,48 @@ def shares_of(columns: EventColumns) -> Table:
     return np.stack((event, story))[:, np.lexsort((story, event))]
 
 
-def read_shares(database: Database, columns: EventColumns) -> Whole:
+def reading_shares(database: Database, columns: EventColumns) -> Generator[None, None, Whole]:
     """Return, for each pair of an event and a story, how many mentions of the story say so.
+
+    In steps of a few milliseconds. A mention for each story needs no reading: only the events that
+    have more mentions than stories are asked for.
 
     Raises:
         BadValue: the shares are not those that the columns were made of.
         sqlite3.Error: the file can't be read.
     """
-    event, story, mentions = table_of(database.connection.execute(_MENTIONS_SQL), 3)
-    told = np.bincount(columns.pair_events, minlength=len(columns.event_ids))
-    of_shared = np.flatnonzero(told[columns.pair_events] > 1)
-    ids = columns.event_ids[columns.pair_events[of_shared]].astype(np.int64)
-    stories = columns.pair_stories[of_shared].astype(np.int64)
-    order = np.lexsort((stories, ids))
-    if not (np.array_equal(ids[order], event) and np.array_equal(stories[order], story)):
+    of, mentions = columns.pair_events, columns.mentions
+    same = of[1:] == of[:-1]
+    shared = np.zeros(len(of), dtype=np.bool_)
+    shared[1:] = same
+    shared[:-1] |= same
+    yield
+    shares = mentions[of]
+    yield
+    pairs = np.flatnonzero(shared)
+    shares[pairs] = 1
+    yield
+    begin = np.flatnonzero(np.append(True, of[pairs[1:]] != of[pairs[:-1]]))[: len(pairs)]
+    told, events = np.diff(begin, append=len(pairs)), of[pairs[begin]]
+    more = mentions[events] > told
+    yield
+    pairs, events = pairs[np.repeat(more, told)], events[more]
+    keys = of[pairs].astype(np.int64) << 32 | columns.pair_stories[pairs]
+    yield
+    by_number = events[np.argsort(columns.event_ids[events])].astype(np.int64)
+    numbers = columns.event_ids[by_number].astype(np.int64)
+    for first in range(0, len(numbers), _EVENTS_AT_ONCE):
+        asked = ", ".join(map(str, numbers[first : first + _EVENTS_AT_ONCE].tolist()))
+        rows = database.connection.execute(f"{_MENTIONS_SQL} AND event IN ({asked})")
+        event, story, said = table_of(rows, 3)
+        key = by_number[np.searchsorted(numbers, event)] << 32 | story
+        at = np.minimum(np.searchsorted(keys, key), len(keys) - 1)
+        if np.any(keys[at] != key) or np.any(said > mentions.max()):
+            raise BadValue("a story's share in an event that is not there")
+        shares[pairs[at]] = said
+        yield
+    sums = np.append(0, np.cumsum(shares[pairs], dtype=np.int64))
+    ends = np.append(0, np.cumsum(told[more]))
+    if np.any(np.diff(sums[ends]) != mentions[events]):
         raise BadValue("stories' shares in events that are not as they were")
-    shares = columns.mentions[columns.pair_events].astype(np.int64)
-    shares[of_shared[order]] = mentions
     return narrow(shares)

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QStatusBar
 from dateline.domain.changes import Changes
 from dateline.domain.errors import UserError
 from dateline.ui import frame
+from dateline.ui.ahead import Ahead
 from dateline.ui.banner import PendingBanner, ReadOnlyBanner, Top
 from dateline.ui.elsewhere import told
 from dateline.ui.looks import Looks
@@ -76,6 +77,7 @@ class MainWindow(QMainWindow):
         self.setStatusBar(QStatusBar())
         self._restore_frame()
         self.looks = Looks(map_view, appearance, settings, self)
+        self.ahead = Ahead(session, self)
 
     def lay_out(self) -> None:
         """Give the map its size and its page: to be called before the window is shown."""
@@ -388,6 +390,7 @@ class MainWindow(QMainWindow):
             self.reader.date_card.settle()
             self._remember()
             self.remembering.stop()
+            self.ahead.stop()
             self.timeline.player.stop()
             self.looks.stop()
             self.runner.shutdown()

@@ -93,7 +93,7 @@ def named(place_id: PlaceId) -> frozenset[NamedPlace]:
 def test_a_criterion_means_what_it_says(wanted: Filter, passing: list[int]) -> None:
     sifted = Sieve(TABLE, FACTS).sift(wanted, others=True)
     assert np.flatnonzero(sifted.events).tolist() == passing
-    assert np.flatnonzero(sifted.pair_mask(TABLE)).tolist() == passing
+    assert np.flatnonzero(sifted.pairs).tolist() == passing
 
 
 def test_governments_and_peoples_are_hidden_unless_asked_for() -> None:

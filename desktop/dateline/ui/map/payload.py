@@ -42,7 +42,7 @@ def sieve_of(columns: EventColumns, sifted: Sifted) -> dict[str, object]:
     their stories tell of no more, then the mentions left of each. Both are base64.
     """
     last = int(np.searchsorted(columns.pair_events, columns.dated))
-    bits = np.packbits(sifted.pair_mask(columns)[:last], bitorder="little")
+    bits = np.packbits(sifted.pairs[:last], bitorder="little")
     fewer = sifted.events[: columns.dated].copy()
     fewer &= sifted.mentions[: columns.dated] != columns.mentions[: columns.dated]
     which = np.flatnonzero(fewer)

@@ -16,11 +16,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from dateline.domain.filters import NO_FILTER, Band, EventKind, NamedPlace, ReviewState
-from dateline.domain.places import Place
+from dateline.domain.places import Extent, Place
 from dateline.project.sifting import Mask
 from dateline.ui.models.filter_words import BANDS, KINDS, NO_PUBLISHER, REVIEWS
 from dateline.ui.reader.text_map import shown_title
 from dateline.ui.saying import say
+from dateline.ui.selection import TimeRange
 from dateline.ui.session import Session
 
 MOST_TAGS = 40
@@ -60,6 +61,8 @@ class FacetCounter:
         self._session = session
         self._columns = session.columns
         self._sieve = session.sifting.sieve
+        self._asked: tuple[TimeRange, Extent | None] | None = None
+        self._inside: Mask
 
     @property
     def is_of(self) -> object:
@@ -162,31 +165,40 @@ class FacetCounter:
         )
         return Facet(criterion=criterion, heading=heading, values=values)
 
-    def _passing(self, but: str) -> tuple[Mask, Mask | None]:
+    def _passing(self, but: str) -> tuple[Mask, Mask]:
         """Return which events and stories' shares count when a criterion asks for nothing."""
-        session, moments = self._session, self._columns.moments
+        session = self._session
         others = session.shows_all_kinds
         sifted = self._sieve.sift(session.filter, others=others, but=but)
-        events = sifted.events.copy()
-        if session.extent is not None and len(events):
-            events &= self._sieve.in_extent(session.extent)
-        held = session.range
-        in_time = (moments.starts < held.end) & (moments.ends > held.start)
-        events[: self._columns.dated] &= np.repeat(in_time, np.diff(moments.first))
-        events[self._columns.dated :] = False
-        return events, sifted.pairs
+        return sifted.events & self._held, sifted.pairs
+
+    @property
+    def _held(self) -> Mask:
+        """Return which events are in range, and in view where only that counts."""
+        session, moments = self._session, self._columns.moments
+        asked = session.range, session.extent
+        if self._asked != asked:
+            held = session.range
+            inside = np.zeros(len(self._columns.kinds), dtype=np.bool_)
+            in_time = (moments.starts < held.end) & (moments.ends > held.start)
+            inside[: self._columns.dated] = np.repeat(in_time, np.diff(moments.first))
+            if session.extent is not None and len(inside):
+                inside &= self._sieve.in_extent(session.extent)
+            self._asked, self._inside = asked, inside
+        return self._inside
 
     def _of(self, criterion: str, values: Any, words: Any) -> Iterable[tuple[object, str, int]]:
         events, _ = self._passing(criterion)
         of: NDArray[np.uint8] = getattr(self._sieve, criterion)
-        counts = np.bincount(of[events], minlength=len(values)).tolist()
+        counts = np.bincount(of[np.flatnonzero(events)], minlength=len(values)).tolist()
         return [(value, words[value](), counts[n]) for n, value in enumerate(values)]
 
     def _of_places(self) -> Iterable[tuple[object, str, int]]:
         """Yield countries where anything is, and what is chosen, which can be unticked so."""
         events, _ = self._passing("places")
         names, of = self._countries
-        by_place = np.bincount(self._columns.places[events], minlength=len(of))
+        places = self._columns.places[np.flatnonzero(events)]
+        by_place = np.bincount(places, minlength=len(of))
         counts = np.zeros(len(names) + 1, dtype=np.int64)
         np.add.at(counts, of, by_place)
         chosen = self._session.filter.places
@@ -209,8 +221,9 @@ class FacetCounter:
             return []
         pairs = self._pairs("publishers")
         publisher = of[self._columns.pair_stories[pairs]]
-        several = self._several[pairs]
-        counts = np.bincount(publisher[~several], minlength=len(names))
+        shares = self._several[pairs]
+        several = np.flatnonzero(shares)
+        counts = np.bincount(publisher[np.flatnonzero(~shares)], minlength=len(names))
         keys = self._columns.pair_events[pairs[several]].astype(np.int64) * len(names)
         shared = np.unique(keys + publisher[several]) % len(names)
         counts += np.bincount(shared, minlength=len(names))
@@ -219,8 +232,7 @@ class FacetCounter:
     def _pairs(self, but: str) -> NDArray[np.intp]:
         """Return the indexes of the pairs that count when a criterion asks for nothing."""
         events, pairs = self._passing(but)
-        passing = events[self._columns.pair_events]
-        return np.flatnonzero(passing if pairs is None else passing & pairs)
+        return np.flatnonzero(pairs & events[self._columns.pair_events])
 
     def _of_tags(self) -> Iterable[tuple[object, str, int]]:
         tags = self._session.sifting.facts.tags()[:MOST_TAGS]

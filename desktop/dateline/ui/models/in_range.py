@@ -9,8 +9,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from dateline.project.columns import EventColumns, Whole
-from dateline.project.sifting import Sifted
+from dateline.project.columns import EventColumns, Whole, narrow
+from dateline.project.sifting import Mask, Sifted
 from dateline.ui.models.running_counts import RunningCounts
 from dateline.ui.models.time_order import TimeOrder
 
@@ -66,21 +66,24 @@ class RangeIndex:
         """Look at every event that may touch [start, end)."""
         columns, size = self._columns, len(self._columns.place_table)
         moments = columns.moments
-        run = moments.window(start, end)
-        inside = self.passes[run].copy()
-        last = int(np.searchsorted(moments.starts, end, side="left"))
-        first = int(np.searchsorted(moments.reach, start, side="right"))
-        if first < last:
-            lasting = moments.ends[first:last] > start
-            inside &= np.repeat(lasting, np.diff(moments.first[first : last + 1]))
-        kept = run.start + np.flatnonzero(inside)
-        places = columns.places[kept]
-        mentions = _weighed(places, self.sifted.mentions[kept], size)
+        run, touching = moments.window(start, end), moments.run(start, end)
+        inside = self.passes[run]
         pairs = _pairs_of(columns.pair_events, run)
-        told = inside[columns.pair_events[pairs].astype(np.intp) - run.start]
-        if self.sifted.pairs is not None:
-            told &= self.sifted.pairs[pairs]
-        stories = np.bincount(columns.pair_stories[pairs][told], minlength=len(columns.story_ids))
+        told = self.sifted.pairs[pairs]
+        lasting = moments.ends[touching] > start
+        if not lasting.all():
+            first = moments.first[touching.start : touching.stop + 1]
+            inside = inside & np.repeat(lasting, np.diff(first))
+            told = told & inside[columns.pair_events[pairs] - run.start]
+        # Indexes of what is true are made and used faster than the mask itself is.
+        kept = run.start + np.flatnonzero(inside)
+        places = columns.places[kept].astype(np.intp)
+        mentions = _weighed(places, self.sifted.mentions[kept], size)
+        by_scene = np.bincount(2 * places + (columns.scenes[kept] != 0), minlength=2 * size)
+        acts, spoken = by_scene.reshape(-1, 2).T
+        stories = np.bincount(
+            columns.pair_stories[pairs][np.flatnonzero(told)], minlength=len(columns.story_ids)
+        )
         return RangeCounts(
             start=start,
             end=end,
@@ -89,8 +92,8 @@ class RangeIndex:
             stories=int(np.count_nonzero(stories)),
             undated=self._undated,
             place_mentions=mentions,
-            place_events=np.bincount(places, minlength=size),
-            place_acts=np.bincount(places[columns.scenes[kept] == 0], minlength=size),
+            place_events=acts + spoken,
+            place_acts=acts,
             story_events=stories,
         )
 
@@ -138,7 +141,7 @@ class _Sums:
         """Sum up the pairs of an event and a story that pass."""
         last = int(np.searchsorted(columns.pair_events, columns.dated))
         events = columns.pair_events[:last]
-        kept = _which(sifted.pair_mask(columns)[:last])
+        kept = _which(sifted.pairs[:last])
         bounds = np.searchsorted(events[kept], columns.moments.first)
         self._pairs = TimeOrder(columns.moments, bounds)
         stories = columns.pair_stories[:last][kept]
@@ -203,7 +206,8 @@ class _PlacePairs:
     """By place: where its pairs begin; one more for the end."""
     pairs: NDArray[np.uint32]
     """Index of each among the pairs of the columns."""
-    events: Whole
+    moments: Whole
+    """Index of each one's moment; of the undated, one past the last."""
     stories: Whole
 
 
@@ -213,17 +217,23 @@ class PlaceStories:
     def __init__(self, columns: EventColumns) -> None:
         """Index nothing until asked."""
         self._columns = columns
+        self._counted: tuple[RangeCounts, Sifted] | None = None
+        self._known: dict[int, int] = {}
+        self._run = slice(0)
+        self._lasting: Mask | None = None
+        """By moment: whether it ends after the range begins; None: all of the run do."""
 
     @cached_property
     def _by_place(self) -> _PlacePairs:
         columns = self._columns
         places = columns.places[columns.pair_events]
         order = np.argsort(places, kind="stable")
-        events = columns.pair_events[order]
+        told = np.diff(columns.moments.first, append=len(columns.kinds))
+        moments = np.repeat(narrow(np.arange(len(told))), told)
         return _PlacePairs(
             bounds=np.searchsorted(places[order], np.arange(len(columns.place_table) + 1)),
             pairs=order.astype(np.uint32),
-            events=events,
+            moments=moments[columns.pair_events[order]],
             stories=columns.pair_stories[order],
         )
 
@@ -232,15 +242,25 @@ class PlaceStories:
 
         Only what is ``sifted`` counts.
         """
-        pairs, moments = self._by_place, self._columns.moments
-        run = moments.window(counts.start, counts.end)
-        group = slice(*pairs.bounds[place : place + 2])
-        told = _pairs_of(pairs.events[group], run)
-        first, last = group.start + told.start, group.start + told.stop
-        inside = moments.ends[moments.of_events(pairs.events[first:last])] > counts.start
-        inside &= sifted.events[pairs.events[first:last]]
-        if sifted.pairs is not None:
-            inside &= sifted.pairs[pairs.pairs[first:last]]
+        if self._counted != (counts, sifted):
+            self._counted = counts, sifted
+            self._known = {}
+            moments = self._columns.moments
+            self._run = moments.run(counts.start, counts.end)
+            lasting = moments.ends > counts.start
+            self._lasting = None if lasting[self._run].all() else lasting
+        if place not in self._known:
+            self._known[place] = self._count(place, sifted)
+        return self._known[place]
+
+    def _count(self, place: int, sifted: Sifted) -> int:
+        by_place = self._by_place
+        group = slice(*by_place.bounds[place : place + 2])
+        told = _pairs_of(by_place.moments[group], self._run)
+        run = slice(group.start + told.start, group.start + told.stop)
+        inside = sifted.pairs[by_place.pairs[run]]
+        if self._lasting is not None:
+            inside &= self._lasting[by_place.moments[run]]
         named = np.zeros(len(self._columns.story_ids), dtype=np.bool_)
-        named[pairs.stories[first:last][inside]] = True
+        named[by_place.stories[run][np.flatnonzero(inside)]] = True
         return int(np.count_nonzero(named))

@@ -73,7 +73,7 @@ class Shown:
         if not by_event and not self.wanted.tags:
             return listed
         told = np.zeros(len(columns.story_ids), dtype=np.bool_)
-        told[columns.pair_stories[self.content.pair_mask(columns)]] = True
+        told[columns.pair_stories[np.flatnonzero(self.content.pairs)]] = True
         if not by_event:
             # A tag may be on a story without an event that is shown, or without any.
             tagged = sieve.stories_tagged(self.wanted.tags)
@@ -84,5 +84,5 @@ class Shown:
         """Return the numbers of the events that pass the filter and that a story tells of."""
         columns = self._sieve.columns
         told = np.flatnonzero(columns.pair_stories == story)
-        passes = self.content.pair_mask(columns)[told]
+        passes = self.content.pairs[told]
         return frozenset(columns.event_ids[columns.pair_events[told[passes]]].tolist())

@@ -103,7 +103,7 @@ def _stories(session: Session, inside: Mask) -> tuple[Leaf, ...]:
     columns, shown = session.columns, session.shown
     last = int(np.searchsorted(columns.pair_events, columns.dated))
     events = columns.pair_events[:last]
-    passing = inside[events] & shown.content.pair_mask(columns)[:last]
+    passing = inside[events] & shown.content.pairs[:last]
     numbers = list(dict.fromkeys(columns.pair_stories[:last][passing].tolist()))
     _check(len(numbers))
     titles = {story.id: story.title for story in session.stories}

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, Q
 from dateline.domain.changes import Changes
 from dateline.domain.errors import UserError
 from dateline.domain.places import Place, PlaceId
+from dateline.domain.project import Story
 from dateline.services.finding import PlaceFinder
 from dateline.ui.icons import icon
 from dateline.ui.models.review import Item, Question, question, story_question
@@ -61,6 +62,7 @@ class ListPane(QFrame):
         self._session = session
         self._appearance = appearance
         self._search = ""
+        self._undated_of: tuple[tuple[Story, ...], int] = ((), 0)
         self.found: tuple[Place, ...] = ()
         """Places of the gazetteer that go by the words searched for, in any spelling."""
         self._review = review
@@ -206,7 +208,7 @@ class ListPane(QFrame):
             if is_part
             else say("Lists", "STORIES · {all}").format(all=whole)
         )
-        undated = sum(story.needs_date for story in self._session.stories)
+        undated = self._count_undated()
         self.undated.setText(say_number("Lists", "%Ln need a date", "%Ln needs a date", undated))
         self.undated.setVisible(undated > 0)
         self._nothing.setText(self._empty_words(listed, stories))
@@ -219,6 +221,13 @@ class ListPane(QFrame):
         self._lower.setVisible(stories > 0)
         self._order.setVisible(stories > 1)
         self._show_places()
+
+    def _count_undated(self) -> int:
+        """Return how many stories need a date; counted once for each list of stories."""
+        stories = self._session.stories
+        if self._undated_of[0] is not stories:
+            self._undated_of = stories, sum(story.needs_date for story in stories)
+        return self._undated_of[1]
 
     @Slot()
     def _show_places(self) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from weakref import WeakKeyDictionary
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -22,9 +24,10 @@ class Contents:
         self._palette = palette
         self._stacking = Stacking.STORY
         self._columns: EventColumns | None = None
-        self._index: RangeIndex | None = None
         self._told: Whole | None = None
-        self._stacks: dict[int | None, Stacks] = {}
+        self._by_event: Whole
+        self._stacks: WeakKeyDictionary[RangeIndex, dict[int | None, Stacks]] = WeakKeyDictionary()
+        """For as long as an index is kept: that without a filter is, while others come and go."""
 
     @property
     def stacking(self) -> Stacking:
@@ -69,19 +72,13 @@ class Contents:
             self._columns = session.columns
             self._intervals = Intervals(session.columns)
             self._owned = owned_colours(session.columns, self._palette)
-            self._stacks, self._told = {}, None
-        if self._index is not session.index:
-            self._index = session.index
-            self._stacks = {}
-        told = session.index.sifted.stories
-        if self._told is not told:
-            self._told = told
-            by_kind = self._stacking is Stacking.KIND
-            kinds = session.columns.kinds.astype(np.intp)
-            self._colours: NDArray[np.intp] = kinds if by_kind else self._owned[told]
-        if story not in self._stacks:
-            self._stacks = {key: kept for key, kept in self._stacks.items() if key is None}
-            self._stacks[story] = stack(
+            self._stacks.clear()
+            self._told = None
+        stacks = self._stacks.setdefault(session.index, {})
+        if story not in stacks:
+            for other in [key for key in stacks if key is not None]:
+                del stacks[other]
+            stacks[story] = stack(
                 session.columns,
                 self._intervals,
                 self._colours,
@@ -89,4 +86,14 @@ class Contents:
                 passes=session.index.passes,
                 story=story,
             )
-        return self._stacks[story]
+        return stacks[story]
+
+    @property
+    def _colours(self) -> Whole:
+        """Return the number of each event's colour: that of its kind, or of its first story."""
+        told = self._session.index.sifted.stories
+        if self._told is not told:
+            self._told = told
+            by_kind = self._stacking is Stacking.KIND
+            self._by_event = self._session.columns.kinds if by_kind else self._owned[told]
+        return self._by_event

@@ -74,23 +74,23 @@ def _binned(
     All are counted from running sums; only the long ones, which are fewer, are looked at.
     """
     starts = stacks.intervals.starts
-    counted = np.diff(stacks.sums[np.searchsorted(starts, bounds, side="left")], axis=0)
+    counted = np.diff(stacks.sums[:, np.searchsorted(starts, bounds, side="left")])
     limits = np.searchsorted(starts[long], bounds, side="left")
-    sums = np.zeros((len(long) + 1, stacks.colours), dtype=np.int64)
-    np.cumsum(stacks.counts[long], axis=0, out=sums[1:])
-    return np.asarray((counted - np.diff(sums[limits], axis=0)).T)
+    sums = np.zeros((stacks.colours, len(long) + 1), dtype=np.int64)
+    np.cumsum(stacks.counts(long), axis=1, out=sums[:, 1:])
+    return counted - np.diff(sums[:, limits])
 
 
 def _stretches(stacks: Stacks, chosen: NDArray[np.intp]) -> Stretches:
-    intervals, counts = stacks.intervals, stacks.counts[chosen]
-    several = np.count_nonzero(counts, axis=1) > 1
+    intervals, counts = stacks.intervals, stacks.counts(chosen)
+    several = np.count_nonzero(counts, axis=0) > 1
     return Stretches(
         ids=chosen,
         starts=intervals.starts[chosen],
         ends=intervals.ends[chosen],
         precisions=intervals.precisions[chosen],
         counts=stacks.totals[chosen],
-        colours=np.where(several, stacks.colours - 1, counts.argmax(axis=1)),
+        colours=np.where(several, stacks.colours - 1, counts.argmax(axis=0)),
     )
 
 

@@ -8,12 +8,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from dateline.domain.colours import story_colours
-from dateline.project.columns import EventColumns
+from dateline.project.columns import EventColumns, Whole, narrow
 from dateline.ui.saying import Later
 
 KIND_WORDS = (
@@ -41,7 +42,7 @@ class Intervals:
         cells = np.repeat(np.arange(len(moments.starts)) * size, np.diff(moments.first))
         cells += precisions
         there = np.bincount(cells, minlength=len(moments.starts) * size) > 0
-        self.of = (np.cumsum(there) - 1)[cells]
+        self.of = narrow((np.cumsum(there) - 1)[cells])
         """By dated event: the index of its interval."""
         which = np.flatnonzero(there)
         self.starts, self.ends = moments.starts[which // size], moments.ends[which // size]
@@ -53,23 +54,25 @@ class Stacks:
     """How many events of each colour an interval holds."""
 
     intervals: Intervals
-    counts: NDArray[np.int64]
-    """Interval by colour; the last colour is the grey of all others."""
     totals: NDArray[np.int64]
     """By interval: of all colours."""
-    sums: NDArray[np.int64]
-    """Running sums of ``counts`` over the intervals, with a row of zeros before them."""
+    sums: NDArray[np.int32]
+    """By colour, the last the grey of all others: running sums over the intervals, from zero."""
 
     @property
     def colours(self) -> int:
         """Return how many colours there are, the grey one too."""
-        return int(self.counts.shape[1])
+        return len(self.sums)
+
+    def counts(self, intervals: NDArray[np.intp]) -> NDArray[np.int64]:
+        """Return how many events of each colour these intervals hold: colour by interval."""
+        return self.sums[:, intervals + 1].astype(np.int64) - self.sums[:, intervals]
 
 
 def stack(
     columns: EventColumns,
     intervals: Intervals,
-    colours: NDArray[np.intp],
+    colours: NDArray[np.integer[Any]],
     *,
     palette: int,
     passes: NDArray[np.bool_],
@@ -84,17 +87,19 @@ def stack(
         told = np.zeros(len(columns.kinds), dtype=np.bool_)
         told[columns.pair_events[columns.pair_stories == story]] = True
         shown = shown & told[: columns.dated]
-    size = palette + 1
-    cells = intervals.of[shown] * size + colours[: columns.dated][shown]
-    counts = np.bincount(cells, minlength=len(intervals.starts) * size).reshape(-1, size)
-    sums = np.zeros((len(counts) + 1, size), dtype=np.int64)
-    np.cumsum(counts, axis=0, out=sums[1:])
-    return Stacks(intervals=intervals, counts=counts, totals=counts.sum(axis=1), sums=sums)
+    size, many = palette + 1, len(intervals.starts)
+    kept = slice(columns.dated) if shown.all() else np.flatnonzero(shown)
+    cells = colours[kept] * np.intp(many)
+    cells += intervals.of[kept]
+    counts = np.bincount(cells, minlength=many * size).reshape(size, many)
+    sums = np.zeros((size, many + 1), dtype=np.int32)
+    np.cumsum(counts, axis=1, out=sums[:, 1:])
+    return Stacks(intervals=intervals, totals=counts.sum(axis=0), sums=sums)
 
 
-def owned_colours(columns: EventColumns, palette: int) -> NDArray[np.intp]:
+def owned_colours(columns: EventColumns, palette: int) -> Whole:
     """Return the colour of each story, by number, as on the map; past the palette, the grey."""
     told = np.bincount(columns.pair_stories, minlength=len(columns.story_ids))
     owned = np.array(story_colours(told.tolist(), palette), dtype=np.intp)
     owned[owned < 0] = palette
-    return owned
+    return narrow(owned)
