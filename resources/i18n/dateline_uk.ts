@@ -1406,8 +1406,8 @@ Click to remove</source>
         <translation>близько {when}</translation>
     </message>
     <message>
-        <source>area, deeper with mentions</source>
-        <translation>територія: темніше — більше згадок</translation>
+        <source>area, deeper with events</source>
+        <translation>територія: темніше — більше подій</translation>
     </message>
     <message>
         <source>area, outline not shown</source>
@@ -1424,6 +1424,10 @@ Click to remove</source>
     <message>
         <source>deeper with events nearby</source>
         <translation>темніше — більше подій поруч</translation>
+    </message>
+    <message>
+        <source>events</source>
+        <translation>події</translation>
     </message>
     <message>
         <source>first quarter of {year}</source>
@@ -1448,10 +1452,6 @@ Click to remove</source>
     <message>
         <source>less than 70 % sure</source>
         <translation>певність менша за 70 %</translation>
-    </message>
-    <message>
-        <source>mentions</source>
-        <translation>згадки</translation>
     </message>
     <message>
         <source>more places in one mark</source>

@@ -25,6 +25,11 @@ from support.windows import OpenWindow
 
 MILLION = 1_000_000
 HOUR = 3600.0
+HELD = """(() => {
+  const edges = (part) => (({ top, bottom }) => [top, bottom])(part.getBoundingClientRect());
+  const list = document.querySelector(".dateline-rows");
+  return { row: edges(document.activeElement), list: edges(list) };
+})()"""
 MARKS = "Dateline.app.events.hits.map((m) => [m.place.name, m.px, m.py])"
 
 
@@ -131,10 +136,23 @@ def test_a_million_events_at_one_point_are_one_mark_with_a_list(
     heard = []
     view.bridge.place_picked.connect(lambda *what: heard.append(what))
     QTest.mouseClick(surface(view), Qt.MouseButton.LeftButton, pos=position(view, 10, 10))
-    lines = "document.querySelectorAll('.dateline-list-line').length"
-    qtbot.wait_until(lambda: ask(qtbot, view, lines) == 200, timeout=WAIT_MS)
-    rest = ask(qtbot, view, "document.querySelector('.dateline-list-rest').textContent")
-    assert rest == "999,800 later events: narrow the time line"
+    row = "(document.activeElement.ariaPosInSet ?? '')"
+    qtbot.wait_until(lambda: ask(qtbot, view, row) == "1", timeout=WAIT_MS)
+    said = "document.querySelector('.dateline-list-sum').textContent"
+    assert ask(qtbot, view, said) == "1,000,000 events · 1 story"
+    for key, reached in (
+        (Qt.Key.Key_End, "1000000"),
+        (Qt.Key.Key_Up, "999999"),
+        (Qt.Key.Key_PageUp, "999993"),
+        (Qt.Key.Key_Home, "1"),
+        (Qt.Key.Key_PageDown, "7"),
+    ):
+        QTest.keyClick(surface(view), key)
+        qtbot.wait_until(lambda reached=reached: ask(qtbot, view, row) == reached, timeout=WAIT_MS)  # type: ignore[misc]
+        held = ask(qtbot, view, HELD)
+        assert held["row"][0] >= held["list"][0] - 1, "the row is in view"
+        assert held["row"][1] <= held["list"][1] + 1
+        assert ask(qtbot, view, "document.querySelectorAll('.dateline-list-line').length") < 40
     assert heard == [("made:one", 10**6, -1)], "one small message, however many events"
 
 

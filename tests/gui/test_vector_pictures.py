@@ -391,5 +391,11 @@ def test_many_places_come_to_few_marks_and_that_is_said(
     circles, letters = ask_later(qtbot, view, drawn + counts)
     assert 60 < circles < 8_000
     assert letters < 4_000_000
+    written = ".then((svg) => [...svg.querySelectorAll('text')].map((words) => words.textContent))"
+    numbers = sorted(
+        int(words) for words in ask_later(qtbot, view, drawn + written) if words.isdigit()
+    )
+    badges = "Dateline.app.events.hits.map((mark) => mark.cluster.events).filter((n) => n > 1)"
+    assert numbers == sorted(ask(qtbot, view, badges)), "badges count events here, too"
     rows = "[...document.querySelectorAll('.dateline-legend-row')].map((row) => row.textContent)"
     assert "+nmore places in one mark" in ask(qtbot, view, rows)

@@ -8,9 +8,10 @@ from itertools import combinations
 import pytest
 from pytestqt.qtbot import QtBot
 
-from support.map_pages import OpenMap, ask
+from dateline.project.commands import AddAnalysis
+from support.map_pages import WAIT_MS, OpenMap, ask
 from support.marks import load, scattered
-from support.project_samples import KYIV, MONDAY, story
+from support.project_samples import KYIV, MONDAY, TUESDAY, VERSIONS, story
 
 
 @pytest.mark.parametrize("selected", [-1, 17])
@@ -22,7 +23,7 @@ def test_marks_keep_apart_at_every_zoom(qtbot: QtBot, open_map: OpenMap, selecte
         script = (
             f"(Dateline.app.tally.setWindow(0, 1000), Dateline.gather(Dateline.app.tally, {scale},"
             f" () => true, {selected}, () => true).map((c) =>"
-            " [c.px, c.py, Dateline.style.radius(c.mentions), c.members.length]))"
+            " [c.px, c.py, Dateline.style.radius(c.events), c.members.length]))"
         )
         clusters = ask(qtbot, view, script)
         assert sum(cluster[3] for cluster in clusters) == 400, "none is lost, none counted twice"
@@ -106,16 +107,17 @@ def test_a_picture_explains_what_is_in_it_and_rings_nothing(
     qtbot: QtBot, open_map: OpenMap
 ) -> None:
     view = open_map(size=(700, 640))
-    load(qtbot, view, [(50.45, 30.5, 3), (38.9, -77.0, 1)], [0, 1])
+    load(qtbot, view, [(50.45, 30.5, 3), (50.45, 30.5, 1), (38.9, -77.0, 1)], [0, 1, 2])
     ask(qtbot, view, "Dateline.app.map.setView([50, 31], 7, { animate: false }) && 1")
     ask(qtbot, view, "Dateline.app.select('0', false)")
     rows = "[...document.querySelectorAll('.dateline-legend-words')].map((e) => e.textContent)"
     ringed = "Dateline.app.events.hits.some((mark) => mark.isSelected)"
     qtbot.wait_until(lambda: ask(qtbot, view, ringed) is True)
-    assert ask(qtbot, view, rows) == ["Story 0", "Story 1", "mentions"]
+    assert ask(qtbot, view, rows) == ["Story 0", "Story 1", "Story 2", "events"]
     dress = "{title: '', subtitle: '', credit: '', parts: ['legend']}"
     ask(qtbot, view, f"(Dateline.app.becomePicture({dress}, 1, 2), Dateline.app.invalidate())")
-    qtbot.wait_until(lambda: ask(qtbot, view, rows) == ["Story 0", "mentions"])
+    joined = ["Story 0", "Story 1", "events", "more places in one mark"]
+    qtbot.wait_until(lambda: ask(qtbot, view, rows) == joined)
     assert ask(qtbot, view, ringed) is False
 
 
@@ -206,3 +208,25 @@ def test_a_name_too_long_for_the_map_is_cut_and_told_in_full_on_pointing(
     assert ask(qtbot, view, written) == ["A very long name of a place that go…"]
     told = "Dateline.wordsOf(Dateline.app.tally, Dateline.app.events.hits[0].cluster.members)"
     assert long.name in ask(qtbot, view, f"{told}[0]")
+
+
+def test_a_badge_counts_events_not_how_often_they_are_mentioned(
+    qtbot: QtBot, open_map: OpenMap
+) -> None:
+    thrice = [("Kyiv", KYIV, MONDAY)] * 3
+    view = open_map(story("often", "Kyiv, Kyiv, Kyiv.", thrice))
+    qtbot.wait_until(lambda: ask(qtbot, view, "Dateline.app.events.hits.length") == 1)
+    written = (
+        "(() => { const { marks } = Dateline, { number } = marks, found = [];"
+        " marks.number = (...told) => found.push(told[4]);"
+        " Dateline.app.drawNow(); marks.number = number; return found; })()"
+    )
+    legend = "document.querySelector('.dateline-legend').textContent"
+    assert ask(qtbot, view, written) == []
+    assert "events" not in ask(qtbot, view, legend)
+    again = story("again", "Kyiv, Kyiv.", [("Kyiv", KYIV, MONDAY), ("Kyiv", KYIV, TUESDAY)])
+    view.session.run(AddAnalysis(analysis=again, versions=VERSIONS))
+    qtbot.wait_until(lambda: ask(qtbot, view, written) == [2], timeout=WAIT_MS)
+    qtbot.wait_until(lambda: "events" in ask(qtbot, view, legend))
+    words = ask(qtbot, view, "Dateline.app.wordsFor(Dateline.app.events.hits[0].cluster.members)")
+    assert words == ["Kyiv, Ukraine", "2 events · 2 stories"]

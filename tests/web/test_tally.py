@@ -125,12 +125,12 @@ def test_a_cluster_stands_on_its_heaviest_place_and_the_selected_one_stays_alone
     _load(qtbot, view, _events(7, 200))
     gather = (
         "(tally.setWindow(-10, 500), Dateline.gather(tally, {scale}, () => true, {selected},"
-        " () => true).map((c) => [c.place, c.members.slice().sort(), c.mentions]))"
+        " () => true).map((c) => [c.place, c.members.slice().sort(), c.events]))"
     )
-    mentions = ask(qtbot, view, "(tally.setWindow(-10, 500), [...tally.mentions])")
-    heaviest = mentions.index(max(mentions))
+    events = ask(qtbot, view, "(tally.setWindow(-10, 500), [...tally.events])")
+    heaviest = events.index(max(events))
     together = ask(qtbot, view, gather.format(scale=10, selected=-1))
-    assert together == [[heaviest, [0, 1, 2, 3, 4, 5], sum(mentions)]]
+    assert together == [[heaviest, [0, 1, 2, 3, 4, 5], sum(events)]]
     apart = ask(qtbot, view, gather.format(scale=1e6, selected=-1))
     assert sorted(place for place, _, _ in apart) == [0, 1, 2, 3, 4, 5]
     other = (heaviest + 1) % 6

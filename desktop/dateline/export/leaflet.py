@@ -38,6 +38,7 @@ SCRIPTS = (
     "events",
     "furniture",
     "beside",
+    "rows",
     "list",
     "keyboard",
     "extent",

@@ -1,8 +1,8 @@
 "use strict";
 /**
  * Places that are areas: a hatched tint and an outline instead of a false point in their middle.
- * The more mentions, the deeper the tint, paler where nothing happens and it is only spoken of; a
- * dashed outline where every mention is doubtful.
+ * The more events, the deeper the tint, paler where nothing happens and it is only spoken of; a
+ * dashed outline where every event is doubtful.
  */
 (() => {
   const LEAST_PX = 18;
@@ -47,7 +47,7 @@
       }
       this.drawn.sort((a, b) => b.size - a.size);
       const paint = (area) => {
-        const depth = Math.log1p(tally.mentions[area.index]) / Math.log1p(most);
+        const depth = Math.log1p(tally.events[area.index]) / Math.log1p(most);
         this.paint(context, frame, area, tally, depth, lit);
       };
       const quiet = this.drawn.filter(({ isRaised }) => !isRaised);
@@ -59,7 +59,7 @@
     heaviest(tally) {
       let most = 1;
       tally.columns.places.forEach((place, index) => {
-        if (place.area) most = Math.max(most, tally.mentions[index]);
+        if (place.area) most = Math.max(most, tally.events[index]);
       });
       return most;
     }

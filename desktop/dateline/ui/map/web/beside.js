@@ -11,7 +11,7 @@
   const TIP = 20;
   /** At least so much of a list beside a mark reaches above or below it. */
   const HOLD = 40;
-  /** A mark hidden counts its mentions, a box of the page covered so many; and moving the map, by pixel. */
+  /** A mark hidden counts its events, a box of the page covered so many; and moving the map, by pixel. */
   const BOX_COST = 60;
   const PAN_COST = 0.25;
   /** The eye expects a list above its mark: another side must be better by a little. */
@@ -49,13 +49,13 @@
     const hidden = marks.filter(({ x, y, radius }) =>
       meet(box, [x - radius, y - radius, x + radius, y + radius]));
     const covered = boxes.filter((other) => meet(box, other)).length;
-    const told = hidden.reduce((sum, mark) => sum + mark.mentions, 0);
+    const told = hidden.reduce((sum, mark) => sum + mark.events, 0);
     return told + covered * BOX_COST + beyond * PAN_COST;
   }
 
   /**
    * The best side: `{side, box}`. `x`, `y`, `radius` of the mark, `wide`, `high` of the list, `view`
-   * [width, height] of the map, `marks` `{x, y, radius, mentions}` and `boxes` that it might hide.
+   * [width, height] of the map, `marks` `{x, y, radius, events}` and `boxes` that it might hide.
    */
   Dateline.besides = (what) => {
     const cost = ([side, box]) => costOf(box, what) + ORDER[side];

@@ -11,19 +11,19 @@
   const GAP = 3;
   const NONE = [];
 
-  /** Points of the tally worth drawing, the selected first, then by number of mentions. */
+  /** Points of the tally worth drawing, the selected first, then by number of events. */
   function ranked(tally, isPoint, selected, within) {
     const heavy = [];
     const single = [];
-    const { mentions } = tally;
-    for (let place = 0; place < mentions.length; place += 1) {
-      if (tally.events[place] && isPoint(place) && within(place)) {
+    const { events } = tally;
+    for (let place = 0; place < events.length; place += 1) {
+      if (events[place] && isPoint(place) && within(place)) {
         if (place === selected) continue;
-        (mentions[place] > 1 ? heavy : single).push(place);
+        (events[place] > 1 ? heavy : single).push(place);
       }
     }
-    heavy.sort((a, b) => mentions[b] - mentions[a] || a - b);
-    const first = selected >= 0 && isPoint(selected) && tally.events[selected] ? [selected] : [];
+    heavy.sort((a, b) => events[b] - events[a] || a - b);
+    const first = selected >= 0 && isPoint(selected) && events[selected] ? [selected] : [];
     return first.concat(heavy, single);
   }
 
@@ -84,18 +84,17 @@
 
     /** Add a place; those of a lower order came first and stay where they are. */
     add(place, order) {
-      const { columns, mentions, events, doubtful, spoken } = this.tally;
+      const { columns, events, doubtful, spoken } = this.tally;
       const cluster = {
         place,
         order,
         px: columns.x[place] * this.scale,
         py: columns.y[place] * this.scale,
         members: [place],
-        mentions: mentions[place],
         events: events[place],
         doubtful: doubtful[place],
         spoken: spoken[place],
-        radius: Dateline.style.radius(mentions[place]),
+        radius: Dateline.style.radius(events[place]),
       };
       const near = this.touching(cluster);
       if (near) this.join(near, cluster);
@@ -114,11 +113,10 @@
       const at = cell.indexOf(other);
       if (at >= 0) cell.splice(at, 1);
       for (const member of other.members) cluster.members.push(member);
-      cluster.mentions += other.mentions;
       cluster.events += other.events;
       cluster.doubtful += other.doubtful;
       cluster.spoken += other.spoken;
-      const radius = Dateline.style.radius(cluster.mentions);
+      const radius = Dateline.style.radius(cluster.events);
       if (radius === cluster.radius) return; // it reaches no farther than before
       cluster.radius = radius;
       const near = this.touching(cluster);

@@ -60,7 +60,7 @@
           if (px < min.x - 30 || px > max.x + 30 || py < min.y - 30 || py > max.y + 30) continue;
           const place = tally.columns.places[cluster.place];
           const isQuiet = place.area && cluster.members.length === 1;
-          const radius = isQuiet ? 6.5 : Dateline.style.radius(cluster.mentions);
+          const radius = isQuiet ? 6.5 : Dateline.style.radius(cluster.events);
           const isSelected = cluster.place === lit.selected;
           const isPointed = cluster.place === lit.pointed;
           const inDoubt = cluster.doubtful === cluster.events;
@@ -93,9 +93,7 @@
       else if (inDoubt) Dateline.marks.doubtful(context, px, py, radius, shares[0][0]);
       else if (mark.isHollow) Dateline.marks.spoken(context, px, py, radius, shares[0][0]);
       else Dateline.marks.sure(context, px, py, radius, shares);
-      if (cluster.mentions > 1 && !isQuiet) {
-        Dateline.marks.number(context, px, py, radius, cluster.mentions);
-      }
+      if (cluster.events > 1 && !isQuiet) Dateline.marks.number(context, px, py, radius, cluster.events);
     }
 
     /** The names of marks that find room, `{words, left, middle, font}`. */
@@ -120,14 +118,14 @@
       return { words, left: spot[0], middle: spot[1], font };
     }
 
-    /** The names of tinted areas and how often they are mentioned, where there is room. */
+    /** The names of tinted areas and how many events they have, where there is room. */
     areaNames(context, frame, tally, areas, taken) {
       const font = `500 12px ${Dateline.style.font}`;
       const names = [];
       for (const { index, outline } of areas) {
         const { columns } = tally;
         const place = columns.places[index];
-        const words = `${short(place.name)} · ${tally.mentions[index]}`;
+        const words = `${short(place.name)} · ${tally.events[index]}`;
         const width = Dateline.measure(context, words, font);
         for (let copy = frame.firstCopy; copy <= frame.lastCopy; copy += 1) {
           const px = (columns.x[index] + copy) * frame.scale - frame.originX;

@@ -138,9 +138,8 @@
   /** The numbers of the stories that tell of any of these places in the window of time. */
   Dateline.storiesAt = ({ columns, start, end, shown }, places) => {
     const found = new Set();
-    columns.eachAt(places, start, end, shown, (event) => {
-      for (const story of shown.storiesOf(columns, event)) found.add(story);
-    });
+    const keep = (story) => found.add(story);
+    columns.eachAt(places, start, end, shown, (event) => shown.eachStory(columns, event, keep));
     return found;
   };
 
@@ -153,7 +152,7 @@
     return {
       stories: view.isPicture ? Dateline.storiesAt(tally, drawn) : null,
       joined: view.isPicture && hits.some((mark) => mark.cluster.members.length > 1),
-      badges: hits.some((mark) => mark.cluster.mentions > 1 && !mark.isQuiet),
+      badges: hits.some((mark) => mark.cluster.events > 1 && !mark.isQuiet),
       quiet: hits.some((mark) => mark.isQuiet),
       beyond: Dateline.eventsBeyond(tally, frame, areas.drawn),
       areas: areas.drawn.length > 0,

@@ -156,9 +156,9 @@
     drawLegend(tally, drawn) {
       if (this.keepLegend) return;
       const rows = this.colourRows(tally) || this.storyRows(tally, drawn.stories);
-      if (drawn.badges) rows.push([sample("badge", "n"), say("mentions")]);
+      if (drawn.badges) rows.push([sample("badge", "n"), say("events")]);
       if (drawn.joined) rows.push([sample("joined", "+n"), say("more places in one mark")]);
-      if (drawn.areas) rows.push([sample("area"), say("area, deeper with mentions")]);
+      if (drawn.areas) rows.push([sample("area"), say("area, deeper with events")]);
       if (drawn.quiet) rows.push([sample("quiet"), say("area, outline not shown")]);
       if (drawn.spoken) rows.push([sample("spoken"), say("only spoken of")]);
       if (drawn.doubt) rows.push([sample("doubt"), say("place in doubt")]);

@@ -21,23 +21,25 @@
       this.point(this.underPoint(event), event.containerPoint);
     }
 
-    /** Light what is pointed at, by hand or by key, and say what it is; null: nothing. */
+    /** Light what is pointed at, by hand or by key, and say what it is, in words that are returned; null: nothing. */
     point(hit, at) {
       this.map.getContainer().style.cursor = hit ? "pointer" : "";
-      this.list.hover(hit && this.wordsFor(hit.members), at);
+      const words = hit && this.wordsFor(hit.members);
+      this.list.hover(words, at);
       const pointed = hit ? hit.members[0] : -1;
-      if (pointed === this.pointed) return;
-      this.pointed = pointed;
-      this.invalidate();
+      if (pointed !== this.pointed) {
+        this.pointed = pointed;
+        this.invalidate();
+      }
+      return words;
     }
 
     /** The words of what is pointed at; counted anew only for another mark or another window. */
     wordsFor(members) {
       const key = `${this.range.seq} ${this.range.start} ${this.range.end} ${members}`;
       if (this.told?.key !== key || this.told.columns !== this.columns) {
-        const { start, end } = this.range;
-        const events = this.columns.eventsAt(members, start, end, this.shown);
-        this.told = { key, columns: this.columns, words: Dateline.wordsOf(this.tally, members, events) };
+        const stories = Dateline.storiesAt(this.tally, members).size;
+        this.told = { key, columns: this.columns, words: Dateline.wordsOf(this.tally, members, stories) };
       }
       return this.told.words;
     }
@@ -59,7 +61,7 @@
       const others = this.events.hits.filter((mark) => mark.cluster.place !== members[0]);
       return others.map(({ px, py, radius, cluster }) => {
         const { x, y } = this.map.layerPointToContainerPoint([px, py]);
-        return { x, y, radius, mentions: cluster.mentions };
+        return { x, y, radius, events: cluster.events };
       });
     }
 
@@ -72,7 +74,7 @@
       }
       if (events.length < 2) return;
       const around = { radius, marks: this.marksBut(members), boxes: this.furniture.boxes };
-      this.list.open(latlng, Dateline.wordsOf(this.tally, members, events), events, this.tally, around);
+      this.list.open(latlng, this.wordsFor(members), events, this.tally, around);
     }
   }
 

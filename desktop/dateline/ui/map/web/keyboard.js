@@ -68,12 +68,14 @@
       const reach = mark.radius + 4;
       made.type = "button";
       made.dataset.place = mark.place.id;
-      made.setAttribute("aria-label", Dateline.wordsOf(tally, mark.cluster.members).join(", "));
+      const call = (words) => made.setAttribute("aria-label", words.join(", "));
+      call(Dateline.wordsOf(tally, mark.cluster.members));
       made.style.left = `${at.x - reach}px`;
       made.style.top = `${at.y - reach}px`;
       made.style.width = made.style.height = `${2 * reach}px`;
       made.addEventListener("click", () => this.deeds.open(mark));
-      made.addEventListener("focus", () => this.deeds.point(mark, at));
+      // Stories are counted for the one that is reached, not for all of them.
+      made.addEventListener("focus", () => call(this.deeds.point(mark, at)));
       made.addEventListener("blur", () => this.deeds.point(null));
       return made;
     }

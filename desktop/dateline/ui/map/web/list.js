@@ -4,7 +4,6 @@
   const { element } = Dateline;
   const counted = (...told) => Dateline.counted(...told);
   const say = (...told) => Dateline.say(...told);
-  const MOST = 200;
   const NAMED = 3;
   const ROW = 44;
   const ROWS = 6;
@@ -71,20 +70,15 @@
       const head = element("div", "dateline-list-title", title);
       head.title = title;
       body.append(head, ...rest.map((line) => element("div", "dateline-list-sum", line)));
-      const lines = element("div", "dateline-list-lines");
+      const rows = new Dateline.Rows(ROW, (row) => this.line(events[row], columns, shown));
       const room = Math.floor((this.map.getSize().y - AROUND) / ROW);
-      lines.style.maxHeight = `${ROW * Math.max(2, Math.min(ROWS, room))}px`;
-      lines.append(...events.slice(0, MOST).map((event) => this.line(event, columns, shown)));
-      lines.addEventListener("keydown", (event) => walk(lines, event));
-      body.append(lines);
-      if (events.length > MOST) {
-        const more = counted(events.length - MOST, "later event");
-        body.append(element("div", "dateline-list-rest", say("{events}: narrow the time line", { events: more })));
-      }
+      rows.holder.setAttribute("aria-label", title);
+      rows.show(events.length, Math.max(2, Math.min(ROWS, room)));
+      body.append(rows.holder);
       this.place(latlng, body, { radius, marks, boxes });
       const close = this.popup.getElement().querySelector(".leaflet-popup-close-button");
       if (close) close.setAttribute("aria-label", say("Close the list"));
-      lines.firstChild.focus({ preventScroll: true });
+      rows.focus(0);
     }
 
     /** Show the list first, to know how large it is, then move it to the best side. */
@@ -140,35 +134,26 @@
     all[Math.max(0, Math.min(all.length - 1, steps[event.key]))].focus();
   }
 
-  /** "Kyiv, Kharkiv, Odesa and 4 more": where something happens first, then the most mentioned. */
+  /** "Kyiv, Kharkiv, Odesa and 4 more": where something happens first, then what has most events. */
   function namesOf(tally, members) {
     const spoken = (place) => Number(tally.isSpoken(place));
     const heavy = members
       .slice()
-      .sort((a, b) => spoken(a) - spoken(b) || tally.mentions[b] - tally.mentions[a]);
+      .sort((a, b) => spoken(a) - spoken(b) || tally.events[b] - tally.events[a]);
     const names = heavy.map((place) => tally.columns.places[place].name);
     if (names.length <= NAMED + 1) return say("{first} and {last}", { first: names.slice(0, -1).join(", "), last: names.at(-1) });
     return say("{first} and {number} more", { first: names.slice(0, NAMED).join(", "), number: names.length - NAMED });
   }
 
-  /** How many stories tell of these events. */
-  function storiesOf({ columns, shown }, events) {
-    const told = new Set();
-    for (const event of events) {
-      for (const story of shown.storiesOf(columns, event)) told.add(story);
-    }
-    return told.size;
-  }
-
-  /** What a mark or an area says of itself: what it is, then its counts apart; stories, given its `events`. */
-  Dateline.wordsOf = (tally, members, events) => {
+  /** What a mark or an area says of itself: what it is, then its events and, where counted, its stories. */
+  Dateline.wordsOf = (tally, members, stories) => {
     const { columns } = tally;
-    const sum = (array) => members.reduce((total, place) => total + array[place], 0);
+    const events = members.reduce((total, place) => total + tally.events[place], 0);
     const { label, name } = columns.places[members[0]];
     const lines = members.length === 1 ? [label || name] : [counted(members.length, "place")];
     if (members.length > 1) lines.push(namesOf(tally, members));
-    const counts = [counted(sum(tally.mentions), "mention"), counted(sum(tally.events), "event")];
-    if (events) counts.push(counted(storiesOf(tally, events), "story", "stories"));
+    const counts = [counted(events, "event")];
+    if (stories) counts.push(counted(stories, "story", "stories"));
     lines.push(counts.join(" · "));
     if (members.every((place) => tally.isDoubtful(place))) lines.push(say("Place in doubt"));
     if (members.every((place) => tally.isSpoken(place))) lines.push(say("Only spoken of"));

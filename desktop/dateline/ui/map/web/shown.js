@@ -51,10 +51,15 @@
     /** The numbers of the stories that tell of an event and count. */
     storiesOf(columns, event) {
       const found = [];
-      for (let pair = columns.pairStarts[event]; pair < columns.pairStarts[event + 1]; pair += 1) {
-        if (!this.pairs || this.pairs[pair]) found.push(columns.pairStories[pair]);
-      }
+      this.eachStory(columns, event, (story) => found.push(story));
       return found;
+    }
+
+    /** Visit the numbers of the stories that tell of an event and count. */
+    eachStory(columns, event, visit) {
+      for (let pair = columns.pairStarts[event]; pair < columns.pairStarts[event + 1]; pair += 1) {
+        if (!this.pairs || this.pairs[pair]) visit(columns.pairStories[pair]);
+      }
     }
 
     /** Whether a story counts at all. */

@@ -196,9 +196,9 @@
       return this.current.lines[this.current.data.indexOf(colour)] || colour;
     },
 
-    /** Radius in pixels of a place with so many mentions: area grows slower than the number. */
-    radius(mentions) {
-      return mentions <= 1 ? 6 : Math.min(9.5 + 2 * Math.log2(mentions), 22);
+    /** Radius in pixels of a mark with so many events: area grows slower than the number. */
+    radius(events) {
+      return events <= 1 ? 6 : Math.min(9.5 + 2 * Math.log2(events), 22);
     },
   };
 })();
