@@ -938,8 +938,8 @@
         <translation>Збережених фільтрів ще немає</translation>
     </message>
     <message>
-        <source>Nothing to choose from yet: add stories.</source>
-        <translation>Ще немає з чого вибирати: додайте матеріали.</translation>
+        <source>Nothing dated to choose from yet.</source>
+        <translation>Ще немає датованого, з чого вибирати.</translation>
     </message>
     <message>
         <source>Remove filter {told}</source>
@@ -1073,6 +1073,10 @@ Click to remove</source>
     <message>
         <source>Stories</source>
         <translation>Матеріали</translation>
+    </message>
+    <message>
+        <source>Stories are being read…</source>
+        <translation>Матеріали читаються…</translation>
     </message>
     <message>
         <source>Stories sorted {order}</source>
@@ -1316,6 +1320,10 @@ Click to remove</source>
     <message>
         <source>Sources</source>
         <translation>Джерела</translation>
+    </message>
+    <message>
+        <source>Stories are being read…</source>
+        <translation>Матеріали читаються…</translation>
     </message>
     <message>
         <source>The address may hold {z}, {x} and {y} only. Name one server, without {s}.</source>
@@ -4266,6 +4274,10 @@ Click to remove</source>
         <translation>Крок</translation>
     </message>
     <message>
+        <source>Stories are being read…</source>
+        <translation>Матеріали читаються…</translation>
+    </message>
+    <message>
         <source>The dates of your stories appear here.</source>
         <translation>Тут з&apos;являться дати ваших матеріалів.</translation>
     </message>
@@ -4479,6 +4491,24 @@ Click to remove</source>
             <numerusform>Його проходить %Ln подія іншого часу або без дати.</numerusform>
             <numerusform>Його проходять %Ln події іншого часу або без дати.</numerusform>
             <numerusform>Його проходять %Ln подій іншого часу або без дати.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events wait for a date: say when their stories came out.</source>
+        <comment>%Ln event waits for a date: say when its story came out.</comment>
+        <translation>
+            <numerusform>%Ln подія чекає на дату: вкажіть, коли вийшов її матеріал.</numerusform>
+            <numerusform>%Ln події чекають на дату: вкажіть, коли вийшли їхні матеріали.</numerusform>
+            <numerusform>%Ln подій чекають на дату: вкажіть, коли вийшли їхні матеріали.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events without a date pass it.</source>
+        <comment>%Ln event without a date passes it.</comment>
+        <translation>
+            <numerusform>Його проходить %Ln подія без дати.</numerusform>
+            <numerusform>Його проходять %Ln події без дати.</numerusform>
+            <numerusform>Його проходять %Ln подій без дати.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5021,6 +5051,10 @@ Click to remove</source>
         <translation>Перетягніть матеріали сюди</translation>
     </message>
     <message>
+        <source>Each is on the map as soon as its places and dates are found.</source>
+        <translation>Кожен з’явиться на карті, щойно буде знайдено його місця й дати.</translation>
+    </message>
+    <message>
         <source>Every change is written as it is made.</source>
         <translation>Кожна зміна записується одразу.</translation>
     </message>
@@ -5254,8 +5288,20 @@ Click to remove</source>
         <translation>Жодна подія цього проєкту не припадає на показаний час.</translation>
     </message>
     <message>
+        <source>No events at places</source>
+        <translation>Подій у місцях немає</translation>
+    </message>
+    <message>
         <source>No new project was made</source>
         <translation>Новий проєкт не створено</translation>
+    </message>
+    <message>
+        <source>No place found</source>
+        <translation>Жодного місця не знайдено</translation>
+    </message>
+    <message>
+        <source>No story of this project names a place that is known.</source>
+        <translation>Жоден матеріал цього проєкту не називає відомого місця.</translation>
     </message>
     <message>
         <source>None yet</source>
@@ -5276,6 +5322,14 @@ Click to remove</source>
     <message>
         <source>Not shown:</source>
         <translation>Не показано:</translation>
+    </message>
+    <message>
+        <source>Nothing dated passes the filter</source>
+        <translation>Ніщо датоване не проходить фільтр</translation>
+    </message>
+    <message>
+        <source>Nothing dated yet</source>
+        <translation>Ще нічого не датовано</translation>
     </message>
     <message>
         <source>Nothing in range</source>
@@ -5340,6 +5394,10 @@ Click to remove</source>
     <message>
         <source>Online tiles…</source>
         <translation>Тайли з мережі…</translation>
+    </message>
+    <message>
+        <source>Only governments and peoples are named: the View menu puts them on the map.</source>
+        <translation>Названо лише уряди й народи: показати їх на карті можна в меню «Вигляд».</translation>
     </message>
     <message>
         <source>Only this &amp;place</source>
@@ -5611,6 +5669,10 @@ Click to remove</source>
         <translation>Показати й їх: прибрати фільтр</translation>
     </message>
     <message>
+        <source>Show what is undated</source>
+        <translation>Показати недатоване</translation>
+    </message>
+    <message>
         <source>Shown: {counts}</source>
         <translation>Показано: {counts}</translation>
     </message>
@@ -5642,6 +5704,10 @@ Click to remove</source>
     <message>
         <source>Stories</source>
         <translation>Матеріали</translation>
+    </message>
+    <message>
+        <source>Stories are being read</source>
+        <translation>Матеріали читаються</translation>
     </message>
     <message>
         <source>Stories read at once</source>

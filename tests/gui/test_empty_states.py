@@ -2,18 +2,29 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
+from dateline.domain.events import MentionKind
+from dateline.project.commands import AddAnalysis
 from dateline.ui.dialogs.ask_text import AskText
 from dateline.ui.dialogs.history import HistoryDialog
 from dateline.ui.dialogs.listing import ListingDialog
 from dateline.ui.main_window import MainWindow
 from dateline.ui.selection import TimeRange
-from support.map_pages import WAIT_MS
-from support.project_samples import REPAIR, SHELLING
+from support.filtered import EVERYTHING_UKRAINE
+from support.map_pages import WAIT_MS, caption
+from support.project_samples import (
+    FIJI,
+    KYIV,
+    MONDAY,
+    REPAIR,
+    SHELLING,
+    VERSIONS,
+    story,
+)
 from support.windows import OpenWindow
 
 
@@ -43,7 +54,7 @@ def test_a_filter_without_stories_says_what_it_waits_for(open_window: OpenWindow
     window.deeds["filter"].trigger()
     nothing = window.filtering.pane._nothing
     assert nothing.isVisible()
-    assert nothing.text() == "Nothing to choose from yet: add stories."
+    assert nothing.text() == "Nothing dated to choose from yet."
     assert nothing.mapTo(window.filtering.pane, nothing.rect().topLeft()).y() < 60
 
 
@@ -104,3 +115,68 @@ def test_no_history_and_no_answers_say_so(open_window: OpenWindow) -> None:
     answers = next(each for each in window.findChildren(ListingDialog) if each.isVisible())
     assert answers.told.text().startswith("None yet. Choose Always")
     assert offered(answers) == ["Close"]
+
+
+def test_while_stories_are_read_nothing_asks_for_more(
+    qtbot: QtBot, open_window: OpenWindow
+) -> None:
+    window = open_window()
+    notice = window.map_pane.notice
+    nothing = window.timeline._nothing
+    window.importing.busy_changed.emit(True)
+    assert notice.isVisible()
+    assert notice.title.text() == "Stories are being read"
+    assert not notice.button.isVisible()
+    assert nothing.text() == "Stories are being read…"
+    assert "Stories are being read…" in said(window)
+    qtbot.wait_until(
+        lambda: caption(qtbot, window.map_view) == "Stories are being read…", timeout=WAIT_MS
+    )
+    window.session.run(AddAnalysis(analysis=SHELLING, versions=VERSIONS))
+    assert not notice.isVisible()
+    assert not nothing.isVisible()
+    window.undo()
+    window.importing.busy_changed.emit(False)
+    assert notice.title.text() == "Drop stories here"
+    assert nothing.text() == "Nothing dated yet"
+    assert "None yet. Drop some on this window, or a folder of them." in said(window)
+
+
+def test_events_without_a_date_are_offered(qtbot: QtBot, open_window: OpenWindow) -> None:
+    undated = story("undated", "Kyiv and Fiji.", [("Kyiv", KYIV, None), ("Fiji", FIJI, None)])
+    window = open_window(undated, waits=False)
+    notice = window.map_pane.notice
+    assert notice.title.text() == "Nothing dated yet"
+    assert notice.words.text().startswith("2 events wait for a date")
+    asked: list[bool] = []
+    window.map_pane.undated_asked.connect(lambda: asked.append(True))
+    QTimer.singleShot(0, close_menu)
+    qtbot.mouseClick(notice.button, Qt.MouseButton.LeftButton)
+    assert asked
+    window.session.set_filter(EVERYTHING_UKRAINE)
+    assert notice.title.text() == "Nothing dated passes the filter"
+    assert notice.words.text() == "1 event without a date passes it."
+    qtbot.mouseClick(notice.button, Qt.MouseButton.LeftButton)
+    assert not window.session.filter
+
+
+def close_menu() -> None:
+    menu = QApplication.activePopupWidget()
+    if menu is not None:
+        menu.close()
+
+
+def test_stories_without_a_place_say_so(open_window: OpenWindow) -> None:
+    window = open_window(story("silent", "Nothing is named here."), waits=False)
+    notice = window.map_pane.notice
+    assert notice.title.text() == "No place found"
+    assert notice.button.text() == "Add stories…"
+
+
+def test_what_is_no_place_as_such_is_said_to_be_hidden(open_window: OpenWindow) -> None:
+    talks = story("talks", "Fiji said so.", [("Fiji", FIJI, MONDAY)], kinds=[MentionKind.METONYM])
+    window = open_window(talks, waits=False)
+    notice = window.map_pane.notice
+    assert notice.title.text() == "No events at places"
+    window.deeds["metonyms"].trigger()
+    assert not notice.isVisible()

@@ -103,12 +103,14 @@ class StoryImport(QObject):
     """Adds stories to the open project, one import after another.
 
     Signals:
+        busy_changed(bool): stories begin to be brought in, or no more are.
         first_added(): stories came into a project that had none.
         reported(ImportReport): an import is over.
         failed(Exception): it could not go on; what was added stays.
         unclear(UnclearTable): nobody said what the columns of a table are for; the rest goes on.
     """
 
+    busy_changed = Signal(bool)
     first_added = Signal()
     reported = Signal(object)
     failed = Signal(object)
@@ -313,6 +315,7 @@ class StoryImport(QObject):
         task.finished.connect(self._on_finished)
         self._task = task
         self._store = self._session.store
+        self.busy_changed.emit(True)
         self._runner.run(task)
 
     @Slot(object)
@@ -418,6 +421,8 @@ class StoryImport(QObject):
             unclear=self._unclear,
         )
         self._note_pending()
+        if not self._waiting:
+            self.busy_changed.emit(False)
         if not self._anew or report.failures:
             self.reported.emit(report)
         self._begin()

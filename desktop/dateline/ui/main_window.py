@@ -206,6 +206,7 @@ class MainWindow(QMainWindow):
         self.map_pane.add_asked.connect(self.stories.ask_files)
         self.map_pane.all_time_asked.connect(self.travel.show_all)
         self.map_pane.all_asked.connect(session.clear_filter)
+        self.map_pane.undated_asked.connect(self.travel.show_undated)
         self.lists.all_asked.connect(self._list_all)
         self.lists.story_opened.connect(self.panes.front_reader)
         self.lists.review_asked.connect(self.review)
@@ -223,6 +224,8 @@ class MainWindow(QMainWindow):
         self.bringing.failed.connect(self.show_error)
         self.reader.offer_online(self.bringing.opinions)
         self.stories.address_pasted.connect(self.bringing.web.offer)
+        for view in (self.map_pane, self.map_view, self.timeline, self.lists):
+            self.importing.busy_changed.connect(view.show_reading)
         self.importing.first_added.connect(self._on_first_added)
         self.importing.reported.connect(self.map_view.follow_events)
         self.session.changed.connect(self._on_changed)

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 import numpy as np
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal, SignalInstance, Slot
 from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from dateline.ui.saying import Later, say, say_number
+from dateline.ui.saying import say, say_number
 from dateline.ui.session import Session
 from dateline.ui.theme import TITLE_PX, sized
 
 WIDTH = 360
-CLEAR = Later("Window", "Clear filter")
 CHILD_WINDOWS = ("xcb", "windows", "cocoa")
 """Platforms where a pane may be a window of its own."""
 
@@ -54,6 +55,15 @@ class Notice(QFrame):
         self.raise_()
 
 
+class _Said(NamedTuple):
+    """A notice, and which signal its button emits."""
+
+    title: str
+    words: str
+    button: str = ""
+    asks: SignalInstance | None = None
+
+
 class MapPane(QWidget):
     """Holds the map.
 
@@ -61,11 +71,13 @@ class MapPane(QWidget):
         add_asked(): the person wants to add stories.
         all_time_asked(): the person wants to see the whole time.
         all_asked(): the person wants to see what the filter leaves out.
+        undated_asked(): the person wants to see the events that have no date.
     """
 
     add_asked = Signal()
     all_time_asked = Signal()
     all_asked = Signal()
+    undated_asked = Signal()
 
     def __init__(self, session: Session, map_view: QWidget, parent: QWidget) -> None:
         """Show the map of the session's project."""
@@ -73,7 +85,8 @@ class MapPane(QWidget):
         self._session = session
         self._map = map_view
         self._failure = ""
-        self._adding = True
+        self._reading = False
+        self._asks: SignalInstance | None = None
         map_view.setParent(self)
         map_view.setAcceptDrops(False)
         self.notice = Notice(self)
@@ -107,14 +120,38 @@ class MapPane(QWidget):
         self._failure = ""
         self.show_state()
 
+    @Slot(bool)
+    def show_reading(self, reading: bool) -> None:
+        """Say while there is nothing to show whether stories are being read."""
+        self._reading = reading
+        self.show_state()
+
     @Slot()
     def show_state(self) -> None:
         """Say what to do next where the map has nothing to show."""
+        said = self._said()
+        if said is None:
+            self.notice.hide()
+        else:
+            self._asks = said.asks
+            self.notice.tell(said.title, said.words, said.button)
+        self._centre()
+
+    def _said(self) -> _Said | None:
+        """Return what there is to say; None where the map shows something, or shows itself why not.
+
+        What is in view only is the hand's own doing.
+        """
+        session = self._session
         if self._failure:
-            self.notice.tell(say("Window", "The map stopped"), self._failure)
-        elif not self._session.stories:
-            self._adding = True
-            self.notice.tell(
+            return _Said(say("Window", "The map stopped"), self._failure)
+        if self._reading and not session.columns.dated:
+            return _Said(
+                say("Window", "Stories are being read"),
+                say("Window", "Each is on the map as soon as its places and dates are found."),
+            )
+        if not session.stories:
+            return _Said(
                 say("Window", "Drop stories here"),
                 say(
                     "Window",
@@ -122,51 +159,86 @@ class MapPane(QWidget):
                     "places appear on the map, their dates on the time line.",
                 ),
                 say("Window", "Add stories…"),
+                self.add_asked,
             )
-        elif self._session.filter and not self._session.counts.events:
-            self._adding = False
-            self.notice.tell(*self._filtered_words())
-        elif not self._session.counts.events and self._session.extent is None:
-            self._adding = False
-            words = say(
-                "Window", "No event of this project falls into the stretch of time that is shown."
-            )
-            self.notice.tell(
-                say("Window", "Nothing in range"), words, say("Window", "Show the whole time")
-            )
-        else:
-            self.notice.hide()
-        self._centre()
+        if session.counts.events:
+            return None
+        if session.filter:
+            return self._filtered()
+        return self._undated() or (self._out_of_range() if session.extent is None else None)
 
-    def _filtered_words(self) -> tuple[str, str, str]:
+    def _undated(self) -> _Said | None:
+        """Return what to say where no event that could be shown has a date."""
+        session = self._session
+        passes, dated = session.index.passes, session.columns.dated
+        undated = int(np.count_nonzero(passes[dated:]))
+        if not len(passes):
+            return _Said(
+                say("Window", "No place found"),
+                say("Window", "No story of this project names a place that is known."),
+                say("Window", "Add stories…"),
+                self.add_asked,
+            )
+        if session.extent is not None or passes[:dated].any():
+            return None
+        if undated:
+            words = say_number(
+                "Window",
+                "%Ln events wait for a date: say when their stories came out.",
+                "%Ln event waits for a date: say when its story came out.",
+                undated,
+            )
+            button = say("Window", "Show what is undated")
+            return _Said(say("Window", "Nothing dated yet"), words, button, self.undated_asked)
+        return _Said(
+            say("Window", "No events at places"),
+            say(
+                "Window",
+                "Only governments and peoples are named: the View menu puts them on the map.",
+            ),
+        )
+
+    def _out_of_range(self) -> _Said:
+        return _Said(
+            say("Window", "Nothing in range"),
+            say("Window", "No event of this project falls into the stretch of time that is shown."),
+            say("Window", "Show the whole time"),
+            self.all_time_asked,
+        )
+
+    def _filtered(self) -> _Said:
         """Return what to say where nothing in range passes the filter."""
-        passing = int(np.count_nonzero(self._session.index.passes))
+        passes, dated = self._session.index.passes, self._session.columns.dated
+        passing = int(np.count_nonzero(passes))
         if not passing:
-            return (
+            return _Said(
                 say("Window", "Nothing passes the filter"),
                 say("Window", "No event of this project does."),
-                CLEAR(),
+                say("Window", "Clear filter"),
+                self.all_asked,
             )
+        if not passes[:dated].any():
+            words = say_number(
+                "Window",
+                "%Ln events without a date pass it.",
+                "%Ln event without a date passes it.",
+                passing,
+            )
+            title = say("Window", "Nothing dated passes the filter")
+            return _Said(title, words, say("Window", "Clear filter"), self.all_asked)
         words = say_number(
             "Window",
             "%Ln events of other times, or without a date, pass it.",
             "%Ln event of another time, or without a date, passes it.",
             passing,
         )
-        return (
-            say("Window", "Nothing in range passes the filter"),
-            words,
-            say("Window", "Show the whole time"),
-        )
+        title = say("Window", "Nothing in range passes the filter")
+        return _Said(title, words, say("Window", "Show the whole time"), self.all_time_asked)
 
     @Slot()
     def _on_pressed(self) -> None:
-        if self._adding:
-            self.add_asked.emit()
-        elif self.notice.button.text() == CLEAR():
-            self.all_asked.emit()
-        else:
-            self.all_time_asked.emit()
+        if self._asks is not None:
+            self._asks.emit()
 
     def _centre(self) -> None:
         box = self.notice.rect()

@@ -49,7 +49,7 @@ class FilterPane(QFrame):
         self.clear = QPushButton(say("Filters", "Clear"), self)
         self.close_button = QToolButton(self)
         self._heading = QLabel(say("Filters", "FILTER"), self)
-        self._nothing = QLabel(say("Filters", "Nothing to choose from yet: add stories."), self)
+        self._nothing = QLabel(say("Filters", "Nothing dated to choose from yet."), self)
         self._rest = QTimer(self, singleShot=True, interval=REST_MS)
         self._rest.timeout.connect(self.recount)
         self._build()

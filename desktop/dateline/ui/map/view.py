@@ -102,6 +102,7 @@ class MapView(QWidget):
         self.session = session
         self._scheme: MapScheme = "light"
         self._state: MapState = session.outlook.map
+        self._reading = False
         self._frame: Frame | None = None
         self._is_ready = False
         self._stands = False
@@ -310,6 +311,13 @@ class MapView(QWidget):
             self._send_view()
         self._feed.start(fit=not self._state)
         self.aim.tell()
+        self.show_reading(self._reading)
+
+    @Slot(bool)
+    def show_reading(self, reading: bool) -> None:
+        """Say while there is nothing dated whether stories are being read."""
+        self._reading = reading
+        self.bridge.tell("reading", {"on": reading})
 
     @Slot()
     def _on_project_changed(self) -> None:

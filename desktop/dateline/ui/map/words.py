@@ -30,6 +30,7 @@ SAID = (
     Later("Map", "deeper with events nearby"),
     Later("Map", "Untitled story"),
     Later("Map", "Nothing dated yet"),
+    Later("Map", "Stories are being read…"),
     Later("Map", "nothing in this range"),
     Later("Map", "{number} km"),
     Later("Map", "{number} m"),

@@ -61,7 +61,7 @@ class ListPane(QFrame):
         self.setObjectName("pane")
         self._session = session
         self._appearance = appearance
-        self._search = ""
+        self._search, self._reading = "", False
         self._undated_of: tuple[tuple[Story, ...], int] = ((), 0)
         self.found: tuple[Place, ...] = ()
         """Places of the gazetteer that go by the words searched for, in any spelling."""
@@ -198,6 +198,12 @@ class ListPane(QFrame):
         self._show_counts()
         self._timer.start()
 
+    @Slot(bool)
+    def show_reading(self, reading: bool) -> None:
+        """Say while there are no stories whether some are being read."""
+        self._reading = reading
+        self._show_counts()
+
     @Slot()
     def _show_counts(self) -> None:
         listed, stories = self.stories.stories.total, len(self._session.stories)
@@ -240,6 +246,8 @@ class ListPane(QFrame):
         self._places_head.setText(head.format(count=figure(self.places.places.total)))
 
     def _empty_words(self, listed: int, stories: int) -> str:
+        if stories == 0 and self._reading:
+            return say("Lists", "Stories are being read…")
         if stories == 0:
             return say("Lists", "None yet. Drop some on this window, or a folder of them.")
         if listed == 0 and not self._search:

@@ -151,6 +151,15 @@ class TimelinePane(QFrame):
         """Choose the step."""
         self._steps.setCurrentIndex(list(Unit).index(step))
 
+    @Slot(bool)
+    def show_reading(self, reading: bool) -> None:
+        """Say while there is nothing dated whether stories are being read."""
+        self._nothing.setText(
+            say("Timeline", "Stories are being read…")
+            if reading
+            else say("Timeline", "Nothing dated yet")
+        )
+
     @Slot()
     def show_range(self) -> None:
         """Say the range and what it holds."""

@@ -233,6 +233,12 @@
       this.invalidate();
     }
 
+    /** Say where nothing is dated yet that stories are being read. */
+    setReading(on) {
+      this.furniture.isReading = on;
+      this.invalidate();
+    }
+
     /** Raise these places, by id, and make all others quiet; none: as before. */
     hover(places) {
       const found = places.map((place) => this.index.get(place)).filter((at) => at !== undefined);

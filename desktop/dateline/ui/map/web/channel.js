@@ -87,6 +87,7 @@
           if (message.fly) this.aim.fit();
         },
         hover: () => this.app.hover(message.places),
+        reading: () => this.app.setReading(message.on),
         scheme: () => this.app.setScheme(message.name),
         drawing: () => this.app.setDrawing(message),
         streets: () => this.app.streets.set(message.streets),

@@ -142,7 +142,7 @@
       this.isPainted = true;
       // Who only reads a map has no time line beside it whose end is not included.
       const said = this.isPublished || this.heading ? Dateline.dates.inclusive : Dateline.dates.range;
-      const { dates, counts, filter, isEmpty } = captionOf(tally, range, said);
+      const { dates, counts, filter, isEmpty } = captionOf(tally, range, said, this.isReading);
       this.caption.textContent = [dates, counts, filter].filter((words) => words).join(" · ");
       const beyond = counted(drawn.beyond, "event");
       this.beyond.textContent = say("{events} out of view", { events: beyond });
@@ -239,8 +239,11 @@
   }
 
   /** What the caption says, part by part; `said` gives its dates, `isEmpty` where nothing is in the range. */
-  function captionOf(tally, range, said) {
-    if (!tally.columns.count) return { dates: "", counts: say("Nothing dated yet"), filter: "", isEmpty: true };
+  function captionOf(tally, range, said, isReading) {
+    if (!tally.columns.count) {
+      const counts = isReading ? say("Stories are being read…") : say("Nothing dated yet");
+      return { dates: "", counts, filter: "", isEmpty: true };
+    }
     const { mentions, events, stories } = range.inView || tally.totals;
     const counts = events
       ? [
