@@ -8,13 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
-from itertools import chain, islice, repeat
+from itertools import chain, repeat
 from typing import Generic, TypeVar
 
 from dateline.domain.places import Candidates, Place
 from dateline.domain.text import StoryText
 from dateline.domain.times import Moment
-from dateline.export.payload import ALIKE, EventBatch, EventTable
+from dateline.export.payload import ALIKE, EventBatch, EventTable, HeadColumns, SourceColumns
 from dateline.export.pieces import Pieces
 
 HEADER = (
@@ -87,7 +87,12 @@ def cells_of(table: EventTable, *, raw: bool = False) -> Callable[[EventBatch], 
     runs: CellRuns[Cells] = CellRuns(table, raw=raw, make=lambda cells: cells, numbers=zip)
 
     def rows(batch: EventBatch) -> list[Cells]:
-        return [tuple(chain.from_iterable(row)) for row in runs.of(batch)]
+        heads = (tuple(chain.from_iterable(head)) for head in runs.heads(batch.events))
+        rest = zip(*runs.sources(batch.sources), strict=False)
+        return [
+            (*head, *chain.from_iterable(said))
+            for head, said in zip(batch.each(heads), rest, strict=True)
+        ]
 
     return rows
 
@@ -118,11 +123,10 @@ class CellRuns(Generic[Run]):
             make: makes a run of cells.
             numbers: makes runs of whole numbers, which are given column by column.
         """
-        self._raw = raw
         self._numbers = numbers
 
         def made(*cells: Cell) -> Run:
-            return make(tuple(map(self._safe, cells)))
+            return make(cells if raw else tuple(map(_safe, cells)))
 
         self._place: Pieces[Place, Run] = Pieces(lambda place: made(*_place(place)))
         self._moment: Pieces[Moment | None, Run] = Pieces(lambda moment: made(*_moment(moment)))
@@ -135,17 +139,19 @@ class CellRuns(Generic[Run]):
         known = (versions.app, versions.model, versions.gazetteer) if versions else ("", "", "")
         self._table = made(*known, *([table.filter] if table.filter else []))
 
-    def of(self, batch: EventBatch) -> Iterator[tuple[Run, ...]]:
-        """Return the rows of some events, each as the runs of its cells."""
-        events, said = batch.events, batch.sources
-        heads = zip(
+    def heads(self, events: HeadColumns) -> Iterator[tuple[Run, ...]]:
+        """Return the beginning of the rows of each event, as runs."""
+        return zip(
             self._numbers(events.id),
             self._place.of(events.place),
             self._moment.of(events.moment),
             self._numbers(events.mentions, events.stories),
             strict=True,
         )
-        sources = zip(
+
+    def sources(self, said: SourceColumns) -> tuple[Iterable[Run], ...]:
+        """Return the rest of each row, behind the beginning: a column for each run."""
+        return (
             *(map(self._known, *said[fields]) for fields in ALIKE),
             self._story.of(said.story),
             self._numbers(said.paragraph, said.start, said.end),
@@ -153,16 +159,11 @@ class CellRuns(Generic[Run]):
             map(self._known, said.sentence),
             self._candidates.of(said.candidates),
             repeat(self._table),
-            strict=False,
-        )
-        return (
-            (*head, *source)
-            for head, mentions in zip(heads, events.mentions, strict=True)
-            for source in islice(sources, mentions)
         )
 
-    def _safe(self, cell: Cell) -> Cell:
-        return safe(cell) if isinstance(cell, str) and not self._raw else cell
+
+def _safe(cell: Cell) -> Cell:
+    return safe(cell) if isinstance(cell, str) else cell
 
 
 def _place(place: Place) -> Cells:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
-from dateline.export.cells import CellRuns, Cells, header
+from dateline.export.cells import Cell, CellRuns, Cells, header
 from dateline.export.payload import WHOLE, EventTable, Piece
 
 _LINE_END = "\r\n"
@@ -28,20 +28,20 @@ def csv_table(
     if piece.first:
         yield written(header(table)) + line_end
     for batch in table.batches():
-        yield line_end.join([*map(between.join, runs.of(batch)), b""])
+        heads = map(between.join, runs.heads(batch.events))
+        rows = zip(batch.each(heads), *runs.sources(batch.sources), strict=False)
+        yield line_end.join([*map(between.join, rows), b""])
 
 
 def _written(delimiter: str) -> Callable[[Cells], bytes]:
     """Return what writes cells that stand side by side."""
     quoted = re.compile(f'[{delimiter}"{_LINE_END}]').search
 
-    def write(cells: Cells) -> bytes:
-        words = ["" if cell is None else str(cell) for cell in cells]
-        return delimiter.join(
-            ['"' + word.replace('"', '""') + '"' if quoted(word) else word for word in words]
-        ).encode()
+    def word(cell: Cell) -> str:
+        shown = "" if cell is None else str(cell)
+        return '"' + shown.replace('"', '""') + '"' if quoted(shown) else shown
 
-    return write
+    return lambda cells: delimiter.join(map(word, cells)).encode()
 
 
 def _numbers(delimiter: str) -> Callable[..., Iterable[bytes]]:

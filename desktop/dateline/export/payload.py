@@ -8,15 +8,17 @@ never trusts.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import accumulate, islice
-from typing import NamedTuple
+from itertools import accumulate, chain, islice, repeat
+from typing import NamedTuple, TypeVar
 
 from dateline.domain.places import Candidates, Place
 from dateline.domain.project import Versions
 from dateline.domain.text import StoryText
 from dateline.domain.times import Moment
+
+Head = TypeVar("Head")
 
 
 class SourceRow(NamedTuple):
@@ -51,7 +53,7 @@ class SourceRow(NamedTuple):
     candidates: Candidates
 
 
-ALIKE = (slice(6, 9), slice(9, 10), slice(10, 12), slice(12, 14))
+ALIKE = (slice(6, 12), slice(12, 14))
 """Fields of :class:`SourceRow` that are alike in many of them: together as often as these."""
 
 
@@ -128,6 +130,10 @@ class EventBatch(NamedTuple):
         sources = iter(self.sources.rows())
         for head in self.events.rows():
             yield EventRow(*head, sources=tuple(islice(sources, head.mentions)))
+
+    def each(self, heads: Iterable[Head]) -> Iterator[Head]:
+        """Return what was made of each event, once for each mention that says so."""
+        return chain.from_iterable(map(repeat, heads, self.events.mentions))
 
     def first_sources(self) -> list[int]:
         """Return where in ``sources`` stands the first of each event."""

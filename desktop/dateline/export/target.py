@@ -18,6 +18,11 @@ from dateline.domain.errors import DatelineError, ExportError
 _COPIED = 1 << 20
 
 
+def replaceable(target: Path) -> bool:
+    """Whether a file can take the place of what is there: it can't of a device or a pipe."""
+    return target.is_file() or not target.exists()
+
+
 def write_aside(target: Path, chunks: Iterable[bytes]) -> None:
     """Write the pieces of a file, made as they are taken, and give it its name when it is whole.
 
@@ -46,7 +51,7 @@ def opened_aside(target: Path) -> Iterator[BinaryIO]:
         raise ExportError(message, target=str(target))
     try:
         real = target.resolve()
-        replaces = real.is_file() or not real.exists()
+        replaces = replaceable(real)
         file = _aside(real) if replaces else real.open("wb")
     except OSError as error:
         raise _failed(target, error) from error
@@ -78,8 +83,7 @@ def made_aside(target: Path) -> Iterator[Path]:
         ExportError: ``target`` is a folder, or can't be written; or the new file can't be.
     """
     with opened_aside(target) as file:
-        replaces = target.is_file() or not target.exists()
-        room = target.resolve().parent if replaces else None
+        room = target.resolve().parent if replaceable(target) else None
         with TemporaryDirectory(prefix=".dateline-", dir=room) as folder:
             path = Path(folder) / "file"
             try:

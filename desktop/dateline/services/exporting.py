@@ -14,7 +14,7 @@ from dateline.domain.errors import ExportError, GazetteerError
 from dateline.domain.places import PlaceId
 from dateline.domain.progress import Progress, Silent
 from dateline.export.payload import WHOLE, EventTable
-from dateline.export.target import made_aside, write_aside
+from dateline.export.target import made_aside, replaceable, write_aside
 from dateline.export.wording import ENGLISH, Wording
 from dateline.project.store import ProjectStore
 from dateline.services.event_rows import event_table
@@ -79,7 +79,7 @@ def export_project(
         table = event_table(store, steps, asked.wanted)
         if asked.title:
             table = replace(table, title=asked.title)
-        if kind.name in SHARED and table.count >= FEWEST:
+        if kind.name in SHARED and table.count >= FEWEST and replaceable(target):
             write_shared(store, target, table, _share(store, table, kind.name, asked), steps)
         elif kind.name in _FILES:
             with made_aside(target) as path:

@@ -1,8 +1,8 @@
 """Big exports, written by several processes at once: each writes a run of events.
 
 Python keeps one core busy, whatever the number of threads; reading and wording a million events is
-work for all of them. The runs are put together in order, so the file is the same as if one process
-had written it.
+work for all of them. Each run is written where the one before it ends, so the file is the same as
+if one process had written it.
 """
 
 from __future__ import annotations
@@ -10,15 +10,15 @@ from __future__ import annotations
 import gc
 import multiprocessing
 import os
-import shutil
 import sys
+import time
+from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import ExitStack, closing, contextmanager
 from dataclasses import dataclass, replace
 from multiprocessing.context import SpawnContext
 from multiprocessing.process import BaseProcess
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, BinaryIO
 
 from dateline.domain.errors import UserError
@@ -39,8 +39,9 @@ RUN = 5_000
 """Events that are written in a row."""
 _MOST = 4
 """Processes; more wait for each other's disk."""
-_LOOK_S = 0.05
-_COPIED = 1 << 18
+_WAITING = 4
+"""Runs that a process keeps at most while one before them is not yet written."""
+_LOOK_S = 0.01
 
 
 def _geojson(table: EventTable, _raw: bool, piece: Piece) -> Iterator[bytes]:
@@ -88,42 +89,99 @@ class Share:
 
 
 class _Runs:
-    """The runs of events that nobody has taken yet: those between what was taken from both ends.
-
-    From the front they are taken by the process that writes the file, straight into it; from the
-    back by the others. So each writes as much as its core can, however fast that is.
-    """
+    """The runs of events: who takes which, and where in the file each begins."""
 
     def __init__(self, context: SpawnContext, count: int) -> None:
         self._events = [slice(at, min(at + RUN, count)) for at in range(0, count, RUN)]
-        self._left = context.Array("q", [1, len(self._events)])  # the first is the file's beginning
+        self._next = context.Value("q", 1)  # the first is the file's beginning
+        # One process alone writes each of these: no lock is needed.
+        self._takers = context.Array("b", len(self._events), lock=False)
+        self._starts = context.Array("q", [0, *[-1] * len(self._events)], lock=False)
+
+    @property
+    def count(self) -> int:
+        """Return how many there are."""
+        return len(self._events)
 
     def events(self, run: int) -> slice:
         """Return the events of a run."""
         return self._events[run]
 
-    def take(self, *, front: bool) -> int | None:
+    def take(self, taker: int) -> int | None:
         """Return the next run; None where none is left."""
-        with self._left.get_lock():
-            first, behind = int(self._left[0]), int(self._left[1])
-            if first == behind:
+        with self._next.get_lock():
+            run = self._next.value
+            if run == self.count:
                 return None
-            if front:
-                self._left[0] = first + 1
-                return first
-            self._left[1] = behind - 1
-            return behind - 1
+            self._takers[run] = taker
+            self._next.value = run + 1
+            return run
 
-    def from_front(self) -> Iterator[slice]:
-        """Take the events of one run after the other."""
-        run: int | None = 0
+    def taker(self, run: int) -> int:
+        """Return who took a run."""
+        return int(self._takers[run])
+
+    def start(self, run: int) -> int | None:
+        """Return where a run begins, or the file ends; None while one before is not written."""
+        start = int(self._starts[run])
+        return None if start < 0 else start
+
+    def end(self, run: int, end: int) -> None:
+        """Take note that a run is written, and where it ends."""
+        self._starts[run + 1] = end
+
+    def next_unwritten(self) -> int:
+        """Return the first run that is not written; :attr:`count` where all are."""
+        return next(run for run in reversed(range(self.count + 1)) if self._starts[run] >= 0)
+
+
+class _Writer:
+    """Writes the runs that one process takes, each where the one before it ends."""
+
+    def __init__(self, file: BinaryIO, runs: _Runs, taker: int, wait: Callable[[], None]) -> None:
+        """Take the file, and what waits a moment for the other processes."""
+        self._file = file
+        self._runs = runs
+        self._taker = taker
+        self._wait = wait
+        self._chunks: list[bytes] = []
+        self._kept: deque[tuple[int, list[bytes]]] = deque()
+
+    def write(self, chunks: Iterable[bytes]) -> None:
+        """Write what is made of :meth:`parts`."""
+        for chunk in chunks:
+            self._chunks.append(chunk)
+        self._write_kept(0)
+
+    def parts(self, first: int | None = None) -> Iterator[slice]:
+        """Take runs, after ``first``; when one is asked for, all before are made."""
+        run = self._runs.take(self._taker) if first is None else first
         while run is not None:
-            yield self.events(run)
-            run = self.take(front=True)
+            yield self._runs.events(run)
+            self._kept.append((run, self._chunks))
+            self._chunks = []
+            self._write_kept(_WAITING)
+            run = self._runs.take(self._taker)
 
-    def taken_from_back(self) -> range:
-        """Return the runs that others took, where none is left."""
-        return range(self._left[1], len(self._events))
+    def put(self, run: int, start: int, chunks: Iterable[bytes]) -> None:
+        """Write a run at its place."""
+        self._file.seek(start)
+        self._file.writelines(chunks)
+        self._file.flush()
+        self._runs.end(run, self._file.tell())
+
+    def _write_kept(self, most: int) -> None:
+        """Write what can be written; wait for others until so many runs at most are kept."""
+        while self._kept:
+            run, chunks = self._kept[0]
+            start = self._runs.start(run)
+            if start is not None:
+                self._kept.popleft()
+                self.put(run, start, chunks)
+            elif len(self._kept) > most:
+                self._wait()
+            else:
+                return
 
 
 def write_shared(
@@ -133,7 +191,7 @@ def write_shared(
 
     Args:
         store: the project, open in this thread.
-        target: the file.
+        target: the file; no device and no pipe.
         table: all events of the file.
         share: what is written.
         progress: told of all events, whichever process writes them.
@@ -145,27 +203,33 @@ def write_shared(
     """
     context = multiprocessing.get_context("spawn")
     runs = _Runs(context, table.count)
-    replaces = target.is_file() or not target.exists()
     with _uncollected(), opened_aside(target) as file, ExitStack() as stack:
-        room = target.resolve().parent if replaces else None
-        folder = Path(stack.enter_context(TemporaryDirectory(prefix=".dateline-", dir=room)))
-        count = min(_MOST, os.cpu_count() or 1) - 1
-        others = [stack.enter_context(_Other(context, share, folder, runs)) for _ in range(count)]
+        path = Path(file.name)
+        others = [
+            stack.enter_context(_Other(context, share, path, runs, taker))
+            for taker in range(1, min(_MOST, os.cpu_count() or 1))
+        ]
         watch = _Watch(progress, others, table)
 
-        def write(piece: Piece, parts: Iterable[slice]) -> None:
+        def chunks(piece: Piece, parts: Iterable[slice]) -> Iterator[bytes]:
             rows = event_table(store, watch, share.wanted, parts)
-            file.writelines(share.chunks(replace(table, batches=rows.batches), piece))
+            return share.chunks(replace(table, batches=rows.batches), piece)
 
-        write(Piece(first=True, last=False), runs.from_front())
-        for other in others:
-            other.wait(watch)
-        for run in runs.taken_from_back():
-            written = folder / str(run)
-            if written.exists():
-                _hand_over(written, file)
-            else:  # what stopped the other is told where this process meets it too
-                write(Piece(first=False, last=False), [runs.events(run)])
+        def wait() -> None:
+            watch.look()
+            run = runs.next_unwritten()
+            if others[runs.taker(run) - 1].works():
+                return
+            start = runs.start(run)
+            if start is not None and run == runs.next_unwritten():
+                # what stopped the other is told where this process meets it too
+                writer.put(run, start, chunks(Piece(first=False, last=False), [runs.events(run)]))
+
+        writer = _Writer(file, runs, 0, wait)
+        writer.write(chunks(Piece(first=True, last=False), writer.parts(first=0)))
+        while runs.next_unwritten() < runs.count:
+            wait()
+        file.seek(runs.start(runs.count) or 0)
         nothing = replace(table, batches=lambda: iter(()))
         file.writelines(share.chunks(nothing, Piece(first=False, last=True)))
         progress.step(table.count, table.count, table.title)
@@ -181,13 +245,6 @@ def _uncollected() -> Iterator[None]:
     finally:
         if was:
             gc.enable()
-
-
-def _hand_over(written: Path, file: BinaryIO) -> None:
-    """Add to a file what another process wrote."""
-    with written.open("rb") as source:
-        shutil.copyfileobj(source, file, _COPIED)
-    written.unlink()
 
 
 class _Watch:
@@ -215,12 +272,14 @@ class _Watch:
 
 
 class _Other:
-    """A process that writes runs of events, each into a file of its own; ended with the block."""
+    """A process that writes runs of events into the file, too; ended with the block."""
 
-    def __init__(self, context: SpawnContext, share: Share, folder: Path, runs: _Runs) -> None:
+    def __init__(
+        self, context: SpawnContext, share: Share, path: Path, runs: _Runs, taker: int
+    ) -> None:
         self._done: Synchronized[int] = context.Value("q", 0, lock=False)
         self._process: BaseProcess = context.Process(
-            target=_write_runs, args=(share, folder, runs, self._done), daemon=True
+            target=_write_runs, args=(share, path, runs, taker, self._done), daemon=True
         )
 
     def __enter__(self) -> _Other:
@@ -238,15 +297,10 @@ class _Other:
         """Return how many events it has written."""
         return self._done.value
 
-    def wait(self, watch: _Watch) -> None:
-        """Wait for its end.
-
-        Raises:
-            Cancelled: the person asked to stop.
-        """
-        while self._process.is_alive():
-            watch.look()
-            self._process.join(_LOOK_S)
+    def works(self) -> bool:
+        """Wait a moment for its end, and return whether it goes on."""
+        self._process.join(_LOOK_S)
+        return self._process.is_alive()
 
 
 class _Count(Silent):
@@ -260,7 +314,7 @@ class _Count(Silent):
         self._done.value = done
 
 
-def _write_runs(share: Share, folder: Path, runs: _Runs, done: Synchronized[int]) -> None:
+def _write_runs(share: Share, path: Path, runs: _Runs, taker: int, done: Synchronized[int]) -> None:
     """Write runs while there are any; none where the project is no longer what it was."""
     end_with_parent()
     try:
@@ -268,31 +322,11 @@ def _write_runs(share: Share, folder: Path, runs: _Runs, done: Synchronized[int]
             _uncollected(),
             closing(ProjectStore.open(share.project, read_only=True)) as store,
             store.still(),
+            path.open("r+b") as file,
         ):
             if store.revision() == share.revision:
-                _Folder(folder, runs).write(store, share, done)
+                writer = _Writer(file, runs, taker, lambda: time.sleep(_LOOK_S))
+                table = event_table(store, _Count(done), share.wanted, writer.parts())
+                writer.write(share.chunks(table, Piece(first=False, last=False)))
     except (UserError, OSError):
         sys.exit(1)
-
-
-class _Folder:
-    """Where another process leaves its runs: each has its name when it is whole."""
-
-    def __init__(self, folder: Path, runs: _Runs) -> None:
-        self._folder = folder
-        self._runs = runs
-        self._file: BinaryIO
-
-    def write(self, store: ProjectStore, share: Share, done: Synchronized[int]) -> None:
-        """Write runs while there are any."""
-        table = event_table(store, _Count(done), share.wanted, self._parts())
-        for chunk in share.chunks(table, Piece(first=False, last=False)):
-            self._file.write(chunk)
-
-    def _parts(self) -> Iterator[slice]:
-        """Take runs; of one that is asked for, all before are written."""
-        while (run := self._runs.take(front=False)) is not None:
-            path = self._folder / f"{run}.part"
-            with path.open("xb") as self._file:
-                yield self._runs.events(run)
-            path.rename(self._folder / str(run))
