@@ -5786,6 +5786,10 @@ Click to remove</source>
         <translation>Карта зупинилася</translation>
     </message>
     <message>
+        <source>The note that was being written is kept</source>
+        <translation>Нотатку, яку було розпочато, збережено</translation>
+    </message>
+    <message>
         <source>The picture could not be encoded.</source>
         <translation>Не вдалося закодувати зображення.</translation>
     </message>

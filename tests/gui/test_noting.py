@@ -2,19 +2,31 @@
 
 from __future__ import annotations
 
+import sqlite3
+import sys
+from contextlib import closing
+from pathlib import Path
+from time import monotonic
+
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from dateline.domain.annotations import Annotation, Subject
+from dateline.project.annotation_deeds import SetNote
+from dateline.project.command_json import to_text
+from dateline.project.store import ProjectStore
 from dateline.ui.dialogs.ask_note import AskNote
 from dateline.ui.main_window import MainWindow
 from dateline.ui.models.places import PlaceRole
 from dateline.ui.models.stories import StoryRole
+from dateline.ui.outlook import key_of
 from dateline.ui.reader.chips import Noted
-from support.project_samples import KHARKIV, MONDAY, REPAIR, SHELLING
+from dateline.ui.settings import Settings
+from support.driven_desk import LONGEST_S, Desk
+from support.project_samples import KHARKIV, MONDAY, REPAIR, SHELLING, project
 from support.windows import OpenWindow
 
 STORY = Subject(document_id=SHELLING.document.id)
@@ -141,3 +153,80 @@ def test_a_note_outlives_the_story_that_goes_and_comes_back(window: MainWindow) 
     window.deeds["undo"].trigger()
     assert window.session.store.annotation(STORY).note == "keep"
     assert isinstance(window.deeds["note"], QAction)
+
+
+def draft_of(window: MainWindow) -> str:
+    """Return what a start after a crash would find, as another reader of the settings does."""
+    return Settings().draft(key_of(Path(window.session.store.info().path)))
+
+
+def test_what_is_being_written_is_on_disk_soon_and_forgotten_when_it_is_settled(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    dialog = asked(window)
+    QTest.keyClicks(dialog.note, "Two witn")
+    qtbot.wait_until(lambda: "Two witn" in draft_of(window), timeout=1000)
+    assert window.session.store.annotation(EVENT).note == ""
+    dialog.reject()
+    assert draft_of(window) == ""
+    note(window, 0, "Two witnesses.", "night")
+    assert draft_of(window) == ""
+
+
+def test_a_window_that_is_closed_keeps_what_is_being_written(window: MainWindow) -> None:
+    dialog = asked(window)
+    QTest.keyClicks(dialog.note, "Two witnesses")
+    path = Path(window.session.store.info().path)
+    window.close()
+    store = ProjectStore.open(path, read_only=True)
+    assert store.annotation(EVENT).note == "Two witnesses"
+    store.close()
+    assert Settings().draft(key_of(path)) == ""
+
+
+def test_a_draft_is_taken_up_once_and_can_be_undone(window: MainWindow) -> None:
+    session = window.session
+    words = to_text(SetNote(subject=STORY, words="Half a no").put(session.store))
+    key = key_of(Path(session.store.info().path))
+    Settings().set_draft(key, words)
+    window.desk.noting.take_up()
+    assert session.store.annotation(STORY).note == "Half a no"
+    assert draft_of(window) == ""
+    window.undo()
+    assert session.store.annotation(STORY).note == ""
+    Settings().set_draft(key, "{}")
+    window.desk.noting.take_up()
+    assert draft_of(window) == ""
+    assert session.history.undo_name == "Add “repair”"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGKILL")
+@pytest.mark.timeout(300)
+def test_a_note_half_written_survives_a_kill(tmp_path: Path) -> None:
+    if QGuiApplication.platformName() == "offscreen":
+        pytest.skip("Qt's offscreen platform crashes when a web page is resized: use xvfb-run")
+    path, home = tmp_path / "desk.dateline", tmp_path / "home"
+    home.mkdir()
+    project(path, SHELLING).close()
+    desk = Desk(path, home)
+    try:
+        desk.press("Ctrl+R")
+        seen = desk.until(lambda seen: bool(seen["document"]), "a story")
+        desk.press("Ctrl+Shift+N")
+        desk.until(lambda seen: "Note and tags" in seen["dialogs"], "the dialog")
+        desk.type("Seen by two")
+        ini = QSettings(str(home / "settings.ini"), QSettings.Format.IniFormat)
+        end = monotonic() + LONGEST_S
+        while "Seen by two" not in Settings(ini).draft(key_of(path)):
+            assert monotonic() < end, "the note was not written to disk"
+            desk.look()
+            ini.sync()
+        desk.kill()
+        desk = Desk(path, home)
+        seen = desk.until(lambda seen: "note" in seen["undo"], "the note taken up")
+        with closing(sqlite3.connect(path)) as connection:
+            notes = connection.execute("SELECT note FROM annotation").fetchall()
+        assert notes == [("Seen by two",)]
+        assert seen["undo"] == "&Undo Change note"
+    finally:
+        desk.close()

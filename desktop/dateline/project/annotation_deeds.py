@@ -35,13 +35,20 @@ class SetNote:
         Raises:
             ProjectError: the project does not have the subject, or the words are too many.
         """
+        return self.put(store).apply(store)
+
+    def put(self, store: ProjectStore) -> PutNote:
+        """Return the same by the numbers of the project file, which can be kept as text.
+
+        Raises:
+            ProjectError: the project does not have the subject, or the words are too many.
+        """
         if len(self.words) > LONGEST_NOTE:
             most = f"{LONGEST_NOTE:,}"
             message = f"A note may have {most} characters; this one has {len(self.words):,}."
             raise ProjectError(message, path=str(store.database.path))
         key = key_of(store.database, self.subject)
-        note = self.words or None
-        return PutNote(key=key, tag="", note=note, name=self.name).apply(store)
+        return PutNote(key=key, tag="", note=self.words or None, name=self.name)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,13 +70,20 @@ class SetTag:
         Raises:
             ProjectError: the project does not have the subject, or it is no tag.
         """
+        return self.put(store).apply(store)
+
+    def put(self, store: ProjectStore) -> PutNote:
+        """Return the same by the numbers of the project file, which can be kept as text.
+
+        Raises:
+            ProjectError: the project does not have the subject, or it is no tag.
+        """
         tag = " ".join(self.tag.split())
         if not tag or len(tag) > LONGEST_TAG:
             message = f"A tag has 1 to {LONGEST_TAG} characters."
             raise ProjectError(message, path=str(store.database.path))
         key = key_of(store.database, self.subject)
-        note = "" if self.wanted else None
-        return PutNote(key=key, tag=tag, note=note, name=self.name).apply(store)
+        return PutNote(key=key, tag=tag, note="" if self.wanted else None, name=self.name)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -11,7 +11,7 @@ from dateline.ui.bookmarks import Bookmarks
 from dateline.ui.histories import Histories
 from dateline.ui.noting import Noting
 from dateline.ui.placing import Placing
-from dateline.ui.settings import gazetteer_folder
+from dateline.ui.settings import Settings, gazetteer_folder
 
 if TYPE_CHECKING:
     from dateline.ui.main_window import MainWindow
@@ -26,7 +26,7 @@ class Desk(QObject):
 
     failed = Signal(object)
 
-    def __init__(self, window: MainWindow) -> None:
+    def __init__(self, window: MainWindow, settings: Settings) -> None:
         """Make them."""
         super().__init__(window)
         self.placing = Placing(window.reader, window.doubts, window.map_view, window.finder, window)
@@ -35,10 +35,10 @@ class Desk(QObject):
         window.session.changed.connect(self.always.follow)
         self.bookmarks = Bookmarks(window)
         self.histories = Histories(window.session, window)
-        self.noting = Noting(window.session, window.reader, window)
+        self.noting = Noting(window.session, window.reader, settings, window)
         for deeds in (self.placing, self.always, self.bookmarks, self.histories, self.noting):
             deeds.failed.connect(self.failed)
-        for said in (self.always.said, self.histories.said):
+        for said in (self.always.said, self.histories.said, self.noting.said):
             said.connect(window.status.notice)
         self._session, self._actions = window.session, window.deeds
         window.session.selection_changed.connect(self._offer)

@@ -146,6 +146,7 @@ class MainWindow(QMainWindow):
         restore_choices(self, self._settings)
         self._furnished = True
         self.telling.show_project()
+        self.desk.noting.take_up()
         self.remembering = Remembering(session, self.map_view, self.reader, self._settings)
         self.remembering.rested.connect(self._remember)
 
@@ -169,7 +170,7 @@ class MainWindow(QMainWindow):
         from dateline.ui.doers import doers
         from dateline.ui.telling import Telling
 
-        self.desk = Desk(self)
+        self.desk = Desk(self, self._settings)
         self.at_home = AtHome(self, self._settings, self._appearance)
         self.telling = Telling(self, self._settings)
         actions, header = self.deeds, self.header
@@ -391,6 +392,7 @@ class MainWindow(QMainWindow):
         if not self._shut:
             self._shut = True
             self.reader.date_card.settle()
+            self.desk.noting.settle()
             self._remember()
             self.remembering.stop()
             self.ahead.stop()

@@ -54,15 +54,16 @@ class Outlooks:
 
     def recall(self, project: Path) -> Outlook:
         """Return how a project was left."""
-        words = self._settings.outlook(_key(project))
+        words = self._settings.outlook(key_of(project))
         return from_words(words) if words else NO_OUTLOOK
 
     def keep(self, project: Path, outlook: Outlook) -> None:
         """Keep how a project is left."""
-        self._settings.set_outlook(_key(project), to_words(outlook))
+        self._settings.set_outlook(key_of(project), to_words(outlook))
 
 
-def _key(project: Path) -> str:
+def key_of(project: Path) -> str:
+    """Return what settings call a project by."""
     return hashlib.sha256(str(project).encode("utf-8", "surrogateescape")).hexdigest()[:16]
 
 

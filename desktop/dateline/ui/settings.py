@@ -218,6 +218,18 @@ class Settings:
         self._store.setValue(f"outlooks/{key}", words)
         self._store.setValue("outlooks/order", [key, *kept[: MOST_OUTLOOKS - 1]])
 
+    def draft(self, key: str) -> str:
+        """Return what was being written about a project and was not saved; empty for nothing."""
+        return self._read(f"drafts/{key}", str, "")
+
+    def set_draft(self, key: str, words: str) -> None:
+        """Keep what is being written about a project, on disk at once; empty words forget it."""
+        if words:
+            self._store.setValue(f"drafts/{key}", words)
+        else:
+            self._store.remove(f"drafts/{key}")
+        self.sync()
+
     def _names(self, key: str) -> tuple[str, ...]:
         kept = self._store.value(key, [])
         names: Iterable[object] = [kept] if isinstance(kept, str) else kept or []  # type: ignore[assignment]

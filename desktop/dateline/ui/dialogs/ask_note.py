@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -26,6 +26,8 @@ from dateline.ui.reader.text_map import shown_title
 from dateline.ui.saying import Later, say
 
 MOST_KNOWN = 8
+REST_MS = 400
+"""So long after the last key what was written is kept, for a start after a crash."""
 HINT = Later("Dialogs", "Tags are parted by commas. Ctrl+Return saves.")
 
 
@@ -34,9 +36,11 @@ class AskNote(QDialog):
 
     Signals:
         given(tuple): the things whose note or tags are to be others, as ``Annotation``.
+        written(tuple): the same, while it is being written: soon after each key.
     """
 
     given = Signal(object)
+    written = Signal(object)
 
     def __init__(
         self,
@@ -64,8 +68,12 @@ class AskNote(QDialog):
         self.tags = QLineEdit(self)
         self.tags.setAccessibleName(say("Dialogs", "Tags, parted by commas"))
         self.tags.setPlaceholderText(say("Dialogs", "to check, eyewitness"))
+        self._rest = QTimer(self, singleShot=True, interval=REST_MS)
+        self._rest.timeout.connect(self._on_rest)
         self._lay_out(known)
         self._show(0)
+        self.note.textChanged.connect(self._rest.start)
+        self.tags.textChanged.connect(self._rest.start)
         self.subject.currentIndexChanged.connect(self._on_subject_changed)
         self.note.setFocus()
 
@@ -139,12 +147,20 @@ class AskNote(QDialog):
 
     def accept(self) -> None:
         """Hand over what is to be otherwise."""
-        self._take_note()
-        changed = tuple(
-            after
-            for before, after in zip(self._before, self._after, strict=True)
-            if after != before
-        )
-        if changed:
+        if changed := self._changed():
             self.given.emit(changed)
         super().accept()
+
+    def _changed(self) -> tuple[Annotation, ...]:
+        self._take_note()
+        both = zip(self._before, self._after, strict=True)
+        return tuple(after for before, after in both if after != before)
+
+    @Slot()
+    def _on_rest(self) -> None:
+        self.written.emit(self._changed())
+
+    def done(self, result: int) -> None:
+        """Write no more."""
+        self._rest.stop()
+        super().done(result)
