@@ -170,6 +170,26 @@ def reading(studio: Studio) -> None:
     studio.shoot("reading", pick)
 
 
+def hovering(studio: Studio) -> None:
+    """What the pointer rests on in one view, lit in the others: words, then a mark of several."""
+    from functools import partial
+
+    from dateline.ui.hovering import Where, events_at
+
+    studio.open()
+    session = studio.window.session
+    table = session.columns.place_table
+    numbers = {place.name: number for number, place in enumerate(table)}
+
+    def over(where: Where, name: str) -> None:
+        session.hovering.enter(where, partial(events_at, session, (numbers[name],)))
+
+    studio.shoot("hovering-words", partial(over, Where.READER, "Kharkiv"))
+    studio.shoot("hovering-area", partial(over, Where.READER, "Ukraine"))
+    studio.shoot("hovering-mark", partial(over, Where.MAP, "Kyiv"))
+    studio.shoot("hovering-bar", partial(over, Where.TIMELINE, "Kyiv"))
+
+
 def empty(studio: Studio) -> None:
     """A project without stories."""
     studio.make(title="Untitled project")
@@ -341,6 +361,7 @@ SCENES: dict[str, Callable[[Studio], None]] = {
     "maps": maps,
     "sample": sample,
     "reading": reading,
+    "hovering": hovering,
     "empty": empty,
     "nothing": nothing,
     "undated": undated,

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from dateline.domain.events import EventId, MentionKind
+from dateline.ui.hovering import NOTHING
 from dateline.ui.selection import Selection, TimeRange
 from dateline.ui.session import Session
 from dateline.ui.theme import Appearance
@@ -132,17 +133,17 @@ def test_a_bar_that_is_pointed_at_names_its_places_until_the_pointer_leaves(
     qtbot: QtBot, pane: TimelinePane, session: Session
 ) -> None:
     view, start = pane.view, session.full_range().start
-    told: list[tuple[object, ...]] = []
-    view.pointer.places_pointed.connect(told.append)
+    hovering = session.hovering
     bar = view.plot.bar_box(view.plot.bin_at(start + DAY)).center().toPoint()
-    with qtbot.waitSignal(view.pointer.places_pointed):
+    with qtbot.waitSignal(hovering.changed):
         QTest.mouseMove(view, bar)
-    assert told == [(KYIV.id,)]
+    assert hovering.hovered.places == (KYIV.id,)
+    assert view.events_at(bar.toPointF()).tolist() == hovering.hovered.events.tolist()
     QTest.mouseMove(view, at(view, start + 20 * DAY))
-    qtbot.wait_until(lambda: told[-1] == ())
-    QTest.mouseMove(view, bar)
-    qtbot.wait_until(lambda: told[-1] == (KYIV.id,))
+    qtbot.wait_until(lambda: hovering.hovered is NOTHING)
+    with qtbot.waitSignal(hovering.changed):
+        QTest.mouseMove(view, bar)
     QTest.mousePress(view, Qt.MouseButton.LeftButton, pos=bar)
     QTest.mouseMove(view, bar + QPoint(30, 0))
-    qtbot.wait_until(lambda: told[-1] == ())
+    qtbot.wait_until(lambda: hovering.hovered is NOTHING)
     QTest.mouseRelease(view, Qt.MouseButton.LeftButton, pos=bar + QPoint(30, 0))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt
@@ -10,6 +11,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from dateline.domain.events import Analysis
+from dateline.ui.hovering import Where, events_at
 from dateline.ui.map.view import MapView
 from dateline.ui.selection import TimeRange
 from support.map_pages import WAIT_MS, OpenMap, ask, position, surface, wait_settled
@@ -109,11 +111,11 @@ def test_what_a_bar_of_the_time_line_holds_is_raised_while_it_is_pointed_at(
     view = open_map(_one("first", KYIV), _one("second", KHARKIV))
     wait_settled(qtbot, view)
     assert _raised(qtbot, view) == ["Kharkiv", "Kyiv"]
-    view.hover([KYIV.id])
-    wait_settled(qtbot, view)
-    assert _raised(qtbot, view) == ["Kyiv"]
+    session = view.session
+    number = next(n for n, place in enumerate(session.columns.place_table) if place == KYIV)
+    session.hovering.enter(Where.TIMELINE, partial(events_at, session, (number,)))
+    qtbot.wait_until(lambda: _raised(qtbot, view) == ["Kyiv"], timeout=WAIT_MS)
     second = next(kept for kept in view.session.stories if kept.id == "second")
     view.session.light_story(second.id)
-    view.hover([])
-    wait_settled(qtbot, view)
-    assert _raised(qtbot, view) == ["Kharkiv"]
+    session.hovering.leave(Where.TIMELINE)
+    qtbot.wait_until(lambda: _raised(qtbot, view) == ["Kharkiv"], timeout=WAIT_MS)

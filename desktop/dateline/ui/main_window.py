@@ -214,7 +214,6 @@ class MainWindow(QMainWindow):
         self.lists.stories.removal_asked.connect(self.stories.remove)
         self.reader.date_given.connect(self.stories.set_date)
         self.reader.story_date_asked.connect(self.stories.ask_date)
-        self.timeline.view.pointer.places_pointed.connect(self.map_view.hover)
         self.timeline.undated_asked.connect(self.travel.show_undated)
         self.opening.saved.connect(self.status.notice)
         self.exports.written.connect(self.status.notice)

@@ -21,6 +21,7 @@ from dateline.domain.text import DocumentId
 from dateline.project.columns import EventColumns
 from dateline.project.store import ProjectStore
 from dateline.ui.drawing import ColourBy, Drawing
+from dateline.ui.hovering import Hovering
 from dateline.ui.models.content import Content
 from dateline.ui.models.in_range import RangeCounts, RangeIndex
 from dateline.ui.models.ledger import Ledger
@@ -40,6 +41,8 @@ Recall = Callable[[Path], Outlook]
 
 class Session(QObject):
     """One open project. Views read from it, ask it for deeds, and listen to its signals.
+
+    What the pointer rests on is kept by :attr:`hovering`.
 
     Signals:
         changed(Changes): the project's content is not as it was; re-read what concerns you.
@@ -73,6 +76,7 @@ class Session(QObject):
         self._extent: Extent | None = None
         self._recall = recall or (lambda _project: NO_OUTLOOK)
         self._adopt(store, self._recall(Path(store.info().path)))
+        self.hovering = Hovering(self)
 
     def _adopt(self, store: ProjectStore, outlook: Outlook) -> None:
         self._store = store

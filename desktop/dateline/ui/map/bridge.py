@@ -26,6 +26,8 @@ class MapBridge(QObject):
             and which event it stands for; -1 where there are several.
         event_picked(int, int): a line of a marker's list was clicked: the version of the events,
             and which event it is.
+        hovered(int, int, list): the pointer is over something else: the version of the events, an
+            event of a list or -1, and the numbers of the places of a mark; none: over nothing.
         cleared(): Escape was pressed and there was no list to close.
         settled(int): everything in view is painted; answers the message of that number.
         framed(): the picture that was asked for is painted whole, and stamped.
@@ -46,6 +48,7 @@ class MapBridge(QObject):
     moved = Signal(float, float, float)
     place_picked = Signal(str, int, int)
     event_picked = Signal(int, int)
+    hovered = Signal(int, int, list)
     cleared = Signal()
     settled = Signal(int)
     framed = Signal()
@@ -115,6 +118,11 @@ class MapBridge(QObject):
     def sayEventPicked(self, version: int, event: int) -> None:
         """Hear of a click on one event of a list."""
         self.event_picked.emit(version, event)
+
+    @Slot(int, int, list)
+    def sayHovered(self, version: int, event: int, places: list[int]) -> None:
+        """Hear what the pointer is over now: once a frame at most."""
+        self.hovered.emit(version, event, places)
 
     @Slot()
     def sayCleared(self) -> None:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QElapsedTimer, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QElapsedTimer, QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QColor, QPixmap, QResizeEvent
 from PySide6.QtWebEngineCore import QWebEnginePage, QWebEngineProfile
 from PySide6.QtWidgets import QLabel, QPushButton, QStackedLayout, QVBoxLayout, QWidget
@@ -17,6 +17,7 @@ from dateline.ui.map.aim import MapAim
 from dateline.ui.map.beginning import areas_most_told, beginning
 from dateline.ui.map.bounds import extent_of
 from dateline.ui.map.feed import MapFeed
+from dateline.ui.map.hover import MapHover
 from dateline.ui.map.opened import OpenedPage
 from dateline.ui.map.scheme import handler_of
 from dateline.ui.map_style import MapScheme
@@ -125,6 +126,7 @@ class MapView(QWidget):
         self.layers = self._handler.layers
         self.aim = MapAim(self.bridge, self)
         self._feed = MapFeed(self.bridge, self._handler, session, self)
+        self._hover: MapHover | None = None
         self._lay_out()
         self._listen()
         self.setFocusProxy(self._view)
@@ -184,6 +186,8 @@ class MapView(QWidget):
         """
         if not self._shut and not self._begun:
             self._begun = True
+            if self._frame is None:  # a picture shows nothing of the pointer
+                self._hover = MapHover(self.bridge, self.session, self)
             self._opened.bind()
             self._handler.begin(self._key, self._beginning)
 
@@ -194,10 +198,6 @@ class MapView(QWidget):
     def follow_events(self) -> None:
         """Show every dated event of now, unless somebody moved the map since they were shown."""
         self._feed.follow()
-
-    def hover(self, places: Sequence[PlaceId]) -> None:
-        """Raise the marks of these places while they are pointed at elsewhere; none: as before."""
-        self.bridge.tell("hover", {"places": list(places)})
 
     def zoom_in(self) -> None:
         """Go one zoom nearer."""
@@ -267,6 +267,8 @@ class MapView(QWidget):
         self._shut = True
         self.bridge.mute()
         self._feed.stop()
+        if self._hover is not None:
+            self._hover.stop()
         self._handler.end(self._key)
         self.session.project_changed.disconnect(self._on_project_changed)
         self.page.renderProcessTerminated.disconnect(self._on_process_terminated)
@@ -278,6 +280,12 @@ class MapView(QWidget):
         """More of the world, or less, comes into view."""
         super().resizeEvent(event)
         self.moved.emit()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """The pointer goes elsewhere, which the page may hear of late."""
+        if self._hover is not None:
+            self._hover.leave()
+        super().leaveEvent(event)
 
     # What the page says
 

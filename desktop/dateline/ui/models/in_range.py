@@ -62,6 +62,14 @@ class RangeIndex:
             return self._first
         return self._sums.count(start, end)
 
+    def events(self, start: float, end: float) -> NDArray[np.intp]:
+        """Return the dated events that pass and touch [start, end), by index, in order of time."""
+        moments = self._columns.moments
+        run = moments.window(start, end)
+        events = run.start + np.flatnonzero(self.passes[run])
+        lasting: NDArray[np.bool_] = moments.ends[moments.of_events(events)] > start
+        return np.asarray(events[lasting])
+
     def _count_each(self, start: float, end: float) -> RangeCounts:
         """Look at every event that may touch [start, end)."""
         columns, size = self._columns, len(self._columns.place_table)

@@ -181,7 +181,11 @@ class PlaceListModel(QAbstractListModel):
 
     def place_at(self, row: int) -> Place:
         """Return the place of a line."""
-        return self._session.columns.place_table[int(self._order[row])]
+        return self._session.columns.place_table[self.number(row)]
+
+    def number(self, row: int) -> int:
+        """Return the index into the columns' table of the place of a line."""
+        return int(self._order[row])
 
     def row_of(self, place_id: PlaceId | None) -> QModelIndex:
         """Return where a place is listed; an invalid index where it is not."""

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QListView, QSizePolicy, QWidget
 
+from dateline.ui.hovering import Events, Where, events_at, events_of
 from dateline.ui.models.places import PlaceListModel, PlaceRole
 from dateline.ui.models.stories import StoryListModel, StoryRole
 from dateline.ui.places.delegates import PLAIN_AFTER, PlaceDelegate, StoryDelegate
@@ -25,8 +27,14 @@ SAME_HEIGHT = frozenset({int(StoryRole.IN_RANGE), int(StoryRole.COLOUR)})
 
 
 class _List(QListView):
-    def __init__(self, name: str, parent: QWidget) -> None:
+    """Tells the session which line the pointer is over."""
+
+    def __init__(self, name: str, session: Session, where: Where, parent: QWidget) -> None:
         super().__init__(parent)
+        self._session = session
+        self._where = where
+        self.entered.connect(self._on_entered)
+        self.viewportEntered.connect(self._on_left)
         self.setAccessibleName(name)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setMouseTracking(True)
@@ -36,6 +44,23 @@ class _List(QListView):
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setAcceptDrops(False)
         self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
+
+    def events_under(self, index: QModelIndex) -> Callable[[], Events]:
+        """Return what answers with the events that a line stands for."""
+        raise NotImplementedError
+
+    @Slot(QModelIndex)
+    def _on_entered(self, index: QModelIndex) -> None:
+        self._session.hovering.enter(self._where, self.events_under(index))
+
+    @Slot()
+    def _on_left(self) -> None:
+        self._session.hovering.leave(self._where)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """No line is pointed at any more."""
+        self._on_left()
+        super().leaveEvent(event)
 
     def dataChanged(self, first: Index, last: Index, roles: Sequence[int] = ()) -> None:
         """Draw lines anew, at once where none can be of another height than before.
@@ -80,8 +105,7 @@ class StoryList(_List):
 
     def __init__(self, session: Session, appearance: Appearance, parent: QWidget) -> None:
         """List the session's stories."""
-        super().__init__(say("Lists", "Stories"), parent)
-        self._session = session
+        super().__init__(say("Lists", "Stories"), session, Where.STORIES, parent)
         self.stories = StoryListModel(session, self)
         self.setModel(self.stories)
         self.setItemDelegate(StoryDelegate(appearance, self))
@@ -102,6 +126,10 @@ class StoryList(_List):
     def minimumSizeHint(self) -> QSize:
         """Return room for a story or two: the list yields to the places and scrolls."""
         return QSize(160, min(96, self.sizeHint().height()))
+
+    def events_under(self, index: QModelIndex) -> Callable[[], Events]:
+        """Return what answers with the events in range that a story tells of."""
+        return partial(events_of, self._session, index.data(StoryRole.STORY).number)
 
     @Slot()
     def _on_reset(self) -> None:
@@ -163,8 +191,7 @@ class PlaceList(_List):
 
     def __init__(self, session: Session, appearance: Appearance, parent: QWidget) -> None:
         """List the places of the session's range."""
-        super().__init__(say("Lists", "Places in range"), parent)
-        self._session = session
+        super().__init__(say("Lists", "Places in range"), session, Where.PLACES, parent)
         self.places = PlaceListModel(session, self)
         self.setModel(self.places)
         self.setItemDelegate(PlaceDelegate(appearance, self))
@@ -189,6 +216,10 @@ class PlaceList(_List):
         """Mark the place that is picked."""
         self.places.list_place(selection.place_id)
         self.show_current(self.places.row_of(selection.place_id))
+
+    def events_under(self, index: QModelIndex) -> Callable[[], Events]:
+        """Return what answers with the events in range at a place."""
+        return partial(events_at, self._session, (self.places.number(index.row()),))
 
     @Slot()
     def _on_recounted(self) -> None:

@@ -10,6 +10,9 @@ from PySide6.QtGui import QColor, QPainter, QPen, QTextBlock
 from dateline.ui.reader.spans import DateSpan, PlaceSpan
 from dateline.ui.theme import Theme
 
+SELECTED, HOVERED = 0.22, 0.13
+"""How strong the ground is behind words that are picked, and that are pointed at."""
+
 
 def word_boxes(block: QTextBlock, start: int, end: int, origin: QPointF) -> Iterator[QRectF]:
     """Yield the boxes, a line each, around positions [start, end) of the document.
@@ -61,16 +64,20 @@ def draw_place(
     *,
     colour: QColor,
     selected: bool,
+    hovered: bool,
 ) -> None:
-    """Draw the line under words that name a place: dashed in doubt, thin if only spoken of."""
+    """Draw the line under words that name a place: dashed in doubt, thin if only spoken of.
+
+    Behind words that are ``selected`` or ``hovered`` is a ground, stronger for the former.
+    """
     pen = QPen(colour, 2.0 if span.happens and span.placed else 1.2)
     pen.setCapStyle(Qt.PenCapStyle.FlatCap)
     if span.doubtful or not span.placed:
         pen.setDashPattern([2.5, 1.75])
     ground = QColor(colour)
-    ground.setAlphaF(0.22)
+    ground.setAlphaF(SELECTED if selected else HOVERED)
     for box in boxes:
-        if selected:
+        if selected or hovered:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(ground)
             painter.drawRoundedRect(box.adjusted(-2, -1, 2, 2), 3, 3)

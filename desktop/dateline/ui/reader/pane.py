@@ -31,6 +31,7 @@ from dateline.ui.reader.card import MentionCard
 from dateline.ui.reader.checking import Checking
 from dateline.ui.reader.chips import Noted
 from dateline.ui.reader.date_card import DateCard, undated_places
+from dateline.ui.reader.hover import ReaderHover
 from dateline.ui.reader.menu import answered, story_menu
 from dateline.ui.reader.scope import Reach, reach_of
 from dateline.ui.reader.spans import DateSpan, PlaceSpan
@@ -86,6 +87,7 @@ class ReaderPane(QFrame):
         self.view = ReaderView(self, appearance.theme)
         self.checking = Checking(session, self.view, finder, self)
         self.answering = Answering(session, self.view, review, self)
+        self._hover = ReaderHover(session, self.view, self)
         self._empty = QLabel(self)
         self._undated = QWidget(self)
         self.date_card = DateCard()
@@ -223,6 +225,7 @@ class ReaderPane(QFrame):
         self.checking.show_story(self._shown)
         self.view.show_story(text, colour=self._colour(), theme=theme)
         self._show_filter()
+        self._hover.follow()
         self._empty.setText(PICK() if self._session.stories else NONE_YET())
         self._stack.setCurrentWidget(self._empty if text is None else self.view)
         self._show_noted()

@@ -43,6 +43,7 @@ class ReaderView(QTextEdit):
 
     Signals:
         mention_clicked(MentionId): lit words were clicked.
+        mention_pointed(MentionId | None): the pointer is over other words that are lit, or none.
         accepted(): Return was pressed on the picked mention.
         refused(): Delete or Backspace was pressed on it.
         number_typed(int): a figure from 1 to 5 was typed on it.
@@ -59,6 +60,7 @@ class ReaderView(QTextEdit):
     """
 
     mention_clicked = Signal(object)
+    mention_pointed = Signal(object)
     accepted = Signal()
     refused = Signal()
     number_typed = Signal(int)
@@ -82,6 +84,9 @@ class ReaderView(QTextEdit):
         self._picked: MentionId | None = None
         self.quiet: frozenset[MentionId] = frozenset()
         """The mentions that the filter leaves out."""
+        self.hovered: frozenset[MentionId] = frozenset()
+        """The mentions of what is pointed at, here or in another view."""
+        self._pointed: MentionId | None = None
         self._below = BelowParagraph(self)
         self._pressed: QPointF | None = None
         self._follows = False
@@ -302,12 +307,19 @@ class ReaderView(QTextEdit):
                         span,
                         colour=colour if is_lit else QColor(self._theme.secondary),
                         selected=span.kept.id == self._picked,
+                        hovered=span.kept.id in self.hovered,
                     )
 
     def set_quiet(self, mentions: frozenset[MentionId]) -> None:
         """Draw these mentions in grey: the filter leaves them out."""
         if mentions != self.quiet:
             self.quiet = mentions
+            self.viewport().update()
+
+    def set_hovered(self, mentions: frozenset[MentionId]) -> None:
+        """Light these mentions softly, without a move of the text."""
+        if mentions != self.hovered:
+            self.hovered = mentions
             self.viewport().update()
 
     def _fit(self) -> None:
@@ -327,6 +339,7 @@ class ReaderView(QTextEdit):
         """Take the card along."""
         super().scrollContentsBy(dx, dy)
         self._below.follow()
+        self._point(None)
         self.viewport().update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -370,12 +383,21 @@ class ReaderView(QTextEdit):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Show which words can be clicked."""
         super().mouseMoveEvent(event)
-        clickable = isinstance(self.span_at(event.position()), PlaceSpan)
-        shape = Qt.CursorShape.PointingHandCursor if clickable else Qt.CursorShape.IBeamCursor
+        span = self.span_at(event.position())
+        place = span if isinstance(span, PlaceSpan) else None
+        shape = Qt.CursorShape.PointingHandCursor if place else Qt.CursorShape.IBeamCursor
         self.viewport().setCursor(shape)
+        self._point(place.kept.id if place and not event.buttons() else None)
+
+    def _point(self, mention_id: MentionId | None) -> None:
+        if mention_id != self._pointed:
+            self._pointed = mention_id
+            self.mention_pointed.emit(mention_id)
 
     def viewportEvent(self, event: QEvent) -> bool:
         """Say what lit words mean when the pointer rests on them."""
+        if event.type() == QEvent.Type.Leave:
+            self._point(None)
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             span = self.span_at(QPointF(event.pos()))
             words = hint(span) if span else ""

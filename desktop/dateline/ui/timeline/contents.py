@@ -48,6 +48,20 @@ class Contents:
         self._stacked(None)
         return int(self._intervals.of[event])
 
+    def intervals_of(
+        self, events: NDArray[np.intp]
+    ) -> tuple[NDArray[np.intp], NDArray[np.float64]]:
+        """Return the numbers of the intervals of those of the events that are shown and dated.
+
+        Returns:
+            The numbers, each once, and when each begins, in seconds.
+        """
+        self._stacked(None)
+        dated = events[events < self._session.columns.dated]
+        shown = dated[self._session.index.passes[dated]]
+        numbers = np.flatnonzero(np.bincount(self._intervals.of[shown]))
+        return numbers, self._intervals.starts[numbers]
+
     def events_of(self, interval: int) -> NDArray[np.intp]:
         """Return the events shown that say just this of when, by index, as ordered in time."""
         columns = self._session.columns

@@ -18,6 +18,7 @@ from dateline.ui.timeline.histogram import Histogram
 from dateline.ui.timeline.intervals import KIND_WORDS, Stacking
 from dateline.ui.timeline.lanes import lay_out
 from dateline.ui.timeline.layers import Layers, Studio
+from dateline.ui.timeline.marked import Marked
 from dateline.ui.timeline.picked import box_of, draw_beyond, draw_picked
 from dateline.ui.timeline.scale import Scale
 
@@ -33,6 +34,7 @@ class Stage:
         self.contents = Contents(session, len(appearance.theme.data))
         self._planned: painting.Plot | None = None
         self._drawn: Layers | None = None
+        self._marked: Marked | None = None
 
     def forget(self) -> None:
         """Plan and draw anew when asked next."""
@@ -110,6 +112,14 @@ class Stage:
             draw_beyond(painter, plot, theme, later=moment.start >= scale.end)
         elif box.height():
             draw_picked(painter, box, theme)
+
+    def paint_hovered(self, painter: QPainter, scale: Scale) -> None:
+        """Mark the bars of what is pointed at, here or in another view."""
+        hovered = self._session.hovering.hovered
+        if len(hovered.events):
+            if self._marked is None or self._marked.hovered is not hovered:
+                self._marked = Marked(hovered, self.contents)
+            self._marked.draw(painter, self.plot(scale), self._appearance.theme)
 
     def paint_brush(
         self, painter: QPainter, scale: Scale, held: TimeRange, *, focus: bool, told: bool

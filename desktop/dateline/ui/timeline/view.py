@@ -72,7 +72,7 @@ class TimelineView(QWidget):
         self._stage = Stage(self, session, appearance)
         self._scale = Scale(start=0, end=1, left=LEFT, width=1)
         self.hand = Hand(self, session)
-        self.pointer = Pointer(self, session)
+        self.pointer = Pointer(self, session.hovering)
         self.hand.clicked.connect(self._on_clicked)
         self.hand.all_asked.connect(self.show_bounds)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -100,6 +100,7 @@ class TimelineView(QWidget):
         session.filter_changed.connect(self._forget)
         session.selection_changed.connect(self._on_selection_changed)
         session.project_changed.connect(self._on_project_changed)
+        session.hovering.changed.connect(self._on_hovered)
         self._appearance.changed.connect(self._forget)
 
     # What is shown
@@ -240,12 +241,10 @@ class TimelineView(QWidget):
 
     def ask_events(self) -> None:
         """Offer the events in range, in order of time."""
-        held, moments = self.held(), self._session.columns.moments
-        run = moments.window(held.start, held.end)
-        ends = moments.ends[moments.of_events(np.arange(run.start, run.stop))]
-        wanted = (ends > held.start) & self._session.index.passes[run]
+        held = self.held()
         x = self._scale.inside(self._scale.x(held.start))
-        self._offer(run.start + np.flatnonzero(wanted), QPointF(x, self.plot.base))
+        found = self._session.index.events(held.start, held.end)
+        self._offer(found, QPointF(x, self.plot.base))
 
     def _offer(self, events: NDArray[np.intp], point: QPointF) -> None:
         if len(events):
@@ -282,6 +281,10 @@ class TimelineView(QWidget):
         self._find_picked()
         if self._picked is not None and self._picked != before:
             self._follow(self._moment(self._picked))
+        self.update()
+
+    @Slot()
+    def _on_hovered(self) -> None:
         self.update()
 
     def _find_picked(self) -> None:
@@ -321,6 +324,7 @@ class TimelineView(QWidget):
                 return
             stage.paint(painter, scale, held)
             stage.paint_brush(painter, scale, held, focus=self._keyed, told=self.tells_edges)
+            stage.paint_hovered(painter, scale)
             if self._picked is not None:
                 stage.paint_picked(painter, scale, self._picked, self._moment(self._picked))
         finally:

@@ -20,10 +20,13 @@
       this.lit = new Dateline.Lit();
       this.flight = false;
       this.pointed = -1;
+      /** Places that are pointed at elsewhere, one or a few; null: none. */
+      this.haloed = null;
+      this.toldOf = "-1 ";
       this.pending = 0;
       this.finding = 0;
       const nothing = () => {};
-      const heard = ["drawn", "moved", "placePicked", "eventPicked", "cleared", "unsound"];
+      const heard = ["drawn", "moved", "placePicked", "eventPicked", "cleared", "hovered", "unsound"];
       this.listeners = Object.fromEntries(heard.map((name) => [name, nothing]));
       Dateline.style.use(settings.scheme || "light");
       this.build();
@@ -52,19 +55,25 @@
         changed: (credits) => this.onStreets(credits),
         fault: (number) => this.listeners.unsound(number),
       });
-      this.list = new Dateline.List(map, (event) => this.listeners.eventPicked(event));
+      this.list = new Dateline.List(map, {
+        pick: (event) => this.listeners.eventPicked(event),
+        point: (event) => this.tellOf([], event),
+      });
       this.keyboard = new Dateline.Keyboard(map, {
         fit: () => this.fitEvents(),
         pan: (offset) => this.view.pan(offset),
         close: () => this.list.close() || this.listeners.cleared(),
         open: (mark) => this.openMark(mark),
-        point: (mark, at) => this.point(mark && { members: mark.cluster.members }, at),
+        point: (mark, at) => {
+          this.tellOf(mark ? mark.cluster.members : []);
+          return this.point(mark && { members: mark.cluster.members }, at);
+        },
       });
       this.setColumns(Columns.empty());
       this.furniture.drawScale();
       map.on("click", this.onClick, this);
       map.on("mousemove", this.onHover, this);
-      map.on("mouseout movestart", () => this.point(null), this);
+      map.on("mouseout movestart", this.leave, this);
       map.on("moveend", this.onMoved, this);
       window.addEventListener("resize", () => this.onResized());
     }
@@ -175,8 +184,9 @@
       this.tally = new Tally(columns, this.shown);
       this.index = new Map(columns.places.map((place, index) => [place.id, index]));
       this.list.close();
-      this.lit.hovered = null;
+      this.lit.hovered = this.haloed = null;
       this.pointed = -1;
+      this.tellOf([]);
       this.invalidate();
     }
 
@@ -195,6 +205,7 @@
       }
       this.list.close();
       this.list.hover(null); // its counts were those of the time before
+      this.tellOf([]);
       this.invalidate();
     }
 
@@ -239,11 +250,19 @@
       this.invalidate();
     }
 
-    /** Raise these places, by id, and make all others quiet; none: as before. */
-    hover(places) {
+    /** Halo these places, by id, or raise them and make all others quiet; none: as before. */
+    hover(places, raises) {
       const found = places.map((place) => this.index.get(place)).filter((at) => at !== undefined);
-      this.lit.hovered = found.length ? new Set(found) : null;
+      const some = found.length ? new Set(found) : null;
+      this.lit.hovered = raises ? some : null;
+      this.haloed = raises ? null : some;
       this.invalidate();
+    }
+
+    /** Whether a mark of these places, or an area, has a halo. */
+    isPointed(members) {
+      const { pointed, haloed } = this;
+      return members[0] === pointed || (haloed !== null && members.some((place) => haloed.has(place)));
     }
 
     /** Show where the story is, unless some of it is in view already. */
@@ -338,7 +357,7 @@
       const { tally } = this;
       // What is picked in the window is nothing to a picture's reader.
       const selected = this.view.isPicture ? -1 : (this.index.get(this.selected) ?? -1);
-      const lit = { selected, pointed: this.pointed, story: this.lit };
+      const lit = { selected, isPointed: (members) => this.isPointed(members), story: this.lit };
       this.areas.draw(frame, tally, lit);
       const taken = this.events.draw(frame, tally, lit, this.free(frame));
       this.drawAround(frame, tally);

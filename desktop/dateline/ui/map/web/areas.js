@@ -68,7 +68,7 @@
       const style = Dateline.style.current;
       const colour = Dateline.colourOf(tally, index);
       const isSelected = index === lit.selected;
-      const isPointed = index === lit.pointed;
+      const isPointed = !isSelected && lit.isPointed([index]);
       // A country covers much of the screen, so it takes a paler tint than its regions.
       const spoken = tally.isSpoken(index) ? SPOKEN : 1;
       const wide = (size > 2e-4 ? 0.55 : 1) * roomFor(outline, frame) * spoken;
@@ -79,9 +79,10 @@
         const { path, edge } = outline.paths.at(frame.scale);
         Dateline.marks.area(context, path, colour, pixel, depth, wide);
         context.lineJoin = "round";
+        if (isPointed) Dateline.marks.edgeGlow(context, edge, pixel);
         context.globalAlpha = 0.9;
         context.strokeStyle = isSelected ? style.ring : Dateline.style.lineOf(colour);
-        context.lineWidth = (isSelected ? 2.2 : isPointed ? 1.8 : edgeWidth()) * pixel;
+        context.lineWidth = (isSelected ? 2.2 : edgeWidth()) * pixel;
         if (tally.isDoubtful(index)) context.setLineDash([4 * pixel, 3 * pixel]);
         context.stroke(edge);
         context.restore();

@@ -30,6 +30,7 @@
           this.say("sayPlacePicked", place, app.columns.version, events.length === 1 ? events[0] : -1),
         eventPicked: (event) => this.say("sayEventPicked", app.columns.version, event),
         cleared: () => this.say("sayCleared"),
+        hovered: (event, places) => this.say("sayHovered", app.columns.version, event, places),
         unsound: (street) => this.say("sayUnsound", street),
       };
     }
@@ -86,8 +87,8 @@
           this.app.select(message.place, message.fly, message.story);
           if (message.fly) this.aim.fit();
         },
-        hover: () => this.app.hover(message.places),
         reading: () => this.app.setReading(message.on),
+        hover: () => this.app.hover(message.places, message.raises),
         scheme: () => this.app.setScheme(message.name),
         drawing: () => this.app.setDrawing(message),
         streets: () => this.app.streets.set(message.streets),

@@ -62,7 +62,7 @@
           const isQuiet = place.area && cluster.members.length === 1;
           const radius = isQuiet ? 6.5 : Dateline.style.radius(cluster.events);
           const isSelected = cluster.place === lit.selected;
-          const isPointed = cluster.place === lit.pointed;
+          const isPointed = lit.isPointed(cluster.members);
           const inDoubt = cluster.doubtful === cluster.events;
           const isHollow = !isQuiet && !inDoubt && cluster.spoken === cluster.events;
           const isRaised = isSelected || lit.story.holds(cluster.members);

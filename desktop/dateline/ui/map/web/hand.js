@@ -1,6 +1,9 @@
 "use strict";
 /** What the person does with the map: moves it, points, clicks; the page of app.js is one that can. */
 (() => {
+  /** Places of a mark that are told of at most: a mark of more says nothing of where. */
+  const MOST = 500;
+
   class Hand {
     onMoved() {
       this.invalidate();
@@ -18,7 +21,31 @@
 
     onHover(event) {
       if (this.view.isPicture) return;
-      this.point(this.underPoint(event), event.containerPoint);
+      const onList = this.list.holds(event.originalEvent.target);
+      const hit = onList ? null : this.underPoint(event);
+      this.point(hit, event.containerPoint);
+      if (!onList) this.tellOf(hit ? hit.members : []);
+    }
+
+    /** Nothing on the map is pointed at any more. */
+    leave() {
+      this.point(null);
+      this.tellOf([]);
+    }
+
+    /** Have it told what is pointed at: a mark, by its places, or one event of a list; once a frame, if it is new. */
+    tellOf(members, event = -1) {
+      this.hovered = { members: members.length > MOST ? [] : members, event };
+      this.telling ||= requestAnimationFrame(() => this.tell());
+    }
+
+    tell() {
+      this.telling = 0;
+      const { members, event } = this.hovered;
+      const key = `${event} ${members}`;
+      if (key === this.toldOf) return;
+      this.toldOf = key;
+      this.listeners.hovered(event, members);
     }
 
     /** Light what is pointed at, by hand or by key, and say what it is, in words that are returned; null: nothing. */

@@ -11,13 +11,15 @@
   const AROUND = 190;
 
   class List {
-    constructor(map, pick) {
+    /** `deeds`: pick(event), point(event), of a line; -1: of none. */
+    constructor(map, deeds) {
       this.map = map;
-      this.pick = pick;
+      this.deeds = deeds;
       this.tip = element("div", "dateline-tip");
       this.tip.setAttribute("aria-hidden", "true");
       this.tip.hidden = true;
       map.getContainer().append(this.tip);
+      map.on("popupclose", () => this.deeds.point(-1));
       this.popup = L.popup({
         className: "dateline-list",
         closeButton: true,
@@ -37,6 +39,11 @@
       const top = Math.min(point.y + 14, size.y - this.tip.offsetHeight - 4);
       this.tip.style.left = `${left ? point.x - this.tip.offsetWidth - 10 : point.x + 14}px`;
       this.tip.style.top = `${top}px`;
+    }
+
+    /** Whether a part of the page is in the list. */
+    holds(part) {
+      return this.popup.isOpen() && this.popup.getElement().contains(part);
     }
 
     /** Close the list; the keys go back to where they were. Returns whether it was open. */
@@ -118,7 +125,10 @@
       const words = [place.name, ...spoken, all].join(" · ");
       made.append(head, element("span", "dateline-list-story", words));
       made.title = `${when}\n${words}`;
-      made.addEventListener("click", () => this.pick(event));
+      made.addEventListener("click", () => this.deeds.pick(event));
+      made.addEventListener("pointerenter", () => this.deeds.point(event));
+      made.addEventListener("focus", () => made.matches(":focus-visible") && this.deeds.point(event));
+      for (const name of ["pointerleave", "blur"]) made.addEventListener(name, () => this.deeds.point(-1));
       return made;
     }
   }

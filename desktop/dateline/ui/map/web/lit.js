@@ -1,7 +1,7 @@
 "use strict";
 /**
- * The story that is picked as a whole, or the places of the bar of the time line that is pointed at:
- * what they tell of is raised, everything else quiet.
+ * The story that is picked as a whole, or the places of what is pointed at on the time line or in the
+ * list of stories: what they tell of is raised, everything else quiet.
  * A frame's work follows the story's events, not the project's.
  */
 (() => {

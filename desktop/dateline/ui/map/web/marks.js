@@ -3,6 +3,8 @@
 (() => {
   const FULL = 2 * Math.PI;
   const TOP = -Math.PI / 2;
+  /** How strong the halo is of what is pointed at. */
+  const GLOW = 0.45;
   /** How much is left of what is not of the story picked. */
   const FADED = 0.32;
 
@@ -185,9 +187,17 @@
 
   /** What the pointer rests on: the faint part of the selection's ring. */
   function glow(context, px, py, radius) {
-    context.globalAlpha = 0.45;
+    context.globalAlpha = GLOW;
     circle(context, px, py, radius + 4, Dateline.style.current.ring, 3);
     context.globalAlpha = 1;
+  }
+
+  /** The same along the outline of an area; `pixel` as above. */
+  function edgeGlow(context, edge, pixel) {
+    context.globalAlpha = GLOW;
+    context.strokeStyle = Dateline.style.current.ring;
+    context.lineWidth = 4 * pixel;
+    context.stroke(edge);
   }
 
   /** Make all that is painted so far quiet, as the time line does with what is out of range. */
@@ -207,5 +217,5 @@
 
   Dateline.colourOf = colourOf;
   Dateline.sharesOf = sharesOf;
-  Dateline.marks = { halo, doubtful, spoken, sure, number, quiet, area, ring, glow, fade };
+  Dateline.marks = { halo, doubtful, spoken, sure, number, quiet, area, ring, glow, edgeGlow, fade };
 })();
