@@ -50,6 +50,9 @@ class Company:
     state: float = 0.0
 
 
+_ALONE = Company()
+
+
 def company(
     names: Sequence[tuple[str, Sequence[NameMatch]]],
 ) -> Iterator[tuple[Company, ...]]:
@@ -58,66 +61,97 @@ def company(
     A name that comes more than once says no more than once.
     """
     for first in range(0, len(names), NAMES_TOGETHER):
-        part = dict(names[first : first + NAMES_TOGETHER])
+        together = names[first : first + NAMES_TOGETHER]
+        grid = _Grid({name: matches[:_MOST] for name, matches in together})
         known: dict[str, tuple[Company, ...]] = {}
         for _ in range(_ROUNDS):
-            grid = _Grid(part, known)
-            known = {
-                name: tuple(grid.around(name, match.place) for match in matches[:_MOST])
-                for name, matches in part.items()
-            }
-        for name, _matches in names[first : first + NAMES_TOGETHER]:
+            grid.speak(known)
+            known = grid.heard()
+        for name, _matches in together:
             yield known[name]
 
 
 Told = dict[str, tuple[PlaceId, float]]
 """Which names may mean a place there, which (:data:`_SEVERAL`: more than one), and how loudly."""
 _SEVERAL = PlaceId("")
+Rows = dict[int, dict[int, Told]]
+"""Cells by their row and column."""
 
 
 class _Grid:
-    """The places that names may mean, by where they lie."""
+    """The places that names may mean, by where they lie: who is near whom is found out but once."""
 
-    def __init__(
-        self,
-        names: Mapping[str, Sequence[NameMatch]],
-        heard: Mapping[str, Sequence[Company]],
-    ) -> None:
-        """Put in what the names may mean; ``heard`` is the company of each, if already known."""
-        self._cells: dict[Cell, Told] = {}
+    def __init__(self, names: Mapping[str, Sequence[NameMatch]]) -> None:
+        """Put in what the names may mean."""
+        self._names = names
+        self._rows: Rows = {}
         self._states: dict[PlaceId, Told] = {}
         self._near: dict[str, float] = {}
         self._state: dict[str, float] = {}
-        for name, matches in names.items():
-            self._add(name, matches[:_MOST], heard.get(name, ()))
+        self._spots = {name: self._add(name, matches) for name, matches in names.items()}
+        """Of each place, the cell and the state that it speaks up in."""
+        self._around = {
+            name: [self._beside(name, match.place) for match in matches]
+            for name, matches in names.items()
+        }
+        """Of each place, the cells around and the state, as far as other names speak up there."""
 
-    def _add(self, name: str, matches: Sequence[NameMatch], heard: Sequence[Company]) -> None:
+    def _add(self, name: str, matches: Sequence[NameMatch]) -> list[list[Told]]:
         points: set[Cell] = set()
         states: set[PlaceId] = set()
-        for match, voice in zip(matches, _voices(matches, heard), strict=True):
+        spots: list[list[Told]] = []
+        for match in matches:
             place = match.place
+            spots.append(spot := [])
             if match.kind is NameKind.DEMONYM:
                 continue
             if is_small(place):
-                cell = _cell(place)
+                row, column = cell = _cell(place)
                 points.add(cell)
-                _note(self._cells.setdefault(cell, {}), name, place.id, voice)
+                spot.append(self._rows.setdefault(row, {}).setdefault(column, {}))
             state = _state_of(place)
             if state is not None:
                 states.add(state)
-                _note(self._states.setdefault(state, {}), name, place.id, voice)
+                spot.append(self._states.setdefault(state, {}))
+            for told in spot:
+                told[name] = (place.id, 0.0)
         self._near[name] = _surprise(len(points) * _CHANCE_NEAR)
         self._state[name] = _surprise(len(states) * _CHANCE_STATE)
+        return spots
 
-    def around(self, name: str, place: Place) -> Company:
-        """Return the company of one place that ``name`` may mean."""
+    def _beside(self, name: str, place: Place) -> tuple[list[Told], list[Told]]:
         state = None if place.feature == "A.ADM1" else _state_of(place)
-        near = [self._cells.get(cell) for cell in _block(place)] if is_small(place) else []
-        same = [self._states.get(state)] if state is not None else []
-        return Company(
-            near=_sum(_of_others(near, name), self._near, name, place.id),
-            state=_sum(_of_others(same, name), self._state, name, place.id),
-        )
+        near = _block(place, self._rows) if is_small(place) else ()
+        same = (self._states[state],) if state in self._states else ()
+        return _of_others(near, name), _of_others(same, name)
+
+    def speak(self, heard: Mapping[str, Sequence[Company]]) -> None:
+        """Let each name say how loudly it means which place; ``heard``: what was, if anything."""
+        for told in (
+            *self._states.values(),
+            *(one for row in self._rows.values() for one in row.values()),
+        ):
+            told.clear()
+        for name, matches in self._names.items():
+            voices = _voices(matches, heard.get(name, ()))
+            for match, spot, voice in zip(matches, self._spots[name], voices, strict=True):
+                for told in spot:
+                    _note(told, name, match.place.id, voice)
+
+    def heard(self) -> dict[str, tuple[Company, ...]]:
+        """Return the company of each place that each name may mean."""
+        return {
+            name: tuple(
+                Company(
+                    near=_sum(near, self._near, name, match.place.id),
+                    state=_sum(same, self._state, name, match.place.id),
+                )
+                if near or same
+                else _ALONE
+                for match, (near, same) in zip(matches, self._around[name], strict=True)
+            )
+            for name, matches in self._names.items()
+        }
 
 
 def _voices(matches: Sequence[NameMatch], heard: Sequence[Company]) -> Iterator[float]:
@@ -139,9 +173,9 @@ def _note(told: Told, name: str, place: PlaceId, voice: float) -> None:
         told[name] = (place if known[0] == place else _SEVERAL, max(voice, known[1]))
 
 
-def _of_others(around: Iterable[Told | None], name: str) -> list[Told]:
+def _of_others(around: Iterable[Told], name: str) -> list[Told]:
     """Return those that hold a name beside ``name``: most hold none."""
-    return [told for told in around if told and (len(told) > 1 or name not in told)]
+    return [told for told in around if len(told) > 1 or name not in told]
 
 
 def _sum(around: Sequence[Told], says: dict[str, float], name: str, own: PlaceId) -> float:
@@ -184,8 +218,14 @@ def _width(row: int) -> float:
     return _CELL / max(level, 0.05)
 
 
-def _block(place: Place) -> Iterator[Cell]:
+def _block(place: Place, rows: Rows) -> Iterator[Told]:
+    """Yield the cell of a place and those around it, where any name means a place there."""
     middle = math.floor(place.latitude / _CELL)
     for row in (middle - 1, middle, middle + 1):
+        cells = rows.get(row)
+        if cells is None:
+            continue
         column = math.floor(place.longitude / _width(row))
-        yield from ((row, column - 1), (row, column), (row, column + 1))
+        for near in (column - 1, column, column + 1):
+            if near in cells:
+                yield cells[near]
