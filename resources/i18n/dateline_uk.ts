@@ -2572,6 +2572,14 @@ Click to remove</source>
         <translation>монгольська</translation>
     </message>
     <message>
+        <source>More than {number} dates: the rest is left out.</source>
+        <translation>Понад {number} дат: решту пропущено.</translation>
+    </message>
+    <message>
+        <source>More than {number} names that may be places: the rest is left out.</source>
+        <translation>Понад {number} назв, що можуть бути місцями: решту пропущено.</translation>
+    </message>
+    <message>
         <source>More than {number} paragraphs: the rest is left out.</source>
         <translation>Понад {number} абзаців: решту пропущено.</translation>
     </message>

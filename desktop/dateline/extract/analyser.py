@@ -16,6 +16,7 @@ from dateline.domain.times import TimeExpression
 from dateline.extract import events
 from dateline.extract.chunks import Chunk, cut, quietened
 from dateline.extract.collecting import uncollected
+from dateline.extract.crowding import MOST_DATES, MOST_TRIED, Allowance, remarked
 from dateline.extract.foreign.dates import find_dates
 from dateline.extract.foreign.finder import at_home, find_names
 from dateline.extract.foreign.grammar import grammar_of
@@ -123,7 +124,7 @@ class Analyser:
         english = self._analysed(document, chunks, docs, told)
         if not tongues.apart:
             return english
-        return _joined(english, self._places_only(document, tongues, told))
+        return _joined(english, self._places_only(english.document, tongues, told))
 
     def _analysed(
         self, document: Document, chunks: tuple[Chunk, ...], docs: Iterator[Doc], told: Progress
@@ -135,8 +136,10 @@ class Analyser:
 
         story = stories.Story(document)
         found: list[TimeExpression] = []
+        allowed, tried = Allowance(MOST_DATES), Allowance(MOST_TRIED)
         for chunk, doc in zip(chunks, docs, strict=False):
-            found += self._times(document, doc, chunk)
+            if not allowed.spent:
+                found += allowed.of(self._times(document, doc, chunk, tried))
             if not chunk.dates_only:
                 stories.add(story, doc, chunk.start)
         with uncollected():
@@ -148,6 +151,7 @@ class Analyser:
             tell()
             dated = events.dated(mentions, story=story, times=times, tell=tell)
             tell()
+        document = remarked(document, names=story.crowded, dates=allowed.spent or tried.spent)
         return Analysis(document=document, mentions=dated, dates=times)
 
     def _places_only(self, document: Document, tongues: Tongues, told: Progress) -> Analysis:
@@ -164,27 +168,33 @@ class Analyser:
         only = tongues.apart or None
         grammar = grammar_of(code)
         story = lay_out(document, grammar, only)
-        times = find_dates(document, code, only)
+        allowed = Allowance(MOST_DATES)
+        times = tuple(allowed.of(find_dates(document, code, only)))
         named = find_names(story, self._names, grammar, home, tell)
         placed = at_home(place_names(story, named, tell=tell), home)
         found = obeyed(document, placed, self._answers)
         language = LANGUAGES[code]
         remark = places_only(language) if tongues.whole else partly(language)
         return Analysis(
-            document=_marked(document, remark),
+            document=remarked(_marked(document, remark), names=story.crowded, dates=allowed.spent),
             mentions=events.dated(found, story=story, times=times, tell=tell),
             dates=times,
             language=language if tongues.whole else "",
         )
 
     @staticmethod
-    def _times(document: Document, doc: Doc, chunk: Chunk) -> Iterator[TimeExpression]:
+    def _times(
+        document: Document, doc: Doc, chunk: Chunk, tried: Allowance
+    ) -> Iterator[TimeExpression]:
+        if tried.spent:
+            return
         for time in find_times(
             doc,
             published=events.published_at(document),
             paragraphs=document.paragraphs,
             offset=chunk.start,
             source=document.source,
+            tried=tried,
         ):
             text = document.text[time.start : time.end]
             yield time if time.text == text else replace(time, text=text)

@@ -12,6 +12,7 @@ from itertools import islice, product
 
 from dateline.domain.events import Mention
 from dateline.domain.places import NameKind, NameMatch
+from dateline.extract.crowding import MOST_NAMES, Allowance
 from dateline.extract.foreign.grammar import Grammar, forms
 from dateline.extract.foreign.judge import Judge, Reading, is_division
 from dateline.extract.pacing import Tell, in_silence, paced
@@ -46,7 +47,9 @@ def find_names(
 
     ``home`` are the countries (ISO 3166-1) where the story's language is at home.
     """
-    runs = list(_runs(story, _Reader(story, names, grammar), tell))
+    allowed = Allowance(MOST_NAMES)
+    runs = list(allowed.of(_runs(story, _Reader(story, names, grammar), tell)))
+    story.crowded = allowed.spent
     named = {run[2].place.country for run in runs if run[2].place.feature.startswith("A.PCL")}
     judge = Judge(story, grammar, home | named)
     found = []

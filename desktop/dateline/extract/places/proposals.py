@@ -5,9 +5,11 @@ Nothing is decided here. Proposals may overlap; :mod:`recognition` keeps the bes
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from dateline.domain.places import NameKind, NameMatch
+from dateline.extract.crowding import MOST_NAMES, Allowance
 from dateline.extract.pacing import Tell, in_silence, paced
 from dateline.extract.places.names import Names
 from dateline.extract.places.story import Entity, Story
@@ -59,7 +61,8 @@ class Proposal:
 
 def propose(story: Story, names: Names, tell: Tell = in_silence) -> list[Proposal]:
     """Return every run of words worth weighing, by where it begins, longer ones first."""
-    spans = set(_runs(story, names))
+    allowed = Allowance(MOST_NAMES)
+    spans = set(allowed.of(_runs(story, names)))
     tell()
     for entity in story.entities:
         if entity.label in PLACE_LABELS:
@@ -69,7 +72,8 @@ def propose(story: Story, names: Names, tell: Tell = in_silence) -> list[Proposa
     spans |= _again(story, spans, names)
     spans = _with_their_article(story, spans)
     spans = {_with_its_direction(story, start, end, names) for start, end in spans}
-    ordered = sorted(spans, key=lambda span: (span[0], -span[1]))
+    story.crowded = allowed.spent or len(spans) > MOST_NAMES
+    ordered = sorted(spans, key=lambda span: (span[0], -span[1]))[:MOST_NAMES]
     proposals = (_proposal(story, names, start, end) for start, end in paced(ordered, tell))
     return [
         one
@@ -127,19 +131,17 @@ def _is_institution(proposal: Proposal) -> bool:
     return seat and proposal.name.rsplit(" ", 1)[-1].lower() in AUTHORITY
 
 
-def _runs(story: Story, names: Names) -> list[tuple[int, int]]:
-    """Return the longest known run from each capitalised word on, left to right."""
-    found = []
+def _runs(story: Story, names: Names) -> Iterator[tuple[int, int]]:
+    """Yield the longest known run from each capitalised word on, left to right."""
     words = story.words
     at = 0
     while at < len(words):
         end = _longest(story, names, at) if _may_begin(story, at) else 0
         if end:
-            found.append((at, end))
+            yield at, end
             at = end
         else:
             at += 1
-    return found
 
 
 def _may_begin(story: Story, at: int) -> bool:

@@ -53,6 +53,8 @@ class Story:
     list_ends: dict[int, tuple[int, int]] = field(default_factory=dict)
     list_starts: dict[tuple[int, bool], int] = field(default_factory=dict)
     """What :mod:`lists` remembers."""
+    crowded: bool = False
+    """Whether it has more names than are looked at."""
 
     def __len__(self) -> int:
         return len(self.words)

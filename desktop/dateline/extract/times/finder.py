@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from dateline.domain.text import Paragraph, Role
 from dateline.domain.times import TimeExpression
+from dateline.extract.crowding import MOST_TRIED, Allowance
 from dateline.extract.times import atoms
 from dateline.extract.times.anchors import Story, is_history
 from dateline.extract.times.context import Resolution
@@ -45,6 +46,7 @@ def find_times(
     paragraphs: Sequence[Paragraph],
     offset: int = 0,
     source: str = "",
+    tried: Allowance | None = None,
 ) -> tuple[TimeExpression, ...]:
     """Find the words that say when, how long or how often, and what they mean.
 
@@ -58,13 +60,15 @@ def find_times(
         paragraphs: those of the whole document. Of site furniture only full dates are kept.
         offset: the code point of ``Document.text`` at which ``doc`` begins.
         source: where the story was found; an address tells whether days come before months.
+        tried: how many more runs of words may be looked into, for all chunks of the story.
 
     Returns:
         The expressions in text order, not overlapping; offsets are over ``Document.text``.
     """
     tokens = Tokens(doc)
     row = atoms.split(tokens.text, paragraphs=paragraphs, offset=offset, is_verb=tokens.is_verb)
-    found = GRAMMAR.find(row, lambda index: tokens.is_temporal(row.starts[index]))
+    tried = tried or Allowance(MOST_TRIED)
+    found = GRAMMAR.find(row, lambda index: tokens.is_temporal(row.starts[index]), tried)
     found = with_days_first(found, row.text, at_home=has_days_first(source))
     found = inherit(row, join(row, by_feasts(row, found)))[:_MOST]
     if published is not None and published.tzinfo is not None:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import islice
 
+from dateline.extract.crowding import Allowance
 from dateline.extract.times.atoms import BREAK, OTHER, VOCABULARY, Row
 from dateline.extract.times.readings import Reading
 
@@ -97,10 +98,6 @@ _MOST = 15_000
 """Readings weighed in one row, in text order: many times what prose of 50,000 characters holds."""
 
 
-_TRIED = 30_000
-"""Matches looked into in one row, for text that is nothing but numbers."""
-
-
 class Rules:
     """An ordered set of rules; earlier ones win over later ones that match as much."""
 
@@ -123,9 +120,12 @@ class Rules:
 
         return register
 
-    def find(self, row: Row, year_like: Callable[[int], bool]) -> list[Found]:
-        """Return the readings of a row, longest first where they compete, in text order."""
-        ranked = sorted(islice(self._every(row, year_like), _MOST), key=_rank)
+    def find(self, row: Row, year_like: Callable[[int], bool], tried: Allowance) -> list[Found]:
+        """Return the readings of a row, longest first where they compete, in text order.
+
+        ``tried``: how many matches may be looked into, of text that is nothing but numbers.
+        """
+        ranked = sorted(islice(self._every(row, year_like, tried), _MOST), key=_rank)
         taken = bytearray(len(row.characters))
         chosen: list[Found] = []
         for found, _ in ranked:
@@ -134,8 +134,10 @@ class Rules:
                 chosen.append(found)
         return sorted(chosen, key=lambda found: found.first)
 
-    def _every(self, row: Row, year_like: Callable[[int], bool]) -> Iterator[tuple[Found, int]]:
-        for rank, match in islice(self._matches(row, year_like), _TRIED):
+    def _every(
+        self, row: Row, year_like: Callable[[int], bool], tried: Allowance
+    ) -> Iterator[tuple[Found, int]]:
+        for rank, match in tried.of(self._matches(row, year_like)):
             found = self._read(match, rank)
             if found is not None:
                 yield found, rank

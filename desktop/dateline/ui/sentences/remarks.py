@@ -33,6 +33,8 @@ REMARKS: tuple[Later, ...] = (
         "The publication date {words} can't be read as an ISO date (2025-11-25) or date and time "
         "(2025-11-25T14:30): treated as absent.",
     ),
+    Later("Sentences", "More than {number} names that may be places: the rest is left out."),
+    Later("Sentences", "More than {number} dates: the rest is left out."),
     Later("Sentences", "The page has more than {number} pieces of text: the rest is left out."),
     Later("Sentences", "The page is nested too deep or too large: read without its layout."),
     Later("Sentences", "Too long or too dense to be read as Markdown: it was read as plain text."),
