@@ -3192,10 +3192,6 @@ Click to remove</source>
         <translation>чиїмись словами</translation>
     </message>
     <message>
-        <source>is no table</source>
-        <translation>це не таблиця</translation>
-    </message>
-    <message>
         <source>island</source>
         <translation>острів</translation>
     </message>
@@ -3360,6 +3356,10 @@ Click to remove</source>
         <translation>прочитати</translation>
     </message>
     <message>
+        <source>reading it took too much memory</source>
+        <translation>читання забрало забагато пам&apos;яті</translation>
+    </message>
+    <message>
         <source>region</source>
         <translation>регіон</translation>
     </message>
@@ -3498,6 +3498,10 @@ Click to remove</source>
     <message>
         <source>the words beside it say what kind of place it is</source>
         <translation>слова поруч показують, що це за місце</translation>
+    </message>
+    <message>
+        <source>took too much memory and was stopped</source>
+        <translation>забрано забагато пам&apos;яті, зупинено</translation>
     </message>
     <message>
         <source>town</source>
@@ -3856,16 +3860,20 @@ Click to remove</source>
         <translation>{name}: читання забрало понад {number} ГБ пам&apos;яті, його зупинено. Збережіть як простий текст або розділіть.</translation>
     </message>
     <message>
-        <source>{name}: reading it took too much memory and was stopped. Split it.</source>
-        <translation>{name}: читання забрало забагато пам&apos;яті, його зупинено. Розділіть файл.</translation>
-    </message>
-    <message>
         <source>{name}: the text is {number} characters long; Dateline reads up to {number2} in one story. Split it into parts.</source>
         <translation>{name}: у тексті {number} символів; Dateline читає до {number2} в одному матеріалі. Розділіть його на частини.</translation>
     </message>
     <message>
-        <source>{name}: {said_verdict}. The other files are not affected.</source>
-        <translation>{name}: {said_verdict}. Інших файлів це не стосується.</translation>
+        <source>{name}: {number} lines one after another can&apos;t be read, up to line {number2}; what follows was not looked at. Check that it is JSON lines.</source>
+        <translation>{name}: {number} рядків поспіль, до рядка {number2}, не вдалося прочитати; далі не переглянуто. Перевірте, чи це рядки JSON.</translation>
+    </message>
+    <message>
+        <source>{name}: {said_verdict} after {last}. What came before is kept. Take out what comes next, or split the file. The other files are not affected.</source>
+        <translation>{name}: {said_verdict}; останнє прочитане — {last}. Прочитане збережено. Вилучіть те, що йде далі, або розділіть файл. Інших файлів це не стосується.</translation>
+    </message>
+    <message>
+        <source>{name}: {said_verdict}. Save it in another form, or leave it out. The other files are not affected.</source>
+        <translation>{name}: {said_verdict}. Збережіть його в іншому форматі або не додавайте. Інших файлів це не стосується.</translation>
     </message>
     <message>
         <source>{name}: {said_verdict}. The other stories are not affected.</source>

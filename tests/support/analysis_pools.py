@@ -12,7 +12,9 @@ from dateline.domain.progress import Progress
 from dateline.domain.text import DocumentId
 from dateline.services.analyse import AnalysisPool, Outcome
 from dateline.services.sources import Source
+from dateline.services.unpacking import Awaited
 from support.project_samples import KHARKIV, KYIV, MONDAY, TUESDAY, story
+from support.sources import arrived
 
 
 def answer(source: Source) -> Analysis:
@@ -54,9 +56,14 @@ class AnsweringPool(AnalysisPool):
         """Start nothing."""
 
     def run(
-        self, sources: Iterable[Source], *, ordered: bool, progress: Progress, total: int = 0
+        self,
+        sources: Iterable[Source | Awaited],
+        *,
+        ordered: bool,
+        progress: Progress,
+        total: int = 0,
     ) -> Iterator[Outcome]:
-        for index, source in enumerate(sources):
+        for index, source in enumerate(arrived(sources)):
             progress.step(index, total, source.label)
             while index and not self.gate.wait(0.01):
                 progress.step(index, total, source.label)

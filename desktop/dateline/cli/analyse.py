@@ -13,7 +13,9 @@ from dateline.cli.progress import Bar
 from dateline.domain.errors import CallError, ExportError
 from dateline.services.analyse import AnalysisPool, Outcome
 from dateline.services.keep import line_of, write_lines, write_project
-from dateline.services.sources import Source, is_source, sources_of
+from dateline.services.reading import Reading
+from dateline.services.sources import Source, is_source
+from dateline.services.unpacking import Awaited
 from dateline.services.versions import versions
 
 PROJECT_SUFFIX = ".dateline"
@@ -35,14 +37,19 @@ def run(arguments: argparse.Namespace, *, own: Callable[[], Path]) -> int:
     if output is not None:
         _spare(output, arguments.sources)
     with (
+        Bar() as bar,
+        Reading(
+            arguments.sources,
+            remark=lambda words: bar.say(f"dateline: {words}"),
+            published=arguments.published,
+        ) as reading,
         AnalysisPool(
             jobs=arguments.jobs or 0,
             published=arguments.published,
             own=own() if arguments.own else None,
         ) as pool,
-        Bar() as bar,
     ):
-        outcomes = pool.run(_sources(arguments, bar), ordered=True, progress=bar)
+        outcomes = pool.run(_counted(reading, bar), ordered=True, progress=bar)
         if output is None:
             return _print(outcomes, bar)
         if output.suffix.lower() == PROJECT_SUFFIX:
@@ -73,15 +80,11 @@ def _print(outcomes: Iterable[Outcome], bar: Bar) -> int:
         return 1
 
 
-def _sources(arguments: argparse.Namespace, bar: Bar) -> Iterator[Source]:
-    found = sources_of(
-        arguments.sources,
-        remark=lambda words: bar.say(f"dateline: {words}"),
-        published=arguments.published,
-    )
-    for source in found:
-        bar.found()
-        yield source
+def _counted(reading: Reading, bar: Bar) -> Iterator[Source | Awaited]:
+    for each in reading:
+        if isinstance(each, Source):
+            bar.found()
+        yield each
 
 
 def _report(outcomes: Iterable[Outcome], bar: Bar) -> int:

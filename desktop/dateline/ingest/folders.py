@@ -6,15 +6,17 @@ ZIP archives are looked into as folders are.
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from dateline.domain.errors import SourceError
 from dateline.domain.text import DocumentId
-from dateline.ingest.members import is_archive, members, shown
+from dateline.ingest.members import Member, is_archive, members, shown
 from dateline.ingest.sniffing import suffix_told
 
+Look = Callable[[Path], Iterable[Member]]
+"""Looks into an archive, as :func:`~dateline.ingest.members.members` does."""
 DEEPEST = 64
 """Folders inside folders beyond this depth are not looked into; reading one says so."""
 
@@ -35,6 +37,8 @@ class SourceFile:
 
     held: bytes | None = None
     """The content itself, where it is in no file."""
+    problem: SourceError | None = None
+    """Why it can't be read, where that is known already."""
 
     @property
     def suffix(self) -> str:
@@ -64,6 +68,7 @@ class _Inside:
     member: str = ""
     size: int | None = None
     told: str = ""
+    problem: SourceError | None = None
 
     @property
     def real(self) -> str:
@@ -71,7 +76,13 @@ class _Inside:
         return "\0".join((os.path.realpath(self.path), self.member))
 
 
-def find_files(paths: Sequence[Path], *, suffixes: frozenset[str], distinct: bool = False) -> Found:
+def find_files(
+    paths: Sequence[Path],
+    *,
+    suffixes: frozenset[str],
+    distinct: bool = False,
+    look: Look = members,
+) -> Found:
     """Return the files named by ``paths``, in their order, folders expanded.
 
     Folders are walked in code point order of the names; in them hidden files and folders are passed
@@ -83,13 +94,14 @@ def find_files(paths: Sequence[Path], *, suffixes: frozenset[str], distinct: boo
         paths: files and folders.
         suffixes: what is read inside folders; lower case, with the dot.
         distinct: of two files with the same id, give the later one as much of its path as it takes.
+        look: looks into archives.
     """
     found = Found()
     taken: set[str] = set()
     known: set[str] = set()
     for argument in paths:
         hollow: list[Path] = []
-        inside = list(_expand(argument, suffixes, found.left_out, hollow))
+        inside = list(_expand(argument, _Walk(suffixes, found.left_out, hollow, look)))
         found.empty += hollow or ([] if inside else [argument])
         for each in inside:
             if each.real in known:
@@ -99,15 +111,19 @@ def find_files(paths: Sequence[Path], *, suffixes: frozenset[str], distinct: boo
             name = _unused(each.relative, each.path, taken) if distinct else _as_text(each.relative)
             taken.add(name)
             found.files.append(
-                SourceFile(each.path, DocumentId(name), each.member, each.size, each.told)
+                SourceFile(
+                    each.path,
+                    DocumentId(name),
+                    member=each.member,
+                    size=each.size,
+                    told=each.told,
+                    problem=each.problem,
+                )
             )
     return found
 
 
-def _expand(
-    argument: Path, suffixes: frozenset[str], left_out: set[str], hollow: list[Path]
-) -> Iterator[_Inside]:
-    walk = _Walk(suffixes, left_out, hollow)
+def _expand(argument: Path, walk: _Walk) -> Iterator[_Inside]:
     if argument.is_dir():
         yield from walk.into(argument, "", 0)
     else:
@@ -117,8 +133,11 @@ def _expand(
 class _Walk:
     """One walk through a folder that was named."""
 
-    def __init__(self, suffixes: frozenset[str], left_out: set[str], hollow: list[Path]) -> None:
+    def __init__(
+        self, suffixes: frozenset[str], left_out: set[str], hollow: list[Path], look: Look
+    ) -> None:
         self._suffixes = suffixes
+        self._look = look
         self._hollow = hollow
         self._left_out = left_out
         self._entered: set[tuple[int, int]] = set()
@@ -129,19 +148,19 @@ class _Walk:
             yield _Inside(path, relative, told=suffix_told(path))
             return
         try:
-            names = members(path)
-        except SourceError:
-            yield _Inside(path, relative)  # reading it says why it can't be
+            inside = list(self._look(path))
+        except SourceError as problem:
+            yield _Inside(path, relative, problem=problem)
             return
         found = False
-        for member, size in names:
-            ending = os.path.splitext(member)[1].lower()  # noqa: PTH122
-            told = suffix_told(path, member)
-            if ending in self._suffixes or told in self._suffixes:
+        for each in inside:
+            ending = os.path.splitext(each.name)[1].lower()  # noqa: PTH122
+            name = shown(each.name)
+            if ending in self._suffixes or each.told in self._suffixes:
                 found = True
-                yield _Inside(path, f"{relative}/{shown(member)}", member, size, told)
+                yield _Inside(path, f"{relative}/{name}", each.name, each.size, each.told)
             else:
-                self._left_out.add(f"{os.path.realpath(path)}/{shown(member)}")
+                self._left_out.add(f"{os.path.realpath(path)}/{name}")
         if not found:
             self._hollow.append(path)
 

@@ -5,12 +5,14 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
-from zipfile import ZipFile
+from zipfile import ZipFile, ZipInfo
 
 from dateline.domain.errors import SourceError
 from dateline.ingest.archives import BROKEN, DAMAGED, MOST_MEMBERS
+from dateline.ingest.sniffing import LOOKED_AT, ending_that_says_little, suffix_of_beginning
 from dateline.ingest.titles import tidy
 
 SUFFIX = ".zip"
@@ -19,25 +21,53 @@ _ENCRYPTED = 0x1
 _AVOIDED = ("__MACOSX/",)
 
 
-def members(path: Path) -> list[tuple[str, int]]:
-    """Return names and sizes in bytes of the files in an archive, in code point order.
+@dataclass(frozen=True, slots=True)
+class Member:
+    """A file in an archive."""
+
+    name: str
+    size: int
+    """Bytes, as the archive says."""
+    told: str = ""
+    """The ending that its content calls for, where its own says little."""
+
+    @property
+    def label(self) -> str:
+        """Return what names it in messages."""
+        return shown(self.name)
+
+
+def members(path: Path) -> Iterator[Member]:
+    """Yield the files in an archive, in code point order of their names.
 
     Raises:
         SourceError: it can't be opened, or holds too many.
     """
     with opened_archive(path) as archive:
         found = [
-            (entry.filename, entry.file_size)
+            entry
             for entry in archive.infolist()
             if not entry.is_dir() and not _is_hidden(entry.filename)
         ]
-    if len(found) > MOST_MEMBERS:
-        raise SourceError(
-            f"{path.name} holds {len(found):,} files; the most that are looked at are "
-            f"{MOST_MEMBERS:,}. Unpack it and add the folder.",
-            source=path.name,
-        )
-    return sorted(found)
+        if len(found) > MOST_MEMBERS:
+            raise SourceError(
+                f"{path.name} holds {len(found):,} files; the most that are looked at are "
+                f"{MOST_MEMBERS:,}. Unpack it and add the folder.",
+                source=path.name,
+            )
+        for entry in sorted(found, key=lambda entry: (entry.filename, entry.file_size)):
+            yield Member(entry.filename, entry.file_size, _told(archive, entry))
+
+
+def _told(archive: ZipFile, entry: ZipInfo) -> str:
+    ending = ending_that_says_little(entry.filename)
+    if not ending:
+        return ""
+    try:
+        with archive.open(entry) as inside:
+            return suffix_of_beginning(inside.read(LOOKED_AT), ending)
+    except BROKEN:
+        return ""  # nothing tells, so it is left out as other unknown files are
 
 
 def _is_hidden(name: str) -> bool:

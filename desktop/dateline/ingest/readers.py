@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import os
 import stat
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from io import BytesIO
@@ -25,7 +25,7 @@ from dateline.ingest.containers import Opened
 from dateline.ingest.folders import DEEPEST, Found, SourceFile, find_files
 from dateline.ingest.kinds import BY_SUFFIX, CONTAINERS, READERS, reader_for
 from dateline.ingest.members import SUFFIX as ARCHIVE_SUFFIX
-from dateline.ingest.members import is_archive, members, opened_member
+from dateline.ingest.members import Member, members, opened_member
 from dateline.ingest.publication import parse_published, update_lines
 from dateline.ingest.records import (
     BOM,
@@ -34,17 +34,27 @@ from dateline.ingest.records import (
     fields_of_line,
     read_records,
     record_lines,
+    used_before,
 )
-from dateline.ingest.source import MAX_BYTES, Reader, Source, size_in_words
+from dateline.ingest.source import (
+    MAX_BYTES,
+    MAX_CHARACTERS,
+    Reader,
+    Source,
+    size_in_words,
+    too_long,
+)
 
 __all__ = [
     "ARCHIVE_SUFFIX",
     "CONTAINERS",
     "MAX_BYTES",
+    "MAX_CHARACTERS",
     "READERS",
     "RECORD_SUFFIXES",
     "SUFFIXES",
     "Found",
+    "Member",
     "Reader",
     "Record",
     "SourceFile",
@@ -53,6 +63,7 @@ __all__ = [
     "find_sources",
     "is_container",
     "is_records",
+    "members",
     "parse_published",
     "peek",
     "read_bytes",
@@ -60,8 +71,10 @@ __all__ = [
     "read_record_file",
     "read_records",
     "record_lines",
+    "too_long",
     "unpack",
     "update_lines",
+    "used_before",
 ]
 
 RECORD_SUFFIXES = frozenset({".jsonl"})
@@ -75,13 +88,18 @@ SUFFIXES: frozenset[str] = (
 """Lower case, with the dot. Inside folders only such files are found."""
 
 
-def find_sources(paths: Sequence[Path], *, distinct: bool = False) -> Found:
+def find_sources(
+    paths: Sequence[Path],
+    *,
+    distinct: bool = False,
+    look: Callable[[Path], Iterable[Member]] = members,
+) -> Found:
     """Return the readable files that ``paths`` name, folders expanded, in a stable order.
 
     Never fails: what can't be reached is returned too, and reading it says why. ``distinct`` gives
-    files with the same id longer ones.
+    files with the same id longer ones; ``look`` looks into archives, as :func:`members` does.
     """
-    return find_files(paths, suffixes=SUFFIXES, distinct=distinct)
+    return find_files(paths, suffixes=SUFFIXES, distinct=distinct, look=look)
 
 
 def is_records(file: SourceFile) -> bool:
@@ -91,7 +109,7 @@ def is_records(file: SourceFile) -> bool:
 
 def is_container(file: SourceFile) -> bool:
     """Whether a file holds many stories or events, and is taken apart by :func:`unpack`."""
-    return file.suffix in _CONTAINERS
+    return is_records(file) or file.suffix in _CONTAINERS
 
 
 def unpack(
@@ -100,8 +118,11 @@ def unpack(
     default_published: str | None = None,
     layouts: Mapping[str, Mapping[str, str]] | None = None,
     asks: bool = False,
-) -> Iterator[Unpacked]:
+) -> Iterator[Unpacked | Record]:
     """Yield what a file holds: stories, rows of events, and what is wrong with any of them.
+
+    JSON lines are records, but where there is a person to be asked and one has no id or no text:
+    then they are the rows of a table.
 
     Args:
         file: one for which :func:`is_container` holds.
@@ -114,6 +135,9 @@ def unpack(
         ColumnsError: it is a table, and the heads do not tell for sure what it holds.
         SourceError: nothing of it can be read.
     """
+    if is_records(file) and (not asks or are_plain_records(file, layouts or {})):
+        yield from read_record_file(file)
+        return
     container = _CONTAINERS.get(file.suffix, table_files.READER)
     with _opened(file) as stream:
         opened = Opened(
@@ -157,8 +181,8 @@ def read_bytes(file: SourceFile) -> bytes:
     Raises:
         SourceError: it is not there, not a regular file, too large, or can't be read.
     """
-    if is_archive(file.path) and not file.member:
-        members(file.path)  # says what is wrong with an archive that could not be looked into
+    if file.problem is not None:
+        raise file.problem
     with _opened(file) as stream:
         size = os.fstat(stream.fileno()).st_size if file.size is None else file.size
         _check_size(file.id, size)
@@ -167,18 +191,22 @@ def read_bytes(file: SourceFile) -> bytes:
     return data
 
 
-def read_record_file(
-    file: SourceFile, *, seen: set[str] | None = None
-) -> Iterator[Record | SourceError]:
+def read_record_file(file: SourceFile) -> Iterator[Record | SourceError]:
     """Yield the stories of a JSON lines file, or what is wrong with a line; the file is streamed.
 
-    A file that can't be opened, or breaks off, yields an error too.
+    A file that can't be opened, breaks off or holds nothing yields an error too.
     """
+    empty = True
     try:
         with _opened(file) as stream:
-            yield from read_records(record_lines(stream), name=file.id, seen=seen)
+            for each in read_records(record_lines(stream), name=file.id):
+                empty = False
+                yield each
     except SourceError as error:
         yield error
+    else:
+        if empty:
+            yield SourceError(f"{file.id} is empty: there is no story in it.", source=file.id)
 
 
 def read_document(

@@ -18,7 +18,7 @@ from dateline.domain.errors import SourceError
 from dateline.domain.text import Document, DocumentId
 from dateline.ingest.encodings import without_nul
 from dateline.ingest.publication import find_published
-from dateline.ingest.source import MAX_BYTES, size_in_words
+from dateline.ingest.source import MAX_BYTES, MAX_CHARACTERS, size_in_words, too_long
 from dateline.ingest.structure import structure
 from dateline.ingest.titles import choose_title
 
@@ -26,10 +26,15 @@ MEDIA_TYPE = "application/jsonl"
 LONGEST_ID = 1000
 MOST_PARTS = 2_000_000
 """Commas, brackets and braces of a line, those of its text too. Unfolded, a line of 64 MB of
-nothing else would take gigabytes, and not in a process that can be stopped."""
+nothing else would take gigabytes, where the system does not limit what a process may take."""
+MOST_REFUSED = 1_000
+"""Lines one after another that can't be read: then the file is taken for something else."""
+LONGEST_TITLE = 10_000
+"""Characters of a title that are kept; far more than are shown."""
 _PARTS = (b",", b"[", b"{")
 _LONG = 1024 * 1024
 BOM = b"\xef\xbb\xbf"
+_LONGEST_DATE = 200
 _LONE_SURROGATE = re.compile("[\ud800-\udfff]")
 _BLOCK = 1024 * 1024
 
@@ -46,8 +51,13 @@ class Record:
     text: str
     title: str = ""
     published: object = None
-    """As given; may be unreadable."""
+    """As given; may be unreadable. What is no word and no number is an empty tuple."""
     warnings: tuple[str, ...] = ()
+
+    @property
+    def label(self) -> str:
+        """Return what names it in messages."""
+        return f"{self.name}, line {self.line}" if self.line else self.name
 
 
 def record_lines(stream: BinaryIO) -> Iterator[bytes]:
@@ -63,30 +73,43 @@ def record_lines(stream: BinaryIO) -> Iterator[bytes]:
                 break
 
 
-def read_records(
-    lines: Iterable[bytes], *, name: str, seen: set[str] | None = None
-) -> Iterator[Record | SourceError]:
+def read_records(lines: Iterable[bytes], *, name: str) -> Iterator[Record | SourceError]:
     """Yield each line's story, or what is wrong with that line; blank lines are passed over.
+
+    That an id was used before, in this file or another, is for the caller to see.
 
     Args:
         lines: the file's lines, as :func:`record_lines` gives them.
         name: what the person calls the file; named in errors.
-        seen: ids already taken; added to. Hand the same set in for every file of a run.
+
+    Raises:
+        SourceError: :data:`MOST_REFUSED` lines one after another can't be read.
     """
-    taken = set[str]() if seen is None else seen
+    refused = 0
     for number, line in enumerate(lines, 1):
         content = line.removeprefix(BOM) if number == 1 else line
         if not content.strip():
             continue
         try:
-            record = _record(content, name=name, number=number)
-            if record.id in taken:
-                raise _refusal(name, number, f"the id {record.id[:80]!r} was used before")
+            yield _record(content, name=name, number=number)
+            refused = 0
         except SourceError as error:
             yield error
-            continue
-        taken.add(record.id)
-        yield record
+            refused += 1
+        except MemoryError:
+            yield _refusal(name, number, "reading it took too much memory")
+            refused += 1
+        if refused == MOST_REFUSED:
+            raise SourceError(
+                f"{name}: {refused:,} lines one after another can't be read, up to line "
+                f"{number:,}; what follows was not looked at. Check that it is JSON lines.",
+                source=name,
+            )
+
+
+def used_before(record: Record) -> SourceError:
+    """Return what is wrong with a line whose id an earlier story has."""
+    return _refusal(record.name, record.line, f"the id {record.id[:80]!r} was used before")
 
 
 def document_from_record(
@@ -113,7 +136,7 @@ def document_from_record(
         text=record.text,
         paragraphs=paragraphs,
         published=finding.published,
-        source=source or (f"{record.name}, line {record.line}" if record.line else record.name),
+        source=source or record.label,
         media_type=media_type,
         publisher=publisher,
         warnings=record.warnings + remarks + finding.warnings,
@@ -136,6 +159,8 @@ def _record(line: bytes, *, name: str, number: int) -> Record:
     identity, _ = _writable(str(given))
     if len(identity) > LONGEST_ID:
         raise _refusal(name, number, f'its "id" is longer than {LONGEST_ID:,} characters')
+    if len(text) > MAX_CHARACTERS:
+        raise too_long(f"{name}, line {number}", len(text))
     text, replaced = _writable(text)
     text, remarks = without_nul(text)
     title, warnings = _title(fields)
@@ -151,7 +176,7 @@ def _record(line: bytes, *, name: str, number: int) -> Record:
         name=name,
         text=text,
         title=title,
-        published=fields.get("published"),
+        published=_small(fields.get("published")),
         warnings=tuple(warnings),
     )
 
@@ -190,7 +215,14 @@ def _title(fields: dict[str, object]) -> tuple[str, list[str]]:
         return "", []
     if not isinstance(title, str):
         return "", ['"title" is not a string: it was left out.']
-    return _writable(title)[0], []
+    return _writable(title[:LONGEST_TITLE])[0], []
+
+
+def _small(published: object) -> object:
+    """Return as much of a date as is needed to read it, or to show that it can't be read."""
+    if isinstance(published, str):
+        return published[:_LONGEST_DATE]
+    return published if published is None or isinstance(published, int | float) else ()
 
 
 def _writable(text: str) -> tuple[str, int]:

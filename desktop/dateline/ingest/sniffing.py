@@ -7,9 +7,6 @@ import re
 import stat
 from pathlib import Path
 
-from dateline.domain.errors import SourceError
-from dateline.ingest.members import opened_member
-
 LOOKED_AT = 4096
 """Bytes of a file."""
 _BEFORE_ROOT = re.compile(r"\s+|<\?.*?\?>|<!--.*?-->|<!DOCTYPE[^\[>]*(?:\[.*?\]\s*)?>", re.DOTALL)
@@ -18,17 +15,16 @@ _ROOTS = {"rss": ".rss", "RDF": ".rss", "feed": ".atom", "kml": ".kml"}
 _GEOJSON = re.compile(r'"type"\s*:\s*"Feature(?:Collection)?"')
 
 
-def suffix_told(path: Path, member: str = "") -> str:
-    """Return the ending that tells what a ``.xml`` or ``.json`` file is; empty where it can't.
+def suffix_told(path: Path) -> str:
+    """Return the ending that tells what a ``.xml`` or ``.json`` file is; empty where it can't."""
+    ending = ending_that_says_little(path)
+    return suffix_of_beginning(_beginning(path), ending) if ending else ""
 
-    Args:
-        path: the file, or the archive that it is in.
-        member: its name in the archive.
-    """
-    ending = os.path.splitext(member or path)[1].lower()  # noqa: PTH122 - called for every file
-    if ending not in {".xml", ".json"}:
-        return ""
-    return suffix_of_beginning(_beginning(path, member), ending)
+
+def ending_that_says_little(name: str | Path) -> str:
+    """Return the ending of a name, lower case, where only the content tells what the file is."""
+    ending = os.path.splitext(name)[1].lower()  # noqa: PTH122 - called for every file
+    return ending if ending in {".xml", ".json"} else ""
 
 
 def suffix_of_beginning(data: bytes, ending: str) -> str:
@@ -38,15 +34,12 @@ def suffix_of_beginning(data: bytes, ending: str) -> str:
     return _of_xml(words) if ending == ".xml" else _of_json(words)
 
 
-def _beginning(path: Path, member: str) -> bytes:
+def _beginning(path: Path) -> bytes:
     try:
-        if member:
-            with opened_member(path, member, name=member) as inside:
-                return inside.read(LOOKED_AT)
-        elif stat.S_ISREG(path.stat().st_mode):
+        if stat.S_ISREG(path.stat().st_mode):
             with path.open("rb") as file:
                 return file.read(LOOKED_AT)
-    except (OSError, SourceError):
+    except OSError:
         pass  # nothing tells, so it is left out as other unknown files are
     return b""
 

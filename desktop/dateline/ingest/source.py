@@ -6,10 +6,13 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 
+from dateline.domain.errors import SourceError
 from dateline.domain.text import Document, DocumentId
 
 MAX_BYTES = 64 * 1024 * 1024
 """A source larger than this is refused, with its size and this limit in the message."""
+MAX_CHARACTERS = 5_000_000
+"""Some 2,000 printed pages, a quarter of an hour of analysis; longer texts are refused in words."""
 
 
 def _nothing() -> None:
@@ -46,6 +49,15 @@ class Reader:
     media_type: str
     read: Callable[[Source], Document]
     """Raises :class:`~dateline.domain.errors.SourceError`."""
+
+
+def too_long(name: str, length: int) -> SourceError:
+    """Return the verdict on a text of more than :data:`MAX_CHARACTERS`."""
+    return SourceError(
+        f"{name}: the text is {length:,} characters long; Dateline reads up to "
+        f"{MAX_CHARACTERS:,} in one story. Split it into parts.",
+        source=name,
+    )
 
 
 def size_in_words(size: int) -> str:

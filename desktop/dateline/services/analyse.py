@@ -9,7 +9,6 @@ stories are tried one by one, so that only the one at fault is lost.
 from __future__ import annotations
 
 import os
-import time
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
@@ -26,7 +25,8 @@ from dateline.domain.progress import Progress
 from dateline.services import worker
 from dateline.services.child_process import start_shielded
 from dateline.services.sources import Source
-from dateline.services.stalls import MOST_EXTENSIONS, is_starved, processor_seconds
+from dateline.services.stalls import Patience
+from dateline.services.unpacking import Awaited
 from dateline.services.worker import Job, Tag
 
 PATIENCE = 30.0
@@ -40,6 +40,8 @@ MOST_JOBS = max(4, 2 * (os.cpu_count() or 2))
 """Processes at once, whatever is asked for: each holds half a gigabyte; more would only wait."""
 AHEAD = 64
 """Stories that may be finished before the one that is due next in order."""
+MOST_HELD = 10_000_000
+"""Characters of stories read from files of many that may wait for a worker."""
 
 
 def usual_jobs() -> int:
@@ -64,14 +66,11 @@ class _Worker:
 
     process: BaseProcess
     pipe: Connection
+    patience: Patience
     ready: bool = False
     jobs: dict[int, Source] = field(default_factory=dict)
     current: int | None = None
     """The story being read; None while all of ``jobs`` are analysed together."""
-    deadline: float = 0.0
-    used: float = 0.0
-    """Seconds on a core when it last gave a sign."""
-    extensions: int = 0
 
     @property
     def suspect(self) -> int | None:
@@ -137,8 +136,7 @@ class AnalysisPool:
             )
             start_shielded(process)
             theirs.close()
-            deadline = time.monotonic() + START_PATIENCE
-            self._workers.append(_Worker(process, ours, deadline=deadline))
+            self._workers.append(_Worker(process, ours, Patience(process.pid, START_PATIENCE)))
 
     def close(self) -> None:
         """End every process; what is under way is dropped."""
@@ -147,12 +145,17 @@ class AnalysisPool:
         self._workers.clear()
 
     def run(
-        self, sources: Iterable[Source], *, ordered: bool, progress: Progress, total: int = 0
+        self,
+        sources: Iterable[Source | Awaited],
+        *,
+        ordered: bool,
+        progress: Progress,
+        total: int = 0,
     ) -> Iterator[Outcome]:
         """Analyse every source and yield what became of it.
 
         Args:
-            sources: read as they are needed, never all at once.
+            sources: read as they are needed, never all at once; what is to be waited for, too.
             ordered: yield in the order of the input; otherwise as they are finished.
             progress: told several times a second.
             total: how many sources there are, for ``progress``; 0 where that is not known.
@@ -162,7 +165,7 @@ class AnalysisPool:
             ModelError: the model can't be loaded.
             GazetteerError: the gazetteer can't be loaded.
         """
-        run = _Run(enumerate(sources))
+        run = _Run(iter(sources))
         due = 0
         for spare in self._workers[self._size :]:
             self._dismiss(spare)
@@ -187,12 +190,12 @@ class AnalysisPool:
     def _hand_out(self, run: _Run, due: int) -> None:
         """Give a batch to every worker that has none; start no more workers than stories wait."""
         busy = sum(1 for each in self._workers if each.jobs)
-        self.warm(busy + run.waiting(self._size))
+        self.warm(busy + (run.waiting(self._size) or run.awaited is not None))
         for each in self._workers:
             if each.ready and not each.jobs and (batch := run.batch(due, self._size)):
                 each.jobs = dict(batch)
                 each.current = None
-                each.deadline = time.monotonic() + self._patience
+                each.patience.renew(self._patience)
                 try:
                     each.pipe.send(batch)
                 except OSError:
@@ -202,38 +205,25 @@ class AnalysisPool:
 
     def _listen(self, run: _Run) -> None:
         """Take in what the workers say, for a moment, and end those that hang."""
-        heard = wait([each.pipe for each in self._workers], timeout=0.1)
-        now = time.monotonic()
+        awaited = [] if run.awaited is None else [run.awaited]
+        heard = wait([*(each.pipe for each in self._workers), *awaited], timeout=0.1)
+        if run.awaited in heard:
+            run.awaited = None
         for each in list(self._workers):
             if each.pipe in heard:
-                self._hear(each, run, now)
-            elif now > each.deadline and (each.jobs or not each.ready):
-                if self._may_go_on(each, now):
-                    continue
+                self._hear(each, run)
+            elif (each.jobs or not each.ready) and each.patience.is_over():
                 self._lost(
                     each, run, f"made no progress for {self._patience:.0f} seconds and was stopped"
                 )
 
-    def _may_go_on(self, each: _Worker, now: float) -> bool:
-        """Whether a worker that gave no sign is only waiting for the machine; it gets more time."""
-        waited = self._patience * (each.extensions + 1)
-        if each.extensions >= MOST_EXTENSIONS or not is_starved(
-            each.process.pid, used_before=each.used, waited=waited
-        ):
-            return False
-        each.extensions += 1
-        each.deadline = now + self._patience
-        return True
-
-    def _hear(self, each: _Worker, run: _Run, now: float) -> None:
+    def _hear(self, each: _Worker, run: _Run) -> None:
         try:
             message = each.pipe.recv()
         except (EOFError, OSError):
             self._lost(each, run, "made the reader crash")
             return
-        each.deadline = now + self._patience
-        each.used = processor_seconds(each.process.pid)
-        each.extensions = 0
+        each.patience.renew(self._patience)
         self._answer(each, run, message)
 
     def _answer(self, each: _Worker, run: _Run, message: tuple[Any, ...]) -> None:
@@ -285,8 +275,14 @@ class AnalysisPool:
 class _Run:
     """The stories of one run: to come, to be tried again, and finished."""
 
-    def __init__(self, sources: Iterator[Job]) -> None:
+    def __init__(self, sources: Iterator[Source | Awaited]) -> None:
         self._sources = sources
+        self._taken = 0
+        self._ended = False
+        self._held = 0
+        """Characters of those to come that are in memory."""
+        self.awaited: Connection | None = None
+        """By this the next will come."""
         self._coming: deque[Job] = deque()
         self._again: deque[Job] = deque()
         self.exhausted = False
@@ -303,17 +299,28 @@ class _Run:
 
         Those that came with an error are settled.
         """
-        while len(self._coming) < most:
-            job = next(self._sources, None)
-            if job is None:
+        while not self._ended and len(self._coming) < most and self._held < MOST_HELD:
+            self.awaited = None
+            source = next(self._sources, None)
+            if isinstance(source, Awaited):
+                self.awaited = source.pipe
                 break
-            if job[1].error is not None:
-                self.finish(*job, job[1].error)
+            if source is None:
+                self._ended = True
             else:
-                self._coming.append(job)
+                self._take(source)
         waiting = len(self._coming) + len(self._again)
-        self.exhausted = not waiting
+        self.exhausted = self._ended and not waiting
         return waiting
+
+    def _take(self, source: Source) -> None:
+        index = self._taken
+        self._taken += 1
+        if source.error is not None:
+            self.finish(index, source, source.error)
+        else:
+            self._coming.append((index, source))
+            self._held += source.held
 
     def batch(self, due: int, workers: int) -> list[Job]:
         """Return the next stories for one worker: fewer at the end, so that all end together.
@@ -333,6 +340,7 @@ class _Run:
             if index >= due + AHEAD + BATCH or (large and batch):
                 break
             batch.append(self._coming.popleft())
+            self._held -= source.held
             size += source.size
         return batch
 

@@ -84,14 +84,11 @@ def peek(path: Path) -> UnclearTable:
     from dateline.ingest.readers import find_sources, is_records
     from dateline.services.unpacking import Unpacker
 
-    files = find_sources([path]).files
-    if len(files) != 1 or not (is_records(files[0]) or is_table(files[0])):
-        raise SourceError(f"{path.name} is not a table.", source=path.name)
-    unpacker = Unpacker(layouts={})
-    try:
+    with Unpacker() as unpacker:
+        files = find_sources([path], look=unpacker.look).files
+        if len(files) != 1 or not (is_records(files[0]) or is_table(files[0])):
+            raise SourceError(f"{path.name} is not a table.", source=path.name)
         found = unpacker.peek(files[0])
-    finally:
-        unpacker.close()
     if not isinstance(found, ColumnsError):
         raise found
     return UnclearTable(files[0], found)

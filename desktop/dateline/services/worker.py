@@ -33,8 +33,6 @@ if TYPE_CHECKING:
     from dateline.domain.given import GivenEvents
     from dateline.extract.analyser import Analyser
 
-MAX_CHARACTERS = 5_000_000
-"""Some 2,000 printed pages, a quarter of an hour of analysis; longer texts are refused in words."""
 RECYCLE_AFTER = 500
 """Stories after which a worker is replaced, so that what libraries leak stays bounded."""
 
@@ -211,7 +209,13 @@ def read_source(
     Raises:
         SourceError: it can't be read; the message names it and says why.
     """
-    from dateline.ingest.readers import document_from_record, read_bytes, read_document
+    from dateline.ingest.readers import (
+        MAX_CHARACTERS,
+        document_from_record,
+        read_bytes,
+        read_document,
+        too_long,
+    )
 
     if source.error is not None:
         raise source.error
@@ -232,11 +236,7 @@ def read_source(
             beat=beat,
         )
     if len(document.text) > MAX_CHARACTERS:
-        raise SourceError(
-            f"{source.label}: the text is {len(document.text):,} characters long; Dateline reads "
-            f"up to {MAX_CHARACTERS:,} in one story. Split it into parts.",
-            source=source.label,
-        )
+        raise too_long(source.label, len(document.text))
     return document
 
 

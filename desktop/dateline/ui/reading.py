@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,8 +16,9 @@ from dateline.ui.tasks import JobProgress, Produce
 
 if TYPE_CHECKING:
     from dateline.services.analyse import AnalysisPool, Outcome
+    from dateline.services.reading import Reading
     from dateline.services.sources import HasFile, Source
-    from dateline.services.unpacking import Layouts
+    from dateline.services.unpacking import Awaited, Layouts
 
 
 ANEW = "dated"
@@ -134,22 +136,40 @@ class AnalysisJob:
             Cancelled: the person asked to stop.
             UserError: the model or the gazetteer is missing.
         """
-        from dateline.services.sources import count_of
+        from dateline.services.reading import Reading
+
+        if self._made:
+            self._have_read(self._made, len(self._made), progress, produce)
+            return
+        look = partial(progress.step, 0, 0, say("Window", "looking for stories"))
+        look()
+        with Reading(
+            self._paths,
+            taken=self._taken,
+            layouts=self._layouts,
+            asks=True,
+            files=self._files,
+            beat=look,
+        ) as reading:
+            total = 0 if self._files else reading.total
+            self._have_read(self._left_of(reading), total, progress, produce)
+
+    def _have_read(
+        self,
+        sources: Iterable[Source | Awaited],
+        total: int,
+        progress: JobProgress,
+        produce: Produce,
+    ) -> None:
         from dateline.services.versions import versions
 
         made_with = versions(self._pool.own)
-        progress.step(0, 0, say("Window", "looking for stories"))
-        total = len(self._made) or (0 if self._files else count_of(self._paths))
-        outcomes = self._pool.run(self._sources(), ordered=False, progress=progress, total=total)
+        outcomes = self._pool.run(sources, ordered=False, progress=progress, total=total)
         for outcome in outcomes:
             produce(Made(outcome, made_with))
 
-    def _sources(self) -> Iterable[Source]:
-        from dateline.services.sources import sources_of
-
-        if self._made:
-            return self._made
-        found = sources_of(
-            self._paths, taken=self._taken, layouts=self._layouts, asks=True, files=self._files
-        )
-        return (source for source in found if source.id not in self._skipped)
+    def _left_of(self, reading: Reading) -> Iterator[Source | Awaited]:
+        """Yield what is not there yet of an import that was cut short."""
+        for each in reading:
+            if getattr(each, "id", None) not in self._skipped:
+                yield each

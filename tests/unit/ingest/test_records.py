@@ -13,7 +13,13 @@ from hypothesis import strategies as st
 from dateline.domain.errors import SourceError
 from dateline.domain.text import Document, Role
 from dateline.ingest import records
-from dateline.ingest.records import Record, document_from_record, read_records, record_lines
+from dateline.ingest.records import (
+    Record,
+    document_from_record,
+    read_records,
+    record_lines,
+    used_before,
+)
 
 STORIES = Path(__file__).parents[2] / "support" / "stories" / "stories.jsonl"
 
@@ -40,15 +46,14 @@ def test_a_file_of_good_and_bad_lines() -> None:
     with STORIES.open("rb") as stream:
         found = list(read_records(record_lines(stream), name="stories.jsonl"))
     documents = [document_from_record(each) for each in found if isinstance(each, Record)]
-    assert [each.id for each in documents] == ["one", "2", "five"]
+    assert [each.id for each in documents] == ["one", "2", "one", "five"]
     assert [str(each) for each in found if isinstance(each, SourceError)] == [
-        "stories.jsonl, line 3: the id 'one' was used before.",
         "stories.jsonl, line 5: it is not JSON (Expecting value at character 1).",
         'stories.jsonl, line 6: it has no "id" (a string or a number).',
         'stories.jsonl, line 7: "text" is not a string.',
         'stories.jsonl, line 8: it is not a JSON object like {"id": "1", "text": "…"}.',
     ]
-    first, second, last = documents
+    first, second, _, last = documents
     assert first.title == "Ferries stop"
     assert first.text == "Storm winds closed the port.\r\n\r\nShare this:"
     assert [p.role for p in first.paragraphs] == [Role.BODY, Role.FURNITURE]
@@ -87,19 +92,14 @@ def test_missing_ids(line: str) -> None:
     assert 'it has no "id"' in refusal(line)
 
 
-def test_ids_are_unique_over_all_files_of_a_run() -> None:
-    seen = {"a"}
-    lines = [b'{"id": "a", "text": "x"}', b'{"id": "b", "text": "x"}']
-    first, second = read_records(lines, name="s.jsonl", seen=seen)
-    assert isinstance(first, SourceError)
-    assert isinstance(second, Record)
-    assert seen == {"a", "b"}
-
-
-def test_a_bad_line_takes_no_id() -> None:
-    error, record = read('{"id": "a"}', '{"id": "a", "text": "x"}')
-    assert 'it has no "text"' in str(error)
+def test_an_id_used_before_is_named_with_its_line() -> None:
+    (record,) = read('{"id": "a", "text": "x"}')
     assert isinstance(record, Record)
+    error = used_before(record)
+    assert (str(error), error.source) == (
+        "s.jsonl, line 1: the id 'a' was used before.",
+        "s.jsonl, line 1",
+    )
 
 
 @pytest.mark.parametrize(

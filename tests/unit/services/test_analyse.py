@@ -10,7 +10,7 @@ import pytest
 
 from dateline.domain.errors import Cancelled, GazetteerError, ModelError, SourceError
 from dateline.domain.progress import Silent
-from dateline.services import analyse
+from dateline.services import stalls
 from dateline.services.analyse import AHEAD, BATCH, MOST_JOBS, AnalysisPool
 from dateline.services.sources import Source
 from support import workers
@@ -65,7 +65,7 @@ def test_a_worker_that_the_machine_gives_no_time_is_waited_for(
         asked.append(pid)
         return len(asked) < 3
 
-    monkeypatch.setattr(analyse, "is_starved", starved)
+    monkeypatch.setattr(stalls, "is_starved", starved)
     with AnalysisPool(jobs=1, target=workers.obedient, patience=0.3) as pool:
         assert "made no progress" in run(pool, "hang")["hang"]
     assert len(asked) == 3

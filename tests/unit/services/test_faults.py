@@ -16,6 +16,7 @@ from dateline.services.sources import Source
 from dateline.services.unpacking import Unpacker
 from dateline.ui.map.faults import fault_places
 from support import workers
+from support.sources import arrived
 
 
 def test_a_worker_that_fails_tells_where_and_quotes_nothing(
@@ -38,9 +39,10 @@ def test_neither_does_the_process_that_takes_files_apart(
     path = tmp_path / "many.csv"
     path.write_text(f"title,text\nA,{workers.SECRET}\n")
     monkeypatch.setattr(unpacking, "main", workers.careless_unpacking)
-    unpacker = Unpacker(published=None, layouts={})
+    unpacker = Unpacker()
     try:
-        (found,) = unpacker.unpack(SourceFile(id=DocumentId("many.csv"), path=path))
+        file = SourceFile(id=DocumentId("many.csv"), path=path)
+        (found,) = arrived(unpacker.unpack(file))
     finally:
         unpacker.close()
     assert "made the reader crash" in str(found)

@@ -8,8 +8,9 @@ from dateline.domain.errors import SourceError
 from dateline.domain.text import DocumentId
 from dateline.ingest.readers import read_bytes, read_document
 from dateline.services.fetched import fetched
-from dateline.services.sources import Source, sources_of
+from dateline.services.sources import Source
 from dateline.services.worker import read_source
+from support.sources import sources_of
 
 ADDRESS = "https://gazette.example/story?id=3"
 PAGE = "<title>Мороз</title><p>У Києві було холодно, рятувальники працювали всю ніч.</p>"

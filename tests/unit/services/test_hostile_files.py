@@ -19,10 +19,11 @@ import pytest
 
 from dateline.domain.errors import SourceError
 from dateline.ingest.readers import SUFFIXES
-from dateline.services.sources import Source, sources_of
+from dateline.services.sources import Source
 from dateline.services.worker import read_source
 from support import office_files as made
 from support.patience import at_most
+from support.sources import sources_of
 
 SECONDS = 20.0
 KINDS = sorted(SUFFIXES | {".xml", ".json"})

@@ -3,7 +3,8 @@
 import json
 from pathlib import Path
 
-from dateline.services.sources import Source, is_source, sources_of
+from dateline.services.sources import Source, is_source
+from support.sources import sources_of
 
 
 def test_a_folder_gives_relative_ids(tmp_path: Path) -> None:

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from dateline.services import stalls
-from dateline.services.stalls import is_starved, processor_seconds
+from dateline.services.stalls import Patience, is_starved, processor_seconds
 from support.patience import at_most
 
 pytestmark = pytest.mark.skipif(
@@ -46,3 +46,22 @@ def test_a_process_that_is_gone() -> None:
     assert processor_seconds(None) == 0.0
     assert not is_starved(None, used_before=0.0, waited=1.0)
     assert processor_seconds(os.getpid()) > 0.0
+
+
+def test_patience_ends_while_somebody_looks_and_not_while_nobody_does(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    now = 1_000.0
+    monkeypatch.setattr(stalls.time, "monotonic", lambda: now)
+    patience = Patience(None, 3.0)
+    now += 60
+    assert not patience.is_over()
+    now += 1.5
+    assert not patience.is_over()
+    now += 1.6
+    assert patience.is_over()
+    patience.renew()
+    now += 1.9
+    assert not patience.is_over()
+    now += 1.9
+    assert patience.is_over()

@@ -11,9 +11,10 @@ import pytest
 from dateline.domain.errors import SourceError
 from dateline.domain.text import Document, DocumentId
 from dateline.ingest.folders import SourceFile
-from dateline.services.sources import kinds, sources_of
+from dateline.services.sources import kinds
 from dateline.services.unpacking import Unpacker
 from support import office_files as made
+from support.sources import arrived, sources_of
 
 STORIES = "id,text\na,Kyiv froze.\nb,Lublin froze.\na,Gdynia froze.\n"
 
@@ -44,18 +45,35 @@ def test_stories_without_a_date_get_the_given_one(tmp_path: Path) -> None:
 def test_what_hangs_is_stopped_and_the_next_file_is_read(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "pipe")
     (tmp_path / "s.csv").write_text(STORIES)
-    unpacker = Unpacker(layouts={}, patience=1.0)
+    unpacker = Unpacker(patience=1.0)
     began = time.monotonic()
     try:
         stuck = SourceFile(Endless(tmp_path / "pipe"), DocumentId("stuck.csv"))
-        (verdict,) = unpacker.unpack(stuck)
-        found = list(unpacker.unpack(SourceFile(tmp_path / "s.csv", DocumentId("s.csv"))))
+        (verdict,) = arrived(unpacker.unpack(stuck))
+        table = SourceFile(tmp_path / "s.csv", DocumentId("s.csv"))
+        found = list(arrived(unpacker.unpack(table)))
     finally:
         unpacker.close()
     assert isinstance(verdict, SourceError)
     assert "made no progress" in str(verdict)
     assert sum(isinstance(each, Document) for each in found) == 3
     assert time.monotonic() - began < 60
+
+
+def test_who_leaves_off_in_a_file_gets_nothing_of_it_with_the_next(tmp_path: Path) -> None:
+    (tmp_path / "s.csv").write_text(STORIES)
+    (tmp_path / "x.jsonl").write_text('{"id": "x", "text": "Kyiv froze."}')
+    table, line = (SourceFile(tmp_path / name, DocumentId(name)) for name in ("s.csv", "x.jsonl"))
+    (tmp_path / "z.zip").write_bytes(b"no archive")
+    with Unpacker() as unpacker:
+        begun = arrived(unpacker.unpack(table))
+        assert isinstance(next(begun), Document)
+        begun.close()
+        (record,) = arrived(unpacker.unpack(line))
+        assert getattr(record, "id", None) == "x"
+        with pytest.raises(SourceError, match="not a ZIP archive"):
+            unpacker.look(tmp_path / "z.zip")
+        assert sum(isinstance(each, Document) for each in arrived(unpacker.unpack(table))) == 3
 
 
 class Endless(type(Path())):  # type: ignore[misc]

@@ -17,14 +17,23 @@ READING: tuple[Later, ...] = (
     Later("Sentences", "{number} MB of {name}, {said_doing}"),
     Later("Sentences", "made no progress for {number} seconds and was stopped"),
     Later("Sentences", "made the reader crash"),
-    Later("Sentences", "is no table"),
     Later(
         "Sentences",
         "The process that analyses stories could not be started. Close other programs to "
         "free memory, or install Dateline anew.",
     ),
     Later("Sentences", "{name}: {said_verdict}. The other stories are not affected."),
-    Later("Sentences", "{name}: {said_verdict}. The other files are not affected."),
+    Later(
+        "Sentences",
+        "{name}: {said_verdict}. Save it in another form, or leave it out. "
+        "The other files are not affected.",
+    ),
+    Later(
+        "Sentences",
+        "{name}: {said_verdict} after {last}. What came before is kept. Take out what comes "
+        "next, or split the file. The other files are not affected.",
+    ),
+    Later("Sentences", "took too much memory and was stopped"),
     Later("Sentences", "{name} is not a table."),
     Later(
         "Sentences",
@@ -55,7 +64,12 @@ READING: tuple[Later, ...] = (
         "{name}: another story of this run has the same id, {id}. Rename the file, or name "
         "the folder above both.",
     ),
-    Later("Sentences", "{name}: reading it took too much memory and was stopped. Split it."),
+    Later(
+        "Sentences",
+        "{name}: {number} lines one after another can't be read, up to line {number2}; what "
+        "follows was not looked at. Check that it is JSON lines.",
+    ),
+    Later("Sentences", "reading it took too much memory"),
     Later(
         "Sentences",
         "{name}: the text is {number} characters long; Dateline reads up to {number2} in "
