@@ -5636,6 +5636,10 @@ Click to remove</source>
         <translation>Дізнатися, для чого кожна частина вікна</translation>
     </message>
     <message>
+        <source>Search</source>
+        <translation>Пошук</translation>
+    </message>
+    <message>
         <source>Search stories and places</source>
         <comment>in the field</comment>
         <translation>Пошук</translation>

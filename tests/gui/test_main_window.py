@@ -454,3 +454,37 @@ def test_the_map_follows_what_comes_in_until_somebody_moves_it(
     session.redo()
     wait_settled(qtbot, view)
     assert view.state() == before
+
+
+@pytest.mark.parametrize(
+    ("width", "wide", "words"),
+    [
+        (800, 112, "Search"),
+        (1280, 220, "Search stories and places"),
+        (1440, 280, "Search stories and places"),
+    ],
+)
+def test_the_search_field_has_room_for_what_it_says(
+    open_window: OpenWindow, width: int, wide: int, words: str
+) -> None:
+    window = open_window(SHELLING, REPAIR, size=(width, 768), waits=False)
+    search = window.header.search
+    assert window.header.review.isVisible()
+    assert search.width() >= wide
+    assert search.placeholderText() == words
+
+
+def test_a_low_window_lists_four_stories_beside_the_review(open_window: OpenWindow) -> None:
+    stories = [
+        story(f"story {number}", "Kyiv.", [("Kyiv", KYIV, MONDAY)], confidence=0.5)
+        for number in range(12)
+    ]
+    window = open_window(*stories, size=(1280, 768), waits=False)
+    lists = window.lists
+    assert lists.foot.isVisible()
+    rows = lists.stories.viewport().height() / lists.stories.sizeHintForRow(0)
+    assert rows >= 4
+    assert lists.places.viewport().height() >= 4 * lists.places.sizeHintForRow(0)
+    assert not lists._review_head.isVisible()
+    window.resize(1440, 900)
+    assert lists._review_head.isVisible()

@@ -292,6 +292,7 @@ def test_stories_that_need_a_date_are_counted_and_a_click_away(
     session.select_story(SHELLING.document.id)
     assert pane.stories.stories.index(0).data() == "repair", "they come first"
     assert pane.undated.text() == "1 needs a date"
+    assert pane.undated.y() < pane._stories_head.geometry().bottom(), "there is room beside it"
     with qtbot.waitSignal(pane.story_opened):
         pane.undated.click()
     assert session.selection.document_id == REPAIR.document.id

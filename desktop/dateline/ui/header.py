@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAction, QFontMetrics, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -26,6 +27,10 @@ from dateline.ui.theme import Appearance
 NAME_WIDTH, LEAST_NAME = 220, 48
 """Pixels: the most of a project's name that is shown, and the least where the menus need room."""
 MARGIN, SPACE = 12, 8
+COMPACT = 1400
+"""In windows at most so wide the menus stand closer, so that more can be seen of a search."""
+BESIDE = 50
+"""Pixels of the search field beside its words."""
 TYPING_MS = 30
 """So long after a key the search begins, unless another key comes."""
 
@@ -43,6 +48,13 @@ class SearchField(QLineEdit):
     left = Signal()
     is_choosing: Callable[[], bool] | None = None
     """Answers whether a line of what is offered below the field is picked."""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Say what can be searched for in as many words as there is room for."""
+        super().resizeEvent(event)
+        words = say("Window", "Search stories and places", "in the field")
+        taken = self.fontMetrics().horizontalAdvance(words) + BESIDE
+        self.setPlaceholderText(words if taken <= self.width() else say("Window", "Search"))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape empties the field, Return and Down leave it."""
@@ -99,7 +111,6 @@ class Header(QFrame):
         self._name.setToolTip(say("Window", "Rename the project"))
         self.menus.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         self.menus.setNativeMenuBar(True)
-        self.search.setPlaceholderText(say("Window", "Search stories and places", "in the field"))
         self.search.setAccessibleName(say("Window", "Search stories and places"))
         self.search.setClearButtonEnabled(True)
         self.search.setAcceptDrops(False)
@@ -119,7 +130,7 @@ class Header(QFrame):
         layout.addWidget(self._name)
         layout.addWidget(self.menus)
         layout.addStretch(1)
-        layout.addWidget(self.search, 12)
+        layout.addWidget(self.search, 100)
         layout.addWidget(self.filter)
         layout.addStretch(1)
         for button in (self.review, self.add, self.snapshot):
@@ -187,6 +198,14 @@ class Header(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show as much of the name as there is room for."""
         super().resizeEvent(event)
+        compact = self.width() <= COMPACT
+        if compact != self.menus.property("compact"):
+            self.menus.setProperty("compact", compact)
+            style = self.menus.style()
+            style.unpolish(self.menus)
+            style.polish(self.menus)
+            # Only so does a menu bar measure its menus anew.
+            QApplication.sendEvent(self.menus, QEvent(QEvent.Type.StyleChange))
         self._shorten_name()
 
     def show_review(self, number: int) -> None:

@@ -31,6 +31,7 @@ def sheet(theme: Theme) -> str:
 
     QMenuBar {{ background: transparent; }}
     QMenuBar::item {{ padding: 6px 8px; border-radius: 6px; background: transparent; }}
+    QMenuBar[compact="true"]::item {{ padding: 6px 4px; }}
     QMenuBar::item:selected {{ background: {theme.hover}; }}
     QMenu {{ background: {theme.pane}; border: 1px solid {theme.border}; padding: 4px; }}
     QMenu::item {{ padding: 5px 28px 5px 24px; border-radius: 4px; }}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from dateline.domain.changes import Changes
@@ -25,6 +25,8 @@ from dateline.ui.theme import CAPTION_PX, Appearance, sized
 
 PAD = 12
 SPELLINGS = 20
+LOW = 560
+"""Pixels of height below which the card of the review stands without a heading."""
 
 ORDERS = {
     StoryOrder.DATE: Later("Lists", "by date"),
@@ -128,25 +130,28 @@ class ListPane(QFrame):
         for part in (upper, lower, layout):
             part.setContentsMargins(0, 0, 0, 0)
             part.setSpacing(0)
-        stories_head = _padded(self._stories_head, top=16, bottom=4)
-        stories_head.setStretch(0, 1)
-        stories_head.addWidget(self._order)
-        upper.addLayout(stories_head)
-        undated = _padded(self.undated, top=0, bottom=4)
-        undated.addStretch(1)
-        upper.addLayout(undated)
+        self._head = _padded(self._stories_head, top=8, bottom=0)
+        self._head.setSpacing(PAD)
+        self._head.addStretch(1)
+        self._head.addWidget(self._order)
+        self._below = QHBoxLayout()
+        self._below.setContentsMargins(PAD, 0, PAD, 0)
+        self._below.addWidget(self.undated)
+        self._below.addStretch(1)
+        upper.addLayout(self._head)
+        upper.addLayout(self._below)
         upper.addLayout(_padded(self._nothing, top=0, bottom=0))
         upper.addLayout(_padded(self.remedy, top=4, bottom=0))
         upper.addWidget(self.stories, 1)
         upper.addStretch(0)
-        lower.addLayout(_padded(self._columns, top=16, bottom=4))
+        lower.addLayout(_padded(self._columns, top=12, bottom=4))
         lower.addWidget(self.places)
         layout.addWidget(self.parts, 1)
         layout.addWidget(self.foot)
         foot = QVBoxLayout(self.foot)
-        foot.setContentsMargins(0, 0, 0, PAD)
+        foot.setContentsMargins(0, 8, 0, PAD)
         foot.setSpacing(0)
-        foot.addLayout(_padded(self._review_head, top=12, bottom=8))
+        foot.addLayout(_padded(self._review_head, top=4, bottom=8))
         foot.addLayout(_padded(self.review, top=0, bottom=0))
         foot.addLayout(_padded(self._checked, top=0, bottom=0))
 
@@ -162,6 +167,7 @@ class ListPane(QFrame):
             self.stories.stories.sort_by(StoryOrder(name))
         order = ORDERS[self.stories.stories.order]()
         self._order.setText(order)
+        self._place_undated()
         self._order.setAccessibleName(say("Lists", "Stories sorted {order}").format(order=order))
 
     def search(self, words: str) -> None:
@@ -179,6 +185,20 @@ class ListPane(QFrame):
         except UserError:
             self.found = ()  # without the gazetteer the names in the list are searched alone
         return noted | {place.id for place in self.found}
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the lists more room in a low pane: the review's card says what it is about."""
+        super().resizeEvent(event)
+        self._review_head.setVisible(self.height() >= LOW)
+        self._place_undated()
+
+    def _place_undated(self) -> None:
+        """Let the count of undated stories stand beside that of all where there is room."""
+        beside = (self._stories_head, self.undated, self._order)
+        taken = sum(widget.sizeHint().width() + PAD for widget in beside) + PAD
+        row, at = (self._head, 1) if taken <= self.width() else (self._below, 0)
+        if row.indexOf(self.undated) < 0:
+            row.insertWidget(at, self.undated)
 
     def shutdown(self) -> None:
         """Ask and read nothing more: the project is about to be closed."""
@@ -217,6 +237,7 @@ class ListPane(QFrame):
         undated = self._count_undated()
         self.undated.setText(say_number("Lists", "%Ln need a date", "%Ln needs a date", undated))
         self.undated.setVisible(undated > 0)
+        self._place_undated()
         self._nothing.setText(self._empty_words(listed, stories))
         self._nothing.setVisible(listed == 0)
         self.remedy.setText(
