@@ -24,6 +24,9 @@ _MARKS: tuple[tuple[bytes, str], ...] = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
+_NO_TEXTS = frozenset({"idna", "punycode", "raw-unicode-escape", "unicode-escape", "utf-7"})
+"""Codecs that no browser reads; the time that Punycode takes grows with the square of the length,
+hours for a page (CPython 3.11)."""
 _UNWRITABLE = re.compile("[\ud800-\udfff\0]")
 _CONTROLS = re.compile("[\x80-\x9f]")
 _SAMPLE = 4096
@@ -79,6 +82,15 @@ def _without_nul(decoded: Decoded) -> Decoded:
     return (
         replace(decoded, text=text, warnings=decoded.warnings + warnings) if warnings else decoded
     )
+
+
+def codec_named(label: str) -> str | None:
+    """Return Python's name for an encoding that a page or a server names, if texts are in such."""
+    try:
+        name = codecs.lookup(label).name
+    except (LookupError, ValueError):
+        return None
+    return None if name in _NO_TEXTS else name
 
 
 def writable(text: str) -> str:
@@ -188,14 +200,12 @@ def _narrow(data: bytes, declared: str | None) -> Decoded:
 
 
 def _as_declared(data: bytes, declared: str | None) -> str | None:
-    if not declared:
+    encoding = codec_named(declared or "")
+    # browsers read Latin-1 as Windows-1252 (WHATWG Encoding Standard, 4.2)
+    encoding = "cp1252" if encoding in {"iso8859-1", "ascii"} else encoding
+    if encoding in {None, "utf-8"} or (encoding == "cp1252" and not is_western(data)):
         return None
     try:
-        encoding = codecs.lookup(declared).name
-        # browsers read Latin-1 as Windows-1252 (WHATWG Encoding Standard, 4.2)
-        encoding = "cp1252" if encoding in {"iso8859-1", "ascii"} else encoding
-        if encoding == "utf-8" or (encoding == "cp1252" and not is_western(data)):
-            return None
         return data.decode(encoding)
     except (LookupError, ValueError):
         return None

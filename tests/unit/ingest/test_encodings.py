@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import codecs
+import time
 
 import pytest
 from hypothesis import given
@@ -10,6 +11,7 @@ from hypothesis import strategies as st
 
 from dateline.domain.errors import SourceError
 from dateline.ingest.encodings import decode
+from support.patience import at_most
 
 ENGLISH = "Storm winds closed the port of Gdańsk – “for days”, said Zoë."
 UKRAINIAN = (
@@ -182,3 +184,11 @@ def test_any_bytes_are_text_or_refused(data: bytes) -> None:
     except SourceError:
         return
     decoded.text.encode("utf-8")
+
+
+@pytest.mark.parametrize("declared", ["punycode", "idna", "utf-7", "unicode_escape"])
+def test_an_encoding_that_no_browser_reads_is_not_believed(declared: str) -> None:
+    data = UKRAINIAN.encode("cp1251") + b"a" * 1_000_000
+    begun = time.process_time()
+    assert decode(data, name="a.html", declared=declared).encoding == "cp1251"
+    assert time.process_time() - begun < at_most(5)

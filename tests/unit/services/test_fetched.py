@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 
 from dateline.domain.errors import SourceError
@@ -10,6 +12,7 @@ from dateline.ingest.readers import read_bytes, read_document
 from dateline.services.fetched import fetched
 from dateline.services.sources import Source
 from dateline.services.worker import read_source
+from support.patience import at_most
 from support.sources import sources_of
 
 ADDRESS = "https://gazette.example/story?id=3"
@@ -33,6 +36,15 @@ def test_a_page_is_read_in_the_encoding_that_the_server_names(
     assert document.title == "Мороз"
     assert "У Києві було холодно" in document.text
     assert document.source == ADDRESS
+
+
+@pytest.mark.parametrize("charset", ["punycode", "idna", "unicode_escape", "utf-7", "euc-kr"])
+def test_an_encoding_that_was_made_to_hold_up_the_window_does_not(charset: str) -> None:
+    data = b"a" * (20 * 1024 * 1024)
+    begun = time.process_time()
+    file = fetched(data, address=ADDRESS, content_type=f"text/html; charset={charset}").file
+    assert file.held == data
+    assert time.process_time() - begun < at_most(1)
 
 
 @pytest.mark.parametrize(

@@ -10,6 +10,7 @@ import os
 import time
 import zipfile
 from collections.abc import Callable, Iterator
+from itertools import groupby
 from pathlib import Path
 from typing import Any
 
@@ -23,6 +24,8 @@ from dateline.ingest.folders import SourceFile
 from dateline.services.analyse import AnalysisPool
 from dateline.services.reading import Reading
 from dateline.services.sources import Source
+from dateline.ui.reading import AnalysisJob, Made
+from dateline.ui.tasks import JobProgress
 from support import office_files as made
 from support import workers
 from support.patience import at_most
@@ -284,3 +287,31 @@ def test_a_damaged_archive_has_a_verdict(tmp_path: Path, make: Callable[[], byte
     story, refused = sources_of([tmp_path])
     assert story.id == "a.txt"
     assert "z.zip is not a ZIP archive, or it is damaged or cut off." in str(refused.error)
+
+
+# After a crash
+
+
+def test_the_rest_of_a_file_is_gone_on_with(tmp_path: Path) -> None:
+    path = tmp_path / "x.jsonl"
+    with path.open("wb") as file:
+        for number in range(20_000):
+            file.write(b'{"id": %d, "text": "Kyiv froze."}\n' % number)
+    there = frozenset(map(str, range(19_990)))
+    produced: list[Made] = []
+    with AnalysisPool(jobs=1, target=workers.obedient) as pool:
+        job = AnalysisJob(pool, paths=(path,), taken=there | {"mine"}, skipped=there)
+        job(JobProgress(lambda *_: None), produced.append)  # type: ignore[arg-type]
+    assert [made.outcome.source.id for made in produced] == [str(n) for n in range(19_990, 20_000)]
+
+
+def test_who_passes_over_what_is_there_is_let_look_up(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("dateline.services.unpacking.TURN", 0.0)
+    path = tmp_path / "x.jsonl"
+    path.write_bytes(b"".join(b'{"id": %d, "text": "x"}\n' % number for number in range(2_000)))
+    with Reading([path]) as reading:
+        runs = [len(list(run)) for kind, run in groupby(reading, type) if kind is Source]
+    assert sum(runs) == 2_000
+    assert len(runs) >= 2_000 // 64
