@@ -110,7 +110,7 @@ class _Runs:
     def take(self, taker: int) -> int | None:
         """Return the next run; None where none is left."""
         with self._next.get_lock():
-            run = self._next.value
+            run = int(self._next.value)
             if run == self.count:
                 return None
             self._takers[run] = taker
