@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from pathlib import Path
 
 from pytestqt.qtbot import QtBot
@@ -72,7 +73,7 @@ def test_taking_back_an_import_under_way_stops_it(
     assert window.deeds["redo"].text().startswith("&Redo Add “")
 
 
-def test_a_window_closed_while_stories_come_in_keeps_nothing_more(
+def test_a_window_closed_while_stories_come_in_writes_nothing_more(
     qtbot: QtBot, open_window: OpenWindow, tmp_path: Path
 ) -> None:
     window = open_window(SHELLING)
@@ -80,10 +81,12 @@ def test_a_window_closed_while_stories_come_in_keeps_nothing_more(
     window.runner.started.connect(lambda task: task.produced.connect(window.close))
     with qtbot.waitSignal(window.closed, timeout=WAIT_MS):
         window.stories.add([write(tmp_path / "many", 3)])
-    assert not window.importing._turn.isActive()
-    assert not window.importing._incoming
+    assert not [each for each in threading.enumerate() if "keeping" in each.name]
     store = ProjectStore.open(path)
-    assert [story.id for story in store.stories()] == ["shelling"]
+    assert not store.info().read_only
+    assert store.stories()[0].id == "shelling"
+    for story in store.stories():
+        assert store.analysis(story.id).document.id == story.id
     store.close()
 
 

@@ -94,7 +94,9 @@ def connect(path: Path, *, read_only: bool) -> sqlite3.Connection:
     if read_only and not _can_share(path):
         mode = "ro&immutable=1"
     uri = f"file:{quote(str(path.absolute()))}?mode={mode}"
-    connection = sqlite3.connect(uri, uri=True, timeout=_BUSY_SECONDS, isolation_level=None)
+    connection = sqlite3.connect(
+        uri, uri=True, timeout=_BUSY_SECONDS, isolation_level=None, check_same_thread=False
+    )
     try:
         _distrust(connection)
     except BaseException:

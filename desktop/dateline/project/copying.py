@@ -51,7 +51,7 @@ def copy_project(database: Database, path: Path) -> None:
             message = f"{path} is a folder. Choose a name for the copy in it."
             raise ProjectError(message, path=str(path))
         with _alone(path), beside(path) as side:
-            with closing(_unhurried(side)) as copy:
+            with database.lock, closing(_unhurried(side)) as copy:
                 database.connection.backup(copy)
                 copy.execute("PRAGMA journal_mode = DELETE").fetchone()
                 copy.execute(_NAME, (path.stem,))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -17,7 +18,7 @@ Counter = str
 
 
 class Database:
-    """A project file that is open. Belongs to the thread that opened it.
+    """A project file that is open. One thread at a time reads it or writes to it.
 
     What the room's other modules read and write through; nothing outside of the room needs it.
     """
@@ -35,6 +36,8 @@ class Database:
         self.touched_stories: set[int] = set()
         self.everything_touched = True
         self._data_version = -1
+        self.lock = threading.RLock()
+        """Held by whoever is within :meth:`reading`, :meth:`writing` or :meth:`still`."""
 
     def rows(self, sql: str, values: tuple[Value, ...] = ()) -> list[tuple[Value, ...]]:
         """Return all rows of a query.
@@ -72,7 +75,7 @@ class Database:
         Raises:
             ProjectError: ``what`` can't be read.
         """
-        with told(self.path, f"could not be read ({what})"):
+        with self.lock, told(self.path, f"could not be read ({what})"):
             self._notice_others()
             try:
                 yield
@@ -88,14 +91,15 @@ class Database:
         Raises:
             sqlite3.Error: it can't be read.
         """
-        if not self.read_only or self.row("PRAGMA journal_mode") != ("wal",):
-            yield
-            return
-        self.connection.execute("BEGIN")
-        try:
-            yield
-        finally:
-            self.connection.execute("ROLLBACK")
+        with self.lock:
+            if not self.read_only or self.row("PRAGMA journal_mode") != ("wal",):
+                yield
+                return
+            self.connection.execute("BEGIN")
+            try:
+                yield
+            finally:
+                self.connection.execute("ROLLBACK")
 
     @contextmanager
     def writing(self, deed: str) -> Iterator[None]:
@@ -110,7 +114,7 @@ class Database:
                 "Save a copy with Save As and go on there."
             )
             raise ProjectError(message, path=str(self.path))
-        with told(self.path, f"could not be written ({deed})"):
+        with self.lock, told(self.path, f"could not be written ({deed})"):
             self._notice_others()
             self.connection.execute("BEGIN IMMEDIATE")
             try:

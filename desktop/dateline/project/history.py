@@ -58,6 +58,7 @@ class History:
         self._clock = clock
         self._database = store.database
         self._gathering: Gathering | None = None
+        self._untold = Changes()
 
     @property
     def undo_name(self) -> str | None:
@@ -102,6 +103,21 @@ class History:
         if part_of is not None:
             part_of.steps = part_of.steps + 1 if grows else 1
         return changes | Changes(project=True)
+
+    def run_untold(self, command: Command, *, part_of: Gathering | None = None) -> None:
+        """Do as :meth:`run`, on whatever thread; what changed is kept for :meth:`take_untold`.
+
+        Raises:
+            ProjectError: as for :meth:`run`.
+        """
+        with self._database.lock:
+            self._untold |= self.run(command, part_of=part_of)
+
+    def take_untold(self) -> Changes:
+        """Return what :meth:`run_untold` changed since this was last asked."""
+        with self._database.lock:
+            untold, self._untold = self._untold, Changes()
+        return untold
 
     def undo(self) -> Changes:
         """Take back the last deed; no change where there is none.

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import cache
+from itertools import chain, repeat
 from math import isnan
 
 from dateline.domain.errors import ProjectError
@@ -48,8 +49,11 @@ def read_info(database: Database) -> ProjectInfo:
     )
 
 
-def read_stories(database: Database) -> tuple[Story, ...]:
-    """Return the list of stories, in order of arrival."""
+def read_stories(database: Database, before: Sequence[Story] = ()) -> tuple[Story, ...]:
+    """Return the list of stories, in order of arrival.
+
+    Those that are as they were in the list ``before`` are the same objects, cheap to compare.
+    """
     rows = database.rows(f"SELECT {_STORY_COLUMNS} FROM document ORDER BY number")
     if not rows:
         return ()
@@ -58,7 +62,7 @@ def read_stories(database: Database) -> tuple[Story, ...]:
     ids, titles, sources, publishers = (texts(column) for column in columns[3:7])
     # Many stories came out on one day, and nearly all have no warnings: those values are shared.
     published, warnings = cache(published_of), cache(warnings_of)
-    return tuple(
+    stories = (
         Story(
             id=DocumentId(ids[line]),
             number=number,
@@ -72,6 +76,8 @@ def read_stories(database: Database) -> tuple[Story, ...]:
         )
         for line, number in enumerate(numbers)
     )
+    pairs = zip(stories, chain(before, repeat(None)), strict=False)
+    return tuple(old if old == now and old is not None else now for now, old in pairs)
 
 
 _STORY_COLUMNS = (

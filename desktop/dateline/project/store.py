@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import sqlite3
 from collections.abc import Generator, Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
@@ -32,9 +32,11 @@ if TYPE_CHECKING:
     from dateline.project.narrowing import Narrowed
     from dateline.project.walking import WalkedBatch
 
+_REVISION = "SELECT revision FROM project"
+
 
 class ProjectStore:
-    """A project file that is open, in one thread. Every change is on disk when it returns.
+    """A project file that is open. Every change is on disk when it returns.
 
     Another thread opens the file for itself, with ``read_only=True``. Every method raises
     :class:`~dateline.domain.errors.ProjectError` where the file can't be read or is damaged.
@@ -45,6 +47,8 @@ class ProjectStore:
         self.database = database
         self._lock = lock
         self._columns = ColumnReader(database)
+        self._stories: tuple[int, tuple[Story, ...]] | None = None
+        """The list as it was at a revision of the file."""
         self._open = True
 
     @classmethod
@@ -72,7 +76,9 @@ class ProjectStore:
 
     def close(self) -> None:
         """Tidy up and close, so that the project is one file. Closing twice does nothing."""
-        if self._open:
+        with self.alone():
+            if not self._open:
+                return
             self._open = False
             if not self.database.read_only:
                 with contextlib.suppress(sqlite3.Error, ProjectError, ValueError):
@@ -80,6 +86,10 @@ class ProjectStore:
             closing.close_database(self.database)
             if self._lock:
                 self._lock.release()
+
+    def alone(self) -> AbstractContextManager[object]:
+        """Let no other thread read or write the project inside; each call is alone anyway."""
+        return self.database.lock
 
     def save_as(self, path: Path) -> ProjectStore:
         """Copy the project to ``path`` and return the copy, open; this one stays open as it is.
@@ -101,7 +111,13 @@ class ProjectStore:
     def stories(self) -> tuple[Story, ...]:
         """Return the list of stories, in order of arrival."""
         with self.database.reading("the list of stories"):
-            return reading.read_stories(self.database)
+            if self.database.connection.in_transaction:
+                return reading.read_stories(self.database)
+            revision = self.database.number(_REVISION)
+            if self._stories is None or self._stories[0] != revision:
+                before = self._stories[1] if self._stories else ()
+                self._stories = revision, reading.read_stories(self.database, before)
+            return self._stories[1]
 
     def document(self, document_id: DocumentId) -> Document:
         """Return one story."""
@@ -287,13 +303,19 @@ class ProjectStore:
         """Return the same as :meth:`shares`, in steps of a few milliseconds."""
         from dateline.project.story_pairs import reading_shares
 
-        with self.database.reading("the stories' shares in events"):
-            return (yield from reading_shares(self.database, columns))
+        steps = reading_shares(self.database, columns)
+        while True:
+            with self.database.reading("the stories' shares in events"):
+                try:
+                    next(steps)
+                except StopIteration as done:
+                    return cast("Whole", done.value)
+            yield  # others may write now, so nothing is held
 
     def revision(self) -> int:
         """Return a number that grows with every write to the file."""
         with self.database.reading("its revision"):
-            return self.database.number("SELECT revision FROM project")
+            return self.database.number(_REVISION)
 
     def walk(
         self, narrowed: Narrowed | None = None, parts: Iterable[slice] | None = None

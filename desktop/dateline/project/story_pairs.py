@@ -102,9 +102,12 @@ def reading_shares(database: Database, columns: EventColumns) -> Generator[None,
     yield
     by_number = events[np.argsort(columns.event_ids[events])].astype(np.int64)
     numbers = columns.event_ids[by_number].astype(np.int64)
+    known = len(columns.story_ids)  # those that are being added have later numbers
     for first in range(0, len(numbers), _EVENTS_AT_ONCE):
         asked = ", ".join(map(str, numbers[first : first + _EVENTS_AT_ONCE].tolist()))
-        rows = database.connection.execute(f"{_MENTIONS_SQL} AND event IN ({asked})")
+        rows = database.connection.execute(
+            f"{_MENTIONS_SQL} AND document < {known} AND event IN ({asked})"
+        )
         event, story, said = table_of(rows, 3)
         key = by_number[np.searchsorted(numbers, event)] << 32 | story
         at = np.minimum(np.searchsorted(keys, key), len(keys) - 1)

@@ -9,14 +9,15 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from dateline.domain.errors import ColumnsError, SourceError, UserError
 from dateline.domain.project import Held, PendingImport
-from dateline.domain.text import Document, DocumentId, Published
-from dateline.project.commands import AddAnalysis, Command, DateStory, ReplaceAnalysis
+from dateline.domain.text import DocumentId, Published
+from dateline.project.commands import DateStory
 from dateline.project.history import Gathering
 from dateline.services.columns import UnclearTable
+from dateline.ui.keeping import Alike, Keeper, Kept
 from dateline.ui.reading import AnalysisJob, Made, Wanted, dated_again, wanted_again
 from dateline.ui.saying import say, say_number
 from dateline.ui.session import Session
@@ -25,20 +26,6 @@ from dateline.ui.tasks import Task, TaskRunner
 if TYPE_CHECKING:
     from dateline.services.analyse import AnalysisPool, Outcome
     from dateline.services.sources import HasFile, Source
-
-
-MOST_ALIKE = 200
-"""Pairs of stories that are nearly the same, reported of one import."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Alike:
-    """Two stories that are nearly the same."""
-
-    added: DocumentId
-    other: DocumentId
-    share: float
-    """0 to 1: about how much of them is the same."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -135,15 +122,12 @@ class StoryImport(QObject):
         self._left: PendingImport | None = None
         self._noted: tuple[tuple[Path, ...], tuple[Held, ...]] = ((), ())
         self._alike: list[Alike] = []
+        self._keeper: Keeper | None = None
         self._anew = False
         self._added = self._known = self._unclear = 0
-        self._taken: frozenset[DocumentId] = frozenset()
         self._failures: list[SourceError] = []
-        self._incoming: deque[Made] = deque()
         self._over = False
         self._deed = Gathering(name=_deed_name)
-        self._turn = QTimer(self, interval=0)
-        self._turn.timeout.connect(self._keep_one)
         session.changed.connect(self._on_changed)
         session.project_changed.connect(self._on_project_changed)
 
@@ -212,11 +196,11 @@ class StoryImport(QObject):
         deed = Gathering(name=_date_name)
         given = Published(value=when.isoformat(), basis="given")
         try:
-            self._session.run_untold(
+            self._session.history.run_untold(
                 DateStory(document_id=document_id, published=given), part_of=deed
             )
             self._read_anew(document_id, deed)
-            self._session.tell_gathered()
+            self._session.tell_untold()
         except UserError as error:
             self.failed.emit(error)
 
@@ -262,8 +246,7 @@ class StoryImport(QObject):
 
     def shutdown(self) -> None:
         """Keep nothing of what is on its way: the project is closed, or about to be."""
-        self._incoming.clear()
-        self._turn.stop()
+        self._drop()
         self.cancel()
 
     @Slot()
@@ -280,8 +263,7 @@ class StoryImport(QObject):
     def _on_changed(self) -> None:
         """Whoever takes back an import that is under way does not want the rest of it."""
         if self._deed.taken_back and self._task is not None:
-            self._incoming.clear()
-            self._turn.stop()
+            self._drop()
             self._added = 0
             self._task.cancel()
             if self._over:
@@ -295,11 +277,20 @@ class StoryImport(QObject):
         self._added, self._known, self._unclear = 0, 0, 0
         self._failures, self._alike = [], []
         self._deed = wanted.part_of or Gathering(name=_deed_name)
-        self._taken = frozenset(story.id for story in self._session.stories)
+        taken = frozenset(story.id for story in self._session.stories)
+        self._keeper = Keeper(
+            self._session.store,
+            self._session.history,
+            self._deed,
+            taken=taken,
+            anew=wanted.anew,
+            parent=self,
+        )
+        self._keeper.kept.connect(self._on_kept)
         job = AnalysisJob(
             self._pool,
             paths=wanted.paths,
-            taken=self._taken,
+            taken=taken,
             skipped=wanted.skipped,
             sources=wanted.sources,
             found=wanted.found,
@@ -314,19 +305,18 @@ class StoryImport(QObject):
         task.failed.connect(self.failed)
         task.finished.connect(self._on_finished)
         self._task = task
-        self._store = self._session.store
         self.busy_changed.emit(True)
         self._runner.run(task)
 
     @Slot(object)
     def _on_produced(self, things: tuple[Made, ...]) -> None:
-        if self._session.store is not self._store or self._deed.taken_back:
+        if self._keeper is None:
             return
         for made in things:
             self._note_problem(made.outcome)
-        self._incoming.extend(made for made in things if made.outcome.analysis is not None)
-        if self._incoming:
-            self._turn.start()
+        analysed = tuple(made for made in things if made.outcome.analysis is not None)
+        if analysed:
+            self._keeper.keep(analysed)
 
     def _note_problem(self, outcome: Outcome) -> None:
         problem, file = outcome.error, outcome.source.file
@@ -337,79 +327,45 @@ class StoryImport(QObject):
         elif problem is not None:
             self._failures.append(problem)
 
-    @Slot()
-    def _keep_one(self) -> None:
-        """Keep one story, a few milliseconds' work; tell the views once all that came are kept.
-
-        One story a turn of the event loop, and the telling in one more, so that the pointer and the
-        brush get theirs in between.
-        """
-        if self._incoming:
-            self._keep(self._incoming.popleft())
-        else:
-            self._turn.stop()
-            self._tell()
-
-    def _keep(self, made: Made) -> None:
-        try:
-            if self._was_there(made):
-                self._known += 1
-            elif (command := self._command(made)) is not None:
-                self._note_alike(made)
-                self._session.run_untold(command, part_of=self._deed)
-                self._added += 1
-        except UserError as error:
-            self._incoming.clear()
-            self.cancel()
-            self.failed.emit(error)
-
-    def _note_alike(self, made: Made) -> None:
-        """Take note of the story that this one is likest to, if it is nearly the same."""
-        if self._anew or made.outcome.analysis is None or len(self._alike) >= MOST_ALIKE:
-            return
-        document = made.outcome.analysis.document
-        for other, share in self._session.store.alike(document)[:1]:
-            self._alike.append(Alike(added=document.id, other=other, share=share))
-
-    def _was_there(self, made: Made) -> bool:
-        """Whether the project had this very story before the import: named twice, say."""
-        analysis = made.outcome.analysis
-        if analysis is None or self._anew or not self._taken:
-            return False
-        return bool(self._taken & self._session.store.twins(analysis.document))
-
-    def _tell(self) -> None:
+    @Slot(object)
+    def _on_kept(self, kept: Kept) -> None:
+        self._added += kept.added
+        self._known += kept.known
+        self._alike += kept.alike
         empty = not self._session.stories
-        self._session.tell_gathered()
+        self._session.tell_untold()
         if empty and self._session.stories:
             self.first_added.emit()
-        if self._over:
-            self._report()
+        if kept.error is not None:
+            self._on_error(kept.error)
+        self._report_if_over()
 
-    def _command(self, made: Made) -> Command | None:
-        analysis = made.outcome.analysis
-        if analysis is None:
-            return None
-        if self._anew:
-            if self._is_outdated(analysis.document):
-                return None
-            return ReplaceAnalysis(analysis=analysis, versions=made.versions, name="Set date")
-        return AddAnalysis(analysis=analysis, versions=made.versions)
+    def _on_error(self, error: Exception) -> None:
+        if not isinstance(error, UserError):
+            raise error
+        self._drop()
+        self.cancel()
+        self.failed.emit(error)
 
-    def _is_outdated(self, document: Document) -> bool:
-        """Whether the story was taken out, or its date taken back, since it was read."""
-        number = self._session.story_numbers.get(document.id)
-        now = (each.published for each in self._session.stories if each.number == number)
-        return next(now, None) != document.published
+    def _drop(self) -> None:
+        """Keep nothing of what came and is not kept yet."""
+        if self._keeper is not None:
+            self._keeper.end()
+            self._keeper.deleteLater()
+            self._keeper = None
 
     @Slot()
     def _on_finished(self) -> None:
         self._over = True
-        if not self._turn.isActive():
+        self._report_if_over()
+
+    def _report_if_over(self) -> None:
+        if self._over and not (self._keeper is not None and self._keeper.busy):
             self._report()
 
     def _report(self) -> None:
         self._over = False
+        self._drop()
         task, self._task = self._task, None
         cancelled = task is not None and task.cancelled
         report = ImportReport(

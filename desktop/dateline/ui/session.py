@@ -32,7 +32,7 @@ from dateline.ui.selection import Selection, TimeRange
 
 if TYPE_CHECKING:
     from dateline.project.commands import Command
-    from dateline.project.history import Gathering, History
+    from dateline.project.history import History
     from dateline.ui.models.notebook import Notebook
 
 Recall = Callable[[Path], Outlook]
@@ -87,7 +87,6 @@ class Session(QObject):
         self._range = self.full_range()
         self._whole = True
         self._selection = Selection()
-        self._gathered = Changes()
         self.outlook = outlook
         if outlook.range is not None and self._holds(outlook.range):
             self._range, self._whole = outlook.range, False
@@ -190,19 +189,8 @@ class Session(QObject):
         """
         return self._tell(self.history.run(command))
 
-    def run_untold(self, command: Command, *, part_of: Gathering | None = None) -> None:
-        """Do and keep for undo, but tell no one yet: for many short steps in a row.
-
-        Those that are part of one gathering are undone as one. Everyone is told by
-        :meth:`tell_gathered`, which must follow soon, or by the next deed.
-
-        Raises:
-            ProjectError: the file can't be written; nothing was changed.
-        """
-        self._gathered |= self.history.run(command, part_of=part_of)
-
-    def tell_gathered(self) -> Changes:
-        """Tell everyone what :meth:`run_untold` did."""
+    def tell_untold(self) -> Changes:
+        """Tell everyone what :meth:`History.run_untold` did; any deed tells of it, too."""
         return self._tell(Changes())
 
     def undo(self) -> Changes:
@@ -222,11 +210,13 @@ class Session(QObject):
         return self._tell(self.history.go_to(deed))
 
     def _tell(self, changes: Changes) -> Changes:
-        changes, self._gathered = self._gathered | changes, Changes()
-        self._read_again(changes)
+        before = self._range
+        with self._store.alone():  # what is read holds all that is told, and no more
+            changes = self.history.take_untold() | changes
+            self._read_again(changes)
         if changes:
             self.changed.emit(changes)
-        if changes.events and self._whole:
+        if self._range != before:
             self.range_changed.emit(self._range)
         if changes.annotations and self._filter.tags:
             self.filter_changed.emit()

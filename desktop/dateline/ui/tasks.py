@@ -18,7 +18,7 @@ from dateline.domain.errors import Cancelled
 GATHER_MS = 140
 """At least so long between two deliveries, so that a story is on the map a quarter of a second
 after it was analysed. Each draws the map anew: at 125 ms a 5 ms timer was late by over 20 ms."""
-CALM_MS = 600
+CALM_MS = 1000
 """The same while the map is not seen: the lists can wait, the window's other work goes first."""
 PAUSE_S = 0.2
 """How often a job that waits looks whether it is to stop."""

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Generator, Iterable
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from pathlib import Path
 
@@ -15,9 +16,12 @@ from hypothesis import strategies as st
 from dateline.domain.errors import ProjectError
 from dateline.domain.places import Place
 from dateline.domain.times import Moment
+from dateline.project.columns import Whole
+from dateline.project.commands import AddAnalysis
 from dateline.project.facts import ProjectFacts
+from dateline.project.history import History
 from dateline.project.store import ProjectStore
-from support.project_samples import FIJI, KYIV, MONDAY, TUESDAY, project, story
+from support.project_samples import FIJI, KYIV, MONDAY, TUESDAY, VERSIONS, project, story
 
 WHAT = tuple((place, moment) for place in (KYIV, FIJI) for moment in (MONDAY, TUESDAY))
 
@@ -50,6 +54,32 @@ def test_shares_are_the_mentions_of_each_story(
     rows = store.database.rows("SELECT event, document, mentions FROM event_document")
     assert found == {(event, number): mentions for event, number, mentions in rows}
     store.close()
+
+
+def test_shares_are_those_of_the_columns_while_another_thread_adds_a_story(tmp_path: Path) -> None:
+    monday = (KYIV, MONDAY)
+    store = told(tmp_path / "a.dateline", [[monday, monday], [monday]])
+    columns = store.columns()
+    added = story("late", "Kyiv Monday. Kyiv Monday.", [("Kyiv", KYIV, MONDAY)])
+    history = History(store)
+    with ThreadPoolExecutor(1) as beside:
+        steps = store.reading_shares(columns)
+        next(steps)
+        command = AddAnalysis(analysis=added, versions=VERSIONS)
+        beside.submit(history.run_untold, command).result(timeout=30)
+        assert np.sort(ended(steps)).tolist() == [1, 2]
+        assert history.take_untold().documents
+        assert not history.take_untold()
+    assert np.sort(store.shares(store.columns())).tolist() == [1, 1, 2]
+    store.close()
+
+
+def ended(steps: Generator[None, None, Whole]) -> Whole:
+    while True:
+        try:
+            next(steps)
+        except StopIteration as done:
+            return np.asarray(done.value)
 
 
 def test_shares_that_do_not_add_up_are_refused(tmp_path: Path) -> None:

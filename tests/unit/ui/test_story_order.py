@@ -86,3 +86,11 @@ def test_stories_that_come_and_go_are_sorted_as_if_all_had_been_there(
     assert sorter.sorted(stories, StoryOrder.TITLE) == StorySorter().sorted(
         stories, StoryOrder.TITLE
     )
+
+
+def test_stories_taken_out_are_listed_no_more() -> None:
+    stories = listed("b", "a", "c", dates=("2026-01-03", "2026-01-02", "2026-01-01"))
+    sorter = StorySorter()
+    for some in (stories, stories[:1], stories[:2], stories, stories[1:]):
+        for order in (StoryOrder.DATE, StoryOrder.TITLE):
+            assert sorter.sorted(list(some), order) == StorySorter().sorted(list(some), order)

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from dateline.domain.text import DocumentId
 from dateline.ui.dialogs.frames import TellingDialog
 from dateline.ui.elsewhere import told
-from dateline.ui.importing import Alike, ImportReport
+from dateline.ui.importing import ImportReport
+from dateline.ui.keeping import Alike
 from dateline.ui.models.words import counted
 from dateline.ui.reader.text_map import shown, shown_title
 from dateline.ui.saying import figure, say

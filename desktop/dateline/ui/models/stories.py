@@ -217,7 +217,11 @@ class StoryListModel(QAbstractListModel):
         if [story.id for story in kept] != [story.id for story in self._rows]:
             self.reload()
             return
-        changed = [row for row, old in enumerate(self._rows) if kept[row] != old]
+        changed = [
+            row
+            for row, (now, old) in enumerate(zip(kept, self._rows, strict=True))
+            if now is not old and now != old
+        ]
         self._rows = kept
         for row in (row for row in changed if row < self._listed):
             self.dataChanged.emit(self.index(row), self.index(row))

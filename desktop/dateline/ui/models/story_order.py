@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import insort
 from enum import StrEnum
+from operator import is_
 from typing import Any
 
 from PySide6.QtCore import QCollator, QLocale
@@ -36,16 +37,26 @@ class StorySorter:
         """Compare as English does."""
         self._collator = QCollator(QLocale(QLocale.Language.English))
         self._collator.setNumericMode(True)
+        self._given: list[Story] = []
         self._by_title: list[Story] = []
+        self._by_date: list[Story] = []
 
     def sorted(self, stories: list[Story], order: StoryOrder) -> list[Story]:
         """Return the stories, given in order of arrival, in another order; undated ones first."""
         if order is StoryOrder.ADDED:
             return stories
-        self._by_title = self._sorted_anew(stories)
-        if order is StoryOrder.TITLE:
-            return list(self._by_title)
-        return sorted(self._by_title, key=_date)
+        many = len(self._given)
+        added = len(stories) - many
+        few = 0 <= added <= max(_FEW, many // _SHARE)
+        if few and all(map(is_, self._given, stories)):
+            for story in stories[many:]:
+                insort(self._by_title, story, key=self._key)
+                insort(self._by_date, story, key=self._date_key)
+        else:
+            self._by_title = self._sorted_anew(stories)
+            self._by_date = sorted(self._by_title, key=_date)
+        self._given = stories
+        return list(self._by_title if order is StoryOrder.TITLE else self._by_date)
 
     def _sorted_anew(self, stories: list[Story]) -> list[Story]:
         """Return the stories by title; those of one title in order of arrival."""
@@ -62,6 +73,9 @@ class StorySorter:
         for story in given.values():
             insort(found, story, key=self._key)
         return found
+
+    def _date_key(self, story: Story) -> Any:
+        return _date(story), self._key(story)
 
     def _key(self, story: Story) -> Any:
         return self._collator.sortKey(_title(story))

@@ -112,16 +112,17 @@ def draw_bars(
     painter.setOpacity(opacity)
     histogram, scale = plot.histogram, plot.scale
     xs = [scale.x(edge) for edge in histogram.edges]
-    below = [plot.foot] * (len(xs) - 1)
+    left = np.array(xs[:-1])
+    widths = np.maximum(1.0, np.diff(xs) - 1.5)
+    feet = np.full(len(left), plot.foot, np.float64)
+    per_event = plot.per_event
     for colour, counts in enumerate(histogram.stacks):
-        boxes = []
-        for index in np.flatnonzero(counts):
-            height = max(1.5, float(counts[index]) * plot.per_event)
-            below[index] -= height
-            width = max(1.0, xs[index + 1] - xs[index] - 1.5)
-            boxes.append(QRectF(xs[index], below[index], width, height))
+        filled = np.flatnonzero(counts)
+        heights = np.maximum(1.5, counts[filled] * per_event)
+        feet[filled] -= heights
+        boxes = np.column_stack((left[filled], feet[filled], widths[filled], heights))
         painter.setBrush(colour_of(theme, colour))
-        painter.drawRects(boxes)
+        painter.drawRects([QRectF(*box) for box in boxes.tolist()])
     draw_lanes(
         painter,
         plot.lanes,

@@ -70,7 +70,7 @@ class Stage:
                 told = self.contents.histogram(_bounds(scale), story=lit)
                 bright = replace(plot, histogram=replace(told, stretches=plot.histogram.stretches))
                 only = frozenset(told.stretches.ids.tolist())
-            self._drawn = self._studio().draw(plot, bright, only)
+            self._drawn = Layers(self._studio(), plot, bright, only)
         return self._drawn
 
     def _studio(self) -> Studio:
@@ -97,9 +97,10 @@ class Stage:
         painting.draw_nothing(painter, self.plot(scale), theme, self._widget.font())
 
     def paint(self, painter: QPainter, scale: Scale, held: TimeRange) -> None:
-        """Copy the pale bars everywhere and the bright ones in range."""
+        """Copy the pale bars out of range, if anything is, and the bright ones in it."""
         layers = self.layers(scale)
-        painter.drawPixmap(0, 0, layers.outside)
+        covers = held.start <= scale.start and scale.end <= held.end
+        painter.drawPixmap(0, 0, layers.bare if covers else layers.outside)
         painter.setClipRect(edges.brush_field(self.plot(scale), held).toRect())
         painter.drawPixmap(0, 0, layers.inside)
         painter.setClipping(False)

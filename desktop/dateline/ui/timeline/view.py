@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import (
     QFocusEvent,
     QHelpEvent,
@@ -90,6 +90,8 @@ class TimelineView(QWidget):
             )
         )
         accessible.register(self)
+        self._drawing = QTimer(self, singleShot=True, interval=0)
+        self._drawing.timeout.connect(self._draw_ahead)
         self._listen()
         self._on_project_changed()
 
@@ -155,8 +157,10 @@ class TimelineView(QWidget):
     @Slot()
     def show_all(self) -> None:
         """Bring all events into view but a few far from the rest."""
-        start, end = comfortable(self._session.columns)
-        self.show_scale(self._scale.showing(start, end))
+        self.show_scale(self._whole())
+
+    def _whole(self) -> Scale:
+        return self._scale.showing(*comfortable(self._session.columns))
 
     @Slot()
     def show_bounds(self) -> None:
@@ -268,9 +272,17 @@ class TimelineView(QWidget):
     def _on_changed(self, changes: Changes) -> None:
         if changes.events:
             self._find_picked()
+            self._stage.forget()
             if self._session.shows_everything:
-                self.show_all()
-            self._forget()
+                self._scale = self._whole()
+            self._drawing.start()
+
+    @Slot()
+    def _draw_ahead(self) -> None:
+        """Draw what came in a turn of the event loop that is not the lists', so each is short."""
+        if self._session.columns.dated:
+            self._stage.layers(self._scale).draw()
+        self.update()
 
     @Slot()
     def _on_selection_changed(self) -> None:

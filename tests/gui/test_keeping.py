@@ -1,0 +1,108 @@
+"""Stories are written into the project beside the window, which never waits for the disk."""
+
+from __future__ import annotations
+
+import threading
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QTimer
+from pytestqt.qtbot import QtBot
+
+from dateline.domain.errors import ProjectError
+from dateline.project.commands import Command
+from dateline.project.history import Gathering, History
+from support.analysis_pools import AnsweringPool
+from support.map_pages import WAIT_MS
+from support.project_samples import SHELLING
+from support.windows import OpenWindow
+
+
+class SlowDisk:
+    """Holds every story back until :attr:`answers` is set."""
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        self.answers = threading.Event()
+        self.asked = threading.Event()
+        self.threads: set[str] = set()
+        write = History.run_untold
+
+        def slowly(history: History, command: Command, *, part_of: Gathering | None = None) -> None:
+            self.threads.add(threading.current_thread().name)
+            self.asked.set()
+            assert self.answers.wait(WAIT_MS / 1000)
+            write(history, command, part_of=part_of)
+
+        monkeypatch.setattr(History, "run_untold", slowly)
+
+
+def story(folder: Path, words: str = "Kharkiv stood dark on Monday.") -> Path:
+    path = folder / "story.txt"
+    path.write_text(words, "utf-8")
+    return path
+
+
+def test_the_window_goes_on_while_a_disk_takes_its_time(
+    qtbot: QtBot, open_window: OpenWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = open_window()
+    disk = SlowDisk(monkeypatch)
+    window.stories.add([story(tmp_path)])
+    qtbot.wait_until(disk.asked.is_set, timeout=WAIT_MS)
+    ticks: list[int] = []
+    timer = QTimer(window, interval=5)
+    timer.timeout.connect(lambda: ticks.append(1))
+    timer.start()
+    qtbot.wait_until(lambda: len(ticks) >= 20, timeout=WAIT_MS)
+    assert not window.session.stories
+    disk.answers.set()
+    qtbot.wait_until(lambda: len(window.session.stories) == 1, timeout=WAIT_MS)
+    assert threading.main_thread().name not in disk.threads
+
+
+def test_a_story_that_can_not_be_written_ends_the_import_and_is_told(
+    qtbot: QtBot, open_window: OpenWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = open_window(SHELLING)
+
+    def full(*_: object, **__: object) -> None:
+        raise ProjectError("the disk is full", path="x.dateline")
+
+    monkeypatch.setattr(History, "run_untold", full)
+    with (
+        qtbot.waitSignal(window.importing.failed, timeout=WAIT_MS) as failed,
+        qtbot.waitSignal(window.importing.reported, timeout=WAIT_MS) as reported,
+    ):
+        window.stories.add([story(tmp_path)])
+    assert str(failed.args[0]) == "the disk is full"
+    assert reported.args[0].added == 0
+    assert not window.importing.busy
+
+
+def test_a_deed_between_writing_and_telling_tells_of_the_story_too(
+    qtbot: QtBot,
+    open_window: OpenWindow,
+    pool: AnsweringPool,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    window = open_window(SHELLING)
+    seen: list[tuple[int, int]] = []
+    session = window.session
+    session.changed.connect(
+        lambda _changes: seen.append((len(session.stories), len(session.columns.story_ids)))
+    )
+    written = threading.Event()
+    write = History.run_untold
+
+    def told(history: History, command: Command, *, part_of: Gathering | None = None) -> None:
+        write(history, command, part_of=part_of)
+        written.set()
+
+    monkeypatch.setattr(History, "run_untold", told)
+    window.stories.add([story(tmp_path)])
+    with qtbot.waitSignal(window.importing.reported, timeout=WAIT_MS):
+        qtbot.wait_until(written.is_set, timeout=WAIT_MS)
+        session.tell_untold()
+        assert [each.id for each in session.stories] == ["shelling", "story.txt"]
+    assert all(stories == told for stories, told in seen)
