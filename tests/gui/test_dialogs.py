@@ -116,7 +116,10 @@ def test_failures_are_listed_and_can_be_copied(parent: QWidget) -> None:
     assert dialog.windowTitle() == f"{MOST + 5} stories could not be read"
     dialog._on_copy()
     assert QApplication.clipboard().text().startswith("file-0.txt")
-    dialog.close()
+    QTest.keyClick(dialog.lines, Qt.Key.Key_Down)
+    assert dialog.isVisible()
+    QTest.keyClick(dialog.lines, Qt.Key.Key_Return)
+    assert not dialog.isVisible()
 
 
 def test_a_short_report_leaves_no_large_empty_box(parent: QWidget) -> None:

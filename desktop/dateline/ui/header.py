@@ -26,6 +26,8 @@ from dateline.ui.theme import Appearance
 
 NAME_WIDTH, LEAST_NAME = 220, 48
 """Pixels: the most of a project's name that is shown, and the least where the menus need room."""
+SEARCH_WIDTH = 160
+"""Pixels of the search field that the project's name leaves it."""
 MARGIN, SPACE = 12, 8
 COMPACT = 1400
 """In windows at most so wide the menus stand closer, so that more can be seen of a search."""
@@ -193,7 +195,7 @@ class Header(QFrame):
         words = self._name.fontMetrics().size(Qt.TextFlag.TextShowMnemonic, self._name.text())
         spaces = SPACE * (len(seen) + 2)  # beside the search field and its stretches, too
         needed = sum(widget.sizeHint().width() for widget in seen) - words.width()
-        return needed + self.search.minimumWidth() + spaces + 2 * MARGIN
+        return needed + SEARCH_WIDTH + spaces + 2 * MARGIN
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show as much of the name as there is room for."""

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QFontMetrics, QGuiApplication, QShowEvent
+from PySide6.QtCore import QEvent, QObject, Qt, Slot
+from PySide6.QtGui import QFontMetrics, QGuiApplication, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -89,8 +89,11 @@ class TellingDialog(QDialog):
         copy_button = QPushButton(copy, self)
         copy_button.clicked.connect(self._on_copy)
         buttons = QDialogButtonBox(self)
-        buttons.addButton(primary(close), QDialogButtonBox.ButtonRole.RejectRole)
+        self.close_button = primary(close)
+        self.close_button.setDefault(True)
+        buttons.addButton(self.close_button, QDialogButtonBox.ButtonRole.RejectRole)
         buttons.rejected.connect(self.close)
+        self.lines.installEventFilter(self)
         row = self.row = QHBoxLayout()
         row.addWidget(copy_button)
         row.addStretch(1)
@@ -104,6 +107,14 @@ class TellingDialog(QDialog):
         layout.addWidget(self.lines, 1)
         layout.addLayout(row)
         self.resize(WIDE, self.minimumSizeHint().height())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Close with Return, which the lines would swallow, read-only as they are."""
+        pressed = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress
+        if pressed and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):  # type: ignore[attr-defined]
+            self.close_button.click()
+            return True
+        return super().eventFilter(watched, event)
 
     def _fit_lines(self) -> None:
         """Be as tall as the lines need, within reason: no large empty box."""

@@ -25,6 +25,8 @@ from dateline.ui.theme import CAPTION_PX, Appearance, sized
 
 PAD = 12
 SPELLINGS = 20
+HEAD = 28
+"""Pixels: as high as the button beside it, which is not always there."""
 LOW = 560
 """Pixels of height below which the card of the review stands without a heading."""
 
@@ -132,6 +134,7 @@ class ListPane(QFrame):
             part.setSpacing(0)
         self._head = _padded(self._stories_head, top=8, bottom=0)
         self._head.setSpacing(PAD)
+        self._stories_head.setMinimumHeight(HEAD)
         self._head.addStretch(1)
         self._head.addWidget(self._order)
         self._below = QHBoxLayout()
