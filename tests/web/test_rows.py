@@ -81,3 +81,16 @@ def test_a_hundred_thousand_rows_take_no_longer_than_a_hundred(
     made = "(() => { let n = 0; const { make } = rows; rows.make = (r) => (n++, make(r));"
     deeds = " rows.focus(99999); rows.focus(0); rows.focus(50000); return n; })()"
     assert ask(qtbot, view, made + deeds) < 100
+
+
+@pytest.mark.parametrize("count", [30, 100_000, 1_000_000])
+def test_no_row_is_cut_where_the_list_comes_to_rest(
+    qtbot: QtBot, open_map: OpenMap, count: int
+) -> None:
+    view = open_map()
+    ask(qtbot, view, _SHOW.format(count=count))
+    for wanted in (50, 44 * 9 - 10, 44 * 20 + 21):
+        ask(qtbot, view, f"(rows.holder.scrollTop = {wanted}) && 1")
+        pace = ask(qtbot, view, "rows.pace")
+        at = 44 * round(wanted * pace / 44) / pace
+        qtbot.wait_until(lambda at=at: abs(ask(qtbot, view, "rows.holder.scrollTop") - at) < 1)  # type: ignore[misc]

@@ -307,6 +307,10 @@ def test_events_are_listed_found_and_read(browser: _Browser, tmp_path: Path) -> 
         "Nothing found in this range"
     )
     browser.ask("Dateline.finder.search(''); 0")
+    haloed = "Dateline.app.events.hits.filter((mark) => mark.isPointed).length"
+    for name, halos in (("pointerenter", 1), ("pointerleave", 0)):
+        browser.ask(f"{lines}[0].dispatchEvent(new PointerEvent('{name}')); 0")
+        browser.wait(f"{haloed} === {halos}")
     browser.ask(f"{lines}[0].focus(); {lines}[0].click(); 0")
     assert browser.ask("document.activeElement.tagName") == "H2"
     assert browser.ask("document.querySelectorAll('.dateline-reader blockquote').length") > 0

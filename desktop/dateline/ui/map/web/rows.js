@@ -24,6 +24,7 @@
       this.holder.setAttribute("role", "listbox");
       this.holder.append(this.track);
       this.holder.addEventListener("scroll", () => this.lay());
+      this.holder.addEventListener("scrollend", () => this.settle());
       this.holder.addEventListener("keydown", (event) => this.press(event));
     }
 
@@ -58,6 +59,14 @@
       for (const [row, line] of made) {
         line.style.top = `${Math.max(0, Math.min(most, holder.scrollTop + row * high - at))}px`;
       }
+    }
+
+    /** Come to rest where no row is cut. CSS would snap to rows that are made, not to those that will be. */
+    settle() {
+      const { holder, high, pace } = this;
+      const top = (Math.round((holder.scrollTop * pace) / high) * high) / pace;
+      const isCalm = window.matchMedia("(prefers-reduced-motion: reduce)").matches;
+      if (Math.abs(top - holder.scrollTop) >= 1) holder.scrollTo({ top, behavior: isCalm ? "instant" : "smooth" });
     }
 
     /** Make a row where there is none, before the next one that there is. */

@@ -131,6 +131,7 @@
     };
     app.listeners.placePicked = (id, events) => read(columns.places[app.index.get(id)], events, false);
     app.listeners.eventPicked = (event) => read(columns.places[columns.placeOf[event]], [event], true);
+    app.listeners.hovered = (event) => app.hover(event < 0 ? [] : [columns.places[columns.placeOf[event]].id], false);
     app.listeners.cleared = clear; // by a key on the map, which keeps it
     side.addEventListener("keydown", (event) => {
       if (event.key === "Escape" && finder.hidden) close();
