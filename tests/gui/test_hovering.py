@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
+
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from dateline.ui.hovering import NOTHING, Where
@@ -68,14 +71,27 @@ def hovered_places(window: MainWindow) -> set[str]:
     return {names[place] for place in window.session.hovering.hovered.places}
 
 
-def point_at_words(window: MainWindow, number: int) -> QPoint:
-    """Move the pointer onto the words of a place in the story."""
+def hovers_event(window: MainWindow, event: int) -> bool:
+    return window.session.hovering.hovered.events.tolist() == [event]
+
+
+def rest_on(qtbot: QtBot, widget: QWidget, spot: QPoint, holds: Callable[[], bool]) -> None:
+    """Keep the pointer on a spot, whatever the screen's own does, until something holds."""
+    QTest.mouseMove(widget, spot + QPoint(3, 60))
+
+    def resting() -> bool:
+        QTest.mouseMove(widget, spot)
+        return holds()
+
+    qtbot.wait_until(resting, timeout=WAIT_MS)
+
+
+def rest_on_words(qtbot: QtBot, window: MainWindow, number: int, holds: Callable[[], bool]) -> None:
+    """Keep the pointer on the words of a place in the story until something holds."""
     view = window.reader.view
     assert view.story is not None
     spot = next(view.boxes(view.story.places[number])).center().toPoint()
-    QTest.mouseMove(view.viewport(), spot + QPoint(0, 60))
-    QTest.mouseMove(view.viewport(), spot)
-    return spot
+    rest_on(qtbot, view.viewport(), spot, holds)
 
 
 def leave(widget: object) -> None:
@@ -86,9 +102,7 @@ def test_a_mark_lights_its_words_and_its_bars(qtbot: QtBot, window: MainWindow) 
     view = window.map_view
     scrolled = window.reader.view.verticalScrollBar().value()
     spot = position(view, KYIV.latitude, KYIV.longitude)
-    QTest.mouseMove(surface(view), spot + QPoint(3, 60))
-    QTest.mouseMove(surface(view), spot)
-    qtbot.wait_until(lambda: lit(window) == ["Kyiv", "Kyiv"], timeout=WAIT_MS)
+    rest_on(qtbot, surface(view), spot, lambda: lit(window) == ["Kyiv", "Kyiv"])
     assert marked(window) == (0, 2), "Monday and Tuesday"
     assert window.reader.view.verticalScrollBar().value() == scrolled
     assert window.session.selection.mention_id is None, "nothing was picked"
@@ -99,8 +113,8 @@ def test_a_mark_lights_its_words_and_its_bars(qtbot: QtBot, window: MainWindow) 
 
 def test_the_pointer_leaves_the_map_with_what_it_was_on(qtbot: QtBot, window: MainWindow) -> None:
     view = window.map_view
-    QTest.mouseMove(surface(view), position(view, KYIV.latitude, KYIV.longitude))
-    qtbot.wait_until(lambda: hovered_places(window) == {"Kyiv"}, timeout=WAIT_MS)
+    spot = position(view, KYIV.latitude, KYIV.longitude)
+    rest_on(qtbot, surface(view), spot, lambda: hovered_places(window) == {"Kyiv"})
     leave(view)
     assert window.session.hovering.hovered is NOTHING
     assert lit(window) == []
@@ -131,14 +145,8 @@ def test_a_line_of_a_marks_list_stands_for_its_own_event(qtbot: QtBot, window: M
     box = f"[{row}.getBoundingClientRect()].flatMap((box) => [box.x, box.y])"
     for number, said in ((0, ["Kyiv", "Kyiv"]), (1, [])):
         x, y = ask(qtbot, view, box.format(number))
-        QTest.mouseMove(surface(view), QPoint(int(x) + 20, int(y) + 20))
-        qtbot.wait_until(
-            lambda number=number: (
-                window.session.hovering.hovered.events.tolist()  # type: ignore[misc]
-                == [(0, 2)[number]]
-            ),
-            timeout=WAIT_MS,
-        )
+        event, spot = (0, 2)[number], QPoint(int(x) + 20, int(y) + 20)
+        rest_on(qtbot, surface(view), spot, partial(hovers_event, window, event))
         assert lit(window) == said
         assert marked(window) == (1, 0)
     ask(qtbot, view, "Dateline.app.list.close()")
@@ -149,13 +157,11 @@ def test_words_put_a_halo_around_their_mark_and_a_ring_around_their_bar(
     qtbot: QtBot, window: MainWindow
 ) -> None:
     view = window.map_view
-    point_at_words(window, 1)
-    qtbot.wait_until(lambda: ask(qtbot, view, HALOED) == ["Kharkiv"], timeout=WAIT_MS)
+    rest_on_words(qtbot, window, 1, lambda: ask(qtbot, view, HALOED) == ["Kharkiv"])
     assert sorted(ask(qtbot, view, RAISED)) == ["Kharkiv", "Kyiv"], "none goes quiet"
     assert lit(window) == ["Kharkiv"]
     assert marked(window) == (1, 0)
-    point_at_words(window, 0)
-    qtbot.wait_until(lambda: ask(qtbot, view, HALOED) == ["Kyiv"], timeout=WAIT_MS)
+    rest_on_words(qtbot, window, 0, lambda: ask(qtbot, view, HALOED) == ["Kyiv"])
     assert lit(window) == ["Kyiv", "Kyiv"], "both mentions of that event"
     leave(window.reader.view.viewport())
     qtbot.wait_until(lambda: ask(qtbot, view, HALOED) == [], timeout=WAIT_MS)
@@ -163,8 +169,7 @@ def test_words_put_a_halo_around_their_mark_and_a_ring_around_their_bar(
 
 
 def test_words_that_scroll_away_are_pointed_at_no_more(qtbot: QtBot, window: MainWindow) -> None:
-    point_at_words(window, 0)
-    qtbot.wait_until(lambda: lit(window) == ["Kyiv", "Kyiv"], timeout=WAIT_MS)
+    rest_on_words(qtbot, window, 0, lambda: lit(window) == ["Kyiv", "Kyiv"])
     window.reader.view.scrollContentsBy(0, -20)
     assert lit(window) == []
 
@@ -175,8 +180,7 @@ def test_an_area_has_a_halo_along_its_edge(qtbot: QtBot, window: MainWindow) -> 
     wait_settled(qtbot, view)
     edge = position(view, -18, 176)
     before = view.grab_picture().toImage().pixelColor(edge + QPoint(-2, 0))
-    point_at_words(window, 3)
-    qtbot.wait_until(lambda: ask(qtbot, view, HALOED) == ["Fiji"], timeout=WAIT_MS)
+    rest_on_words(qtbot, window, 3, lambda: ask(qtbot, view, HALOED) == ["Fiji"])
     qtbot.wait_until(
         lambda: view.grab_picture().toImage().pixelColor(edge + QPoint(-2, 0)) != before,
         timeout=WAIT_MS,
@@ -187,8 +191,8 @@ def test_lines_of_the_lists_light_their_marks(qtbot: QtBot, window: MainWindow) 
     view, lists = window.map_view, window.lists
     names = [lists.places.places.place_at(row).name for row in range(3)]
     spot = lists.places.visualRect(lists.places.places.index(names.index("Kharkiv"))).center()
-    QTest.mouseMove(lists.places.viewport(), spot)
-    qtbot.wait_until(lambda: ask(qtbot, view, HALOED) == ["Kharkiv"], timeout=WAIT_MS)
+    places = lists.places.viewport()
+    rest_on(qtbot, places, spot, lambda: ask(qtbot, view, HALOED) == ["Kharkiv"])
     assert lit(window) == ["Kharkiv"]
     leave(lists.places)
     qtbot.wait_until(lambda: ask(qtbot, view, HALOED) == [], timeout=WAIT_MS)
@@ -198,8 +202,8 @@ def test_lines_of_the_lists_light_their_marks(qtbot: QtBot, window: MainWindow) 
         for row in range(2)
         if rows.index(row).data() and "other" in rows.index(row).data().lower()
     )
-    QTest.mouseMove(lists.stories.viewport(), lists.stories.visualRect(rows.index(other)).center())
-    qtbot.wait_until(lambda: ask(qtbot, view, RAISED) == ["Kyiv"], timeout=WAIT_MS)
+    spot = lists.stories.visualRect(rows.index(other)).center()
+    rest_on(qtbot, lists.stories.viewport(), spot, lambda: ask(qtbot, view, RAISED) == ["Kyiv"])
     assert window.session.hovering.hovered.where is Where.STORIES
     leave(lists.stories)
     qtbot.wait_until(lambda: len(ask(qtbot, view, RAISED)) == 2, timeout=WAIT_MS)
@@ -209,9 +213,8 @@ def test_a_bar_lights_its_words(qtbot: QtBot, window: MainWindow) -> None:
     line = window.timeline.view
     at = line.plot.bin_at(TUESDAY.start_seconds)
     spot = line.plot.bar_box(at).center()
-    QTest.mouseMove(line, spot.toPoint())
     hovering = window.session.hovering
-    qtbot.wait_until(lambda: hovering.hovered.where is Where.TIMELINE, timeout=WAIT_MS)
+    rest_on(qtbot, line, spot.toPoint(), lambda: hovering.hovered.where is Where.TIMELINE)
     assert hovered_places(window) == set(lit(window)) != set()
     QTest.mouseMove(line, QPoint(line.width() // 2, 14))
     qtbot.wait_until(lambda: lit(window) == [], timeout=WAIT_MS)
@@ -221,14 +224,13 @@ def test_time_that_moves_leaves_nothing_lit_of_the_time_before(
     qtbot: QtBot, window: MainWindow
 ) -> None:
     view, session = window.map_view, window.session
-    QTest.mouseMove(surface(view), position(view, KYIV.latitude, KYIV.longitude))
-    qtbot.wait_until(lambda: lit(window) == ["Kyiv", "Kyiv"], timeout=WAIT_MS)
+    spot = position(view, KYIV.latitude, KYIV.longitude)
+    rest_on(qtbot, surface(view), spot, lambda: lit(window) == ["Kyiv", "Kyiv"])
     session.set_range(TimeRange(start=TUESDAY.start_seconds, end=TUESDAY.end_seconds))
     assert session.hovering.hovered is NOTHING
     assert lit(window) == []
     wait_settled(qtbot, view)
-    QTest.mouseMove(surface(view), position(view, KYIV.latitude, KYIV.longitude) + QPoint(1, 1))
-    qtbot.wait_until(lambda: hovered_places(window) == {"Kyiv"}, timeout=WAIT_MS)
+    rest_on(qtbot, surface(view), spot + QPoint(1, 1), lambda: hovered_places(window) == {"Kyiv"})
     assert session.hovering.hovered.events.tolist() == [2], "Tuesday's alone"
     assert lit(window) == []
 
@@ -237,7 +239,6 @@ def test_who_takes_over_is_not_cleared_by_who_is_left_late(
     qtbot: QtBot, window: MainWindow
 ) -> None:
     hovering = window.session.hovering
-    point_at_words(window, 1)
-    qtbot.wait_until(lambda: lit(window) == ["Kharkiv"], timeout=WAIT_MS)
+    rest_on_words(qtbot, window, 1, lambda: lit(window) == ["Kharkiv"])
     hovering.leave(Where.MAP)
     assert lit(window) == ["Kharkiv"]
