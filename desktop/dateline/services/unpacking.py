@@ -190,7 +190,9 @@ class Unpacker:
                     raise _StoppedError("took too much memory and was stopped")
                 if tag is _Tag.FOUND:
                     things, self._last = said
+                    left = time.monotonic()
                     yield from things
+                    turn += time.monotonic() - left  # others were let do things meanwhile
                 done = tag is _Tag.DONE
         finally:
             if not done:  # what it still has to say would be taken for what it is asked next
@@ -247,6 +249,7 @@ def _until_heard(pipe: Connection, patience: Patience) -> Iterator[Awaited]:
         _StoppedError: the process gave no sign for too long.
     """
     patience.renew()
+    yield Awaited(pipe)
     while not pipe.poll():
         if patience.is_over():
             seconds = f"{patience.seconds:.0f}"
