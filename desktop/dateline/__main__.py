@@ -8,10 +8,7 @@ import sys
 from collections.abc import Sequence
 from multiprocessing import freeze_support
 from pathlib import Path
-from typing import TYPE_CHECKING, NoReturn
-
-if TYPE_CHECKING:
-    from dateline.services.pictures import PictureWish
+from typing import NoReturn
 
 
 def main(words: Sequence[str] | None = None) -> int:
@@ -46,9 +43,10 @@ def _command(words: Sequence[str]) -> int:
             from dateline.cli import analyse
 
             return analyse.run(called, own=_own)
+        from dateline.app import Unseen
         from dateline.cli import export
 
-        return export.run(called, picture=_picture)
+        return export.run(called, windowless=Unseen())
     except UserError as error:
         said = harmless(f"dateline: {error}", sys.stderr.encoding or "utf-8")
         sys.stderr.write(f"{said}\n")
@@ -67,12 +65,6 @@ def _own() -> Path:
     from dateline import app
 
     return app.own_folder()
-
-
-def _picture(project: Path, target: Path, wish: PictureWish) -> None:
-    from dateline import app
-
-    app.save_picture(project, target, wish)
 
 
 if __name__ == "__main__":

@@ -12,10 +12,13 @@ from types import TracebackType
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QCoreApplication
     from PySide6.QtWidgets import QApplication
 
+    from dateline.domain.progress import Progress
     from dateline.gazetteer.outlines import Outlines
     from dateline.services.pictures import PictureWish
+    from dateline.services.windowless import Language, Wording
     from dateline.ui.launch import Launch
 
 REFUSED_STATUS = 3
@@ -163,26 +166,65 @@ def prepare_launch(app: QApplication) -> Launch:
     return launch
 
 
-def save_picture(project: Path, target: Path, wish: PictureWish) -> None:
-    """Write a picture of a project, as ``File > Export picture`` does, without showing a window.
+class Unseen:
+    """Draws and speaks where no window is shown, as :class:`services.windowless.Windowless`."""
 
-    Raises:
-        UserError: the project can't be read, the picture not be written, or this user not draw.
-    """
-    from dateline.domain.errors import UserError
+    def __init__(self) -> None:
+        """Start nothing yet."""
+        self._drawing: QApplication | None = None
+        self._speaking: QCoreApplication | None = None
+        self._language: Language = "en"
 
-    reason = refusal()
-    if reason is not None:
-        raise UserError(reason)
-    if not has_display():
-        os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    _say_faults_only()
-    app = make_application(sys.argv[:1])
-    from dateline.ui.language import Language, speak
-    from dateline.ui.picture import draw_picture
+    def wording(self, language: Language, *, draws: bool) -> Wording:
+        """Return how exports speak from now on; Qt is started for other languages than English.
 
-    speak(app, Language.ENGLISH)  # as all that the command line says
-    draw_picture(app, project, target, wish, outlines=OutlineSource())
+        Raises:
+            UserError: this user can't draw.
+        """
+        from PySide6.QtCore import QCoreApplication
+
+        from dateline.ui.language import Language as Spoken
+        from dateline.ui.language import speak
+        from dateline.ui.spoken import spoken
+
+        self._language = language
+        app = self._painter() if draws else QCoreApplication(sys.argv[:1])
+        speak(app, Spoken(language))
+        self._speaking = app
+        return spoken()
+
+    def draw(self, project: Path, target: Path, wish: PictureWish, progress: Progress) -> None:
+        """Write a picture of a project, as ``File > Export picture`` does.
+
+        Raises:
+            UserError: the project can't be read, the picture not be written, or this user not draw.
+        """
+        app = self._painter()
+        from dateline.ui.language import Language as Spoken
+        from dateline.ui.picture import draw_picture
+
+        draw_picture(
+            app,
+            project,
+            target,
+            wish,
+            outlines=OutlineSource(),
+            language=Spoken(self._language),
+            progress=progress,
+        )
+
+    def _painter(self) -> QApplication:
+        from dateline.domain.errors import UserError
+
+        if self._drawing is None:
+            reason = refusal()
+            if reason is not None:
+                raise UserError(reason)
+            if not has_display():
+                os.environ["QT_QPA_PLATFORM"] = "offscreen"
+            _say_faults_only()
+            self._drawing = make_application(sys.argv[:1])
+        return self._drawing
 
 
 def _say_faults_only() -> None:

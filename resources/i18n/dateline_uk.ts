@@ -4959,6 +4959,10 @@ Click to remove</source>
         <translation>Запит до {title}</translation>
     </message>
     <message>
+        <source>Before: {time}</source>
+        <translation>До: {time}</translation>
+    </message>
+    <message>
         <source>Bookmarks</source>
         <translation>Закладки</translation>
     </message>
@@ -5124,6 +5128,10 @@ Click to remove</source>
         <translation>Від наступного запуску.</translation>
     </message>
     <message>
+        <source>From: {time}</source>
+        <translation>Від: {time}</translation>
+    </message>
+    <message>
         <source>Give the project&apos;s state of now a name, to go back to</source>
         <translation>Дати назву поточному стану проєкту, щоб повернутися до нього</translation>
     </message>
@@ -5280,12 +5288,20 @@ Click to remove</source>
         <translation>Стиль карти</translation>
     </message>
     <message>
+        <source>Map: {west}, {south} to {east}, {north}</source>
+        <translation>Карта: {west}, {south} – {east}, {north}</translation>
+    </message>
+    <message>
         <source>Month</source>
         <translation>Місяць</translation>
     </message>
     <message>
         <source>Name of the project</source>
         <translation>Назва проєкту</translation>
+    </message>
+    <message>
+        <source>Names © GeoNames (CC BY 4.0)</source>
+        <translation>Назви © GeoNames (CC BY 4.0)</translation>
     </message>
     <message>
         <source>Ne&amp;xt place in story</source>
@@ -5479,6 +5495,10 @@ Click to remove</source>
     <message>
         <source>Picture saved as {name}</source>
         <translation>Зображення збережено як {name}</translation>
+    </message>
+    <message>
+        <source>Place: {name}</source>
+        <translation>Місце: {name}</translation>
     </message>
     <message>
         <source>Places there</source>
@@ -5749,6 +5769,10 @@ Click to remove</source>
     <message>
         <source>Story&apos;s date</source>
         <translation>Дата матеріалу</translation>
+    </message>
+    <message>
+        <source>Story: {name}</source>
+        <translation>Матеріал: {name}</translation>
     </message>
     <message>
         <source>System</source>

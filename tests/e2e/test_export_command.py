@@ -69,6 +69,8 @@ def test_nothing_in_the_range(folder: Path, ending: str) -> None:
     [
         (("--output", "b.csv", "--size", "800x600"), "--size is for pictures"),
         (("--output", "b.kml", "--style", "dark"), "--style is for pictures"),
+        (("--output", "b.csv", "--language", "uk"), "--language is for pictures, pages and briefs"),
+        (("--output", "b.md", "--language", "xx"), "invalid choice"),
         (("--output", "b.xlsx", "--raw"), "--raw is for tables of text"),
         (("--output", "b.png", "--raw"), "--raw is for tables of text"),
         (("--output", "b.csv", "--from", "2026", "--to", "2025"), "--to lies before --from"),
@@ -137,3 +139,23 @@ def test_a_picture_of_a_part_and_a_brief_with_it(folder: Path) -> None:
     text = (folder / "b.md").read_text("utf-8")
     assert "](data:image/png;base64," in text
     assert "Kharkiv" not in text.split("base64,")[1].split(")", 1)[1]
+
+
+def test_a_brief_and_a_page_in_ukrainian(folder: Path) -> None:
+    words = ("--language", "uk", "--place", "Kyiv", "--from", "2025")
+    done = export(folder, "--output", "b.md", *words)
+    assert (done.returncode, done.stderr) == (0, "")
+    text = (folder / "b.md").read_text("utf-8")
+    assert "](data:image/png;base64," in text
+    assert "Місце: Kyiv · Від: 2025-01-01" in text
+    assert "| 23 грудня 2025 |" in text
+    assert "Назви © GeoNames (CC BY 4.0)." in text
+    done = export(folder, "--output", "b.html", *words)
+    assert done.returncode == 0
+    assert '<html lang="uk">' in (folder / "b.html").read_text("utf-8")
+
+
+def test_a_picture_in_ukrainian(folder: Path) -> None:
+    done = export(folder, "--output", "b.svg", "--language", "uk")
+    assert done.returncode == 0
+    assert "Узбережжя: GSHHG" in (folder / "b.svg").read_text("utf-8")

@@ -94,6 +94,7 @@ def _export(command: argparse.ArgumentParser) -> None:
     from dateline.cli.ranges import box, first_moment, last_moment, size
     from dateline.services.formats import DATA_ENDINGS, PICTURE_ENDINGS
     from dateline.services.pictures import ATLASES, STYLES
+    from dateline.services.windowless import LANGUAGES
 
     known = ", ".join((*PICTURE_ENDINGS, *DATA_ENDINGS))
     command.description = f"Writes what the ending of FILE says: {known}."
@@ -140,6 +141,9 @@ def _export(command: argparse.ArgumentParser) -> None:
     command.add_argument("--style", choices=STYLES, help="of a picture")
     command.add_argument(
         "--atlas", choices=ATLASES, help="of a .pdf: a page for each, behind a list of them"
+    )
+    command.add_argument(
+        "--language", choices=LANGUAGES, help="of a picture, a page or a brief (default: en)"
     )
     command.add_argument(
         "--raw",

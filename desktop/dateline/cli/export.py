@@ -3,28 +3,26 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Callable
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from dateline.cli.progress import Bar
 from dateline.domain.errors import CallError
+from dateline.domain.progress import Silent
 from dateline.services.exporting import Wish, count_undated, export_file
 from dateline.services.formats import PICTURE_ENDINGS, Format, format_of, refusal
 from dateline.services.part import Part, wanted_in
 from dateline.services.pictures import PictureWish
 from dateline.services.wanted import Wanted
-
-DrawPicture = Callable[[Path, Path, PictureWish], None]
-"""Makes a picture of a project: it needs a page to render, which this room can't make."""
+from dateline.services.windowless import ENGLISH, Windowless, Wording
 
 
-def run(arguments: argparse.Namespace, *, picture: DrawPicture) -> int:
+def run(arguments: argparse.Namespace, *, windowless: Windowless) -> int:
     """Write what the ending of the target says, and return the exit status.
 
     Args:
         arguments: of the command.
-        picture: makes a picture of a project.
+        windowless: draws pictures and speaks, which this room can't.
 
     Raises:
         CallError: the target is the project itself, its ending is not known, or an option is not
@@ -42,12 +40,20 @@ def run(arguments: argparse.Namespace, *, picture: DrawPicture) -> int:
     if kind is None and not is_picture:
         raise CallError(refusal(output) or "")
     _check_options(arguments, kind)
-    wanted = wanted_in(project, _part(arguments))
-    with Bar() as bar:
+    wording = _wording(arguments, kind, windowless)
+    wanted = wanted_in(project, _part(arguments), wording)
+    with Bar(_counted(arguments, kind)) as bar:
         if kind is None:
-            picture(project, output, _picture_wish(arguments, wanted))
+            windowless.draw(project, output, _picture_wish(arguments, wanted), bar)
         else:
-            _write(arguments, kind, wanted, bar, picture)
+            wish = Wish(
+                wanted=wanted,
+                title=arguments.title,
+                raw=arguments.raw,
+                picture=_drawn(arguments, wanted, windowless) if kind.holds_picture else None,
+                wording=wording,
+            )
+            export_file(project, output, progress=bar, wish=wish)
         if kind is None or kind.dated_only:
             _tell_undated(project, wanted, bar)
         if arguments.raw:
@@ -65,6 +71,11 @@ def _check_options(arguments: argparse.Namespace, kind: Format | None) -> None:
     for option in ("size", "style"):
         if getattr(arguments, option) is not None and not draws:
             raise CallError(f"--{option} is for pictures, and {output} holds none. Leave it out.")
+    if arguments.language is not None and kind is not None and not kind.speaks:
+        raise CallError(
+            f"--language is for pictures, pages and briefs, and {output} is English in any. "
+            "Leave it out."
+        )
     if arguments.atlas is not None and output.suffix.lower() != ".pdf":
         raise CallError(f"--atlas is for .pdf, and {output} has no pages. Leave it out.")
     if arguments.raw and not (kind and kind.can_be_raw):
@@ -96,22 +107,26 @@ def _picture_wish(arguments: argparse.Namespace, wanted: Wanted | None) -> Pictu
     )
 
 
-def _write(
-    arguments: argparse.Namespace,
-    kind: Format,
-    wanted: Wanted | None,
-    bar: Bar,
-    picture: DrawPicture,
-) -> None:
-    project: Path = arguments.project
-    drawn = None
-    if kind.holds_picture:
-        with TemporaryDirectory(prefix="dateline-") as folder:
-            path = Path(folder) / "map.png"
-            picture(project, path, _picture_wish(arguments, wanted))
-            drawn = path.read_bytes()
-    wish = Wish(wanted=wanted, title=arguments.title, raw=arguments.raw, picture=drawn)
-    export_file(project, arguments.output, progress=bar, wish=wish)
+def _wording(arguments: argparse.Namespace, kind: Format | None, windowless: Windowless) -> Wording:
+    language = arguments.language
+    if language is None or language == ENGLISH.language:
+        return ENGLISH
+    return windowless.wording(language, draws=kind is None or kind.holds_picture)
+
+
+def _counted(arguments: argparse.Namespace, kind: Format | None) -> str:
+    """Return what progress counts."""
+    if kind is not None:
+        return "events"
+    return "frames" if arguments.atlas is None else "pages"
+
+
+def _drawn(arguments: argparse.Namespace, wanted: Wanted | None, windowless: Windowless) -> bytes:
+    """Return the picture in a brief."""
+    with TemporaryDirectory(prefix="dateline-") as folder:
+        path = Path(folder) / "map.png"
+        windowless.draw(arguments.project, path, _picture_wish(arguments, wanted), Silent())
+        return path.read_bytes()
 
 
 def _tell_undated(project: Path, wanted: Wanted | None, bar: Bar) -> None:

@@ -10,10 +10,13 @@ from tqdm import tqdm
 class Bar:
     """Progress for the command line, on standard error."""
 
-    def __init__(self) -> None:
-        """Show nothing yet, and nothing at all where standard error is not a terminal."""
+    def __init__(self, unit: str = "stories") -> None:
+        """Show nothing yet, and nothing at all where standard error is not a terminal.
+
+        ``unit`` is what is counted.
+        """
         self._bar = tqdm(
-            total=0, unit=" stories", file=sys.stderr, disable=not sys.stderr.isatty(), leave=False
+            total=0, unit=f" {unit}", file=sys.stderr, disable=not sys.stderr.isatty(), leave=False
         )
 
     def __enter__(self) -> Bar:
@@ -26,8 +29,9 @@ class Bar:
         """Take note of one more story to be read."""
         self._bar.total = (self._bar.total or 0) + 1
 
-    def step(self, done: int, total: int, label: str) -> None:  # noqa: ARG002 - the protocol's
+    def step(self, done: int, total: int, label: str) -> None:
         """Show how far the work is."""
+        self._bar.total = max(total, self._bar.total or 0)
         self._bar.n = done
         self._bar.set_postfix_str(label[-40:], refresh=True)
 

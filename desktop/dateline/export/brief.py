@@ -21,8 +21,6 @@ MOST = 1000
 _LONGEST = 1200
 """Code points of a paragraph that is quoted whole."""
 _CUT = "[…]"
-_NAMES = f"{SOURCES}."
-"""The places' names and positions, whose licence asks that this be said."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -99,11 +97,12 @@ def brief_of(table: EventTable, wording: Wording = ENGLISH) -> Brief:
     found = _Found(wording)
     lines = [found.line(row) for row in table.rows()]
     made = _made_with(table, wording)
+    names = f"{wording.say(SOURCES)}."
     caption = found.caption(len(lines))
     return Brief(
         title=table.title,
         caption=f"{caption} {table.filter}" if table.filter else caption,
-        made_with=f"{made} {_NAMES}" if lines else made,
+        made_with=f"{made} {names}" if lines else made,
         lines=lines,
         references=[_reference(story) for story in found.stories.values()],
         wording=wording,

@@ -21,7 +21,9 @@ from dateline.export.linked_places import (
     certainty,
     feature_classes,
     links,
+    moment_id,
     names,
+    place_id,
     when,
 )
 from dateline.export.payload import (
@@ -94,13 +96,13 @@ class _Features:
     def _heads(self, events: HeadColumns, comma: bytes) -> Iterator[bytes]:
         """Return what stands between the last source of a feature and the first of the next."""
         number = _each(events.id)
-        position, about_place = zip(*self._place.of(events.place), strict=True)
-        linked, interval = zip(*self._moment.of(events.moment), strict=True)
+        place, position, about_place = zip(*self._place.of(events.place), strict=True)
+        moment, linked, interval = zip(*self._moment.of(events.moment), strict=True)
         certain, together = zip(*map(_together, *events[3:7]), strict=True)
         parts = (
             chain((comma,), repeat(_FEATURE_END + b",\n")),
-            repeat(b'{"type":"Feature","@id":"#event-'),
-            number,
+            place,
+            moment,
             repeat(b'","id":'),
             number,
             position,
@@ -174,8 +176,8 @@ def _together(kind: str, scene: str, confidence: float, decided_by: str) -> tupl
     return b'"%b"}' % certainty(confidence).encode(), _members(together)
 
 
-def _place(place: Place) -> tuple[bytes, bytes]:
-    """Return the position, up to its certainty, and what else there is to say of a place."""
+def _place(place: Place) -> tuple[bytes, bytes, bytes]:
+    """Return the beginning of a feature with the place in its id, the position, all else."""
     point = {"type": "Point", "coordinates": [place.longitude, place.latitude], "certainty": ""}
     known: dict[str, object] = {"names": names(place)}
     if found := links(place):
@@ -187,13 +189,15 @@ def _place(place: Place) -> tuple[bytes, bytes]:
         "fclasses": feature_classes(place),
         **place_values(place),
     }
-    return _members({"geometry": point})[:-3], _members(known)[:-1]
+    begin = b'{"type":"Feature","@id":"' + place_id(place).encode()
+    return begin, _members({"geometry": point})[:-3], _members(known)[:-1]
 
 
-def _moment(moment: Moment | None) -> tuple[bytes, bytes]:
-    """Return a moment as the Linked Places Format has it, and as a property."""
+def _moment(moment: Moment | None) -> tuple[bytes, bytes, bytes]:
+    """Return a moment in the id of an event, as the Linked Places Format has it, as a property."""
+    named = moment_id(moment).encode() if moment else b""
     linked = _members({"when": when(moment)}) if moment else b""
-    return linked, _members(moment_values(moment))
+    return named, linked, _members(moment_values(moment))
 
 
 def _story(story: StoryText) -> bytes:

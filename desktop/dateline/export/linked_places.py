@@ -7,6 +7,7 @@ readers pass over.
 from __future__ import annotations
 
 from datetime import datetime, time, timedelta
+from urllib.parse import quote
 
 from dateline.domain.events import SURE
 from dateline.domain.filters import BANDS, Band
@@ -19,8 +20,24 @@ CONTEXT = (
 )
 """Names the meaning of the members; nothing is ever asked for there."""
 _GEONAMES = "geonames:"
+_EVENT = "dateline:event/"
+_MIDNIGHT = "T00:00:00"
 _CLASSES = frozenset("AHLPRST")
 _MICROSECOND = timedelta(microseconds=1)
+
+
+def place_id(place: Place) -> str:
+    """Return the URI of an event without a date; with one, :func:`moment_id` follows.
+
+    Place and moment make an event, so the same event has the same URI in every collection.
+    """
+    return f"{_EVENT}{quote(place.id, safe=':')}"
+
+
+def moment_id(moment: Moment) -> str:
+    """Return the end of an event's URI: its interval, days without their midnight."""
+    bounds = (moment.start.isoformat(), moment.end.isoformat())
+    return "".join(f"/{bound.removesuffix(_MIDNIGHT)}" for bound in bounds)
 
 
 def certainty(confidence: float) -> str:

@@ -20,20 +20,22 @@ class Format:
     """Whether it can't show events without a date."""
     can_be_raw: bool = False
     """Whether there is a form of it that is not made safe for spreadsheets."""
+    speaks: bool = False
+    """Whether people read it, in one language or another."""
     holds_picture: bool = False
     """Whether a picture of the map stands in it, where one was drawn."""
 
 
 FORMATS = (
-    Format(name="page", endings=(".html", ".htm"), dated_only=True),
+    Format(name="page", endings=(".html", ".htm"), dated_only=True, speaks=True),
     Format(name="geojson", endings=(".geojson", ".json")),
     Format(name="kml", endings=(".kml",)),
     Format(name="geopackage", endings=(".gpkg",)),
     Format(name="workbook", endings=(".xlsx",)),
     Format(name="csv", endings=(".csv",), can_be_raw=True),
     Format(name="tsv", endings=(".tsv", ".tab"), can_be_raw=True),
-    Format(name="word", endings=(".docx",), holds_picture=True),
-    Format(name="markdown", endings=(".md",), holds_picture=True),
+    Format(name="word", endings=(".docx",), speaks=True, holds_picture=True),
+    Format(name="markdown", endings=(".md",), speaks=True, holds_picture=True),
     Format(name="ftm", endings=(".ftm.json", ".ftm.jsonl")),
     Format(name="timeline_js", endings=(".timeline.json",), dated_only=True),
     Format(name="timemap", endings=(".timemap.json",)),

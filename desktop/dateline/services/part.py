@@ -16,6 +16,7 @@ from dateline.domain.places import Extent, Place, PlaceId
 from dateline.domain.project import Story
 from dateline.domain.text import DocumentId
 from dateline.domain.times import EPOCH, LATEST
+from dateline.export.wording import ENGLISH, Wording
 from dateline.project.store import ProjectStore
 from dateline.services.wanted import Wanted
 
@@ -38,8 +39,8 @@ class Part:
         return self != Part()
 
 
-def wanted_of(store: ProjectStore, part: Part) -> Wanted | None:
-    """Return what is wanted of a project; None: all of it.
+def wanted_of(store: ProjectStore, part: Part, wording: Wording = ENGLISH) -> Wanted | None:
+    """Return what is wanted of a project, told in a language; None: all of it.
 
     Raises:
         CallError: the project has no such place or story.
@@ -59,10 +60,10 @@ def wanted_of(store: ProjectStore, part: Part) -> Wanted | None:
         extent=part.box,
         time=time,
     )
-    return Wanted(filter=wanted, others=True, words=_words(part, stories))
+    return Wanted(filter=wanted, others=True, words=_words(part, stories, wording))
 
 
-def wanted_in(project: Path, part: Part) -> Wanted | None:
+def wanted_in(project: Path, part: Part, wording: Wording = ENGLISH) -> Wanted | None:
     """Return what is wanted of a project that is not open; as :func:`wanted_of`.
 
     Raises:
@@ -71,7 +72,7 @@ def wanted_in(project: Path, part: Part) -> Wanted | None:
     if not part:
         return None
     with closing(ProjectStore.open(project, read_only=True)) as store:
-        return wanted_of(store, part)
+        return wanted_of(store, part, wording)
 
 
 def _places(table: Iterable[Place], asked: Sequence[str]) -> set[NamedPlace]:
@@ -103,16 +104,19 @@ def _stories(stories: Iterable[Story], asked: Sequence[str]) -> list[Story]:
     return found
 
 
-def _words(part: Part, stories: Sequence[Story]) -> str:
-    told = [f"Story: {story.title or story.id}" for story in stories]
-    told += [f"Place: {place}" for place in part.places]
+def _words(part: Part, stories: Sequence[Story], wording: Wording) -> str:
+    say = wording.say
+    told = [say("Story: {name}").format(name=story.title or story.id) for story in stories]
+    told += [say("Place: {name}").format(name=place) for place in part.places]
     if part.box is not None:
         box = part.box
-        told.append(f"Map: {box.west:g}, {box.south:g} to {box.east:g}, {box.north:g}")
+        sides = {"west": box.west, "south": box.south, "east": box.east, "north": box.north}
+        degrees = {side: f"{angle:g}" for side, angle in sides.items()}
+        told.append(say("Map: {west}, {south} to {east}, {north}").format(**degrees))
     if part.start is not None:
-        told.append(f"From: {_in_words(part.start)}")
+        told.append(say("From: {time}").format(time=_in_words(part.start)))
     if part.end is not None:
-        told.append(f"Before: {_in_words(part.end)}")
+        told.append(say("Before: {time}").format(time=_in_words(part.end)))
     return " · ".join(told)
 
 

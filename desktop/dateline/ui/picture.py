@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QEventLoop, QObject, QSize, Qt, Slot
 from PySide6.QtWidgets import QApplication
 
 from dateline.domain.errors import UserError
+from dateline.domain.progress import Progress, Silent
 from dateline.project.store import ProjectStore
 from dateline.services.pictures import Atlas, PictureWish
 from dateline.ui.language import Language, speak
@@ -27,11 +28,13 @@ _ATLASES: dict[Atlas, Kind] = {"day": Kind.DAYS, "place": Kind.PLACES, "story": 
 
 
 class _Wait(QObject):
-    """Ends a loop when a picture is there, or is known not to come."""
+    """Ends a loop when a picture is there, or is known not to come; tells how far it is."""
 
-    def __init__(self, loop: QEventLoop) -> None:
+    def __init__(self, loop: QEventLoop, progress: Progress, name: str) -> None:
         super().__init__(loop)
         self._loop = loop
+        self._progress = progress
+        self._name = name
         self.error: Exception | None = None
 
     @Slot(object)
@@ -39,6 +42,11 @@ class _Wait(QObject):
         """Keep the reason why there is no picture."""
         self.error = error if isinstance(error, Exception) else UserError(str(error))
         self._loop.quit()
+
+    @Slot(int, int)
+    def step(self, done: int, total: int) -> None:
+        """Tell how many pages or frames are drawn."""
+        self._progress.step(done, total, self._name)
 
     @Slot()
     def leave(self) -> None:
@@ -53,25 +61,30 @@ def draw_picture(
     wish: PictureWish,
     *,
     outlines: Callable[[str], bytes | None],
+    language: Language = Language.ENGLISH,
+    progress: Progress | None = None,
 ) -> None:
     """Draw a project, or what is wanted of it, as the ending of ``target`` says.
+
+    Progress can't stop it.
 
     Raises:
         ExportError: it can't be drawn or written.
         ProjectError: the project can't be read.
     """
-    speak(app, Language.ENGLISH)  # as the command line does
+    speak(app, language)
     session = Session(ProjectStore.open(project, read_only=True))
     if wish.wanted is not None:
         session.set_filter(wish.wanted.filter)
     view = MapView(make_profile(app, outlines=outlines), session)
     view.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
     loop = QEventLoop()
-    wait = _Wait(loop)
+    wait = _Wait(loop, progress or Silent(), target.name)
     try:
         saving = draw(view, target, _order(view, target, wish))
         saving.saved.connect(wait.leave)
         saving.failed.connect(wait.take)
+        saving.stepped.connect(wait.step)
         loop.exec()
         if wait.error is not None:
             raise wait.error

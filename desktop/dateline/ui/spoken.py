@@ -24,10 +24,16 @@ SAID = (
     Later("Window", "as quoted above, {place}"),
     Later("Window", "{events}, told by {stories}."),
     Later("Window", "{events}, {number} of them of governments and peoples, told by {stories}."),
+    Later("Window", "Names © GeoNames (CC BY 4.0)"),
     Later("Window", "Made with Dateline."),
     Later("Window", "Made with Dateline {app}, model {model}, gazetteer {gazetteer}."),
+    Later("Window", "Story: {name}"),
+    Later("Window", "Place: {name}"),
+    Later("Window", "Map: {west}, {south} to {east}, {north}"),
+    Later("Window", "From: {time}"),
+    Later("Window", "Before: {time}"),
 )
-"""What :mod:`dateline.export` says to people."""
+"""What :mod:`dateline.export` says to people, and a part of a project named on a command line."""
 _BY_ENGLISH = {each.english: each for each in SAID}
 
 

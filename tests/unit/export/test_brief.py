@@ -24,14 +24,16 @@ from dateline.export import brief_word as word_words
 from dateline.export.brief import MOST, Brief, brief_of
 from dateline.export.brief_markdown import brief_markdown
 from dateline.export.brief_word import brief_word
+from dateline.export.payload import SOURCES
 from dateline.export.wording import ENGLISH
+from dateline.services import part
 from dateline.ui.spoken import SAID, spoken
 from support.export_rows import EVENTS, event, place, source, table
 from support.ukrainian import speaking_ukrainian
 
 GOLDEN = Path(__file__).parent / "golden" / "brief.md"
 GOLDEN_WORD = Path(__file__).parent / "golden" / "brief_word.xml"
-BRIEFS = (brief_words, markdown_words, word_words)
+BRIEFS = (brief_words, markdown_words, word_words, part)
 PIXEL = base64.b64decode(
     "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR4nGNgYGBgAAAABQABh6FO1AAAAABJRU5ErkJggg=="
 )
@@ -151,10 +153,10 @@ def test_a_brief_speaks_the_language_of_the_window(qapp: QApplication) -> None:
     assert document.styles.element.xpath("//w:lang/@w:val") == ["uk"]
 
 
-def test_every_word_of_a_brief_is_translated() -> None:
+def test_every_word_of_a_brief_and_of_a_part_is_translated() -> None:
     code = "".join(Path(module.__file__ or "").read_text("utf-8") for module in BRIEFS)
     said = set(re.findall(r"\bsay\(\s*[\"'](.+?)[\"']\)", code))
-    assert said == {each.english for each in SAID}
+    assert said | {SOURCES} == {each.english for each in SAID}
 
 
 def test_a_long_paragraph_is_cut_to_its_sentence_and_told_once() -> None:

@@ -187,3 +187,25 @@ def test_how_sure_the_place_is_and_where_else_it_stands() -> None:
     assert features[0]["links"] == [
         {"type": "exactMatch", "identifier": "https://www.geonames.org/703448"}
     ]
+
+
+def test_an_event_has_one_uri_in_every_collection_and_no_other_has_it() -> None:
+    hour = Moment(
+        start=datetime(2025, 12, 22, 9), end=datetime(2025, 12, 22, 10), precision=Precision.HOUR
+    )
+    events = [
+        event(number, replace(place("A"), id=PlaceId(at)), moment, source("A", "x"))
+        for number, (at, moment) in enumerate(
+            [("geonames:1", hour), ("geonames:2", hour), ("geonames:1", None)], 1
+        )
+    ]
+    ids = [
+        [feature["@id"] for feature in json.loads(b"".join(geojson(table(*some))))["features"]]
+        for some in (events, events[1:])
+    ]
+    assert ids[0] == [
+        "dateline:event/geonames:1/2025-12-22T09:00:00/2025-12-22T10:00:00",
+        "dateline:event/geonames:2/2025-12-22T09:00:00/2025-12-22T10:00:00",
+        "dateline:event/geonames:1",
+    ]
+    assert ids[1] == ids[0][1:]

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from dateline import resources, ui
 from dateline.domain.errors import ProjectError
+from dateline.services.windowless import LANGUAGES
 from dateline.ui.language import LOCALES, Language, speak, spoken
 from dateline.ui.launch import Launch
 from dateline.ui.picture import draw_picture
@@ -109,6 +110,10 @@ def test_a_picture_of_the_command_line_speaks_english_as_that_does(
                 outlines=str.encode,
             )
         assert QLocale().language() is QLocale.Language.English
+
+
+def test_the_command_line_knows_every_language() -> None:
+    assert {str(language) for language in LOCALES} == set(LANGUAGES)
 
 
 def test_numbers_are_grouped_as_the_language_does_but_in_names_of_deeds() -> None:
