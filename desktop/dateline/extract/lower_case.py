@@ -33,9 +33,12 @@ def with_capitals(text: str, names: Names) -> str:
     letters = list(text)
     is_known = lru_cache(maxsize=_REMEMBERED)(partial(_is_known, names=names))
     raised_to = -1
-    for at in range(len(words.said)):
-        listed = 0 <= raised_to == _before(words, at)
-        if at <= raised_to or not (listed or _is_led_to(words, at)):
+    before = ""
+    for at, word in enumerate(words.said):
+        last, before = before, word
+        led = last in _BEFORE
+        listed = 0 <= raised_to == (at - 2 if last in _LISTED else at - 1)
+        if at <= raised_to or not (listed or led):
             continue
         count = _known_words(text, words, at, is_known)
         for start in words.starts[at : at + count]:
@@ -49,19 +52,10 @@ class _Words:
     """The words of a text, and where they stand in it."""
 
     def __init__(self, text: str) -> None:
-        found = list(_WORD.finditer(text))
-        self.said = [word.group() for word in found]
-        self.starts = [word.start() for word in found]
-        self.ends = [word.end() for word in found]
-
-
-def _before(words: _Words, at: int) -> int:
-    """Return the word before, past "and"."""
-    return at - 2 if at and words.said[at - 1] in _LISTED else at - 1
-
-
-def _is_led_to(words: _Words, at: int) -> bool:
-    return at > 0 and words.said[at - 1] in _BEFORE
+        spans = [word.span() for word in _WORD.finditer(text)]
+        self.said = [text[start:end] for start, end in spans]
+        self.starts = [start for start, _ in spans]
+        self.ends = [end for _, end in spans]
 
 
 def _known_words(text: str, words: _Words, at: int, is_known: Callable[[str], bool]) -> int:

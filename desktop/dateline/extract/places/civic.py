@@ -29,6 +29,8 @@ BODIES = {
     ),
     "media": words("times post news herald tribune journal gazette daily star sun chronicle"),
 }
+_BODY_OF = {head: sort for sort, heads in reversed(BODIES.items()) for head in heads}
+"""What sort of body each word heads: of a word that heads several, the first."""
 _STREETS = words(
     "street st road rd avenue ave lane drive boulevard blvd highway way close crescent terrace "
     "square place court row parade turnpike parkway plaza route"
@@ -75,9 +77,9 @@ def _body_after(story: Story, end: int) -> str:
     """Return the sort of body that begins with the name: "Durham" in "Durham Crown Court"."""
     for at in range(end, min(end + _FURTHEST, len(story))):
         word = story.lower[at]
-        for sort, heads in BODIES.items():
-            if word in heads and (at == end or story.words[at][:1].isupper()):
-                return sort
+        sort = _BODY_OF.get(word, "")
+        if sort and (at == end or story.words[at][:1].isupper()):
+            return sort
         if word not in _BETWEEN or story.words[at].islower() != (word in {"'s", "’s", "and"}):
             return ""
     return ""

@@ -73,9 +73,10 @@ class StoryEvidence:
             if entity.label == "PERSON" and (entity.start, entity.end) not in known:
                 self._add_person(story, entity)
         self.plain_words = {word for word in story.words if word.islower()}
+        upper = [word[:1].isupper() for word in story.words]
+        alpha = [word[:1].isalpha() for word in story.words]
         capitals = [
-            sum(story.words[at][:1].isupper() for at in range(start, end))
-            / max(1, sum(story.words[at][:1].isalpha() for at in range(start, end)))
+            sum(upper[start:end]) / max(1, sum(alpha[start:end]))
             for start, end in _sentences(story)
         ]
         self.title_case = [share > 0.6 for share in capitals]
@@ -377,29 +378,34 @@ def _around(story: Story, proposal: Proposal, before: str, *, title_case: bool) 
         yield "score"
 
 
+def _sorted_out(*sorts: tuple[str, Iterable[str]]) -> dict[str, str]:
+    """Return the sort of each word: of a word that is of several, the first."""
+    return {word: sort for sort, said in reversed(sorts) for word in said}
+
+
+_HEADS = _sorted_out(("generic", GENERIC), *BODIES.items(), ("title", TITLES))
+
+
 def _head(word: str) -> str:
-    if word in GENERIC:
-        return "generic"
-    for sort, words in BODIES.items():
-        if word in words:
-            return sort
-    if word in TITLES:
-        return "title"
-    return "other"
+    return _HEADS.get(word, "other")
 
 
-_BEFORE = (("inside", INSIDE), ("directed", DIRECTED), ("title", TITLES), ("generic", GENERIC))
+_PLAIN_BEFORE = ("of", "the", "and", "or", ",", "(", "-", "by", "for", "with", "as")
+_BEFORE = _sorted_out(
+    ("inside", INSIDE),
+    ("directed", DIRECTED),
+    ("title", TITLES),
+    ("generic", GENERIC),
+    *((word, [word]) for word in _PLAIN_BEFORE),
+)
 
 
 def _before(story: Story, start: int) -> str:
     if start == 0 or story.sentence[start - 1] != story.sentence[start]:
         return "start"
-    word = story.lower[start - 1]
-    for sort, words in _BEFORE:
-        if word in words:
-            return sort
-    if word in {"of", "the", "and", "or", ",", "(", "-", "by", "for", "with", "as"}:
-        return word
+    sort = _BEFORE.get(story.lower[start - 1])
+    if sort is not None:
+        return sort
     if story.words[start - 1].isspace():
         return "start"
     if story.words[start - 1][0].isupper():
@@ -407,16 +413,15 @@ def _before(story: Story, start: int) -> str:
     return story.tags[start - 1][:2]
 
 
-_AFTER = (
+_PLAIN_AFTER = ("-", "–", "and", "or", "(", ")", ".", "in")
+_AFTER = _sorted_out(
     ("disease", DISEASE),
     ("speaking", SPEAKING),
     ("acting", ACTING),
     ("government", GOVERNMENT),
     ("generic", GENERIC),
+    *((word, [word]) for word in _PLAIN_AFTER),
 )
-
-
-_PLAIN_AFTER = frozenset({"-", "–", "and", "or", "(", ")", ".", "in"})
 
 
 def _after(story: Story, end: int) -> str:
@@ -429,8 +434,7 @@ def _after(story: Story, end: int) -> str:
         return "possessive"
     if word == ",":
         return "comma:place" if story.label(end + 1) in PLACE_LABELS else "comma"
-    sorts = (sort for sort, words in _AFTER if word in words)
-    return next(sorts, word if word in _PLAIN_AFTER else story.tags[end][:2])
+    return _AFTER.get(word) or story.tags[end][:2]
 
 
 def _is_lone(proposal: Proposal, evidence: StoryEvidence) -> bool:

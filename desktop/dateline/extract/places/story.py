@@ -16,6 +16,9 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc
 
 
+_COLUMNS: list[int | str] = ["ORTH", "IDX", "TAG", "HEAD", "DEP", "SENT_START"]
+
+
 @dataclass(frozen=True, slots=True)
 class Entity:
     """A name that the model found: tokens ``start`` to ``end`` (half-open) of the story."""
@@ -102,22 +105,19 @@ def add(story: Story, doc: Doc, offset: int) -> None:
     """Add the columns of the chunk that starts at code point ``offset`` of the document."""
     first = len(story.words)
     strings = doc.vocab.strings
-    spelled = _column(doc, "ORTH")
-    known = {code: strings[code] for code in set(spelled)}
-    lowered = {code: word.lower() for code, word in known.items()}
+    spelled, begins, tags, heads, deps, opens = _columns(doc)
+    known = {code: strings[code] for code in {*spelled, *tags, *deps}}
+    lowered = {code: known[code].lower() for code in set(spelled)}
     words = [known[code] for code in spelled]
-    begins = [token_start + offset for token_start in _column(doc, "IDX")]
-    names = {code: strings[code] for code in set(_column(doc, "TAG"))}
-    labels = {code: strings[code] for code in set(_column(doc, "DEP"))}
+    starts = [token_start + offset for token_start in begins]
     story.words += words
     story.lower += [lowered[code] for code in spelled]
-    story.tags += [names[code] for code in _column(doc, "TAG")]
-    heads = doc.to_array("HEAD").astype("int64").tolist()
+    story.tags += [known[code] for code in tags]
     story.heads += [at + apart for at, apart in enumerate(heads, start=first)]
-    story.deps += [labels[code] for code in _column(doc, "DEP")]
-    story.starts += begins
-    story.ends += [at + len(word) for at, word in zip(begins, words, strict=True)]
-    story.sentence += [value == 1 for value in _column(doc, "SENT_START")]
+    story.deps += [known[code] for code in deps]
+    story.starts += starts
+    story.ends += [at + len(word) for at, word in zip(starts, words, strict=True)]
+    story.sentence += [value == 1 for value in opens]
     story.entity += [-1] * len(words)
     for span in doc.ents:
         entity = Entity(first + span.start, first + span.end, span.label_)
@@ -131,10 +131,16 @@ def number(story: Story) -> None:
     _number_sentences(story)
 
 
-def _column(doc: Doc, attribute: str) -> list[int]:
-    # Unsigned on its way out of spaCy; -1 (inside a sentence) comes as a huge number.
-    values: list[int] = doc.to_array(attribute).tolist()
-    return values
+def _columns(doc: Doc) -> tuple[list[int], ...]:
+    """Return the columns of a chunk, in the order of :data:`_COLUMNS`."""
+    if not len(doc):
+        return ([],) * len(_COLUMNS)
+    table = doc.to_array(_COLUMNS).T
+    # Unsigned on its way out of spaCy, and hashes are; but heads may lie before their tokens.
+    return tuple(
+        (row.astype("int64") if name == "HEAD" else row).tolist()
+        for name, row in zip(_COLUMNS, table, strict=True)
+    )
 
 
 def number_paragraphs(story: Story) -> None:

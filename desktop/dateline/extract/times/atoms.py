@@ -155,11 +155,13 @@ def split(
     ends: list[int] = []
     bounds = [paragraph.start - offset for paragraph in paragraphs]
     signs: dict[str, str] = {}
+    words: dict[str, str] = {}
     for found in _ATOM.finditer(text):
         start, end = found.span()
         kind = found.lastgroup or ""
         if kind == "word":
-            character = _word(found.group(), start, is_verb)
+            word = found.group()
+            character = words.get(word) or _word(word, start, is_verb, words)
         elif kind == "sign":
             sign = found.group()
             character = signs.get(sign) or signs.setdefault(sign, _other(kind, sign))
@@ -180,10 +182,13 @@ def _within(start: int, bounds: list[int], paragraphs: Sequence[Paragraph], offs
     return index >= 0 and start < paragraphs[index].end - offset
 
 
-def _word(raw: str, start: int, is_verb: Callable[[int], bool]) -> str:
+def _word(raw: str, start: int, is_verb: Callable[[int], bool], known: dict[str, str]) -> str:
+    """Return the character of a word; ``known`` are those that are the same wherever they stand."""
     word = raw.lower()
     character = VOCABULARY.characters.get(word, OTHER)
-    if word in CAPITALISED and (not raw[0].isupper() or is_verb(start)):
+    if word not in CAPITALISED:
+        known[raw] = character
+    elif not raw[0].isupper() or is_verb(start):
         return OTHER
     return character
 

@@ -97,13 +97,13 @@ class Moments:
         Returns:
             ``(None, None)`` where nothing says when, or that it was before the year 1.
         """
+        if not (self._dates or self._counted):
+            return self._day, None if self._day is None else MomentBasis.STORY
         low, high = max(sentence[0], paragraph.start), min(sentence[1], paragraph.end)
         here = (low, high) if low <= start < high else sentence
         opened = self._opened(paragraph)
         if paragraph.start <= start < opened:
             here = (paragraph.start, opened)
-        if not (self._dates or self._counted):
-            return self._day, None if self._day is None else MomentBasis.STORY
         counted = self._counted_from(start, here)
         found = self._of_sentence(start, end, here, here[0] if counted is None else counted)
         if found is not None:
