@@ -2572,10 +2572,6 @@ Click to remove</source>
         <translation>монгольська</translation>
     </message>
     <message>
-        <source>More than {number} dates: the rest is left out.</source>
-        <translation>Понад {number} дат: решту пропущено.</translation>
-    </message>
-    <message>
         <source>More than {number} names that may be places: the rest is left out.</source>
         <translation>Понад {number} назв, що можуть бути місцями: решту пропущено.</translation>
     </message>
@@ -2586,6 +2582,10 @@ Click to remove</source>
     <message>
         <source>More than {number} paragraphs: the rest is shown as one.</source>
         <translation>Понад {number} абзаців: решту показано як один.</translation>
+    </message>
+    <message>
+        <source>More than {number} words that may be dates: the rest is left out.</source>
+        <translation>Понад {number} слів, що можуть бути датами: решту пропущено.</translation>
     </message>
     <message>
         <source>Named in the file; the likeliest of {number} places of this name.</source>

@@ -16,7 +16,7 @@ from dateline.domain.times import TimeExpression
 from dateline.extract import events
 from dateline.extract.chunks import Chunk, cut, quietened
 from dateline.extract.collecting import uncollected
-from dateline.extract.crowding import MOST_DATES, MOST_TRIED, Allowance, remarked
+from dateline.extract.crowding import TRIED, Allowance, most, remarked
 from dateline.extract.foreign.dates import find_dates
 from dateline.extract.foreign.finder import at_home, find_names
 from dateline.extract.foreign.grammar import grammar_of
@@ -136,7 +136,7 @@ class Analyser:
 
         story = stories.Story(document)
         found: list[TimeExpression] = []
-        allowed, tried = Allowance(MOST_DATES), Allowance(MOST_TRIED)
+        allowed, tried = Allowance(most(document)), Allowance(TRIED * most(document))
         for chunk, doc in zip(chunks, docs, strict=False):
             if not allowed.spent:
                 found += allowed.of(self._times(document, doc, chunk, tried))
@@ -168,7 +168,7 @@ class Analyser:
         only = tongues.apart or None
         grammar = grammar_of(code)
         story = lay_out(document, grammar, only)
-        allowed = Allowance(MOST_DATES)
+        allowed = Allowance(most(document))
         times = tuple(allowed.of(find_dates(document, code, only)))
         named = find_names(story, self._names, grammar, home, tell)
         placed = at_home(place_names(story, named, tell=tell), home)

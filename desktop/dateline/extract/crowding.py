@@ -1,7 +1,8 @@
 """How much of a crowded text is looked at, and what is said of the rest.
 
-A list of all towns of a country has some thousands of names; what has many times as many is made to
-keep somebody waiting. The first of them are found as in any other text.
+Dense prose has a name in 150 code points and fewer dates, and a list of all towns of a country some
+thousands of names. What has many times as many is made to keep somebody waiting; the first of them
+are found as in any other text.
 """
 
 from __future__ import annotations
@@ -14,15 +15,17 @@ from dateline.domain.text import Document
 
 T = TypeVar("T")
 
-MOST_NAMES = 20_000
-"""Runs of words in one document of which it is asked whether they name places."""
-MOST_DATES = 20_000
-"""Dates, times of day and lengths of time read from one document."""
-MOST_TRIED = 60_000
-"""Runs of words in one document of which it is asked whether they are such."""
+LEAST = 10_000
+"""Names, and dates, that are found in any text, however short."""
+ROOM = 100
+"""Code points for each of them in a longer one."""
+TRIED = 6
+"""Runs of words of which it is asked whether they are dates, for each date that may be read."""
 
-NAMES_LEFT_OUT = f"More than {MOST_NAMES:,} names that may be places: the rest is left out."
-DATES_LEFT_OUT = f"More than {MOST_DATES:,} dates: the rest is left out."
+
+def most(document: Document) -> int:
+    """Return of how many runs of words it is asked whether they are names, and how many dates."""
+    return max(LEAST, len(document.text) // ROOM)
 
 
 @dataclass(slots=True)
@@ -45,6 +48,9 @@ class Allowance:
 
 def remarked(document: Document, *, names: bool, dates: bool) -> Document:
     """Return a document with a remark on what of it was left out, however often it is analysed."""
-    said = {NAMES_LEFT_OUT: names, DATES_LEFT_OUT: dates}
+    said = {
+        f"More than {most(document):,} names that may be places: the rest is left out.": names,
+        f"More than {most(document):,} words that may be dates: the rest is left out.": dates,
+    }
     new = [one for one, holds in said.items() if holds and one not in document.warnings]
     return replace(document, warnings=(*document.warnings, *new)) if new else document

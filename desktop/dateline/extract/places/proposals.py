@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from dateline.domain.places import NameKind, NameMatch
-from dateline.extract.crowding import MOST_NAMES, Allowance
+from dateline.extract.crowding import Allowance, most
 from dateline.extract.pacing import Tell, in_silence, paced
 from dateline.extract.places.names import Names
 from dateline.extract.places.story import Entity, Story
@@ -61,7 +61,8 @@ class Proposal:
 
 def propose(story: Story, names: Names, tell: Tell = in_silence) -> list[Proposal]:
     """Return every run of words worth weighing, by where it begins, longer ones first."""
-    allowed = Allowance(MOST_NAMES)
+    allowed = Allowance(most(story.document))
+    bound = allowed.left
     spans = set(allowed.of(_runs(story, names)))
     tell()
     for entity in story.entities:
@@ -72,8 +73,8 @@ def propose(story: Story, names: Names, tell: Tell = in_silence) -> list[Proposa
     spans |= _again(story, spans, names)
     spans = _with_their_article(story, spans)
     spans = {_with_its_direction(story, start, end, names) for start, end in spans}
-    story.crowded = allowed.spent or len(spans) > MOST_NAMES
-    ordered = sorted(spans, key=lambda span: (span[0], -span[1]))[:MOST_NAMES]
+    story.crowded = allowed.spent or len(spans) > bound
+    ordered = sorted(spans, key=lambda span: (span[0], -span[1]))[:bound]
     proposals = (_proposal(story, names, start, end) for start, end in paced(ordered, tell))
     return [
         one

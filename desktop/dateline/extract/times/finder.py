@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from dateline.domain.text import Paragraph, Role
 from dateline.domain.times import TimeExpression
-from dateline.extract.crowding import MOST_TRIED, Allowance
+from dateline.extract.crowding import LEAST, TRIED, Allowance
 from dateline.extract.times import atoms
 from dateline.extract.times.anchors import Story, is_history
 from dateline.extract.times.context import Resolution
@@ -67,7 +67,7 @@ def find_times(
     """
     tokens = Tokens(doc)
     row = atoms.split(tokens.text, paragraphs=paragraphs, offset=offset, is_verb=tokens.is_verb)
-    tried = tried or Allowance(MOST_TRIED)
+    tried = tried or Allowance(TRIED * LEAST)
     found = GRAMMAR.find(row, lambda index: tokens.is_temporal(row.starts[index]), tried)
     found = with_days_first(found, row.text, at_home=has_days_first(source))
     found = inherit(row, join(row, by_feasts(row, found)))[:_MOST]
