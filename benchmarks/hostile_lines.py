@@ -13,12 +13,14 @@ from __future__ import annotations
 import argparse
 import json
 import re
+import sqlite3
 import time
 from collections.abc import Callable
-from contextlib import suppress
+from contextlib import closing, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from dateline import resources
 from dateline.domain.errors import SourceError
 from dateline.domain.text import Document, DocumentId, Paragraph, Role
 from dateline.extract.analyser import Analyser
@@ -50,7 +52,16 @@ LINES = {
     "arabic": "بيروت وبيروت ", "arabic unspaced": "وبال", "hindi": "दिल्ली में ",
     "ukrainian": "Київ у Києві ", "ukrainian unspaced": "Київ", "hyphens in names": "Києві-",
     "georgian": "თბილისში ", "polish": "Warszawie w Łodzi ", "turkish": "Ankara'da ",
-    "french": "L'Ukraine d'Ukraine ",
+    "french": "L'Ukraine d'Ukraine ", "one-letter words": "a b c I ", "at": "at at ",
+    "nested": "(Kyiv (in [Kyiv", "lists with states": "Paris, Texas, Springfield, Illinois and ",
+    "cyrillic capitals": "КИЇВ ВІЙНА ", "dates all over": "rain on 3 May 2021 ",
+    "days of a month": "May 1, 2, 3 and 4, ", "all months": "January February March ",
+    "times of day": "10:30 a.m. ", "numbers": "1,000,000.5 ", "initials": "J. K. St. ",
+    "titles": "Mr. Paris of Lake of the ", "quoted names": "“Kyiv” 'Kyiv' ", "lines": "Kyiv\n",
+    "table": "Kyiv\t3\t2021-05-04\n", "demonyms": "Ukrainian Polish ", "spans": "from May to ",
+    "decades": "the 1990s and ", "ages ago": "two days ago, ", "dashes": "Kyiv — Lviv – ",
+    "addresses without scheme": "www.kyiv.example/May/2021 ", "points of names": "U.S. U.K. ",
+    "regions": "Donetsk region and Luhansk regions, ", "north": "North South-East of ",
 }  # fmt: skip
 """What is said over and over."""
 
@@ -64,6 +75,15 @@ def news(language: str) -> str:
     lines = NEWS.read_text("utf-8").splitlines()
     told = (line.partition(": ")[2] for line in lines if line.startswith(f"{language}: "))
     return _MARK.sub(r"\1", " ".join(told)) + " "
+
+
+def towns() -> str:
+    """Return the names of the largest towns, each another, as a list."""
+    with closing(sqlite3.connect(resources.path("gazetteer", "gazetteer.sqlite"))) as file:
+        rows = file.execute(
+            "SELECT name FROM place WHERE feature LIKE 'P%' ORDER BY population DESC LIMIT 90000"
+        )
+        return ", ".join(name for (name,) in rows) + ", "
 
 
 def taken(work: Callable[[], object]) -> float:
@@ -134,10 +154,14 @@ def main() -> None:
         stages("Kyiv was hit, and Київ у Києві, 北京", bare, gazetteer)
         language_of("Київ у Києві")
         told = {f"news in {one}": news(one) for one in ("Chinese", "Japanese", "Thai", "Ukrainian")}
-        for name, piece in {**LINES, **told}.items():
+        for name, piece in {**LINES, **told, "towns": towns()}.items():
             if call.only not in name:
                 continue
-            text = piece * (call.size // len(piece.encode()))
+            text = (
+                (piece * (call.size // len(piece.encode()) + 1))
+                .encode()[: call.size]
+                .decode("utf-8", "ignore")
+            )
             figures = stages(text, bare, gazetteer)
             if model is not None:
                 chunks = [text[one.start : one.end] for one in cut(of_one_paragraph(text))]
