@@ -112,8 +112,7 @@ def measure(driver: Driver) -> dict[str, object]:
 
 def rest(driver: Driver) -> float:
     """Let the window work out what filters will ask for; return its longest step in ms."""
-    facts, longest = driver.session.sifting.facts, 0.0
-    steps = facts.preparing(driver.session.columns)
+    steps, longest = driver.session.sifting.preparing(), 0.0
     while True:
         begun = time.perf_counter()
         if next(steps, True):

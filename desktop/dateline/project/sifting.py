@@ -6,7 +6,7 @@ criterion, or a count of what each value would bring, costs a few passes over sh
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 from functools import cached_property, reduce
@@ -27,6 +27,8 @@ CHECKED = 1.0
 """The confidence of what a person decided, or a file gave; no machine is surer than MOST_SURE."""
 OF_STORIES = ("stories", "publishers", "words")
 OF_EVENTS = ("places", "kinds", "bands", "reviews", "extent")
+PLACED_AT_ONCE = 500
+"""Places of a step of getting ready."""
 CRITERIA = (*OF_STORIES, *OF_EVENTS, "tags")
 
 
@@ -78,6 +80,9 @@ class Sieve:
         self._facts = facts
         self._masks: dict[str, tuple[object, Mask]] = {}
         self._by_tag: dict[str, Mask] = {}
+        self._held: dict[PlaceId, list[int]] = {}
+        """Which places, by index, are a place or lie in it: of the first so many."""
+        self._placed = 0
 
     # Masks
 
@@ -97,10 +102,10 @@ class Sieve:
                 "publishers": self._published,
                 "words": self._having,
                 "places": self._inside,
-                "kinds": lambda kinds: np.isin(self.kinds, [_KINDS.index(kind) for kind in kinds]),
-                "bands": lambda bands: np.isin(self.bands, [_BANDS.index(band) for band in bands]),
-                "reviews": lambda states: np.isin(
-                    self.reviews, [_REVIEWS.index(state) for state in states]
+                "kinds": lambda kinds: _among(self.kinds, [each in kinds for each in _KINDS]),
+                "bands": lambda bands: _among(self.bands, [each in bands for each in _BANDS]),
+                "reviews": lambda states: _among(
+                    self.reviews, [each in states for each in _REVIEWS]
                 ),
                 "extent": self.in_extent,
                 "tags": self._tagged,
@@ -129,20 +134,23 @@ class Sieve:
             found &= has
         return found
 
-    @cached_property
-    def _holders(self) -> dict[PlaceId, list[int]]:
-        """Which places, by index, are a place or lie in it."""
-        held: dict[PlaceId, list[int]] = {}
-        for index, place in enumerate(self.columns.place_table):
-            for holder in {place.id, *place.admin}:
-                held.setdefault(holder, []).append(index)
-        return held
-
     def places_in(self, place_id: PlaceId) -> Mask:
         """Return which places, by index, are this one or lie in it."""
+        for _ in self.preparing():
+            pass
         inside = np.zeros(len(self.columns.place_table), dtype=np.bool_)
-        inside[self._holders.get(place_id, [])] = True
+        inside[self._held.get(place_id, [])] = True
         return inside
+
+    def preparing(self) -> Iterator[None]:
+        """Find out what lies in which place, some places at a step: each takes milliseconds."""
+        table = self.columns.place_table
+        while self._placed < len(table):
+            first, self._placed = self._placed, min(self._placed + PLACED_AT_ONCE, len(table))
+            for index in range(first, self._placed):
+                for holder in {table[index].id, *table[index].admin}:
+                    self._held.setdefault(holder, []).append(index)
+            yield
 
     def _inside(self, places: frozenset[Any]) -> Mask:
         inside = reduce(np.logical_or, (self.places_in(place.id) for place in places))
@@ -224,16 +232,17 @@ class Sieve:
     @cached_property
     def bands(self) -> NDArray[np.uint8]:
         """Return each event's band of confidence, as an index into ``list(Band)``."""
-        limits = np.array(sorted(BANDS.values())[1:], dtype=np.float32)
-        below = np.searchsorted(limits, self.columns.confidences, side="right")
-        return (len(limits) - below).astype(np.uint8)
+        found = np.zeros(len(self.columns.confidences), dtype=np.uint8)
+        for limit in sorted(BANDS.values())[1:]:
+            found += self.columns.confidences < np.float32(limit)
+        return found
 
     @cached_property
     def reviews(self) -> NDArray[np.uint8]:
         """Return each event's state of review, as an index into ``list(ReviewState)``."""
         sure = self.columns.confidences >= np.float32(SURE)
         checked = self.columns.confidences >= np.float32(CHECKED)
-        return np.where(checked, 0, np.where(sure, 1, 2)).astype(np.uint8)
+        return np.uint8(2) - sure - checked
 
     # Sifted
 
@@ -311,6 +320,11 @@ class Sieve:
             first[1:] = of[1:] != of[:-1]
             stories[of[first]] = columns.pair_stories[kept[first]]
         return Sifted(events=events, pairs=pairs, mentions=mentions, stories=stories)
+
+
+def _among(values: NDArray[np.uint8], wanted: list[bool]) -> Mask:
+    """Return where values are wanted: all that there are of a kind are asked for in order."""
+    return np.asarray(np.array(wanted, dtype=np.bool_)[values])
 
 
 def _by_pair(events: Mask, columns: EventColumns) -> Mask:

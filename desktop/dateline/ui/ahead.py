@@ -44,7 +44,7 @@ class Ahead(QObject):
 
     @Slot()
     def _begin(self) -> None:
-        self._steps = self._session.sifting.facts.preparing(self._session.columns)
+        self._steps = self._session.sifting.preparing()
         self._turn.start()
 
     @Slot()

@@ -191,3 +191,12 @@ def test_all_criteria_have_to_be_met(
 
     found = Sieve(table, facts).sift(wanted, others=False)
     assert found.events.tolist() == [passes(row) for row in rows]
+
+
+def test_what_lies_in_a_place_is_the_same_prepared_or_not() -> None:
+    prepared, asked = Sieve(TABLE, FACTS), Sieve(TABLE, FACTS)
+    assert len(list(prepared.preparing())) == 1
+    assert not list(prepared.preparing())
+    for place in (UKRAINE, KYIV.id, FIJI.id, PlaceId("nowhere")):
+        assert prepared.places_in(place).tolist() == asked.places_in(place).tolist()
+    assert asked.places_in(UKRAINE).tolist() == [UKRAINE in p.admin for p in TABLE.place_table]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -42,6 +42,15 @@ class Sifting:
     def sieve(self) -> Sieve:
         """Return what sifts the events."""
         return Sieve(self._columns, self.facts)
+
+    def preparing(self) -> Iterator[None]:
+        """Work out what the first filters will ask for, step by step: each takes milliseconds.
+
+        Raises:
+            ProjectError: the project can't be read.
+        """
+        yield from self.sieve.preparing()
+        yield from self.facts.preparing(self._columns)
 
     def shown(self, wanted: Filter, *, others: bool, view: Extent | None) -> Shown:
         """Return what a filter lets pass; see :class:`Shown`."""
