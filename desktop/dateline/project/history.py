@@ -49,7 +49,8 @@ def _now() -> datetime:
 class History:
     """The deeds of one open project. Each step is done and kept in one transaction, or not at all.
 
-    A deed of several steps is undone and done again as a whole, in one transaction too.
+    A deed of several steps is undone and done again as a whole, in one transaction too. Another
+    thread may do a step of one meanwhile, but not between a deed and what is noted of it here.
     """
 
     def __init__(self, store: ProjectStore, clock: Callable[[], datetime] = _now) -> None:
@@ -84,7 +85,16 @@ class History:
         Raises:
             ProjectError: it can't be done or kept; nothing was changed.
         """
-        grows = part_of is not None and part_of is self._gathering
+        with self._database.lock:
+            grown = part_of if part_of is self._gathering else None
+            changes = self._run(command, grown)
+            self._gathering = part_of
+            if part_of is not None:
+                part_of.steps = part_of.steps + 1 if grown else 1
+        return changes | Changes(project=True)
+
+    def _run(self, command: Command, grown: Gathering | None) -> Changes:
+        """Do a deed, and keep what takes it back: as a row of its own or with those of another."""
         name = command.name
         with self._database.writing(name):
             changes, inverse = command.apply(self._store)
@@ -92,17 +102,14 @@ class History:
             run = self._database.connection.execute
             run(_FORGET_POINTS)
             run("DELETE FROM history WHERE undone")
-            if grows and part_of is not None:
-                name = part_of.name(part_of.steps + 1)
+            if grown:
+                name = grown.name(grown.steps + 1)
                 run("UPDATE history SET name = '' WHERE id = (SELECT max(id) FROM history)")
             done = self._clock().isoformat(timespec="seconds")
             run(_KEEP, (name, len(written), written, done))
-            if not grows:
+            if not grown:
                 _trim(self._database)
-        self._gathering = part_of
-        if part_of is not None:
-            part_of.steps = part_of.steps + 1 if grows else 1
-        return changes | Changes(project=True)
+        return changes
 
     def run_untold(self, command: Command, *, part_of: Gathering | None = None) -> None:
         """Do as :meth:`run`, on whatever thread; what changed is kept for :meth:`take_untold`.
@@ -125,10 +132,9 @@ class History:
         Raises:
             ProjectError: it can't be taken back; nothing was changed.
         """
-        changes = self._step(_STEPS_BACK, undone=1)
-        if self._gathering is not None:
-            self._gathering.taken_back = True
-            self._gathering = None
+        with self._database.lock:
+            changes = self._step(_STEPS_BACK, undone=1)
+            self._take_back_gathering()
         return changes
 
     def redo(self) -> Changes:
@@ -137,7 +143,8 @@ class History:
         Raises:
             ProjectError: it can't be done; nothing was changed.
         """
-        return self._step(_STEPS_ON, undone=0)
+        with self._database.lock:
+            return self._step(_STEPS_ON, undone=0)
 
     def deeds(self) -> tuple[DoneDeed, ...]:
         """Return what was done, and what was taken back of it, latest first."""
@@ -172,12 +179,14 @@ class History:
             ProjectError: there is no such point, or the deeds since can't be taken back; nothing
                 was changed.
         """
-        with self._database.writing("Go to a restore point"):
-            row = self._database.row("SELECT history FROM restore_point WHERE id = ?", (point,))
-            if row is None:
-                raise BadValue("a restore point is missing")
-            changes = self._go(whole(row[0]))
-        return self._gone(changes)
+        with self._database.lock:
+            with self._database.writing("Go to a restore point"):
+                row = self._database.row("SELECT history FROM restore_point WHERE id = ?", (point,))
+                if row is None:
+                    raise BadValue("a restore point is missing")
+                changes = self._go(whole(row[0]))
+            self._take_back_gathering()
+        return gathered(changes) | Changes(project=True)
 
     def go_to(self, deed: int) -> Changes:
         """Take back, or do again, what lies between now and the state right after a deed.
@@ -188,12 +197,14 @@ class History:
             ProjectError: there is no such deed, or one between can't be taken back; nothing was
                 changed.
         """
-        with self._database.writing("Go to a deed"):
-            row = self._database.row("SELECT id FROM history WHERE id = ?", (deed,))
-            if row is None and deed:
-                raise BadValue("a deed is missing")
-            changes = self._go(deed)
-        return self._gone(changes)
+        with self._database.lock:
+            with self._database.writing("Go to a deed"):
+                row = self._database.row("SELECT id FROM history WHERE id = ?", (deed,))
+                if row is None and deed:
+                    raise BadValue("a deed is missing")
+                changes = self._go(deed)
+            self._take_back_gathering()
+        return gathered(changes) | Changes(project=True)
 
     def _go(self, last: int) -> list[Changes]:
         """Let all deeds up to a row be in force, and none after it."""
@@ -202,11 +213,10 @@ class History:
         again = self._database.rows(_UNDONE_UP_TO, (last,))
         return changes + [self._turn(whole(each[0]), 0) for each in again]
 
-    def _gone(self, changes: list[Changes]) -> Changes:
+    def _take_back_gathering(self) -> None:
         if self._gathering is not None:
             self._gathering.taken_back = True
             self._gathering = None
-        return gathered(changes) | Changes(project=True)
 
     def forget(self) -> None:
         """Leave nothing to take back: what is in the project now is where it begins.
@@ -214,10 +224,11 @@ class History:
         Raises:
             ProjectError: it can't be written.
         """
-        with self._database.writing("Its history"):
-            self._database.connection.execute("DELETE FROM history")
-            self._database.connection.execute("DELETE FROM restore_point")
-        self._gathering = None
+        with self._database.lock:
+            with self._database.writing("Its history"):
+                self._database.connection.execute("DELETE FROM history")
+                self._database.connection.execute("DELETE FROM restore_point")
+            self._gathering = None
 
     def _step(self, which: str, *, undone: int) -> Changes:
         name = self.undo_name if undone else self.redo_name
