@@ -1290,8 +1290,16 @@ Click to remove</source>
         <translation>Лише згадано</translation>
     </message>
     <message>
+        <source>Pause</source>
+        <translation>Пауза</translation>
+    </message>
+    <message>
         <source>Place in doubt</source>
         <translation>Місце під сумнівом</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Відтворити</translation>
     </message>
     <message>
         <source>Print…</source>

@@ -296,6 +296,46 @@ def test_the_whole_range_is_moved_by_keys_and_said(browser: _Browser, tmp_path: 
     assert said.startswith("23 Dec 2025 – ")
 
 
+def test_playing_passes_through_all_of_time_and_rests_at_the_end(
+    browser: _Browser, tmp_path: Path
+) -> None:
+    browser.open(_write(tmp_path, *_spread(400 * 86_400)))
+    assert browser.ask("Dateline.player.button.getAttribute('aria-label')") == "Play"
+    browser.ask(
+        "window.seen = []; const { moved } = Dateline.brush;"
+        "Dateline.brush.moved = (...range) => { seen.push(range); moved(...range); };"
+        "Dateline.player.button.click()"
+    )
+    assert browser.ask("Dateline.player.button.getAttribute('aria-label')") == "Pause"
+    browser.wait("seen.length > 3")
+    browser.ask("Dateline.player.button.click()")
+    assert browser.ask("Dateline.player.button.getAttribute('aria-label')") == "Play"
+    browser.ask("Dateline.player.play()")
+    browser.wait("seen.length > 6")
+    browser.ask(
+        "document.querySelector('.dateline-brush-edge').dispatchEvent("
+        "new Event('input', { bubbles: true }))"
+    )
+    assert browser.ask("Dateline.player.timer") == 0
+    browser.ask("while (Dateline.brush.end < Dateline.brush.to) Dateline.player.go()")
+    steps = browser.value("seen")
+    day = 86_400
+    begin, end = browser.value("[Dateline.brush.from, Dateline.brush.to]")
+    assert steps[0][0] == begin
+    assert steps[-1][1] == end
+    lengths = {stop - start for start, stop in steps}
+    assert lengths == {21 * day}, "a week of steps, of three days each"
+    assert browser.ask("Dateline.player.step") == 3 * day
+    browser.ask("Dateline.player.play()")
+    assert browser.value("[Dateline.brush.start, Dateline.player.timer > 0]") == [begin, True]
+
+
+def test_playing_is_calmer_where_motion_is_unwelcome(browser: _Browser, tmp_path: Path) -> None:
+    browser.answer_media("(prefers-reduced-motion: reduce)")
+    browser.open(_write(tmp_path, *_spread(400 * 86_400)))
+    assert browser.ask("Dateline.player.step") == 12 * 86_400
+
+
 def test_events_are_listed_found_and_read(browser: _Browser, tmp_path: Path) -> None:
     browser.open(_write(tmp_path, SHELLING, REPAIR))
     lines = "[...document.querySelectorAll('.dateline-found .dateline-list-line')]"

@@ -84,6 +84,8 @@ SAID = (
     Later("Map", "◂ {count} earlier"),
     Later("Map", "{count} later ▸"),
     Later("Map", "Print…"),
+    Later("Map", "Play"),
+    Later("Map", "Pause"),
     Later("Map", "When"),
     Later("Map", "Where"),
     Later("Map", "Sources"),

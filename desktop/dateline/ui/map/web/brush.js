@@ -237,8 +237,8 @@
       context.drawImage(this.layers[1], 0, 0, wide, high);
       context.restore();
       this.drawEdges(context, left, right, base);
-      const keyed = this.holder.querySelector(":focus-visible");
-      if (this.held || keyed) this.drawChips(context, left, right);
+      const keyed = this.holder.querySelector(".dateline-brush-edge:focus-visible");
+      if (this.held || this.plays || keyed) this.drawChips(context, left, right);
       this.holder.classList.toggle("keyed", Boolean(keyed));
     }
 

@@ -185,6 +185,7 @@
     }
     const brush = new Dateline.Brush(foot, columns, new Dateline.Shown(columns, kinds), show);
     show(brush.start, brush.end);
+    Dateline.player = new Dateline.Player(foot, brush);
     app.fitEvents(true);
     return brush;
   }
