@@ -17,6 +17,7 @@ from dateline.domain.project import Story
 from dateline.domain.text import DocumentId
 from dateline.domain.times import EPOCH, LATEST
 from dateline.export.wording import ENGLISH, Wording
+from dateline.project.moments import Moments
 from dateline.project.store import ProjectStore
 from dateline.services.wanted import Wanted
 
@@ -50,17 +51,28 @@ def wanted_of(store: ProjectStore, part: Part, wording: Wording = ENGLISH) -> Wa
         return None
     places = _places(store.columns().place_table, part.places)
     stories = _stories(store.stories(), part.stories)
-    time = None
-    if part.start is not None or part.end is not None:
-        start, end = part.start or datetime.min, part.end or LATEST
-        time = ((start - EPOCH).total_seconds(), (end - EPOCH).total_seconds())
     wanted = Filter(
         places=frozenset(places),
         stories=frozenset(story.id for story in stories),
         extent=part.box,
-        time=time,
+        time=_time(part, store.columns().moments),
     )
     return Wanted(filter=wanted, others=True, words=_words(part, stories, wording))
+
+
+def _time(part: Part, moments: Moments) -> tuple[float, float] | None:
+    """Return the range that is asked for; an end that is left open is that of the events."""
+    if part.start is None and part.end is None:
+        return None
+    start, end = (
+        (bound - EPOCH).total_seconds()
+        for bound in (part.start or datetime.min, part.end or LATEST)
+    )
+    if part.start is None:
+        start = min((first for first in moments.starts.tolist() if first < end), default=start)
+    if part.end is None:
+        end = max((last for last in moments.ends.tolist() if last > start), default=end)
+    return start, end
 
 
 def wanted_in(project: Path, part: Part, wording: Wording = ENGLISH) -> Wanted | None:

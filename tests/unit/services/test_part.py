@@ -46,6 +46,19 @@ def test_what_is_left(store: ProjectStore, part: Part, names: list[str], words: 
     assert table.filter == words
 
 
+def test_an_open_end_is_that_of_the_events(store: ProjectStore) -> None:
+    def told(**part: datetime) -> tuple[float, float]:
+        wanted = wanted_of(store, Part(**part))
+        assert wanted is not None
+        assert wanted.filter.time is not None
+        return wanted.filter.time
+
+    day = datetime(2025, 12, 23)
+    moments = store.columns().moments
+    assert told(start=day)[1] == moments.ends.max()
+    assert told(end=day)[0] == moments.starts.min()
+
+
 def test_all_of_it(store: ProjectStore) -> None:
     assert wanted_of(store, Part()) is None
 
