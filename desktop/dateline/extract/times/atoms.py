@@ -154,23 +154,16 @@ def split(
     starts: list[int] = []
     ends: list[int] = []
     bounds = [paragraph.start - offset for paragraph in paragraphs]
-    signs: dict[str, str] = {}
-    words: dict[str, str] = {}
+    known: dict[str, str] = {}
     for found in _ATOM.finditer(text):
         start, end = found.span()
-        kind = found.lastgroup or ""
-        if kind == "word":
-            word = found.group()
-            character = words.get(word) or _word(word, start, is_verb, words)
-        elif kind == "sign":
-            sign = found.group()
-            character = signs.get(sign) or signs.setdefault(sign, _other(kind, sign))
-        elif kind == "feed":
-            if _within(start, bounds, paragraphs, offset):
+        raw = found.group()
+        character = known.get(raw, "")
+        if not character:
+            kind = found.lastgroup or ""
+            if kind == "feed" and _within(start, bounds, paragraphs, offset):
                 continue
-            character = BREAK
-        else:
-            character = _other(kind, found.group())
+            character = _read(kind, raw, start, is_verb, known)
         characters.append(character)
         starts.append(start)
         ends.append(end)
@@ -180,6 +173,20 @@ def split(
 def _within(start: int, bounds: list[int], paragraphs: Sequence[Paragraph], offset: int) -> bool:
     index = bisect_right(bounds, start) - 1
     return index >= 0 and start < paragraphs[index].end - offset
+
+
+def _read(
+    kind: str, raw: str, start: int, is_verb: Callable[[int], bool], known: dict[str, str]
+) -> str:
+    """Return the character of an atom, which is kept where that is the same wherever it stands."""
+    if kind == "word":
+        return _word(raw, start, is_verb, known)
+    if kind == "feed":
+        return BREAK
+    character = _other(kind, raw)
+    if kind == "sign":
+        known[raw] = character
+    return character
 
 
 def _word(raw: str, start: int, is_verb: Callable[[int], bool], known: dict[str, str]) -> str:

@@ -69,6 +69,8 @@ def find_times(
     row = atoms.split(tokens.text, paragraphs=paragraphs, offset=offset, is_verb=tokens.is_verb)
     tried = tried or Allowance(TRIED * LEAST)
     found = GRAMMAR.find(row, lambda index: tokens.is_temporal(row.starts[index]), tried)
+    if not found:
+        return ()
     found = with_days_first(found, row.text, at_home=has_days_first(source))
     found = inherit(row, join(row, by_feasts(row, found)))[:_MOST]
     if published is not None and published.tzinfo is not None:

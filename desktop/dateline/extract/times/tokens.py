@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Iterable
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -34,23 +36,51 @@ class Tokens:
         at, opens, kinds, lower, tags, signs, spelled, spaced = columns
         self._signs: list[int] = signs
         strings = doc.vocab.strings
-        temporal = {strings[label] for label in _TEMPORAL if label in strings}
         self.starts: list[int] = at
         """Code points of the chunk at which tokens begin."""
-        self.opens: list[bool] = [sign == 1 for sign in opens]
-        """Whether a token begins a sentence."""
+        self._opens: list[int] = opens
         words = _spelled(spelled, strings)
         self.text = "".join(
             [f"{word} " if space else word for word, space in zip(words, spaced, strict=True)]
         )
         """The chunk's text; spaCy would make an object of each token to put it together."""
-        self.words: list[str] = _spelled(lower, strings)
-        self.tags: list[str] = _spelled(tags, strings)
+        self._strings = strings
+        self._lower: list[int] = lower
+        self._tags: list[int] = tags
+        self._kinds: list[int] = kinds
+
+    # The rest is read where it is asked for: where no word says anything of time, nothing is.
+
+    @cached_property
+    def words(self) -> list[str]:
+        """In lower case."""
+        return _spelled(self._lower, self._strings)
+
+    @cached_property
+    def tags(self) -> list[str]:
         """Tags of the Penn Treebank."""
-        names = {strings[label] for label in _NAMES if label in strings}
-        self._named = [kind in names for kind in kinds]
-        self._temporal = [kind in temporal for kind in kinds]
-        self._sentences = [start for start, opened in zip(at, self.opens, strict=True) if opened]
+        return _spelled(self._tags, self._strings)
+
+    @cached_property
+    def opens(self) -> list[bool]:
+        """Whether a token begins a sentence."""
+        return [sign == 1 for sign in self._opens]
+
+    @cached_property
+    def _named(self) -> list[bool]:
+        return self._are(_NAMES)
+
+    @cached_property
+    def _temporal(self) -> list[bool]:
+        return self._are(_TEMPORAL)
+
+    def _are(self, labels: Iterable[str]) -> list[bool]:
+        codes = {self._strings[label] for label in labels if label in self._strings}
+        return [kind in codes for kind in self._kinds]
+
+    @cached_property
+    def _sentences(self) -> list[int]:
+        return [start for start, opened in zip(self.starts, self.opens, strict=True) if opened]
 
     def at(self, offset: int) -> int:
         """Return the index of the token that holds a code point, or the last before it."""
