@@ -19,13 +19,15 @@ LEAST = 10_000
 """Names, and dates, that are found in any text, however short."""
 ROOM = 100
 """Code points for each of them in a longer one."""
+ROOM_ABROAD = 30
+"""The same where it is not in English: words of Chinese are one or two signs."""
 TRIED = 6
 """Runs of words of which it is asked whether they are dates, for each date that may be read."""
 
 
-def most(document: Document) -> int:
+def most(document: Document, room: int = ROOM) -> int:
     """Return of how many runs of words it is asked whether they are names, and how many dates."""
-    return max(LEAST, len(document.text) // ROOM)
+    return max(LEAST, len(document.text) // room)
 
 
 @dataclass(slots=True)

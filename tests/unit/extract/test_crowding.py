@@ -8,7 +8,7 @@ from spacy.language import Language
 
 from dateline.extract import crowding
 from dateline.extract.analyser import Analyser
-from dateline.extract.crowding import LEAST, most, remarked
+from dateline.extract.crowding import LEAST, ROOM_ABROAD, most, remarked
 from dateline.gazetteer.database import GazetteerDatabase
 from support.texts import document
 
@@ -58,7 +58,9 @@ def test_the_first_dates_are_read_and_the_rest_is_told_of(
     said = "It rained on 2021-03-01. It rained on 2021-04-01. It rained on 2021-05-01."
     found = bare.analyse(document(said))
     assert [date.value for date in found.dates] == ["2021-03-01", "2021-04-01"]
-    assert found.document.warnings == ("More than 2 words that may be dates: the rest is left out.",)
+    assert found.document.warnings == (
+        "More than 2 words that may be dates: the rest is left out.",
+    )
 
 
 def test_a_list_of_two_thousand_towns_is_read_to_its_end(bare: Analyser) -> None:
@@ -76,6 +78,7 @@ def test_nothing_is_remarked_where_nothing_was_left_out() -> None:
 
 def test_a_long_book_may_have_more(bare: Analyser, monkeypatch: pytest.MonkeyPatch) -> None:
     assert most(document("a" * 3_000_000)) == 30_000
+    assert most(document("a" * 3_000_000), ROOM_ABROAD) == 100_000
     assert most(document("a")) == LEAST
     monkeypatch.setattr(crowding, "LEAST", 2)
     calm = "It rained in Kyiv. " + "Nothing else was told by anyone at all. " * 3

@@ -12,7 +12,7 @@ from itertools import islice, product
 
 from dateline.domain.events import Mention
 from dateline.domain.places import NameKind, NameMatch
-from dateline.extract.crowding import Allowance, most
+from dateline.extract.crowding import ROOM_ABROAD, Allowance, most
 from dateline.extract.foreign.grammar import Grammar, forms
 from dateline.extract.foreign.judge import Judge, Reading, is_division
 from dateline.extract.pacing import Tell, in_silence, paced
@@ -47,7 +47,7 @@ def find_names(
 
     ``home`` are the countries (ISO 3166-1) where the story's language is at home.
     """
-    allowed = Allowance(most(story.document))
+    allowed = Allowance(most(story.document, ROOM_ABROAD))
     runs = list(allowed.of(_runs(story, _Reader(story, names, grammar), tell)))
     story.crowded = allowed.spent
     named = {run[2].place.country for run in runs if run[2].place.feature.startswith("A.PCL")}
