@@ -14,9 +14,10 @@ from dateline.domain.text import DocumentId
 from dateline.ui.dialogs.import_report import ImportReportDialog
 from dateline.ui.dialogs.message import MessageDialog
 from dateline.ui.main_window import MainWindow
+from dateline.ui.project_files import new_untitled
 from support.analysis_pools import AnsweringPool
 from support.map_pages import WAIT_MS
-from support.project_samples import SHELLING, story
+from support.project_samples import SHELLING, project, story
 from support.windows import OpenWindow
 
 WORDS = "Kharkiv stood dark on Monday, and crews worked through the night in all of its districts."
@@ -86,6 +87,51 @@ def test_an_import_that_was_cut_short_is_gone_on_with(
     assert len(ids(window)) == 6
     assert not window.pending.isVisible()
     assert window.session.store.pending() is None
+
+
+def test_stories_go_on_coming_into_the_copy_that_a_project_is_saved_as(
+    qtbot: QtBot, open_window: OpenWindow, pool: AnsweringPool, tmp_path: Path
+) -> None:
+    folder = tmp_path / "stories"
+    folder.mkdir()
+    for number in range(5):
+        (folder / f"s{number}.txt").write_text(f"{WORDS} {number}")
+    window = open_window(store=new_untitled(tmp_path / "home"))
+    pool.gate.clear()
+    window.stories.add([folder])
+    qtbot.wait_until(lambda: len(ids(window)) == 1, timeout=WAIT_MS)
+    window.opening.save_as(tmp_path / "Winter.dateline")
+    pool.gate.set()
+    qtbot.wait_until(lambda: not window.importing.busy, timeout=WAIT_MS)
+    assert sorted(ids(window)) == [f"s{number}.txt" for number in range(5)]
+    assert window.session.store.pending() is None
+    assert not window.pending.isVisible()
+
+
+def test_what_was_cut_short_is_told_of_when_another_import_was_left_for_it(
+    qtbot: QtBot, open_window: OpenWindow, pool: AnsweringPool, tmp_path: Path
+) -> None:
+    other = project(tmp_path / "other.dateline", SHELLING)
+    other.set_pending([Path("/bad")])
+    other.close()
+    for number in range(3):
+        (tmp_path / f"s{number}.txt").write_text(f"{WORDS} {number}")
+    window = open_window()
+    pool.gate.clear()
+    window.stories.add([tmp_path / f"s{number}.txt" for number in range(3)])
+    qtbot.wait_until(lambda: len(ids(window)) == 1, timeout=WAIT_MS)
+    window.opening.open(tmp_path / "other.dateline")
+    assert window.pending.isVisible()
+    window.stories.add([tmp_path / "s0.txt"])
+    pending = window.session.store.pending()
+    assert pending is not None
+    assert pending.paths == ("/bad", str(tmp_path / "s0.txt"))
+    pool.gate.set()
+    qtbot.wait_until(lambda: not window.importing.busy, timeout=WAIT_MS)
+    assert ids(window) == ["shelling", "s0.txt"]
+    pending = window.session.store.pending()
+    assert pending is not None
+    assert pending.paths == ("/bad",)
 
 
 def test_what_was_cut_short_waits_while_other_stories_come(

@@ -79,6 +79,22 @@ def test_a_story_that_can_not_be_written_ends_the_import_and_is_told(
     assert not window.importing.busy
 
 
+def test_a_bug_in_writing_ends_the_import_and_is_no_secret(
+    qtbot: QtBot, open_window: OpenWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = open_window(SHELLING)
+
+    def broken(*_: object, **__: object) -> None:
+        raise RuntimeError("a bug")
+
+    monkeypatch.setattr(History, "run_untold", broken)
+    with qtbot.captureExceptions() as bugs:
+        window.stories.add([story(tmp_path)])
+        qtbot.wait_until(lambda: bool(bugs), timeout=WAIT_MS)
+        qtbot.wait_until(lambda: not window.importing.busy, timeout=WAIT_MS)
+    assert [str(error) for _, error, _ in bugs] == ["a bug"]
+
+
 def test_a_deed_between_writing_and_telling_tells_of_the_story_too(
     qtbot: QtBot,
     open_window: OpenWindow,

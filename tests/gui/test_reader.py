@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from dateline.domain.events import DecidedBy, Scene
+from dateline.project.commands import AddAnalysis
 from dateline.services.finding import PlaceFinder
 from dateline.ui.reader.card import KEYS, MentionCard, scene_words
 from dateline.ui.reader.date_card import undated_places
@@ -23,7 +24,16 @@ from dateline.ui.review import Review
 from dateline.ui.session import Session
 from dateline.ui.theme import DARK, LIGHT, Appearance
 from support.patience import at_most
-from support.project_samples import KHARKIV, KYIV, MONDAY, REPAIR, SHELLING, TUESDAY, story
+from support.project_samples import (
+    KHARKIV,
+    KYIV,
+    MONDAY,
+    REPAIR,
+    SHELLING,
+    TUESDAY,
+    VERSIONS,
+    story,
+)
 
 OpenPane = Callable[..., ReaderPane]
 
@@ -102,6 +112,17 @@ def test_no_story_says_what_to_do(open_pane: OpenPane) -> None:
     assert pane._empty.isVisible()
     assert not pane.view.isVisible()
     assert not pane._undated.isVisible()
+
+
+def test_a_story_that_is_picked_before_it_is_told_is_shown_once_it_is(open_pane: OpenPane) -> None:
+    pane = open_pane(SHELLING)
+    session = pane._session
+    session.history.run_untold(AddAnalysis(analysis=REPAIR, versions=VERSIONS))
+    session.select_story(REPAIR.document.id)
+    assert pane.shown is None
+    session.tell_untold()
+    assert pane.shown is not None
+    assert pane.shown.id == "repair"
 
 
 def test_lit_words_stand_where_the_text_has_them(open_pane: OpenPane) -> None:

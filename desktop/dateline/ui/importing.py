@@ -254,6 +254,7 @@ class StoryImport(QObject):
         """What was on its way was meant for another project, which knows what it was."""
         self.shutdown()
         self._asked.clear()
+        self._wanted = Wanted()
         self._left = None
         self._noted = ((), ())
         if self._over:
@@ -337,15 +338,13 @@ class StoryImport(QObject):
         if empty and self._session.stories:
             self.first_added.emit()
         if kept.error is not None:
-            self._on_error(kept.error)
+            self._drop()
+            self.cancel()
         self._report_if_over()
-
-    def _on_error(self, error: Exception) -> None:
-        if not isinstance(error, UserError):
-            raise error
-        self._drop()
-        self.cancel()
-        self.failed.emit(error)
+        if isinstance(kept.error, UserError):
+            self.failed.emit(kept.error)
+        elif kept.error is not None:
+            raise kept.error
 
     def _drop(self) -> None:
         """Keep nothing of what came and is not kept yet."""

@@ -61,7 +61,10 @@ class StoryDeeds(QObject):
         self._settings = settings
         self._window = window
         self._pending: PendingImport | None = None
+        self._was_busy = False
+        session.leaving.connect(self._on_leaving)
         importing.reported.connect(self._on_reported)
+        opening.saved.connect(self._on_saved)
 
     def add(self, paths: Iterable[Path]) -> None:
         """Open the first project among the files; read the others as stories."""
@@ -116,8 +119,7 @@ class StoryDeeds(QObject):
 
     def look_for_pending(self) -> None:
         """Say whether an import of the open project was cut short."""
-        readable = not self._session.read_only and not self._importing.busy
-        self._pending = self._session.store.pending() if readable else None
+        self._pending = None if self._session.read_only else self._session.store.pending()
         self._importing.hold(self._pending)
         if self._pending is not None and is_of_dates(self._pending):
             self.go_on()  # the person gave them, and was asked enough
@@ -130,6 +132,16 @@ class StoryDeeds(QObject):
         self.pending_changed.emit(None)
         if pending is not None:
             self._importing.go_on(pending)
+
+    @Slot()
+    def _on_leaving(self) -> None:
+        self._was_busy = self._importing.busy
+
+    @Slot()
+    def _on_saved(self) -> None:
+        """Go on in the copy with what was being read for the project that was copied."""
+        if self._was_busy:
+            self.go_on()
 
     @Slot()
     def leave(self) -> None:

@@ -155,6 +155,8 @@ class ReaderPane(QFrame):
     @Slot(object)
     def _on_changed(self, changes: Changes) -> None:
         if self._shown is None:
+            if self._session.selection.document_id in changes.documents:
+                self.reload()  # it was picked, by an event that it tells of, before it was told
             return
         kept = {span.kept.id for span in self.view.story.places} if self.view.story else set()
         if self._shown.id in changes.documents or kept & changes.mentions or changes.annotations:
