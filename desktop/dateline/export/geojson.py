@@ -95,7 +95,6 @@ class _Features:
 
     def _heads(self, events: HeadColumns, comma: bytes) -> Iterator[bytes]:
         """Return what stands between the last source of a feature and the first of the next."""
-        number = _each(events.id)
         place, position, about_place = zip(*self._place.of(events.place), strict=True)
         moment, linked, interval = zip(*self._moment.of(events.moment), strict=True)
         certain, together = zip(*map(_together, *events[3:7]), strict=True)
@@ -103,8 +102,7 @@ class _Features:
             chain((comma,), repeat(_FEATURE_END + b",\n")),
             place,
             moment,
-            repeat(b'","id":'),
-            number,
+            _each(events.id),
             position,
             certain,
             linked,
@@ -194,8 +192,8 @@ def _place(place: Place) -> tuple[bytes, bytes, bytes]:
 
 
 def _moment(moment: Moment | None) -> tuple[bytes, bytes, bytes]:
-    """Return a moment in the id of an event, as the Linked Places Format has it, as a property."""
-    named = moment_id(moment).encode() if moment else b""
+    """Return a moment as the end of a feature's id, as the Linked Places Format has it, as a property."""
+    named = b'%b","id":' % (moment_id(moment) if moment else "").encode()
     linked = _members({"when": when(moment)}) if moment else b""
     return named, linked, _members(moment_values(moment))
 
