@@ -192,7 +192,7 @@ def _place(place: Place) -> tuple[bytes, bytes, bytes]:
 
 
 def _moment(moment: Moment | None) -> tuple[bytes, bytes, bytes]:
-    """Return a moment as the end of a feature's id, as the Linked Places Format has it, as a property."""
+    """Return a moment as the end of a feature's id, in the Linked Places Format, as a property."""
     named = b'%b","id":' % (moment_id(moment) if moment else "").encode()
     linked = _members({"when": when(moment)}) if moment else b""
     return named, linked, _members(moment_values(moment))
