@@ -17,11 +17,13 @@ from support.texts import document
 
 FILES = tuple(
     f"{manner}{held_out}.jsonl"
-    for manner in ("manners", "local_news", "kinds", "papers")
+    for manner in ("manners", "local_news", "kinds", "papers", "unseen")
     for held_out in ("", "_held_out")
 )
 """Measured in full by ``benchmarks/accuracy.py``."""
 _FLOOR = 0.85
+_FLOORS = {"unseen_held_out.jsonl": 0.79}
+"""Lower where few of the villages that a text names are in the gazetteer."""
 
 
 def _is_there(place: Place, gold: dict[str, Any]) -> bool:
@@ -50,5 +52,6 @@ def test_most_names_are_found_and_placed(analyser: Analyser, name: str) -> None:
                 _overlap(one, gold) and one.place is not None and _is_there(one.place, gold)
                 for one in mentions
             )
-    assert outcomes["right"] / outcomes["marked"] >= _FLOOR
-    assert outcomes["right"] / outcomes["given"] >= _FLOOR
+    floor = _FLOORS.get(name, _FLOOR)
+    assert outcomes["right"] / outcomes["marked"] >= floor
+    assert outcomes["right"] / outcomes["given"] >= floor
