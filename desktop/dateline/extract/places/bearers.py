@@ -10,7 +10,7 @@ from dateline.domain.places import NameKind
 from dateline.extract.places.evidence import StoryEvidence, place_class
 from dateline.extract.places.proposals import Proposal
 from dateline.extract.places.story import Story
-from dateline.extract.places.words import ACTING, DIRECTED, INSIDE, SPEAKING, words
+from dateline.extract.places.words import ACTING, DIRECTED, INSIDE, SPEAKING, TITLES, words
 
 _OLDEST = 115
 _WHERE = INSIDE | DIRECTED
@@ -23,6 +23,11 @@ _STREETS = words(
     "street st. avenue ave ave. lane drive boulevard blvd blvd. road rd rd. parkway terrace "
     "crescent turnpike pike"
 )
+_WHOSE = words("my our his her their")
+_KIN_REACH = 7
+"""Words after a name within which somebody's kin is told."""
+_ALONG = words("on off along onto down via across")
+_ROAD_DIGITS = 4
 _FIRMS = words(
     "amazon nokia delta cisco santander toyota kawasaki chrysler dodge mercury subaru samsung "
     "evian mattel hershey kohler lego prudential oracle apple target"
@@ -41,6 +46,8 @@ def is_borne_by_another(story: Story, proposal: Proposal, evidence: StoryEvidenc
     return (
         _is_somebody(story, proposal)
         or _is_of_street(story, proposal)
+        or _is_road(story, proposal)
+        or _is_rank(story, proposal)
         or _is_firm(story, proposal)
         or _is_hamlet_of_that_name(story, proposal)
         or _is_body_acting(story, proposal)
@@ -51,6 +58,8 @@ def _is_somebody(story: Story, proposal: Proposal) -> bool:
     if _stands_somewhere(story, proposal):
         return False
     if _is_aged(story, proposal.end) or _is_maiden_name(story, proposal):
+        return True
+    if _is_of_kin(story, proposal.end):
         return True
     if story.word(proposal.start - 1) == "of":
         kin = story.word(proposal.start - 2) in _KIN
@@ -71,6 +80,13 @@ def _is_aged(story: Story, end: int) -> bool:
     return story.word(end + 2) == "," and story.word(end + 3) in {"of", "who", "was", "died"}
 
 
+def _is_of_kin(story: Story, end: int) -> bool:
+    """Whether it is told whose kin somebody is: "Paris, our dog-sitter's cousin"."""
+    if story.word(end) != "," or story.word(end + 1) not in _WHOSE:
+        return False
+    return any(story.word(at) in _KIN for at in range(end + 2, end + _KIN_REACH))
+
+
 def _is_maiden_name(story: Story, proposal: Proposal) -> bool:
     """Whether it stands in brackets within somebody's name: "Dorothy (Paris) Hamilton"."""
     start, end = proposal.start, proposal.end
@@ -86,6 +102,20 @@ def _is_of_street(story: Story, proposal: Proposal) -> bool:
     """Whether a street is called that: "Memphis Street", which is in no Memphis."""
     at = proposal.end
     return at < len(story) and story.words[at][:1].isupper() and story.word(at) in _STREETS
+
+
+def _is_road(story: Story, proposal: Proposal) -> bool:
+    """Whether a state's road is told by its number: "ran off Kentucky 49"."""
+    number = story.word(proposal.end)
+    numbered = number.isascii() and number.isdigit() and len(number) <= _ROAD_DIGITS
+    if not numbered or story.word(proposal.start - 1) not in _ALONG:
+        return False
+    return any(match.place.feature == "A.ADM1" for match in proposal.matches[:2])
+
+
+def _is_rank(story: Story, proposal: Proposal) -> bool:
+    """Whether it is somebody's rank, which a hamlet is called, too: "Trooper Jason Clay"."""
+    return proposal.name.lower() in TITLES and story.label(proposal.end) == "PERSON"
 
 
 def _is_firm(story: Story, proposal: Proposal) -> bool:

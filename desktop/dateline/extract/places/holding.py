@@ -11,6 +11,7 @@ from dateline.extract.places.story import Story
 _HOLDING = ("A.PCL", "A.ADM1")
 _DIGITS = 3
 """Of somebody's age, at most."""
+_PARTIES = frozenset({"r", "d", "i", "dfl", "ndp"})
 
 
 def holders(proposals: Iterable[Proposal]) -> dict[int, frozenset[PlaceId]]:
@@ -30,6 +31,19 @@ def is_held(
     return holding is not None and any(
         not holding.isdisjoint(match.place.admin) for match in proposal.matches
     )
+
+
+def is_local_government(story: Story, proposal: Proposal) -> bool:
+    """Whether a district's kind follows in two words: "Munya Local Government Area"."""
+    kind = story.word(proposal.end) == "local" and story.word(proposal.end + 1) == "government"
+    return kind and any(match.place.feature_class in "PA" for match in proposal.matches)
+
+
+def is_seat(story: Story, proposal: Proposal) -> bool:
+    """Whether it is what a member of a parliament sits for: "John Fulton, R-South Fulton"."""
+    start = proposal.start
+    lettered = story.word(start - 1) == "-" and story.word(start - 2) in _PARTIES
+    return lettered and story.word(start - 3) in {",", "("} and bool(proposal.matches)
 
 
 def is_home(story: Story, proposal: Proposal) -> bool:

@@ -42,7 +42,7 @@ SEATS_OF_POWER = frozenset({"S.GOVL", "S.PAL"})
 DIRECTIONS = COMPASS | {"central"}
 """In small letters before a name they may be part of it."""
 
-_WITH_ARTICLE = frozenset({"hague", "dalles", "woodlands", "villages"})
+_WITH_ARTICLE = frozenset({"hague", "dalles", "woodlands", "villages", "pas"})
 """What would be another place, or none, without "The"."""
 
 _OPENING = frozenset({"the", "al", "el", "ad", "ash", "as", "ar", "az", "la", "le", "los", "las"})

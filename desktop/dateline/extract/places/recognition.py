@@ -11,7 +11,7 @@ from dateline.extract.pacing import Tell, in_silence, paced
 from dateline.extract.places.bearers import is_borne_by_another
 from dateline.extract.places.demonyms import demonym_probability
 from dateline.extract.places.evidence import StoryEvidence, is_speaking_landscape, signs
-from dateline.extract.places.holding import is_held, is_home
+from dateline.extract.places.holding import is_held, is_home, is_local_government, is_seat
 from dateline.extract.places.judgement import SHIPPED, Judgement
 from dateline.extract.places.kinds import kind_of
 from dateline.extract.places.names import Names, is_demonym
@@ -42,6 +42,7 @@ _LARGE, _LARGER = 50_000, 200_000
 """People in a town whose name the model takes for a person's, and for no name at all."""
 _LONG_ENOUGH = 5
 _NOUNS = frozenset({"NN", "NNP"})
+_OWN_NAMES = frozenset({NameKind.MAIN, NameKind.ALTERNATE, NameKind.FORMER})
 _DATELINE = 0.97
 """How sure a name that the gazetteer knows is a place in a dateline: a judgement."""
 
@@ -174,29 +175,43 @@ def _weighed(
     if is_speaking_landscape(proposal, evidence) or is_somebody_or_something(story, proposal):
         return Name(proposal, 0.0, demonym=False)
     probability = judgement.probability(signs(story, proposal, evidence))
+    borne = is_borne_by_another(story, proposal, evidence)
     if (
-        _is_of_body(story, proposal)
+        borne
+        or _is_of_body(story, proposal)
         or _does_what_people_do(story, proposal, evidence)
         or _is_first_name(story, proposal, evidence)
-        or is_borne_by_another(story, proposal, evidence)
     ):
         probability = min(probability, _BODY)
     dateline = bool(proposal.matches) and proposal.start in evidence.datelines
     if dateline:
         probability = max(probability, _DATELINE)
-    elif (
-        is_unmistakable(story, proposal, evidence)
-        or is_line(story, proposal, evidence)
+    elif _is_told_to_be_one(story, proposal, evidence):
+        probability = max(probability, _UNMISTAKABLE)
+    elif not borne:
+        probability = max(probability, _by_its_name(story, proposal, evidence))
+    actor = not dateline and _is_nation_acting(story, proposal)
+    return Name(proposal, probability, demonym=False, dateline=dateline, actor=actor)
+
+
+def _is_told_to_be_one(story: Story, proposal: Proposal, evidence: StoryEvidence) -> bool:
+    """Whether the words beside say that it is a place, whatever else is called that."""
+    return (
+        is_line(story, proposal, evidence)
         or is_brief_head(story, proposal, evidence)
         or is_vouched_for(story, proposal, evidence)
         or is_home(story, proposal)
+        or is_seat(story, proposal)
+        or is_local_government(story, proposal)
         or is_eleven(story, proposal, evidence)
-    ):
-        probability = max(probability, _UNMISTAKABLE)
-    elif is_city_taken_for_body(story, proposal, evidence):
-        probability = max(probability, _LIKELY)
-    actor = not dateline and _is_nation_acting(story, proposal)
-    return Name(proposal, probability, demonym=False, dateline=dateline, actor=actor)
+    )
+
+
+def _by_its_name(story: Story, proposal: Proposal, evidence: StoryEvidence) -> float:
+    """Return how likely it is a place for being hardly anything else's name."""
+    if is_unmistakable(story, proposal, evidence):
+        return _UNMISTAKABLE
+    return _LIKELY if is_city_taken_for_body(story, proposal, evidence) else 0.0
 
 
 def is_unmistakable(story: Story, proposal: Proposal, evidence: StoryEvidence) -> bool:
@@ -237,8 +252,9 @@ def is_city_taken_for_body(story: Story, proposal: Proposal, evidence: StoryEvid
         return False
     entity, best = story.entities[number], proposal.matches[0]
     whole = (entity.start, entity.end) == (proposal.start, proposal.end)
-    city = best.place.feature_class == "P" and best.place.population >= _LARGER
-    owned = best.exact and best.kind is NameKind.MAIN and best.prior >= _MOSTLY
+    enough = _LARGE if best.place.country in evidence.countries else _LARGER
+    city = best.place.feature_class == "P" and best.place.population >= enough
+    owned = best.exact and best.kind in _OWN_NAMES and best.prior >= _MOSTLY
     if not (whole and city and owned and entity.label in _OPEN | {"ORG"}):
         return False
     lower = proposal.name.lower()

@@ -27,7 +27,8 @@ TITLES = words(
     "spokesman spokeswoman spokesperson attorney lawyer actor actress singer author director "
     "chairman chairwoman chair ceo inspector superintendent constable chief commissioner "
     "councilman councilwoman councillor alderman mayor rev. rev reverend father sister brother "
-    "saint"
+    "saint trooper congressman congresswoman assemblyman assemblywoman councilor cllr coun. supt "
+    "alhaji malam"
 )
 """Before a name: it is somebody."""
 
