@@ -23,6 +23,7 @@ from dateline.extract.foreign.grammar import grammar_of
 from dateline.extract.foreign.homes import home_of
 from dateline.extract.foreign.language import LANGUAGES, Tongues, tongues_of
 from dateline.extract.foreign.layout import lay_out
+from dateline.extract.long_words import emptied
 from dateline.extract.lower_case import with_capitals
 from dateline.extract.pacing import Tell
 from dateline.extract.places import story as stories
@@ -104,7 +105,7 @@ class Analyser:
         for batch in _bounded(flat):
             told.step(done, len(flat), batch[0][0].title)
             texts = [
-                with_capitals(quietened(one.text[chunk.start : chunk.end]), self._names)
+                with_capitals(quietened(emptied(one.text[chunk.start : chunk.end])), self._names)
                 for one, chunk in batch
             ]
             yield from self._nlp.pipe(texts, batch_size=BATCH)

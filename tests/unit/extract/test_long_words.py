@@ -9,8 +9,10 @@ import spacy
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from dateline.extract.long_words import LONGEST, BoundedTokenizer
+from dateline.extract.analyser import Analyser
+from dateline.extract.long_words import LONGEST, NO_WORD, BoundedTokenizer, emptied
 from support.patience import at_most
+from support.texts import document
 
 ENGLISH = spacy.blank("en")
 BOUNDED = BoundedTokenizer(ENGLISH.tokenizer)
@@ -40,3 +42,18 @@ def test_it_takes_no_longer_than_the_text_is_long(piece: str) -> None:
     begun = time.process_time()
     BOUNDED(text)
     assert time.process_time() - begun < at_most(5)
+
+
+def test_what_is_no_word_is_emptied_and_all_else_stays_where_it_is() -> None:
+    data = "([{" * 400
+    text = f"Kyiv was hit.\n{data} Then Lviv.\n{'x' * NO_WORD}"
+    found = emptied(text)
+    assert len(found) == len(text)
+    assert found.replace(" " * len(data), data) == text
+    assert emptied("Kyiv was hit.") == "Kyiv was hit."
+
+
+def test_places_beside_data_are_found_where_they_stand(analyser: Analyser) -> None:
+    text = f"Kyiv was hit on Monday. {'a-' * 2_000} Lviv was not."
+    found = analyser.analyse(document(text))
+    assert [text[one.start : one.end] for one in found.mentions] == ["Kyiv", "Lviv"]

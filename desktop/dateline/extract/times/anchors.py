@@ -84,6 +84,8 @@ class Story:
         day = getattr(reading, "day", None)
         if not isinstance(reading, _OPEN) and not isinstance(day, _OPEN):
             return Tense.OPEN
+        if isinstance(reading, Calendar) and reading.year.number is not None:
+            return Tense.OPEN  # a date of its own year is the same in any
         return tense_at(self._tokens, self._tokens.at(start), self._tokens.at(end - 1) + 1)
 
     def _clock_day(self, sentence: int, paragraph: int) -> Period | None:
