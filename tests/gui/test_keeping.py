@@ -10,12 +10,13 @@ from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
 from dateline.domain.errors import ProjectError
-from dateline.project.commands import Command
+from dateline.project.commands import AddAnalysis, Command
 from dateline.project.history import Gathering, History
+from support import project_samples as samples
 from support.analysis_pools import AnsweringPool
 from support.map_pages import WAIT_MS
-from support.project_samples import SHELLING
-from support.windows import OpenWindow
+from support.project_samples import KYIV, MONDAY, REPAIR, SHELLING, VERSIONS
+from support.windows import OpenSession, OpenWindow
 
 
 class SlowDisk:
@@ -49,6 +50,8 @@ def test_the_window_goes_on_while_a_disk_takes_its_time(
     disk = SlowDisk(monkeypatch)
     window.stories.add([story(tmp_path)])
     qtbot.wait_until(disk.asked.is_set, timeout=WAIT_MS)
+    window.ahead._begin()
+    window.remembering.rested.emit()
     ticks: list[int] = []
     timer = QTimer(window, interval=5)
     timer.timeout.connect(lambda: ticks.append(1))
@@ -122,3 +125,17 @@ def test_a_deed_between_writing_and_telling_tells_of_the_story_too(
         session.tell_untold()
         assert [each.id for each in session.stories] == ["shelling", "story.txt"]
     assert all(stories == told for stories, told in seen)
+
+
+def test_a_story_written_right_after_others_were_told_of_is_not_among_them(
+    open_session: OpenSession,
+) -> None:
+    session = open_session(SHELLING)
+    third = samples.story("third", "Kyiv on Monday", [("Kyiv", KYIV, MONDAY)])
+    session.history.run_untold(AddAnalysis(analysis=REPAIR, versions=VERSIONS))
+    session.tell_untold()
+    session.history.run_untold(AddAnalysis(analysis=third, versions=VERSIONS))
+    assert [each.id for each in session.stories] == ["shelling", "repair"]
+    assert len(session.columns.story_ids) == 2
+    session.tell_untold()
+    assert len(session.stories) == len(session.columns.story_ids) == 3

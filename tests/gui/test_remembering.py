@@ -11,7 +11,7 @@ from dateline.domain.text import DocumentId
 from dateline.project.store import ProjectStore
 from dateline.ui import remembering as remembering_module
 from dateline.ui.main_window import MainWindow
-from dateline.ui.outlook import NO_OUTLOOK, Outlooks
+from dateline.ui.outlook import NO_OUTLOOK, Outlooks, key_of
 from dateline.ui.selection import TimeRange
 from dateline.ui.settings import MOST_OUTLOOKS, Settings
 from support.map_pages import WAIT_MS
@@ -106,14 +106,14 @@ def test_what_is_gone_is_not_looked_for(open_window: OpenWindow, tmp_path: Path)
     path = tmp_path / "a.dateline"
     project(path, SHELLING).close()
     Settings().set_outlook(
-        _key(path),
+        key_of(path),
         '{"range": [1, 2], "document": "gone", "mention": 99, "top": 5000, "map": "here"}',
     )
     window = open_window(store=ProjectStore.open(path))
     assert window.session.shows_everything
     assert window.reader.shown.id == "shelling"
     window.close()
-    Settings().set_outlook(_key(path), '{"document": "shelling", "mention": 99, "top": 50000}')
+    Settings().set_outlook(key_of(path), '{"document": "shelling", "mention": 99, "top": 50000}')
     window = open_window(store=ProjectStore.open(path))
     assert window.reader.shown.id == "shelling"
     assert window.session.selection.mention_id is None
@@ -144,9 +144,3 @@ def test_outlooks_are_forgotten_in_the_end(home: Path) -> None:
     text = (home / "settings.ini").read_text("utf-8")
     assert text.count("key") <= 2 * MOST_OUTLOOKS
     assert Outlooks(Settings()).recall(Path("/nowhere")) == NO_OUTLOOK
-
-
-def _key(path: Path) -> str:
-    from dateline.ui.outlook import _key as key
-
-    return key(path)

@@ -91,6 +91,16 @@ class ProjectStore:
         """Let no other thread read or write the project inside; each call is alone anyway."""
         return self.database.lock
 
+    @contextmanager
+    def alone_if_free(self) -> Iterator[bool]:
+        """Do as :meth:`alone`, but where another thread is at it, do not wait, and tell False."""
+        is_free = self.database.lock.acquire(blocking=False)
+        try:
+            yield is_free
+        finally:
+            if is_free:
+                self.database.lock.release()
+
     def save_as(self, path: Path) -> ProjectStore:
         """Copy the project to ``path`` and return the copy, open; this one stays open as it is.
 
@@ -102,6 +112,11 @@ class ProjectStore:
         """
         copy_project(self.database, path)
         return ProjectStore.open(path)
+
+    @property
+    def path(self) -> Path:
+        """Return the project's file; nothing is read for it."""
+        return self.database.path
 
     def info(self) -> ProjectInfo:
         """Return what is known of the project without reading its stories."""

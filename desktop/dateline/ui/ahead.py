@@ -49,9 +49,12 @@ class Ahead(QObject):
 
     @Slot()
     def _step(self) -> None:
-        with suppress(UserError):  # whoever asks for it will be told
-            for _ in self._steps:
-                return
+        with self._session.store.alone_if_free() as is_free:
+            if not is_free:
+                return  # a story is being written: another turn will do
+            with suppress(UserError):  # whoever asks for it will be told
+                for _ in self._steps:
+                    return
         self._turn.stop()
 
     def stop(self) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
@@ -70,7 +69,7 @@ class Remembering(QObject):
     def note(self) -> None:
         """Keep how the open project is looked at."""
         outlook = self._session.outlook = self.outlook()
-        self._outlooks.keep(Path(self._session.store.info().path), outlook)
+        self._outlooks.keep(self._session.store.path, outlook)
         self._settings.sync()  # Qt would write it some time later, which a crash may forestall
 
     def stop(self) -> None:

@@ -31,14 +31,14 @@ class Content:
         self._colours: tuple[int, ...] | None = None
 
     def forget(self, changes: Changes) -> None:
-        """Forget what is not as it was, and read the columns."""
+        """Forget what is not as it was, and read columns and stories, which must go together."""
         if changes.events or changes.documents:
             self.columns = self.store.columns()
             self._sifting = None
         if changes.events:
             self._colours = None
         if changes.documents:
-            self._stories = self._numbers = None
+            self._stories, self._numbers = self.store.stories(), None
         if changes.annotations or changes.documents:
             self._notebook = None
         if changes.annotations and self._sifting is not None:
