@@ -21,6 +21,7 @@ PASSAGES = [
         "dates_local.txt",
         "dates_bywords.txt",
         "dates_manners.txt",
+        "dates_unseen.txt",
     )
 ]
 _MARK = re.compile(r"\{([^|{}]*)\|([^|{}]*)(?:\|([^|{}]*))?\}")

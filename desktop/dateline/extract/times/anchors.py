@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from datetime import datetime
+from math import inf
 
 from dateline.domain.times import TimexType
 from dateline.extract.times.context import Context, Resolution, Tense
@@ -24,7 +26,7 @@ from dateline.extract.times.readings import (
 )
 from dateline.extract.times.tense import tense_at
 from dateline.extract.times.tokens import Tokens
-from dateline.extract.times.told import OfThatYear, TheNext
+from dateline.extract.times.told import OfThatYear, TheNext, YearBefore
 
 _FAR = 3
 """Paragraphs after which a date told of is no longer counted from."""
@@ -33,6 +35,10 @@ _FULL = 2
 _OUTWEIGHS = 5
 """Bygone years for each day that counts from the story's own."""
 _DAYS = frozenset({"D", "TIME", "NIGHT"})
+_CLAUSE = 80
+"""Code points looked at on either side of a date for what it is told in."""
+_SINCE = re.compile(r"\bsince(?: \w+)? $", re.IGNORECASE)
+_RELATIVE = re.compile(r", (?:which|who|whose|where) [^,.;\n]*$")
 
 
 class Story:
@@ -50,6 +56,7 @@ class Story:
         self._near: tuple[Period, int] | None = None
         self._history = history
         self._year: tuple[int, int] | None = None
+        self._passing: float = inf
         self._month: int | None = None
 
     def resolve(self, reading: Reading, start: int, end: int, paragraph: int) -> Resolution | None:
@@ -62,7 +69,7 @@ class Story:
             anchor_day=_recent(self._day, paragraph),
             near=self._near[0] if self._near and self._near[1] == sentence else None,
             clock_day=self._clock_day(sentence, paragraph),
-            year=self._tale(sentence),
+            year=self._tale(sentence, start),
             month=self._month if self._history else None,
             history=self._history,
         )
@@ -72,6 +79,7 @@ class Story:
             return None
         if resolved is not None:
             self._remember(reading, resolved, sentence, paragraph)
+            self._remember_year(reading, resolved, sentence, (start, end))
         return resolved
 
     def is_named(self, reading: Reading, start: int, end: int) -> bool:
@@ -93,10 +101,10 @@ class Story:
             return None
         return self._day[0]
 
-    def _tale(self, sentence: int) -> int | None:
+    def _tale(self, sentence: int, start: int) -> int | None:
         if self._year is None or (sentence - self._year[1] > 1 and not self._history):
             return None
-        return self._year[0]
+        return self._year[0] if start < self._passing else None
 
     def _remember(
         self, reading: Reading, resolved: Resolution, sentence: int, paragraph: int
@@ -104,20 +112,44 @@ class Story:
         period = resolved.period
         if period is None or resolved.type not in {TimexType.DATE, TimexType.TIME}:
             return
-        self._near = period, sentence
-        self._any = period, paragraph
+        if not _compares(reading, period):
+            self._near = period, sentence
+            self._any = period, paragraph
         if period.unit in _DAYS:
             self._day, self._day_sentence = (period, paragraph), sentence
-        if isinstance(reading, Calendar) and (reading.month or self._history):
-            self._remember_year(reading, period, sentence)
 
-    def _remember_year(self, reading: Calendar, period: Period, sentence: int) -> None:
-        if reading.year.number is None and not self._history:
+    def _remember_year(
+        self, reading: Reading, resolved: Resolution, sentence: int, span: tuple[int, int]
+    ) -> None:
+        period = resolved.period
+        if period is None or not isinstance(reading, Calendar):
+            return
+        if not self._history and (reading.month is None or reading.year.number is None):
             return
         year = period.start.year
         past = self._published is None or year < self._published.year
         self._year = (year, sentence) if past else None
+        self._passing = inf if self._history else _told_in_passing(self._tokens.text, *span)
         self._month = reading.month
+
+
+def _told_in_passing(text: str, start: int, end: int) -> float:
+    """Return where it ends what a year is told for alone, infinity where that goes on.
+
+    "Since June 2021" tells of the time until now; "which opened in May 2019," ends with the comma.
+    """
+    before = text[max(start - _CLAUSE, 0) : start]
+    if _SINCE.search(before):
+        return end
+    closes = text.find(",", end, end + _CLAUSE)
+    return closes if closes >= 0 and _RELATIVE.search(before) else inf
+
+
+def _compares(reading: Reading, period: Period) -> bool:
+    """Whether it is what a quarter's figures are held against: "5 cents a year earlier"."""
+    if isinstance(reading, YearBefore):
+        return True
+    return isinstance(reading, Relative) and reading.keep and period.unit in {"Q", "HALF"}
 
 
 def is_history(readings: Iterable[Reading], published: datetime | None) -> bool:

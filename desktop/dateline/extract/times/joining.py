@@ -209,8 +209,8 @@ def _edged(row: Row, item: Found) -> Found:
     word, reading = row.word(at), item.reading
     if word in {"earlier", "later"} and _is_plain_day(reading):
         return Found(at, item.last, reading)
-    if word not in _BARE or row.word(item.first) in _BARE:
-        return item
+    if word not in _BARE or row.word(item.first) in _BARE or row.word(at - 1) in UNITS:
+        return item  # "two hours late Wednesday" is late by two hours
     edged = _with_edge(word, reading)
     return Found(at, item.last, edged) if edged is not None else item
 

@@ -43,10 +43,42 @@ class FromFeast:
 _SATURDAY = 5
 
 
+_WEDNESDAY = 2
+
+
+@dataclass(frozen=True, slots=True)
+class AroundFeast:
+    """The week that holds a feast, or the weekend that lies next to it or holds it."""
+
+    day: Named
+    """The feast."""
+    unit: str
+
+    def resolve(self, context: Context) -> Resolution | None:
+        """See :class:`~dateline.extract.times.readings.Reading`."""
+        feast = self.day.resolve(context)
+        if feast is None or feast.period is None:
+            return unknown("XXXX-WXX-WE" if self.unit == "weekend" else "XXXX-WXX")
+        when = feast.period.day
+        if self.unit == "week":
+            return dated(periods.week(when))
+        gone = when.weekday() < _WEDNESDAY  # Memorial Day weekend ends with the Monday
+        return dated(periods.weekend(periods.shifted_days(when, -7 if gone else 0)))
+
+
+def _with_its_weekend(row: Row, item: Found) -> Found:
+    """Take in the word after a feast: "Labor Day weekend", "Christmas week"."""
+    unit = row.word(item.last)
+    feast = item.reading
+    if unit not in {"week", "weekend"} or not isinstance(feast, Named) or feast.kind != "HOLIDAY":
+        return item
+    return Found(item.first, item.last + 1, AroundFeast(feast, unit))
+
+
 def by_feasts(row: Row, found: list[Found]) -> list[Found]:
     """Merge "the week before", "the Friday before", "two days after" with a feast that follows."""
     result: list[Found] = []
-    for item in found:
+    for item in (_with_its_weekend(row, one) for one in found):
         last = result[-1] if result else None
         merged = _merged(row, last, item) if last is not None else None
         if merged is not None:

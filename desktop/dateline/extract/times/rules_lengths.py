@@ -133,8 +133,8 @@ def _is_work(match: Match) -> bool:
 
 def _one_means_length(match: Match, article: str) -> bool:
     word = match.word("unit")
-    if article != "an" and _is_work(match):
-        return False
+    if (article != "an" and _is_work(match)) or match.before() == "-":
+        return False  # "a day's work", "two-a-day practices"
     if article != "one" and match.last - match.first == 2 and _is_rate(match):
         return False
     if word in {"second", "minute"} and article != "one":

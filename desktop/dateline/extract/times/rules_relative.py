@@ -41,6 +41,8 @@ def deictic(match: Match) -> Reading | None:
     named = match.before() in _PAPERS or match.after() in {"show", "programme", "program"}
     if match.raw("when") == "Today" and named:
         return None
+    if match.has("edge") and match.before() in UNITS:
+        return None  # "two hours late tomorrow"
     return Relative("D", _DAYS[match.word("when")])
 
 
