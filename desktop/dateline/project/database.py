@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sqlite3
-import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -11,6 +10,7 @@ from pathlib import Path
 from dateline.domain.errors import ProjectError
 from dateline.project.faults import damaged, told
 from dateline.project.places import PlaceShelf
+from dateline.project.turns import Turns
 from dateline.project.values import BadValue, Value
 
 Counter = str
@@ -36,7 +36,7 @@ class Database:
         self.touched_stories: set[int] = set()
         self.everything_touched = True
         self._data_version = -1
-        self.lock = threading.RLock()
+        self.lock = Turns()
         """Held by whoever is within :meth:`reading`, :meth:`writing` or :meth:`still`."""
 
     def rows(self, sql: str, values: tuple[Value, ...] = ()) -> list[tuple[Value, ...]]:
