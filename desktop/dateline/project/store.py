@@ -38,8 +38,9 @@ _REVISION = "SELECT revision FROM project"
 class ProjectStore:
     """A project file that is open. Every change is on disk when it returns.
 
-    Another thread opens the file for itself, with ``read_only=True``. Every method raises
-    :class:`~dateline.domain.errors.ProjectError` where the file can't be read or is damaged.
+    Threads take turns in it; what reads for long opens the file for itself, with
+    ``read_only=True``. Every method raises :class:`~dateline.domain.errors.ProjectError` where the
+    file can't be read or is damaged.
     """
 
     def __init__(self, database: Database, lock: WriterLock | None) -> None:
