@@ -108,6 +108,25 @@ def test_stories_go_on_coming_into_the_copy_that_a_project_is_saved_as(
     assert not window.pending.isVisible()
 
 
+def test_what_was_cut_short_before_is_not_gone_on_with_unasked_in_a_copy(
+    qtbot: QtBot, open_window: OpenWindow, pool: AnsweringPool, tmp_path: Path
+) -> None:
+    for number in range(3):
+        (tmp_path / f"s{number}.txt").write_text(f"{WORDS} {number}")
+    window = open_window(SHELLING)
+    window.session.store.set_pending([Path("/nowhere")])
+    window.stories.look_for_pending()
+    pool.gate.clear()
+    window.stories.add([tmp_path / f"s{number}.txt" for number in range(3)])
+    qtbot.wait_until(lambda: len(ids(window)) == 2, timeout=WAIT_MS)
+    with qtbot.waitSignal(window.importing.reported, timeout=WAIT_MS):
+        window.opening.save_as(tmp_path / "Winter.dateline")
+    pool.gate.set()
+    assert not window.importing.busy
+    assert window.pending.isVisible()
+    assert len(ids(window)) == 2
+
+
 def test_what_was_cut_short_is_told_of_when_another_import_was_left_for_it(
     qtbot: QtBot, open_window: OpenWindow, pool: AnsweringPool, tmp_path: Path
 ) -> None:

@@ -135,7 +135,8 @@ class StoryDeeds(QObject):
 
     @Slot()
     def _on_leaving(self) -> None:
-        self._was_busy = self._importing.busy
+        # What was cut short before is a stranger's wish, maybe: it goes on only where asked for.
+        self._was_busy = self._importing.busy and self._pending is None
 
     @Slot()
     def _on_saved(self) -> None:
