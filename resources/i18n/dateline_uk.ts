@@ -4906,6 +4906,10 @@ Click to remove</source>
         <translation>Додавання матеріалів</translation>
     </message>
     <message>
+        <source>Adding stories from {places} was cut short.</source>
+        <translation>Додавання матеріалів із {places} було перервано.</translation>
+    </message>
+    <message>
         <source>Adding stories was cut short.</source>
         <translation>Додавання матеріалів було перервано.</translation>
     </message>

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from html import escape
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QUrl
+from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
@@ -174,6 +175,20 @@ def test_what_was_cut_short_waits_while_other_stories_come(
     came = {"shelling", "a.txt", "https://example.org/b", "Pasted text"}
     qtbot.wait_until(lambda: set(ids(window)) == came, timeout=WAIT_MS)
     qtbot.wait_until(lambda: window.session.store.pending() is None, timeout=WAIT_MS)
+
+
+def test_what_would_be_read_is_named_before_it_is(open_window: OpenWindow) -> None:
+    window = open_window(SHELLING)
+    width = window.minimumSizeHint().width()
+    long = f"/home/<b>{'x' * 90}</b>/secret"
+    window.session.store.set_pending([Path(long), Path("/second")])
+    window.stories.look_for_pending()
+    words = window.pending.words
+    assert words.textFormat() is Qt.TextFormat.PlainText
+    assert words.text().startswith("Adding stories from /home/<b>xx")
+    assert words.text().endswith("/secret, … was cut short.")
+    assert words.toolTip() == f"<qt>{escape(long)}<br>/second</qt>"
+    assert window.minimumSizeHint().width() == width
 
 
 def test_an_import_that_was_cut_short_may_be_left(open_window: OpenWindow) -> None:

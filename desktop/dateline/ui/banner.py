@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from dateline.domain.project import PendingImport, ProjectInfo
+from dateline.ui.models.words import tip
+from dateline.ui.reader.text_map import shown_title
 from dateline.ui.saying import Later, say, say_number
+
+LONGEST = 48
+"""Characters of a file's place in the banner; in whole it is in the tool tip."""
+MOST_PLACES = 20
 
 ELSEWHERE = Later("Window", "Read only: open in another window.")
 PROTECTED = Later("Window", "Read only: the file or its folder is protected.")
@@ -20,6 +26,7 @@ class Banner(QFrame):
         super().__init__(parent)
         self.setObjectName("doubt")
         self.words = QLabel(self)
+        self.words.setTextFormat(Qt.TextFormat.PlainText)
         self.buttons = tuple(QPushButton(verb, self) for verb in verbs)
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 4, 12, 4)
@@ -81,8 +88,22 @@ class PendingBanner(Banner):
                 len(pending.brought),
             )
             cut = say("Window", "Adding stories was cut short.")
+            if pending.paths:  # the project may be a stranger's, who would like to have them
+                cut = say("Window", "Adding stories from {places} was cut short.").format(
+                    places=_in_short(pending.paths)
+                )
             self.words.setText(f"{cut} {brought}" if pending.brought else cut)
+            whole = map(shown_title, pending.paths[:MOST_PLACES])
+            self.words.setToolTip(tip("\n".join(whole)) if pending.paths else "")
         self.setVisible(pending is not None)
+
+
+def _in_short(paths: tuple[str, ...]) -> str:
+    """Return the first of them, short enough for the window, and whether there are more."""
+    first = shown_title(paths[0])
+    if len(first) > LONGEST:
+        first = f"{first[: LONGEST // 3]}…{first[-LONGEST * 2 // 3 :]}"
+    return f"{first}, …" if len(paths) > 1 else first
 
 
 class Top(QWidget):
