@@ -16,16 +16,18 @@ class Turns:
     def __init__(self) -> None:
         """Be free."""
         self._next = threading.Lock()
-        self._held = threading.Lock()
+        self._held = threading.RLock()
         self._owner: int | None = None
         self._depth = 0
 
     def acquire(self, *, blocking: bool = True) -> bool:
         """Enter, and wait for it where ``blocking``; return whether this thread is in."""
         me = threading.get_ident()
-        if self._owner != me:
-            if not self._next.acquire(blocking):
-                return False
+        if self._owner == me:
+            self._held.acquire()
+        elif not self._next.acquire(blocking):
+            return False
+        else:
             try:
                 if not self._held.acquire(blocking):
                     return False
@@ -46,7 +48,7 @@ class Turns:
         self._depth -= 1
         if not self._depth:
             self._owner = None
-            self._held.release()
+        self._held.release()
 
     def __enter__(self) -> None:
         """Enter, and wait for it."""

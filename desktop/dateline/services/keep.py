@@ -52,7 +52,8 @@ def write_project(
     """Write a new project at ``target``, story by story, and pass each outcome on.
 
     Its title is the name of the file where none is given. Nothing in it can be undone: whoever
-    opens it has done nothing yet.
+    opens it has done nothing yet. Where it is cut short, the stories written stay; before the
+    first, no file does.
 
     Raises:
         ProjectError: there is something at ``target`` already, or it can't be written.
@@ -62,12 +63,17 @@ def write_project(
             f"{target} exists already. Give another name, or remove it first.", path=str(target)
         )
     store = ProjectStore.create(target, title=title or target.stem)
+    worth_keeping = False
     try:
         history = History(store)
         for outcome in outcomes:
             if outcome.analysis is not None:
                 history.run(AddAnalyses(analyses=(outcome.analysis,), versions=versions))
+                worth_keeping = True
             yield outcome
         history.forget()
+        worth_keeping = True
     finally:
         store.close()
+        if not worth_keeping:
+            target.unlink(missing_ok=True)

@@ -334,13 +334,15 @@ class StoryImport(QObject):
         self._known += kept.known
         self._alike += kept.alike
         empty = not self._session.stories
-        self._session.tell_untold()
-        if empty and self._session.stories:
-            self.first_added.emit()
-        if kept.error is not None:
-            self._drop()
-            self.cancel()
-        self._report_if_over()
+        try:
+            self._session.tell_untold()
+            if empty and self._session.stories:
+                self.first_added.emit()
+        finally:
+            if kept.error is not None:
+                self._drop()
+                self.cancel()
+            self._report_if_over()
         if isinstance(kept.error, UserError):
             self.failed.emit(kept.error)
         elif kept.error is not None:

@@ -77,6 +77,20 @@ def test_a_stop_keeps_the_lines_that_were_finished(stop: BaseException, tmp_path
     assert list(tmp_path.iterdir()) == [target]
 
 
+def test_a_project_cut_short_keeps_its_stories_and_none_is_left_before_the_first(
+    tmp_path: Path,
+) -> None:
+    target = tmp_path / "winter.dateline"
+    with pytest.raises(KeyboardInterrupt):
+        list(write_project(target, stopped_after(0, KeyboardInterrupt()), versions=VERSIONS))
+    assert not list(tmp_path.iterdir())
+    with pytest.raises(KeyboardInterrupt):
+        list(write_project(target, stopped_after(1, KeyboardInterrupt()), versions=VERSIONS))
+    store = ProjectStore.open(target)
+    assert [story.id for story in store.stories()] == ["shelling"]
+    store.close()
+
+
 def test_a_failure_leaves_what_was_there(tmp_path: Path) -> None:
     target = tmp_path / "out.jsonl"
     target.write_text("before")
