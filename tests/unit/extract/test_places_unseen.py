@@ -21,6 +21,15 @@ def named(analyser: Analyser, text: str) -> list[str]:
         ("In Lyon, Florence, my sister's friend, met us with Lee, his uncle.", ["Lyon"]),
         ("The bill of Rep. Ann Bell, D-Grand Rapids, passed.", ["Grand Rapids"]),
         ("Buses ran from Flin Flon to The Pas on Sunday.", ["Flin Flon", "The Pas"]),
+        ("Rep. Ann Bell (D-CT) spoke in Hartford.", ["Hartford"]),
+        ("A truck overturned on U.S. 36 near Seneca on Friday.", ["Seneca"]),
+        ("Florida State and Texas A&M played in Tulsa.", ["Tulsa"]),
+        (
+            "Clarion Health, a chain of clinics, came to Tyler. Clarion will hire 40 nurses.",
+            ["Tyler"],
+        ),
+        ("Floods hit Leeds and Upton-upon-Severn.", ["Leeds", "Upton-upon-Severn"]),
+        ("Alabama rallied to beat Clemson 90-84 on Friday.", ["Alabama", "Clemson"]),
         (
             "Raids were reported in Bida and Lapai Local Government Areas of Niger State.",
             ["Bida", "Lapai", "Niger State"],
@@ -46,3 +55,10 @@ def test_districts_of_large_towns_are_found_there(
     first = analyser.analyse(document(text)).mentions[0]
     assert first.place is not None
     assert first.place.country == country
+
+
+def test_a_highway_lies_in_no_town_that_is_called_like_it(analyser: Analyser) -> None:
+    text = "A man died on the Stuart Highway south of Darwin."
+    mentions = analyser.analyse(document(text)).mentions
+    placed = [one.place.name for one in mentions if one.place is not None]
+    assert placed == ["Darwin"]

@@ -28,6 +28,9 @@ _KIN_REACH = 7
 """Words after a name within which somebody's kin is told."""
 _ALONG = words("on off along onto down via across")
 _ROAD_DIGITS = 4
+_STATES_BY_THAT_NAME = frozenset({"Washington State", "New York State"})
+_COLLEGES = frozenset({"A&M", "Tech"})
+_LITTLE_KNOWN = frozenset({"village", "town", "unknown"})
 _FIRMS = words(
     "amazon nokia delta cisco santander toyota kawasaki chrysler dodge mercury subaru samsung "
     "evian mattel hershey kohler lego prudential oracle apple target"
@@ -49,6 +52,8 @@ def is_borne_by_another(story: Story, proposal: Proposal, evidence: StoryEvidenc
         or _is_road(story, proposal)
         or _is_rank(story, proposal)
         or _is_firm(story, proposal)
+        or _is_firm_of_story(story, proposal, evidence)
+        or _is_state_university(story, proposal)
         or _is_hamlet_of_that_name(story, proposal)
         or _is_body_acting(story, proposal)
     )
@@ -105,12 +110,13 @@ def _is_of_street(story: Story, proposal: Proposal) -> bool:
 
 
 def _is_road(story: Story, proposal: Proposal) -> bool:
-    """Whether a state's road is told by its number: "ran off Kentucky 49"."""
+    """Whether a road is told by its number: "ran off Kentucky 49", "on U.S. 68"."""
     number = story.word(proposal.end)
     numbered = number.isascii() and number.isdigit() and len(number) <= _ROAD_DIGITS
     if not numbered or story.word(proposal.start - 1) not in _ALONG:
         return False
-    return any(match.place.feature == "A.ADM1" for match in proposal.matches[:2])
+    places = [match.place for match in proposal.matches[:2]]
+    return any(one.feature == "A.ADM1" or one.country == "US" for one in places)
 
 
 def _is_rank(story: Story, proposal: Proposal) -> bool:
@@ -125,6 +131,28 @@ def _is_firm(story: Story, proposal: Proposal) -> bool:
     if story.word(proposal.start - 1) == "of":
         return story.word(proposal.start - 2) in _OWNED
     return story.word(proposal.end) in _DEALING | SPEAKING | ACTING
+
+
+def _is_firm_of_story(story: Story, proposal: Proposal, evidence: StoryEvidence) -> bool:
+    """Whether the story tells of a firm that is called so in short, and nothing of such a town."""
+    if proposal.name not in evidence.firms or proposal.name in evidence.inside:
+        return False
+    return not _stands_somewhere(story, proposal) and place_class(proposal) in _LITTLE_KNOWN
+
+
+def _is_state_university(story: Story, proposal: Proposal) -> bool:
+    """Whether a university of the United States is called that: "Boise State", "Texas A&M"."""
+    end = proposal.end
+    if end >= len(story) or proposal.matches[0].place.country != "US":
+        return False
+    if story.words[end] in _COLLEGES:
+        return True
+    whole = proposal.name.endswith(" State")
+    if proposal.name in _STATES_BY_THAT_NAME:
+        return False
+    at = end - 1 if whole else end
+    after = story.words[at + 1] if at + 1 < len(story) else ""
+    return story.words[at] == "State" and not after[:1].isupper()
 
 
 def _is_hamlet_of_that_name(story: Story, proposal: Proposal) -> bool:

@@ -51,7 +51,7 @@ _TOWNSHIP = words(
 _BETWEEN = words(
     "' 's ’s crown high magistrates magistrate county city town general district municipal "
     "community referral regional memorial central law local grammar borough shooting state royal "
-    "metropolitan fire primary secondary girls boys and &"
+    "metropolitan fire primary secondary girls boys and & independent unified consolidated area"
 )
 _FURTHEST = 4
 """Words from a town to the head of what bears its name: "Essex District General Hospital"."""
@@ -113,6 +113,25 @@ def _before(story: Story, start: int) -> str:
     if word in _ARTICLES:
         return _ARTICLES[word]
     return "number" if story.tag(start - 1) == "CD" else "other"
+
+
+_FIRM_HEADS = words(
+    "inc inc. corp corp. ltd ltd. llc plc company holdings partners industries technologies "
+    "systems health pharmaceuticals therapeutics biosciences controls solutions software capital "
+    "motors airlines insurance foods"
+)
+
+
+def firms(story: Story) -> frozenset[str]:
+    """Return what firms are called in short: "Clarion", where "Clarion Health" is told of."""
+    return frozenset(
+        story.words[one.start]
+        for one in story.entities
+        if one.label == "ORG"
+        and one.end - one.start > 1
+        and story.words[one.start].istitle()
+        and story.lower[one.end - 1] in _FIRM_HEADS
+    )
 
 
 def split_pair(story: Story, entity: Entity, proposal: Proposal) -> bool:

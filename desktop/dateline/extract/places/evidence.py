@@ -14,7 +14,7 @@ from itertools import pairwise
 
 from dateline.domain.places import NameKind, NameMatch, Place
 from dateline.extract.datelines import dateline
-from dateline.extract.places.civic import civic_signs, split_pair
+from dateline.extract.places.civic import civic_signs, firms, split_pair
 from dateline.extract.places.company import company, is_small
 from dateline.extract.places.holding import holders
 from dateline.extract.places.lists import in_list, is_score, list_head
@@ -97,6 +97,7 @@ class StoryEvidence:
             if match.exact
         }
         self.holders = holders(proposals)
+        self.firms = firms(story)
         self.speakers = {one.name for one in proposals if story.word(one.end) in SPEAKING}
         self._sorts: dict[str, tuple[str, tuple[str, ...]]] = {}
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from dateline.domain.places import PlaceId
+from dateline.domain.places import NameKind, PlaceId
 from dateline.extract.places.proposals import Proposal
 from dateline.extract.places.story import Story
 
@@ -40,10 +40,14 @@ def is_local_government(story: Story, proposal: Proposal) -> bool:
 
 
 def is_seat(story: Story, proposal: Proposal) -> bool:
-    """Whether it is what a member of a parliament sits for: "John Fulton, R-South Fulton"."""
+    """Whether it is what a member of a parliament sits for: "John Fulton, R-South Fulton".
+
+    A state in short ("D-CT") only tells who that is.
+    """
     start = proposal.start
-    lettered = story.word(start - 1) == "-" and story.word(start - 2) in _PARTIES
-    return lettered and story.word(start - 3) in {",", "("} and bool(proposal.matches)
+    party = story.word(start - 2) in _PARTIES and story.word(start - 3) in {",", "("}
+    lettered = party and story.word(start - 1) == "-" and not proposal.name.isupper()
+    return lettered and any(match.kind is not NameKind.ABBREVIATION for match in proposal.matches)
 
 
 def is_home(story: Story, proposal: Proposal) -> bool:

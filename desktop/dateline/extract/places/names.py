@@ -12,9 +12,10 @@ _WIDE = ("A.PCL", "A.ADM1", "L.", "H.")
 _COUNTY = re.compile(r"^(?:Co\b\.?|County)\s+")
 _SHORT = re.compile(r"^(?:St|Ste|Mt|Ft)\b\.?\s*")
 _LONG = {"St": "Saint ", "Ste": "Sainte ", "Mt": "Mount ", "Ft": "Fort "}
-_GROUND = (WATER | TERRAIN | words("street avenue road lane boulevard")) - words(
-    "valley coast basin forest pass island islands"
+_STREETS = words(
+    "street avenue road lane boulevard highway freeway motorway parkway turnpike expressway square"
 )
+_GROUND = (WATER | TERRAIN | _STREETS) - words("valley coast basin forest pass island islands")
 """Nouns of what is not called by its name alone, unless that is its own."""
 _OF = re.compile(r"^(?:[Tt]he\s+)?(?:City|Town|Village|Province|State|Republic|Kingdom)\s+of\s+")
 

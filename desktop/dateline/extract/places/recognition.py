@@ -17,6 +17,7 @@ from dateline.extract.places.kinds import kind_of
 from dateline.extract.places.names import Names, is_demonym
 from dateline.extract.places.proposals import PLACE_LABELS, Proposal, propose
 from dateline.extract.places.story import Story
+from dateline.extract.places.teams import is_beaten
 from dateline.extract.places.words import (
     AUTHORITY,
     BEFALLEN,
@@ -66,6 +67,8 @@ _DOMINANT = 0.85
 """Of a name's meanings, the share of the first: it has hardly another."""
 _TITLE = 7
 """Words on either side within a quoted title."""
+_HYPHENED = 2
+_WITHIN_VILLAGES = words("upon on under by in le next cum super sur sous lès am")
 _SMALL_WORDS = words("a an the of to in on at for from with by and or de la")
 _OPENING_QUOTES = frozenset("\"“‘'") | {"``"}
 _CLOSING_QUOTES = frozenset("\"”’'") | {"''"}
@@ -204,7 +207,25 @@ def _is_told_to_be_one(story: Story, proposal: Proposal, evidence: StoryEvidence
         or is_seat(story, proposal)
         or is_local_government(story, proposal)
         or is_eleven(story, proposal, evidence)
+        or _is_beaten_town(story, proposal, evidence)
+        or _is_hyphened_village(proposal)
     )
+
+
+def _is_beaten_town(story: Story, proposal: Proposal, evidence: StoryEvidence) -> bool:
+    """Whether a town's team lost, and nobody of that name is told of: "beat Clemson 90-84"."""
+    if proposal.name in evidence.persons or not proposal.matches:
+        return False
+    best = proposal.matches[0]
+    known = best.exact and best.place.feature_class == "P"
+    return known and is_beaten(story, proposal.start, proposal.end)
+
+
+def _is_hyphened_village(proposal: Proposal) -> bool:
+    """Whether it is put together as only places' names are: "Upton-upon-Severn"."""
+    parts = proposal.name.split("-")
+    whole = len(parts) > _HYPHENED and parts[1] in _WITHIN_VILLAGES
+    return whole and any(match.place.feature_class == "P" for match in proposal.matches)
 
 
 def _by_its_name(story: Story, proposal: Proposal, evidence: StoryEvidence) -> float:
@@ -252,8 +273,7 @@ def is_city_taken_for_body(story: Story, proposal: Proposal, evidence: StoryEvid
         return False
     entity, best = story.entities[number], proposal.matches[0]
     whole = (entity.start, entity.end) == (proposal.start, proposal.end)
-    enough = _LARGE if best.place.country in evidence.countries else _LARGER
-    city = best.place.feature_class == "P" and best.place.population >= enough
+    city = best.place.feature_class == "P" and best.place.population >= _LARGER
     owned = best.exact and best.kind in _OWN_NAMES and best.prior >= _MOSTLY
     if not (whole and city and owned and entity.label in _OPEN | {"ORG"}):
         return False

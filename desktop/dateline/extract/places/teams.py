@@ -12,6 +12,11 @@ _PLURAL = _MEETING | words("visit entertain lead trail")
 _VERBS = frozenset({"VBP", "VB"})
 _BEATING = words("beat beats edged thrashed trounced routed downed defeated")
 _ENDING = words("won lost drew")
+_OVERCOMING = _BEATING | words(
+    "beating edging thrashing trouncing routing downing defeating topped topping outlasted stunned"
+)
+_SAME_SENTENCE = 12
+"""Words on either side within which the score stands."""
 
 
 def is_team(story: Story, start: int, end: int) -> bool:
@@ -23,9 +28,18 @@ def is_team(story: Story, start: int, end: int) -> bool:
         return not _is_one_of_several(story, start)
     if after in _BEATING and _is_name(story, end + 1):
         return True
+    if is_beaten(story, start, end):
+        return True
     if after in _ENDING and (_is_score(story, end + 1) or story.word(end + 1) in {"with", "."}):
         return after == "drew" or _is_score(story, end + 1)
     return _is_played(story, start)
+
+
+def is_beaten(story: Story, start: int, end: int) -> bool:
+    """Whether a score tells that what is beaten is a team: "rallied to beat Clemson 90-84"."""
+    if story.word(start - 1) not in _OVERCOMING:
+        return False
+    return any(_is_score(story, at) for at in range(start - _SAME_SENTENCE, end + _SAME_SENTENCE))
 
 
 def _is_played(story: Story, start: int) -> bool:
