@@ -33,7 +33,7 @@ OTHER = story("other", "Kyiv was calm on Tuesday.", [("Kyiv", KYIV, TUESDAY)])
 HALOED = """(() => {
   const { events, areas } = Dateline.app;
   const marks = events.hits.filter((mark) => mark.isPointed).map((mark) => mark.place.name);
-  const shown = areas.drawn.filter(({ index }) => Dateline.app.isPointed([index]));
+  const shown = areas.drawn.filter(({ index }) => Dateline.app.lit.isHaloed([index]));
   return [...marks, ...shown.map(({ index }) => Dateline.app.columns.places[index].name)];
 })()"""
 RAISED = "Dateline.app.events.hits.filter((mark) => mark.isRaised).map((mark) => mark.place.name)"

@@ -20,8 +20,6 @@
       this.lit = new Dateline.Lit();
       this.flight = false;
       this.pointed = -1;
-      /** Places that are pointed at elsewhere, one or a few; null: none. */
-      this.haloed = null;
       this.toldOf = "-1 ";
       this.pending = 0;
       this.finding = 0;
@@ -184,7 +182,7 @@
       this.tally = new Tally(columns, this.shown);
       this.index = new Map(columns.places.map((place, index) => [place.id, index]));
       this.list.close();
-      this.lit.hovered = this.haloed = null;
+      this.lit.point([]);
       this.pointed = -1;
       this.tellOf([]);
       this.invalidate();
@@ -253,16 +251,8 @@
     /** Halo these places, by id, or raise them and make all others quiet; none: as before. */
     hover(places, raises) {
       const found = places.map((place) => this.index.get(place)).filter((at) => at !== undefined);
-      const some = found.length ? new Set(found) : null;
-      this.lit.hovered = raises ? some : null;
-      this.haloed = raises ? null : some;
+      this.lit.point(found, raises);
       this.invalidate();
-    }
-
-    /** Whether a mark of these places, or an area, has a halo. */
-    isPointed(members) {
-      const { pointed, haloed } = this;
-      return members[0] === pointed || (haloed !== null && members.some((place) => haloed.has(place)));
     }
 
     /** Show where the story is, unless some of it is in view already. */
@@ -357,7 +347,8 @@
       const { tally } = this;
       // What is picked in the window is nothing to a picture's reader.
       const selected = this.view.isPicture ? -1 : (this.index.get(this.selected) ?? -1);
-      const lit = { selected, isPointed: (members) => this.isPointed(members), story: this.lit };
+      const isPointed = (members) => members[0] === this.pointed || this.lit.isHaloed(members);
+      const lit = { selected, isPointed, story: this.lit };
       this.areas.draw(frame, tally, lit);
       const taken = this.events.draw(frame, tally, lit, this.free(frame));
       this.drawAround(frame, tally);

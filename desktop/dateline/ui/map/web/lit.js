@@ -12,6 +12,19 @@
       this.places = new Set();
       /** Places that are pointed at outside of the map, which come before a story; null: none. */
       this.hovered = null;
+      /** Places that are pointed at outside of the map and only haloed; null: none. */
+      this.haloed = null;
+    }
+
+    /** Raise these places, by number, and make all others quiet, or halo them; none: as before. */
+    point(places, raises = false) {
+      const some = places.length ? new Set(places) : null;
+      this.hovered = raises ? some : null;
+      this.haloed = raises ? null : some;
+    }
+
+    isHaloed(members) {
+      return this.haloed !== null && members.some((place) => this.haloed.has(place));
     }
 
     /** Light the story of that number; -1: none, so that nothing is quiet. */

@@ -64,7 +64,7 @@
     show() {
       this.brush.plays = Boolean(this.timer);
       this.brush.ask();
-      const words = Dateline.say(this.timer ? "Pause" : "Play");
+      const words = this.timer ? Dateline.say("Pause") : Dateline.say("Play");
       Object.assign(this.button, { title: words });
       this.button.setAttribute("aria-label", words);
       const image = document.createElementNS("http://www.w3.org/2000/svg", "svg");
