@@ -87,11 +87,21 @@ def rest_on(qtbot: QtBot, widget: QWidget, spot: QPoint, holds: Callable[[], boo
 
 
 def rest_on_words(qtbot: QtBot, window: MainWindow, number: int, holds: Callable[[], bool]) -> None:
-    """Keep the pointer on the words of a place in the story until something holds."""
+    """Keep the pointer on the words of a place in the story until something holds.
+
+    It trembles: a move to where it is already is told to nobody, and the text may have scrolled.
+    """
     view = window.reader.view
     assert view.story is not None
-    spot = next(view.boxes(view.story.places[number])).center().toPoint()
-    rest_on(qtbot, view.viewport(), spot, holds)
+    place = view.story.places[number]
+
+    def resting() -> bool:
+        spot = next(view.boxes(place)).center().toPoint()
+        QTest.mouseMove(view.viewport(), spot + QPoint(1, 0))
+        QTest.mouseMove(view.viewport(), spot)
+        return holds()
+
+    qtbot.wait_until(resting, timeout=WAIT_MS)
 
 
 def leave(widget: object) -> None:
