@@ -190,6 +190,25 @@ def hovering(studio: Studio) -> None:
     studio.shoot("hovering-bar", partial(over, Where.TIMELINE, "Kyiv"))
 
 
+def filtered(studio: Studio) -> None:
+    """Filters in force: two of them in the map's upper edge, then more than it has room for."""
+    from dateline.domain.filters import Band, EventKind, Filter, ReviewState
+
+    studio.open()
+    session = studio.window.session
+    few = Filter(words=("power",), bands=frozenset({Band.SURE, Band.GOOD}))
+    many = Filter(
+        words=("heat", "power"),
+        kinds=frozenset(EventKind),
+        bands=frozenset(Band),
+        reviews=frozenset(ReviewState),
+    )
+    studio.shoot("filtered", lambda: session.set_filter(few))
+    studio.shoot("filtered-much", lambda: session.set_filter(many))
+    studio.window.deeds["filter"].trigger()
+    studio.shoot("filtering", session.clear_filter)
+
+
 def empty(studio: Studio) -> None:
     """A project without stories."""
     studio.make(title="Untitled project")
@@ -362,6 +381,7 @@ SCENES: dict[str, Callable[[Studio], None]] = {
     "sample": sample,
     "reading": reading,
     "hovering": hovering,
+    "filtered": filtered,
     "empty": empty,
     "nothing": nothing,
     "undated": undated,

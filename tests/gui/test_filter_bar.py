@@ -16,10 +16,12 @@ from dateline.project.annotation_deeds import SetTag
 from dateline.ui.dialogs.ask_text import AskText
 from dateline.ui.filters.facet_list import Kind
 from dateline.ui.main_window import MainWindow
+from dateline.ui.measures import FILTER_HEIGHT
 from dateline.ui.models.facets import FacetCounter
+from dateline.ui.panes import Pane
 from dateline.ui.selection import TimeRange
 from support.filtered import EVERYTHING_UKRAINE, FIRST, SECOND, listed
-from support.map_pages import WAIT_MS
+from support.map_pages import WAIT_MS, ask
 from support.project_samples import FIJI, KYIV, UKRAINE
 from support.windows import OpenWindow
 
@@ -147,6 +149,7 @@ def test_a_click_and_a_key_choose_what_is_shown(qtbot: QtBot, open_window: OpenW
 
 def test_each_chip_is_removed_by_hand_and_by_key(open_window: OpenWindow) -> None:
     window = open_window(FIRST, SECOND, waits=False)
+    window.panes.set_shown(Pane.READER, False)  # leaves the bar room for all of them
     session, bar = window.session, window.filtering.bar
     full = session.full_range()
     session.set_filter(
@@ -202,6 +205,36 @@ def test_the_bar_is_there_only_while_a_filter_is_asked_for(open_window: OpenWind
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
     assert not bar.isVisible()
     assert not button.isChecked()
+
+
+def test_the_map_stays_as_large_as_it_is_and_keeps_its_controls_off_the_bar(
+    qtbot: QtBot, open_window: OpenWindow
+) -> None:
+    window = open_window(FIRST, SECOND)
+    view, bar = window.map_view, window.filtering.bar
+    box = "document.querySelector('.%s').getBoundingClientRect().top"
+    tops = f"[{box % 'leaflet-control-zoom'}, {box % 'dateline-caption'}]"
+    before = ask(qtbot, view, "innerHeight"), ask(qtbot, view, tops)
+
+    def stands_at(shift: int) -> None:
+        assert ask(qtbot, view, "innerHeight") == before[0]
+        assert ask(qtbot, view, tops) == [top + shift for top in before[1]]
+        assert ask(qtbot, view, "Dateline.app.furniture.boxes.length") == boxes + (shift > 0)
+
+    boxes = ask(qtbot, view, "Dateline.app.furniture.boxes.length")
+    assert ask(qtbot, view, "(addEventListener('resize', () => (resized += 1)), resized = 0)") == 0
+    for wanted, high in ((EVERYTHING_UKRAINE, FILTER_HEIGHT), (NO_FILTER, 0)):
+        with qtbot.wait_signal(view.range_drawn, timeout=WAIT_MS):
+            window.session.set_filter(wanted)
+        assert bar.height() * bar.isVisible() == high
+        assert bar.mapTo(window, QPoint(0, 0)) == window.map_pane.mapTo(window, QPoint(0, 0))
+        stands_at(high)
+    # Without a filter, the pane brings the bar with it.
+    for high in (FILTER_HEIGHT, 0):
+        with qtbot.wait_signal(view.range_drawn, timeout=WAIT_MS):
+            window.deeds["filter"].trigger()
+        stands_at(high)
+    assert ask(qtbot, view, "resized") == 0
 
 
 def test_everything_is_cleared_at_once(open_window: OpenWindow) -> None:

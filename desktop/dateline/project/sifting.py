@@ -6,6 +6,7 @@ criterion, or a count of what each value would bring, costs a few passes over sh
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
@@ -118,12 +119,30 @@ class Sieve:
         return np.fromiter((each != "" and each in stories for each in ids), np.bool_, len(ids))
 
     def _published(self, wanted: frozenset[str]) -> Mask:
-        found = np.zeros(len(self.columns.story_ids), dtype=np.bool_)
+        names, of = self.publishers()
+        chosen = np.array([name in wanted for name in (*names, None)], dtype=np.bool_)
+        return np.asarray(chosen[of])
+
+    def publishers(self) -> tuple[tuple[str, ...], NDArray[np.intp]]:
+        """Return all publishers, and the index of each story's, by number.
+
+        Those of most stories come first, the lack of one last. A story that is gone has the index
+        past the last.
+        """
+        return self._publishers
+
+    @cached_property
+    def _publishers(self) -> tuple[tuple[str, ...], NDArray[np.intp]]:
         by = self._facts.publishers()
+        told = Counter(by.values())
+        names = tuple(sorted(told, key=lambda name: (not name, -told[name], name)))
+        index = {name: number for number, name in enumerate(names)}
+        of = np.full(len(self.columns.story_ids), len(names), dtype=np.intp)
         numbers = np.fromiter(by, np.intp, len(by))
-        chosen = np.fromiter((each in wanted for each in by.values()), np.bool_, len(by))
-        found[numbers[chosen & (numbers < len(found))]] = True
-        return found
+        known = numbers < len(of)
+        found = np.fromiter(map(index.__getitem__, by.values()), np.intp, len(by))
+        of[numbers[known]] = found[known]
+        return names, of
 
     def _having(self, words: tuple[str, ...]) -> Mask:
         found = np.ones(len(self.columns.story_ids), dtype=np.bool_)

@@ -25,8 +25,8 @@ from dateline.ui.banner import PendingBanner, ReadOnlyBanner, Top
 from dateline.ui.elsewhere import told
 from dateline.ui.looks import Looks
 from dateline.ui.map.view import MapView
-from dateline.ui.map_pane import MapPane
-from dateline.ui.measures import FILTER_HEIGHT, HEADER_HEIGHT
+from dateline.ui.map_pane import MapPane, MapRoom
+from dateline.ui.measures import HEADER_HEIGHT
 from dateline.ui.mime import dropped_address, dropped_paths
 from dateline.ui.panes import Pane, Panes
 from dateline.ui.saying import say
@@ -67,13 +67,13 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.setMinimumSize(800, 520)
         self.map_pane = MapPane(session, map_view, self)
-        self.panes = Panes(self.map_pane, self)
+        self.map_room = MapRoom(self.map_pane, self)
+        self.panes = Panes(self.map_room, self)
         self.setCentralWidget(self.panes)
         self.banner = ReadOnlyBanner(self)
         self.pending = PendingBanner(self)
         self.banner.show_project(session.store.info())
-        high = HEADER_HEIGHT + (FILTER_HEIGHT if session.filter else 0)
-        self.setMenuWidget(Top(frame.room("header", high), self.banner))
+        self.setMenuWidget(Top(frame.room("header", HEADER_HEIGHT), self.banner))
         self.setStatusBar(QStatusBar())
         self._restore_frame()
         self.looks = Looks(map_view, appearance, settings, self)
@@ -139,7 +139,7 @@ class MainWindow(QMainWindow):
         self._add_map_deeds()
         self.travel = Travel(session, self.timeline, self)
         self._shade = DropShade(appearance, self.map_pane)
-        self.setMenuWidget(Top(self.header, self.filtering.bar, self.banner, self.pending))
+        self.setMenuWidget(Top(self.header, self.banner, self.pending))
         self.setStatusBar(self.status)
         self._connect_deeds()
         self._listen()
@@ -163,6 +163,9 @@ class MainWindow(QMainWindow):
         self.in_view = InView(self.session, self.map_view, self)
         self.online = OnlineDeeds(layers, deeds["online"], self.status, settings, self)
         DrawingDeeds(self.session, deeds, settings)
+        self.filtering.bar.covered.connect(self.map_view.set_covered)
+        self.map_room.lay_over(self.filtering.bar)
+        self.filtering.show()
 
     def _connect_deeds(self) -> None:
         from dateline.ui.at_home import AtHome

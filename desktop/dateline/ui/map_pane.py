@@ -64,6 +64,47 @@ class _Said(NamedTuple):
     asks: SignalInstance | None = None
 
 
+class MapRoom(QWidget):
+    """The map, and the strip that lies over its upper edge at times.
+
+    The strip comes and goes with every filter. Were it to take room, all panes would be laid out
+    and painted anew for it, and the map would jump.
+    """
+
+    def __init__(self, map_pane: QWidget, parent: QWidget) -> None:
+        """Show the map only."""
+        super().__init__(parent)
+        self._map = map_pane
+        self._strip: QWidget | None = None
+        map_pane.setParent(self)
+
+    def lay_over(self, strip: QWidget) -> None:
+        """Let a strip of a fixed height lie over the map whenever it is visible."""
+        self._strip = strip
+        strip.setParent(self)
+        # Below a map that is a window of its own nothing but another such window would be seen.
+        alone_where_it_can_be(strip)
+        strip.raise_()
+        self._place()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the map all the room, and the strip all the width."""
+        super().resizeEvent(event)
+        self._place()
+
+    def _place(self) -> None:
+        self._map.setGeometry(self.rect())
+        if self._strip is not None:
+            self._strip.setGeometry(0, 0, self.width(), self._strip.height())
+
+
+def alone_where_it_can_be(widget: QWidget) -> None:
+    """Make a widget a window of its own on the platforms where one within another can be."""
+    if QGuiApplication.platformName() in CHILD_WINDOWS:
+        widget.setAttribute(Qt.WidgetAttribute.WA_DontCreateNativeAncestors)
+        widget.setAttribute(Qt.WidgetAttribute.WA_NativeWindow)
+
+
 class MapPane(QWidget):
     """Holds the map.
 
@@ -104,9 +145,7 @@ class MapPane(QWidget):
         15 to 40 ms without a GPU. In a window of its own the page costs only itself. A page that
         comes later stays black.
         """
-        if QGuiApplication.platformName() in CHILD_WINDOWS:
-            self.setAttribute(Qt.WidgetAttribute.WA_DontCreateNativeAncestors)
-            self.setAttribute(Qt.WidgetAttribute.WA_NativeWindow)
+        alone_where_it_can_be(self)
 
     @Slot(str)
     def show_failure(self, words: str) -> None:

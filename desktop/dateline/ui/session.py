@@ -47,6 +47,8 @@ class Session(QObject):
     Signals:
         changed(Changes): the project's content is not as it was; re-read what concerns you.
         range_changed(TimeRange): the brush moved. Emitted once for a move, for all views.
+        filter_changing(): the next signal is ``filter_changed``, and nothing is counted yet: for
+            what the first picture must have around it.
         filter_changed(): another filter is in force, other kinds of mention are shown, or another
             part of the map counts.
         selection_changed(Selection): something else is picked.
@@ -57,6 +59,7 @@ class Session(QObject):
 
     changed = Signal(object)
     range_changed = Signal(object)
+    filter_changing = Signal()
     filter_changed = Signal()
     selection_changed = Signal(object)
     drawing_changed = Signal(object)
@@ -325,6 +328,7 @@ class Session(QObject):
 
     def _filter_anew(self) -> None:
         self._shown = self._counts = None
+        self.filter_changing.emit()
         self.filter_changed.emit()
 
     @property

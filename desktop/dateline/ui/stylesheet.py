@@ -61,7 +61,7 @@ def sheet(theme: Theme) -> str:
     QPushButton#small {{ min-height: 22px; padding: 0 10px; }}
     QPushButton#small:checked, QPushButton#toggle:checked {{ background: {theme.picked};
         border-color: {theme.accent}; }}
-    QPushButton#chip {{ min-height: 20px; padding: 0 8px; border-radius: 11px;
+    QPushButton#chip {{ min-height: 20px; padding: 0 6px; border-radius: 11px; font-size: 12px;
         background: {theme.picked}; border-color: {theme.picked}; }}
     QPushButton#chip:hover, QPushButton#chip:focus {{ border-color: {theme.accent}; }}
     QLabel#chip {{ border: 1px solid {theme.hairline}; border-radius: 8px; padding: 1px 8px;

@@ -87,7 +87,7 @@ class Filtering(QObject):
         self.kept.aboutToShow.connect(self._fill)
         self.kept.triggered.connect(self._on_kept)
         session.range_changed.connect(self.show)
-        session.filter_changed.connect(self.show)
+        session.filter_changing.connect(self.show)
         session.project_changed.connect(self.show)
         session.changed.connect(self._on_changed)
         session.selection_changed.connect(self._on_selection_changed)

@@ -58,6 +58,9 @@ class MapFeed(QObject):
         # What changes in one turn of the event loop reaches the page in one piece, as one frame.
         self._turn = QTimer(self, singleShot=True, interval=0)
         self._turn.timeout.connect(self._send_load)
+        self._covered = 0
+        self._cover_turn = QTimer(self, singleShot=True, interval=0)
+        self._cover_turn.timeout.connect(self._on_range_changed)
         session.changed.connect(self._on_changed)
         session.range_changed.connect(self._on_range_changed)
         session.filter_changed.connect(self._on_range_changed)
@@ -83,6 +86,7 @@ class MapFeed(QObject):
         """Follow no more, and take back what the page could fetch."""
         self._started = False
         self._turn.stop()
+        self._cover_turn.stop()
         self._session.changed.disconnect(self._on_changed)
         self._session.range_changed.disconnect(self._on_range_changed)
         self._session.filter_changed.disconnect(self._on_range_changed)
@@ -121,6 +125,16 @@ class MapFeed(QObject):
         if version != columns.version or not 0 <= event < columns.dated:
             return None
         return EventId(int(columns.event_ids[event]))
+
+    def set_covered(self, top: int) -> None:
+        """Have the page leave its uppermost pixels to what lies over them.
+
+        A filter brings that about, or takes it away: it is told in the same message then, since a
+        picture costs as much as the filter itself.
+        """
+        if top != self._covered:
+            self._covered = top
+            self._cover_turn.start()
 
     def follow(self) -> None:
         """Show every event of now, once the page has them, if nobody moved the map since."""
@@ -175,9 +189,11 @@ class MapFeed(QObject):
     def _next(self) -> dict[str, object]:
         self._sequence += 1
         self._range_waits = False
+        self._cover_turn.stop()
         shown = self._session.range
         told = {"start": shown.start, "end": shown.end, "seq": self._sequence}
-        return {**told, **self._filter(), "inView": self._in_view()}
+        around = {"inView": self._in_view(), "covered": self._covered}
+        return {**told, **self._filter(), **around}
 
     def _filter(self) -> dict[str, object]:
         """Return what counts: the kinds, and where the filter is new to the page, what it leaves.

@@ -207,6 +207,11 @@ class MapView(QWidget):
         """Go one zoom farther."""
         self.bridge.tell("zoom", {"by": -1})
 
+    @Slot(int)
+    def set_covered(self, top: int) -> None:
+        """Keep controls and names off the uppermost pixels, which something else lies over."""
+        self._feed.set_covered(top)
+
     def set_scheme(self, scheme: MapScheme) -> None:
         """Draw in light colours, dark ones, or greys for print."""
         self._scheme = scheme

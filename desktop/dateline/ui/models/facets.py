@@ -72,21 +72,6 @@ class FacetCounter:
     # What there is
 
     @cached_property
-    def _publishers(self) -> tuple[tuple[str, ...], NDArray[np.intp]]:
-        """Return all publishers, those of most stories first, and the index of each story's."""
-        by = self._session.sifting.facts.publishers()
-        told: dict[str, int] = {}
-        for publisher in by.values():
-            told[publisher] = told.get(publisher, 0) + 1
-        names = tuple(sorted(told, key=lambda name: (not name, -told[name], name)))
-        index = {name: number for number, name in enumerate(names)}
-        of = np.zeros(len(self._columns.story_ids), dtype=np.intp)
-        for number, publisher in by.items():
-            if number < len(of):
-                of[number] = index[publisher]
-        return names, of
-
-    @cached_property
     def _countries(self) -> tuple[tuple[NamedPlace, ...], NDArray[np.intp]]:
         """Return all countries, those of most events first, and the index of each place's or -1."""
         found: dict[NamedPlace, int] = {}
@@ -216,7 +201,7 @@ class FacetCounter:
         return [(_meant(place, chosen), name, count) for place, name, count in found]
 
     def _of_publishers(self) -> Iterable[tuple[object, str, int]]:
-        names, of = self._publishers
+        names, of = self._sieve.publishers()
         if names in ((), ("",)):
             return []
         pairs = self._pairs("publishers")

@@ -51,6 +51,10 @@ class Sifting:
         """
         yield from self.sieve.preparing()
         yield from self.facts.preparing(self._columns)
+        self.facts.publishers()
+        yield
+        self.sieve.publishers()
+        yield
 
     def shown(self, wanted: Filter, *, others: bool, view: Extent | None) -> Shown:
         """Return what a filter lets pass; see :class:`Shown`."""

@@ -107,8 +107,11 @@ class StoryListModel(QAbstractListModel):
     @Slot()
     def reload(self) -> None:
         """Read the list again."""
+        self._show(self._wanted())
+
+    def _show(self, rows: list[Story]) -> None:
         self.beginResetModel()
-        self._rows = self._wanted()
+        self._rows = rows
         self._listed = min(len(self._rows), LISTED)
         self.endResetModel()
 
@@ -253,7 +256,7 @@ class StoryListModel(QAbstractListModel):
         if wanted == self._rows:
             self._tell_all(StoryRole.IN_RANGE)
         else:
-            self.reload()
+            self._show(wanted)
 
     @Slot()
     def _on_range_changed(self) -> None:

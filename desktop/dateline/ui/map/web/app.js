@@ -178,8 +178,8 @@
 
     setColumns(columns) {
       this.columns = columns;
-      this.shown = new Dateline.Shown(columns, this.range.shown);
-      this.tally = new Tally(columns, this.shown);
+      this.plain = this.tally = null;
+      this.pass(this.range.shown, null);
       this.index = new Map(columns.places.map((place, index) => [place.id, index]));
       this.list.close();
       this.lit.point([]);
@@ -188,21 +188,37 @@
       this.invalidate();
     }
 
+    /** Count what is of these kinds, or passes a sieve; what is counted without one is kept beside it. */
+    pass(kinds, sieve) {
+      const { columns, plain } = this;
+      if (sieve) {
+        const shown = new Dateline.Shown(columns, kinds, sieve);
+        if (this.tally === plain) this.tally = new Tally(columns, shown);
+        else this.tally.show(shown);
+      } else {
+        const isKept = plain && String(plain.shown.kinds) === String(kinds);
+        if (!isKept) this.plain = new Tally(columns, new Dateline.Shown(columns, kinds));
+        this.tally = this.plain;
+      }
+      this.shown = this.tally.shown;
+    }
+
     /**
      * Show a window of time: `start`, `end` in seconds, `shown` kinds of mention, `seq` to answer;
-     * `sieve` of shown.js where the filter is another than before, null where there is none now.
+     * `sieve` of shown.js where the filter is another than before, null where there is none now;
+     * `covered` pixels at the top, which the window lays something over.
      */
     setRange(range) {
       this.range = range;
       this.isTold = true;
       const { kinds, sieve } = this.shown;
       if (String(range.shown) !== String(kinds) || (range.sieve !== undefined && range.sieve !== sieve)) {
-        const wanted = range.sieve === undefined ? sieve : range.sieve;
-        this.shown = new Dateline.Shown(this.columns, range.shown, wanted);
-        this.tally.show(this.shown);
+        this.pass(range.shown, range.sieve === undefined ? sieve : range.sieve);
       }
       this.list.close();
       this.list.hover(null); // its counts were those of the time before
+      this.furniture.setCovered(range.covered || 0);
+      this.list.setCovered(range.covered || 0);
       this.tellOf([]);
       this.invalidate();
     }
@@ -218,7 +234,7 @@
       if (colourBy !== Dateline.colouring.by) {
         Dateline.colouring.use(colourBy);
         if (this.columns.count) this.columns.colour();
-        this.tally.show(this.shown);
+        for (const tally of [this.plain, this.tally]) tally.show(tally.shown);
       }
       this.invalidate();
     }

@@ -52,6 +52,7 @@
       /** Whether it is a page that was handed on. */
       this.isPublished = false;
       this.standing = [];
+      this.covering = 0;
       this.boxes = [];
       this.observer = new ResizeObserver(() => this.measure());
       this.observer.observe(container);
@@ -74,6 +75,14 @@
       }
     }
 
+    /** Leave so many pixels at the top to what the window lays over them. */
+    setCovered(top) {
+      if (top === this.covering) return;
+      this.map.getContainer().style.setProperty("--covered", `${top}px`);
+      this.covering = top;
+      this.measure();
+    }
+
     /** Note which parts of the map are covered, in its own pixels. */
     measure() {
       const { left, top } = this.map.getContainer().getBoundingClientRect();
@@ -83,6 +92,7 @@
         const edges = [at.left - left, at.top - top, at.right - left, at.bottom - top];
         return outward(edges.map((edge) => edge / times));
       });
+      if (this.covering) this.boxes.push([0, 0, this.map.getSize().x, this.covering]);
       const key = this.boxes.join();
       if (key !== this.measured) this.covered();
       this.measured = key;
@@ -143,7 +153,9 @@
       // Who only reads a map has no time line beside it whose end is not included.
       const said = this.isPublished || this.heading ? Dateline.dates.inclusive : Dateline.dates.range;
       const { dates, counts, filter, isEmpty } = captionOf(tally, range, said, this.isReading);
-      this.caption.textContent = [dates, counts, filter].filter((words) => words).join(" · ");
+      // The window names the filter right above, in what covers the upper edge.
+      const captioned = this.covering ? [dates, counts] : [dates, counts, filter];
+      this.caption.textContent = captioned.filter((words) => words).join(" · ");
       const beyond = counted(drawn.beyond, "event");
       this.beyond.textContent = say("{events} out of view", { events: beyond });
       // Where only what is in view counts, the numbers leave the rest out, and say so.

@@ -41,6 +41,11 @@
       this.tip.style.top = `${top}px`;
     }
 
+    /** Keep the list off so many pixels at the top. */
+    setCovered(top) {
+      this.popup.options.autoPanPaddingTopLeft = [8, 8 + top];
+    }
+
     /** Whether a part of the page is in the list. */
     holds(part) {
       return this.popup.isOpen() && this.popup.getElement().contains(part);
