@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from PySide6.QtCore import QSettings
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from dateline.domain.filters import NO_FILTER, Filter
 from dateline.domain.text import DocumentId
 from dateline.project.store import ProjectStore
 from dateline.ui import remembering as remembering_module
 from dateline.ui.main_window import MainWindow
-from dateline.ui.outlook import NO_OUTLOOK, Outlooks, key_of
+from dateline.ui.outlook import NO_OUTLOOK, Outlooks, from_words, key_of
 from dateline.ui.selection import TimeRange
 from dateline.ui.settings import MOST_OUTLOOKS, Settings
 from support.map_pages import WAIT_MS
@@ -130,6 +132,23 @@ def test_how_things_stand_is_kept_before_the_window_closes(
     qtbot.wait_until(
         lambda: Outlooks(Settings()).recall(path).mention_id == mention.id, timeout=WAIT_MS
     )
+
+
+def test_a_filter_is_on_disk_at_once(qtbot: QtBot, open_window: OpenWindow, home: Path) -> None:
+    window = open_window(SHELLING, waits=False)
+    rested: list[bool] = []
+    window.remembering.rested.connect(lambda: rested.append(True))
+    key = key_of(Path(window.session.store.info().path))
+
+    def on_disk() -> Filter:
+        file = QSettings(str(home / "settings.ini"), QSettings.Format.IniFormat)
+        return from_words(str(file.value(f"outlooks/{key}", ""))).filter
+
+    for wanted in (Filter(words=("power",)), NO_FILTER):
+        rested.clear()
+        window.session.set_filter(wanted)
+        qtbot.wait_until(lambda wanted=wanted: on_disk() == wanted, timeout=WAIT_MS)
+        assert not rested
 
 
 def test_outlooks_are_forgotten_in_the_end(home: Path) -> None:

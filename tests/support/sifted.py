@@ -46,8 +46,10 @@ def shown(
     others: bool = False,
     view: Extent | None = None,
     facts: MadeFacts | None = None,
+    whole: Shown | None = None,
 ) -> Shown:
-    return Shown(Sieve(table, facts or MadeFacts()), wanted, others=others, view=view)
+    sieve = Sieve(table, facts or MadeFacts())
+    return Shown(sieve, wanted, others=others, view=view, whole=whole)
 
 
 def index_of(table: EventColumns, *, all_kinds: bool, extent: Extent | None = None) -> RangeIndex:

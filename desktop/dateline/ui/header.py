@@ -26,8 +26,6 @@ from dateline.ui.theme import Appearance
 
 NAME_WIDTH, LEAST_NAME = 220, 48
 """Pixels: the most of a project's name that is shown, and the least where the menus need room."""
-SEARCH_WIDTH = 160
-"""Pixels of the search field that the project's name leaves it."""
 MARGIN, SPACE = 12, 8
 COMPACT = 1400
 """In windows at most so wide the menus stand closer, so that more can be seen of a search."""
@@ -51,12 +49,18 @@ class SearchField(QLineEdit):
     is_choosing: Callable[[], bool] | None = None
     """Answers whether a line of what is offered below the field is picked."""
 
+    @property
+    def room_for_words(self) -> int:
+        """Return how many pixels all its words take, with what is beside them."""
+        words = say("Window", "Search stories and places", "in the field")
+        return self.fontMetrics().horizontalAdvance(words) + BESIDE
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Say what can be searched for in as many words as there is room for."""
         super().resizeEvent(event)
         words = say("Window", "Search stories and places", "in the field")
-        taken = self.fontMetrics().horizontalAdvance(words) + BESIDE
-        self.setPlaceholderText(words if taken <= self.width() else say("Window", "Search"))
+        is_roomy = self.room_for_words <= self.width()
+        self.setPlaceholderText(words if is_roomy else say("Window", "Search"))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape empties the field, Return and Down leave it."""
@@ -188,14 +192,14 @@ class Header(QFrame):
         self._name.setText(short.replace("&", "&&"))
 
     def _width_of_the_rest(self) -> int:
-        """Return the pixels that all but the name's own words need."""
+        """Return the pixels that all but the name's own words need: those of the search, too."""
         others = [self._badge, self._name, self.menus, self.filter]
         others += [self.review, self.add, self.snapshot]
         seen = [widget for widget in others if not widget.isHidden()]
         words = self._name.fontMetrics().size(Qt.TextFlag.TextShowMnemonic, self._name.text())
         spaces = SPACE * (len(seen) + 2)  # beside the search field and its stretches, too
         needed = sum(widget.sizeHint().width() for widget in seen) - words.width()
-        return needed + SEARCH_WIDTH + spaces + 2 * MARGIN
+        return needed + self.search.room_for_words + spaces + 2 * MARGIN
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show as much of the name as there is room for."""

@@ -15,7 +15,10 @@ if TYPE_CHECKING:
     from dateline.ui.settings import Settings
 
 REST_MS = 1_000
-"""So long after the last change of range or selection they are kept, for a start after a crash."""
+"""So long after the last change of range or selection they are kept, for a start after a crash.
+
+A filter is kept at once: it may have taken a person a while to put together.
+"""
 
 
 class Remembering(QObject):
@@ -41,7 +44,10 @@ class Remembering(QObject):
         self._rest.timeout.connect(self.rested)
         session.leaving.connect(self.note)
         session.range_changed.connect(self._rest.start)
-        session.filter_changed.connect(self._rest.start)
+        # In the next turn: the views are told first.
+        self._turn = QTimer(self, singleShot=True, interval=0)
+        self._turn.timeout.connect(self.note)
+        session.filter_changed.connect(self._on_filter_changed)
         session.selection_changed.connect(self._rest.start)
         session.project_changed.connect(self._show)
         self._show()
@@ -72,6 +78,13 @@ class Remembering(QObject):
         self._outlooks.keep(self._session.store.path, outlook)
         self._settings.sync()  # Qt would write it some time later, which a crash may forestall
 
+    @Slot()
+    def _on_filter_changed(self) -> None:
+        self._rest.start()
+        if self._session.filter != self._session.outlook.filter:
+            self._turn.start()
+
     def stop(self) -> None:
         """Take note no more."""
         self._rest.stop()
+        self._turn.stop()

@@ -56,6 +56,19 @@ def test_events_stand_by_kind_where_that_is_chosen() -> None:
     assert histogram.stacks[:, 0].tolist() == [1, 0, 2, 0, 0, 0, 0, 0]
 
 
+def test_what_is_left_without_some_events_is_as_if_counted() -> None:
+    table = columns((0, DAY, 0, 0), (0, DAY, 1, 8), (DAY, 3 * DAY, 0, 2), (DAY, 2 * DAY, 1, 0))
+    intervals, colours = Intervals(table), owned_colours(table, 7)[table.stories]
+    some = np.array([True, False, True, False])
+    every, left, rest = (
+        stack(table, intervals, colours, palette=7, passes=passes)
+        for passes in (some | ~some, some, ~some)
+    )
+    without = every.without(rest)
+    assert np.array_equal(without.sums, left.sums)
+    assert np.array_equal(without.totals, left.totals)
+
+
 def test_of_one_story_only_its_events_are_counted() -> None:
     table = columns((0, DAY, 0, 0), (0, DAY, 1, 3), (0, DAY, 1, 3))
     assert count_bins(table, [0, DAY], story=3).stacks.sum() == 2

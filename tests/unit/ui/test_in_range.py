@@ -1,15 +1,18 @@
 from __future__ import annotations
 
+import dataclasses
+
 import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from dateline.domain.filters import EventKind, Filter
 from dateline.domain.places import Extent
-from dateline.ui.models.in_range import PlaceStories
+from dateline.ui.models.in_range import PlaceStories, RangeCounts
 from dateline.ui.models.running_counts import RunningCounts
 from support.event_columns import columns
-from support.sifted import count_range, index_of
+from support.sifted import MadeFacts, count_range, index_of, shown
 
 events = st.lists(
     st.tuples(st.integers(0, 50), st.integers(1, 20), st.integers(0, 2), st.integers(0, 4)).map(
@@ -43,6 +46,55 @@ def test_counts_what_touches_the_range(
         assert stories.count(place, counts, index_of(table, all_kinds=True).sifted) == len(
             {event[3] for event in here}
         )
+
+
+FILTERS = (
+    Filter(kinds=frozenset({EventKind.HAPPENS, EventKind.SPOKEN, EventKind.PEOPLE})),
+    Filter(publishers=frozenset({"AP", "AFP"})),
+    Filter(publishers=frozenset({"Reuters"})),
+)
+
+
+@given(
+    events=events,
+    wanted=st.sampled_from(FILTERS),
+    all_kinds=st.booleans(),
+    start=st.integers(-5, 60),
+    length=st.integers(1, 70),
+)
+def test_what_passes_a_filter_is_counted_as_if_nothing_was_known(
+    events: list[tuple[float, float, int, int]],
+    wanted: Filter,
+    all_kinds: bool,
+    start: int,
+    length: int,
+) -> None:
+    table = columns(*events, undated=2, kinds=tuple(n % 3 for n in range(len(events) + 2)))
+    facts = MadeFacts(by={0: "AP", 1: "Reuters", 2: "AFP", 3: "AP", 4: "AP"})
+    asked = float(start), float(start + length)
+    whole = shown(table, others=all_kinds, facts=facts)
+    whole.index.count(*asked)
+    beside = shown(table, wanted, others=all_kinds, facts=facts, whole=whole).index
+    alone = shown(table, wanted, others=all_kinds, facts=facts).index
+    known, counted = beside.count(*asked), alone.count(*asked)
+    for field in dataclasses.fields(RangeCounts):
+        assert np.array_equal(getattr(known, field.name), getattr(counted, field.name)), field.name
+    if beside.left_out is not None:
+        assert np.array_equal(beside.left_out.events | beside.passes, whole.index.passes)
+        assert not np.any(beside.left_out.events & beside.passes)
+
+
+def test_of_a_filter_that_most_passes_only_the_rest_is_looked_at() -> None:
+    table = columns(*((0.0, 1.0, 0, n % 5) for n in range(10)))
+    facts = MadeFacts(by={0: "AP", 1: "Reuters", 2: "AP", 3: "AP", 4: "AP"})
+    whole = shown(table, facts=facts)
+    most, few = (
+        shown(table, Filter(publishers=frozenset({name})), facts=facts, whole=whole).index
+        for name in ("AP", "Reuters")
+    )
+    assert most.left_out is not None
+    assert np.count_nonzero(most.left_out.events) == 2
+    assert few.left_out is None
 
 
 def test_peoples_and_powers_count_only_when_asked_for() -> None:

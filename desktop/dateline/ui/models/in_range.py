@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Any
 
@@ -42,10 +42,16 @@ class RangeIndex:
     the range moves.
     """
 
-    def __init__(self, columns: EventColumns, sifted: Sifted) -> None:
-        """Count the events that pass, with the shares in them of the stories that do."""
+    def __init__(
+        self, columns: EventColumns, sifted: Sifted, whole: RangeIndex | None = None
+    ) -> None:
+        """Count the events that pass, with the shares in them of the stories that do.
+
+        ``whole`` counts what there is without a filter.
+        """
         self.sifted = sifted
         self.passes = sifted.events
+        self.whole = whole
         self._columns = columns
         self._undated = int(np.count_nonzero(self.passes[columns.dated :]))
         self._first: RangeCounts | None = None
@@ -57,10 +63,8 @@ class RangeIndex:
     def count(self, start: float, end: float) -> RangeCounts:
         """Count what touches [start, end)."""
         if self._first is None:
-            self._first = self._count_each(start, end)
-        if (self._first.start, self._first.end) == (start, end):
-            return self._first
-        return self._sums.count(start, end)
+            self._first = self._count_first(start, end)
+        return self.known(start, end) or self._sums.count(start, end)
 
     def events(self, start: float, end: float) -> NDArray[np.intp]:
         """Return the dated events that pass and touch [start, end), by index, in order of time."""
@@ -70,14 +74,52 @@ class RangeIndex:
         lasting: NDArray[np.bool_] = moments.ends[moments.of_events(events)] > start
         return np.asarray(events[lasting])
 
-    def _count_each(self, start: float, end: float) -> RangeCounts:
-        """Look at every event that may touch [start, end)."""
+    @cached_property
+    def left_out(self) -> Sifted | None:
+        """Return what a filter leaves out of the whole, if that is less than what passes.
+
+        Counts of what passes are those of the whole less those of this. None too where it would not
+        be so: a share is left out, or something passes that is not in the whole.
+        """
+        if self.whole is None or self.sifted.mentions is not self.whole.sifted.mentions:
+            return None
+        every, passes = self.whole.passes, self.passes
+        many = int(np.count_nonzero(passes))
+        if 2 * many <= np.count_nonzero(every) or np.count_nonzero(passes & every) < many:
+            return None
+        pairs = self.whole.sifted.pairs & ~self.sifted.pairs
+        return replace(self.sifted, events=every & ~passes, pairs=pairs)
+
+    def _count_first(self, start: float, end: float) -> RangeCounts:
+        whole = None if self.whole is None else self.whole.known(start, end)
+        if whole is None or self.left_out is None:
+            return self._count_each(self.sifted, start, end)
+        less = self._count_each(self.left_out, start, end)
+        stories = whole.story_events - less.story_events
+        return replace(
+            less,
+            mentions=whole.mentions - less.mentions,
+            events=whole.events - less.events,
+            stories=int(np.count_nonzero(stories)),
+            place_mentions=whole.place_mentions - less.place_mentions,
+            place_events=whole.place_events - less.place_events,
+            place_acts=whole.place_acts - less.place_acts,
+            story_events=stories,
+        )
+
+    def known(self, start: float, end: float) -> RangeCounts | None:
+        """Return the counts of [start, end) if nothing needs to be counted for it."""
+        first = self._first
+        return first if first is not None and (first.start, first.end) == (start, end) else None
+
+    def _count_each(self, sifted: Sifted, start: float, end: float) -> RangeCounts:
+        """Look at every event of ``sifted`` that may touch [start, end)."""
         columns, size = self._columns, len(self._columns.place_table)
         moments = columns.moments
         run, touching = moments.window(start, end), moments.run(start, end)
-        inside = self.passes[run]
+        inside = sifted.events[run]
         pairs = _pairs_of(columns.pair_events, run)
-        told = self.sifted.pairs[pairs]
+        told = sifted.pairs[pairs]
         lasting = moments.ends[touching] > start
         if not lasting.all():
             first = moments.first[touching.start : touching.stop + 1]
@@ -86,7 +128,7 @@ class RangeIndex:
         # Indexes of what is true are made and used faster than the mask itself is.
         kept = run.start + np.flatnonzero(inside)
         places = columns.places[kept].astype(np.intp)
-        mentions = _weighed(places, self.sifted.mentions[kept], size)
+        mentions = _weighed(places, sifted.mentions[kept], size)
         by_scene = np.bincount(2 * places + (columns.scenes[kept] != 0), minlength=2 * size)
         acts, spoken = by_scene.reshape(-1, 2).T
         stories = np.bincount(

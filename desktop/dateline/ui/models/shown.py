@@ -19,7 +19,15 @@ class Shown:
     The map has no use for what it does not show itself: ``content`` does not look at its view.
     """
 
-    def __init__(self, sieve: Sieve, wanted: Filter, *, others: bool, view: Extent | None) -> None:
+    def __init__(
+        self,
+        sieve: Sieve,
+        wanted: Filter,
+        *,
+        others: bool,
+        view: Extent | None,
+        whole: Shown | None = None,
+    ) -> None:
         """Look at nothing yet.
 
         Args:
@@ -27,11 +35,13 @@ class Shown:
             wanted: the filter; its time is left to who counts what is in range.
             others: governments and peoples count too, where the filter asks for no kinds.
             view: the part of the world that the map shows, where only that counts.
+            whole: the answer without filter and view, if it is there.
         """
         self._sieve = sieve
         self.wanted = wanted
         self.others = others
         self._view = view
+        self._whole = whole
 
     @cached_property
     def content(self) -> Sifted:
@@ -48,7 +58,8 @@ class Shown:
     @cached_property
     def index(self) -> RangeIndex:
         """Return what counts events of any stretch of time."""
-        return RangeIndex(self._sieve.columns, self.sifted)
+        whole = None if self._whole is None else self._whole.index
+        return RangeIndex(self._sieve.columns, self.sifted, whole)
 
     @cached_property
     def bookkeeper(self) -> Bookkeeper:

@@ -59,9 +59,10 @@ class Sifting:
     def shown(self, wanted: Filter, *, others: bool, view: Extent | None) -> Shown:
         """Return what a filter lets pass; see :class:`Shown`."""
         is_plain = not wanted and view is None
-        if is_plain and self._plain is not None and self._plain.others == others:
-            return self._plain
-        made = Shown(self.sieve, wanted, others=others, view=view)
+        kept = self._plain if self._plain is not None and self._plain.others == others else None
+        if is_plain and kept is not None:
+            return kept
+        made = Shown(self.sieve, wanted, others=others, view=view, whole=kept)
         if is_plain:
             self._plain = made
         return made

@@ -92,15 +92,22 @@ class Contents:
         if story not in stacks:
             for other in [key for key in stacks if key is not None]:
                 del stacks[other]
-            stacks[story] = stack(
-                session.columns,
-                self._intervals,
-                self._colours,
-                palette=self._palette,
-                passes=session.index.passes,
-                story=story,
-            )
+            stacks[story] = self._stack(session.index, story)
         return stacks[story]
+
+    def _stack(self, index: RangeIndex, story: int | None) -> Stacks:
+        """Count what passes, or what a filter leaves out, if that is less and all is counted."""
+        whole = self._stacks.get(index.whole, {}).get(story) if index.whole else None
+        left_out = index.left_out if whole else None
+        made = stack(
+            self._session.columns,
+            self._intervals,
+            self._colours,
+            palette=self._palette,
+            passes=left_out.events if left_out else index.passes,
+            story=story,
+        )
+        return whole.without(made) if whole and left_out else made
 
     @property
     def _colours(self) -> Whole:

@@ -64,6 +64,11 @@ class Stacks:
         """Return how many colours there are, the grey one too."""
         return len(self.sums)
 
+    def without(self, some: Stacks) -> Stacks:
+        """Return what is left when some of the events are taken away."""
+        totals, sums = self.totals - some.totals, self.sums - some.sums
+        return Stacks(intervals=self.intervals, totals=totals, sums=sums)
+
     def counts(self, intervals: NDArray[np.intp]) -> NDArray[np.int64]:
         """Return how many events of each colour these intervals hold: colour by interval."""
         return self.sums[:, intervals + 1].astype(np.int64) - self.sums[:, intervals]
