@@ -6,7 +6,7 @@ such words; so they get an apostrophe before them, unless the cells are asked fo
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import lru_cache
 from itertools import chain, repeat
 from typing import Generic, TypeVar
@@ -15,7 +15,7 @@ from dateline.domain.places import Candidates, Place
 from dateline.domain.text import StoryText
 from dateline.domain.times import Moment
 from dateline.export.payload import ALIKE, EventBatch, EventTable, HeadColumns, SourceColumns
-from dateline.export.pieces import Pieces
+from dateline.export.pieces import STORIES_KEPT, Pieces
 
 HEADER = (
     "event",
@@ -84,7 +84,7 @@ def cell_rows(table: EventTable, *, raw: bool = False) -> Iterator[list[Cells]]:
 
 def cells_of(table: EventTable, *, raw: bool = False) -> Callable[[EventBatch], list[Cells]]:
     """Return what makes the rows of a batch; as :func:`cell_rows`."""
-    runs: CellRuns[Cells] = CellRuns(table, raw=raw, make=lambda cells: cells, numbers=zip)
+    runs: CellRuns[Cells] = CellRuns(table, raw=raw, make=tuple, numbers=zip, words=zip)
 
     def rows(batch: EventBatch) -> list[Cells]:
         heads = (tuple(chain.from_iterable(head)) for head in runs.heads(batch.events))
@@ -114,6 +114,7 @@ class CellRuns(Generic[Run]):
         raw: bool,
         make: Callable[[Cells], Run],
         numbers: Callable[..., Iterable[Run]],
+        words: Callable[[Sequence[str]], Iterable[Run]],
     ) -> None:
         """Set up.
 
@@ -122,15 +123,20 @@ class CellRuns(Generic[Run]):
             raw: as in :func:`cell_rows`.
             make: makes a run of cells.
             numbers: makes runs of whole numbers, which are given column by column.
+            words: makes runs of one cell each, of a column of words.
         """
         self._numbers = numbers
+        self._words = words
+        self._raw = raw
 
         def made(*cells: Cell) -> Run:
             return make(cells if raw else tuple(map(_safe, cells)))
 
         self._place: Pieces[Place, Run] = Pieces(lambda place: made(*_place(place)))
         self._moment: Pieces[Moment | None, Run] = Pieces(lambda moment: made(*_moment(moment)))
-        self._story: Pieces[StoryText, Run] = Pieces(lambda story: made(*_story(story)))
+        self._story: Pieces[StoryText, Run] = Pieces(
+            lambda story: made(*_story(story)), most=STORIES_KEPT
+        )
         self._candidates: Pieces[Candidates, Run] = Pieces(
             lambda candidates: made(_candidates(candidates))
         )
@@ -155,11 +161,16 @@ class CellRuns(Generic[Run]):
             *(map(self._known, *said[fields]) for fields in ALIKE),
             self._story.of(said.story),
             self._numbers(said.paragraph, said.start, said.end),
-            map(self._known, said.words),
-            map(self._known, said.sentence),
+            self._words(self._shown(said.words)),
+            self._words(self._shown(said.sentence)),
             self._candidates.of(said.candidates),
             repeat(self._table),
         )
+
+    def _shown(self, column: Sequence[str]) -> Sequence[str]:
+        if self._raw:
+            return column
+        return [safe(cell) if cell[:1] in _SUSPECT else cell for cell in column]
 
 
 def _safe(cell: Cell) -> Cell:

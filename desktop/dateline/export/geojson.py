@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
-from itertools import chain, repeat
+from itertools import accumulate, chain, repeat
 
 import orjson
 
@@ -26,17 +26,8 @@ from dateline.export.linked_places import (
     place_id,
     when,
 )
-from dateline.export.payload import (
-    ALIKE,
-    WHOLE,
-    EventBatch,
-    EventTable,
-    HeadColumns,
-    Piece,
-    SourceColumns,
-    SourceRow,
-)
-from dateline.export.pieces import Pieces
+from dateline.export.payload import ALIKE, EventTable, HeadColumns, SourceColumns, SourceRow
+from dateline.export.pieces import STORIES_KEPT, Pieces
 from dateline.export.plain import (
     candidates_values,
     moment_values,
@@ -44,62 +35,70 @@ from dateline.export.plain import (
     story_values,
     table_values,
 )
+from dateline.export.stitched import stitched
 
 _KEPT = 8192
-_SOURCE_END = b"}"
-_FEATURE_END = b"}]}}"
+_FEATURE_END = b"]}}"
 
 _dumps = orjson.dumps
 
 
-def geojson(table: EventTable, piece: Piece = WHOLE) -> Iterator[bytes]:
-    """Return a FeatureCollection in pieces, UTF-8; the same bytes for the same project.
-
-    Of one that several processes write, only a ``piece``; each has events.
-    """
-    comma = b",\n"
-    if piece.first:
-        head = {"type": "FeatureCollection", "@context": CONTEXT, "dateline": table_values(table)}
-        yield _dumps(head)[:-1] + b',"features":['
-        comma = b"\n"
-    features = _Features()
-    for batch in table.batches():
-        if batch.events.id:
-            yield features.of(batch, comma)
-            comma = b",\n"
-    if piece.last:
-        yield b"\n]}\n"
+def geojson(table: EventTable) -> Iterator[bytes]:
+    """Return a FeatureCollection in pieces, UTF-8; the same bytes for the same project."""
+    return stitched(Features(table), table)
 
 
-class _Features:
-    """Writes features; what they share is put into words once.
+class Features:
+    """A FeatureCollection, stitched together; what features share is put into words once.
 
-    All is made in columns and joined at once: a million features are a gigabyte, and copying what
-    is made of them again and again takes longer than making it.
+    All is made in columns: a million features are a gigabyte, and copying what is made of them
+    again and again takes longer than making it.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, table: EventTable) -> None:
+        """Take what the file says of itself; ``table`` need not hold the events."""
+        self._table = table
+        self._before = b"\n"
+        self._end = b""
         self._place = Pieces(_place)
         self._moment = Pieces(_moment)
-        self._story = Pieces(_story)
+        self._story = Pieces(_story, most=STORIES_KEPT)
         self._candidates = Pieces(_candidates)
 
-    def of(self, batch: EventBatch, comma: bytes) -> bytes:
-        """Return some features, with a comma before."""
-        openings = [_SOURCE_END + b",{"] * len(batch.sources.story)
-        heads = self._heads(batch.events, comma)
-        for first, head in zip(batch.first_sources(), heads, strict=True):
-            openings[first] = head
-        sources = zip(openings, *self._sources(batch.sources), strict=False)
-        return b"".join(chain(chain.from_iterable(sources), (_FEATURE_END,)))
+    def beginning(self) -> bytes:
+        """Return the collection up to its features."""
+        told = table_values(self._table)
+        head = {"type": "FeatureCollection", "@context": CONTEXT, "dateline": told}
+        return _dumps(head)[:-1] + b',"features":['
 
-    def _heads(self, events: HeadColumns, comma: bytes) -> Iterator[bytes]:
-        """Return what stands between the last source of a feature and the first of the next."""
+    def ending(self) -> bytes:
+        """Return the end of the last feature, and that of the collection."""
+        return self._end + b"\n]}\n"
+
+    def openings(self, events: HeadColumns) -> list[bytes]:
+        """Return the beginning of each feature, and what stands between its sources."""
+        heads = list(self._heads(events))
+        heads[0] = self._before + heads[0]
+        self._before, self._end = _FEATURE_END + b",\n", _FEATURE_END
+        openings = [b",{"] * sum(events.mentions)
+        for first, head in zip(accumulate(events.mentions, initial=0), heads, strict=False):
+            openings[first] = head
+        return openings
+
+    def sources(self, said: SourceColumns) -> Iterator[bytes]:
+        """Return each mention, without the brace before it."""
+        return map(b"".join, zip(*self._sources(said), strict=False))
+
+    def _heads(self, events: HeadColumns) -> Iterator[bytes]:
+        """Return features up to the brace of their first source.
+
+        Of all but the first, what ends the one before, too.
+        """
         place, position, about_place = zip(*self._place.of(events.place), strict=True)
         moment, linked, interval = zip(*self._moment.of(events.moment), strict=True)
         certain, together = zip(*map(_together, *events[3:7]), strict=True)
         parts = (
-            chain((comma,), repeat(_FEATURE_END + b",\n")),
+            chain((b"",), repeat(_FEATURE_END + b",\n")),
             place,
             moment,
             _each(events.id),
@@ -118,7 +117,7 @@ class _Features:
         return map(b"".join, zip(*parts, strict=False))
 
     def _sources(self, said: SourceColumns) -> Iterable[Iterable[bytes]]:
-        """Return the parts of sources, without the braces around them."""
+        """Return the parts of sources, without the brace before each."""
         return (
             self._story.of(said.story),
             repeat(b',"paragraph":'),
@@ -133,6 +132,7 @@ class _Features:
             _each(said.sentence),
             *(map(named, *said[fields]) for named, fields in zip(_ALIKE, ALIKE, strict=True)),
             self._candidates.of(said.candidates),
+            repeat(b"}"),
         )
 
 

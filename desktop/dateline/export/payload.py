@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import accumulate, chain, islice, repeat
+from itertools import chain, islice, repeat
 from typing import NamedTuple, TypeVar
 
 from dateline.domain.places import Candidates, Place
@@ -135,10 +135,6 @@ class EventBatch(NamedTuple):
         """Return what was made of each event, once for each mention that says so."""
         return chain.from_iterable(map(repeat, heads, self.events.mentions))
 
-    def first_sources(self) -> list[int]:
-        """Return where in ``sources`` stands the first of each event."""
-        return list(accumulate(self.events.mentions, initial=0))[:-1]
-
 
 class EventRow(NamedTuple):
     """An event with everything that says so; fields as in :class:`EventHead`."""
@@ -174,16 +170,6 @@ class EventTable:
         """Return all events, one by one; starts anew each time."""
         for batch in self.batches():
             yield from batch.rows()
-
-
-class Piece(NamedTuple):
-    """Which part of a file is written, where several processes write one each."""
-
-    first: bool
-    last: bool
-
-
-WHOLE = Piece(first=True, last=True)
 
 
 SOURCES = "Names © GeoNames (CC BY 4.0)"

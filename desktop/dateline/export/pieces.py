@@ -8,14 +8,17 @@ from typing import Generic, TypeVar
 Thing = TypeVar("Thing")
 Piece = TypeVar("Piece")
 _MOST = 30_000
+STORIES_KEPT = 1000
+"""Of stories: their texts would be kept with them."""
 
 
 class Pieces(Generic[Thing, Piece]):
     """What is made of a thing; of one and the same object it is made once while it is kept."""
 
-    def __init__(self, make: Callable[[Thing], Piece]) -> None:
-        """Make pieces by ``make``."""
+    def __init__(self, make: Callable[[Thing], Piece], *, most: int = _MOST) -> None:
+        """Make pieces by ``make``; never keep more than ``most`` of old ones, with their things."""
         self._make = make
+        self._most = most
         # By identity: places and moments take long to hash. The things are kept with their pieces,
         # so that no other can get their identity.
         self._made: dict[int, Piece] = {}
@@ -33,10 +36,10 @@ class Pieces(Generic[Thing, Piece]):
         return list(map(self._made.__getitem__, map(id, things)))
 
     def _learn(self, things: Sequence[Thing]) -> None:
-        if len(self._made) > _MOST:
+        if len(self._made) > self._most:
             self._made.clear()
             self._things.clear()
-        for thing in {id(thing): thing for thing in things}.values():
+        for thing in things:
             if id(thing) not in self._made:
                 self._things.append(thing)
                 self._made[id(thing)] = self._make(thing)

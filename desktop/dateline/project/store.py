@@ -14,7 +14,7 @@ from dateline.domain.events import Analysis, Event, EventId, Mention, MentionId
 from dateline.domain.places import Place, PlaceId
 from dateline.domain.project import Held, KeptMention, PendingImport, ProjectInfo, Story, Versions
 from dateline.domain.text import Document, DocumentId
-from dateline.domain.times import TimeExpression
+from dateline.domain.times import Moment, TimeExpression
 from dateline.project import closing, opinions, reading, writing
 from dateline.project.column_reading import ColumnReader
 from dateline.project.columns import EventColumns, Whole
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
     from dateline.domain.annotations import Annotation, KeptView, RestorePoint, Subject
     from dateline.project.narrowing import Narrowed
-    from dateline.project.walking import WalkedBatch
+    from dateline.project.walking import Told, WalkedBatch
 
 _REVISION = "SELECT revision FROM project"
 
@@ -333,22 +333,43 @@ class ProjectStore:
         with self.database.reading("its revision"):
             return self.database.number(_REVISION)
 
-    def walk(
-        self, narrowed: Narrowed | None = None, parts: Iterable[slice] | None = None
-    ) -> Iterator[WalkedBatch]:
+    def walk(self, narrowed: Narrowed | None = None) -> Iterator[WalkedBatch]:
         """Return every event with all that says so, in the order of :meth:`columns`; in batches.
 
-        Those of ``narrowed`` only, where given, and of parts of them; the next part is asked for
-        when all of the one before was taken.
+        Those of ``narrowed`` only, where given.
         """
-        from dateline.project.walking import ALL, walk_events
+        from dateline.project.walking import walk_events
 
         with self.database.reading("the events"):
             columns = narrowed.columns if narrowed else self._columns.read()
             told_by = narrowed.told_by if narrowed else None
-            yield from walk_events(
-                self.database, columns, told_by, (ALL,) if parts is None else parts
-            )
+            yield from walk_events(self.database, columns, told_by)
+
+    def placed(
+        self, columns: EventColumns, part: slice
+    ) -> tuple[list[int], list[Place], list[Moment | None]]:
+        """Return numbers, places and moments of a run of events."""
+        from dateline.project.walking import placed
+
+        with self.database.reading("the events"):
+            return placed(columns, part)
+
+    def story_numbers(self) -> range:
+        """Return the numbers that stories have; some may have none."""
+        with self.database.reading("the list of stories"):
+            return range(self.database.given("next_document"))
+
+    def walk_stories(
+        self, parts: Iterable[range], narrowed: Narrowed | None = None
+    ) -> Iterator[Told]:
+        """Return what stories say of events, or of those of ``narrowed``, by numbers of stories.
+
+        The next part is asked for when all of the one before was taken.
+        """
+        from dateline.project.walking import walk_stories
+
+        with self.database.reading("the stories"):
+            yield from walk_stories(self.database, parts, narrowed)
 
     @contextmanager
     def still(self) -> Iterator[None]:

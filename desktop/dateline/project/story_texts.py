@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import cast
 
 from dateline.domain.text import DocumentId, StoryText
 from dateline.project.database import Database
 from dateline.project.rows import published_of
 from dateline.project.values import MAX_TEXT, BadValue, Value, rows, text, whole, wholes
 
-_MOST = 10_000
+MOST_STORIES = 10_000
 """So many stories are kept …"""
 _LONGEST = 15_000_000
 """… of so many code points together."""
@@ -21,9 +22,10 @@ _COLUMNS = (
 class StoryTexts:
     """Reads stories, each once while it is kept."""
 
-    def __init__(self, database: Database) -> None:
-        """Keep none yet."""
+    def __init__(self, database: Database, *, most: int = MOST_STORIES) -> None:
+        """Keep none yet, and never more than ``most`` beyond those that are asked for at once."""
         self._database = database
+        self._most = most
         self._kept: dict[int, StoryText] = {}
         self._length = 0
 
@@ -56,7 +58,7 @@ class StoryTexts:
         return [found[number] for number in numbers]
 
     def _make_room(self, count: int) -> None:
-        while self._kept and (len(self._kept) + count > _MOST or self._length > _LONGEST):
+        while self._kept and (len(self._kept) + count > self._most or self._length > _LONGEST):
             oldest = self._kept.pop(next(iter(self._kept)))
             self._length -= len(oldest.text)
 
@@ -92,9 +94,8 @@ def _story(row: tuple[Value, ...]) -> StoryText:
 
 def _bounds(value: Value, length: int) -> tuple[tuple[int, ...], tuple[int, ...]]:
     """Return where paragraphs begin and end: one behind the other, within the text."""
-    found = rows(value, 3)
-    starts, ends = (tuple(wholes([row[side] for row in found], 0, length)) for side in (0, 1))
-    inside = [bound for bounds in zip(starts, ends, strict=True) for bound in bounds]
-    if inside != sorted(inside):
-        raise BadValue("paragraphs that overlap")
-    return starts, ends
+    starts, ends, _ = list(zip(*rows(value, 3), strict=True)) or ((), (), ())
+    inside = wholes([bound for bounds in zip(starts, ends, strict=True) for bound in bounds])
+    if inside != sorted(inside) or (inside and inside[-1] > length):
+        raise BadValue("paragraphs that overlap, or lie outside of the text")
+    return cast("tuple[int, ...]", starts), cast("tuple[int, ...]", ends)

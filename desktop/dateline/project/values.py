@@ -97,9 +97,10 @@ def flag(value: Value) -> bool:
 def rows(value: Value, width: int, most: int = 1_000_000) -> list[list[Value]]:
     """Return a JSON list of lists of ``width`` values each."""
     items = sequence(value, most)
-    if any(not isinstance(item, list) or len(item) != width for item in items):
+    lists = cast("list[list[Value]]", items)
+    if set(map(type, items)) - {list} or set(map(len, lists)) - {width}:
         raise BadValue(f"a list of lists of {width} expected")
-    return items  # type: ignore[return-value]
+    return lists
 
 
 def sequence(value: Value, most: int = 1_000_000) -> list[Value]:

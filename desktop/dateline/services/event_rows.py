@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import accumulate
 
 from dateline.domain.events import DecidedBy, MentionKind, Scene
@@ -11,7 +11,7 @@ from dateline.domain.text import StoryText
 from dateline.export.payload import EventBatch, EventTable, HeadColumns, SourceColumns
 from dateline.export.quoting import LONG, Sentences, sentence
 from dateline.project.store import ProjectStore
-from dateline.project.walking import Walked, WalkedBatch
+from dateline.project.walking import Said, Walked, WalkedBatch
 from dateline.services.wanted import Wanted
 
 _REMEMBERED = 10_000
@@ -22,11 +22,8 @@ def event_table(
     store: ProjectStore,
     progress: Progress,
     wanted: Wanted | None = None,
-    parts: Iterable[slice] | None = None,
 ) -> EventTable:
     """Return the whole project as events, or those wanted, read while they are written.
-
-    Of these only ``parts``, where given; ``count`` and progress are of all of them.
 
     Raises:
         ProjectError: the project can't be read; while the rows are taken, too.
@@ -38,12 +35,11 @@ def event_table(
 
     def batches() -> Iterator[EventBatch]:
         done, quotes = 0, Quotes()
-        for batch in store.walk(left, parts):
+        for batch in store.walk(left):
             progress.step(done, count, info.title)
             yield event_batch(batch, quotes)
             done += len(batch.events.ids)
-        if parts is None:
-            progress.step(count, count, info.title)
+        progress.step(count, count, info.title)
 
     return EventTable(
         title=info.title,
@@ -56,8 +52,13 @@ def event_table(
 
 def event_batch(batch: WalkedBatch, quotes: Quotes) -> EventBatch:
     """Return some events as exporters are fed."""
-    said = batch.said
-    sources = SourceColumns(
+    sources = source_columns(batch.said, quotes)
+    return EventBatch(_heads(batch.events, sources), sources)
+
+
+def source_columns(said: Said, quotes: Quotes) -> SourceColumns:
+    """Return mentions as exporters are fed."""
+    return SourceColumns(
         story=said.stories,
         paragraph=said.paragraphs,
         start=said.starts,
@@ -74,7 +75,6 @@ def event_batch(batch: WalkedBatch, quotes: Quotes) -> EventBatch:
         moment_basis=said.moment_bases,
         candidates=said.candidates,
     )
-    return EventBatch(_heads(batch.events, sources), sources)
 
 
 def _heads(events: Walked, said: SourceColumns) -> HeadColumns:
@@ -109,8 +109,9 @@ def _sum_up(heads: HeadColumns, row: int, said: SourceColumns, mentions: slice) 
 class Quotes:
     """Quotes the sentences of stories; remembers those of the last ones."""
 
-    def __init__(self) -> None:
-        """Remember none yet."""
+    def __init__(self, *, most: int = _REMEMBERED) -> None:
+        """Remember none yet, and never more than ``most``."""
+        self._most = most
         self._of: dict[int, Sentences] = {}
 
     def of(
@@ -125,7 +126,7 @@ class Quotes:
     def _sentences(self, story: StoryText) -> Sentences | _LongStory:
         if len(story.text) > LONG:
             return _LongStory(story)
-        if len(self._of) >= _REMEMBERED:
+        if len(self._of) >= self._most:
             self._of.clear()
         sentences = Sentences(story.text, story.paragraph_starts, story.paragraph_ends)
         self._of[story.number] = sentences

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import closing
@@ -13,13 +14,14 @@ from typing import TYPE_CHECKING, Any
 from dateline.domain.errors import ExportError, GazetteerError
 from dateline.domain.places import PlaceId
 from dateline.domain.progress import Progress, Silent
-from dateline.export.payload import WHOLE, EventTable
+from dateline.export.payload import EventTable
+from dateline.export.stitched import stitched
 from dateline.export.target import made_aside, replaceable, write_aside
 from dateline.export.wording import ENGLISH, Wording
 from dateline.project.store import ProjectStore
 from dateline.services.event_rows import event_table
 from dateline.services.formats import format_of, refusal
-from dateline.services.sharing import FEWEST, SHARED, Share, write_shared
+from dateline.services.sharing import FEWEST, SHARED, SPARSE, Share, about, write_shared
 from dateline.services.wanted import Wanted
 from dateline.services.web_payload import web_payload
 
@@ -79,7 +81,7 @@ def export_project(
         table = event_table(store, steps, asked.wanted)
         if asked.title:
             table = replace(table, title=asked.title)
-        if kind.name in SHARED and table.count >= FEWEST and replaceable(target):
+        if kind.name in SHARED and _is_big(store, table) and replaceable(target):
             write_shared(store, target, table, _share(store, table, kind.name, asked), steps)
         elif kind.name in _FILES:
             with made_aside(target) as path:
@@ -115,11 +117,18 @@ def count_undated(project: Path, wanted: Wanted | None = None) -> int:
     return len(columns.event_ids) - columns.dated
 
 
+def _is_big(store: ProjectStore, table: EventTable) -> bool:
+    """Whether so much is written that several processes are sooner done."""
+    # they read each from its place in the spools, which is not to be had on every system
+    can_read = hasattr(os, "pread")
+    return can_read and table.count >= max(FEWEST, store.info().events // SPARSE)
+
+
 def _share(store: ProjectStore, table: EventTable, kind: str, wish: Wish) -> Share:
     return Share(
         project=Path(store.info().path),
         revision=store.revision(),
-        count=table.count,
+        about=about(table),
         kind=kind,
         wanted=wish.wanted,
         raw=wish.raw,
@@ -157,7 +166,7 @@ def _kml(table: EventTable, _wish: Wish) -> Iterator[bytes]:
 
 
 def _shared(name: str) -> Callable[[EventTable, Wish], Iterator[bytes]]:
-    return lambda table, wish: SHARED[name](table, wish.raw, WHOLE)
+    return lambda table, wish: stitched(SHARED[name](table, wish.raw), table)
 
 
 def _ftm(table: EventTable, _wish: Wish) -> Iterator[bytes]:

@@ -1,8 +1,8 @@
-"""Big exports, written by several processes at once: each writes a run of events.
+"""Big exports, made by several processes at once: each reads and words what some stories say.
 
 Python keeps one core busy, whatever the number of threads; reading and wording a million events is
-work for all of them. Each run is written where the one before it ends, so the file is the same as
-if one process had written it.
+work for all of them. What they make is written aside (``spools.py``), and then put together, in the
+order of the events: the file is the same as if one process had written it.
 """
 
 from __future__ import annotations
@@ -11,63 +11,69 @@ import gc
 import multiprocessing
 import os
 import sys
-import time
-from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import ExitStack, closing, contextmanager
 from dataclasses import dataclass, replace
+from functools import partial
 from multiprocessing.context import SpawnContext
 from multiprocessing.process import BaseProcess
 from pathlib import Path
-from typing import TYPE_CHECKING, BinaryIO
+from tempfile import TemporaryDirectory
+from typing import BinaryIO
+
+import numpy as np
 
 from dateline.domain.errors import UserError
-from dateline.domain.progress import Progress, Silent
-from dateline.export.payload import EventTable, Piece
-from dateline.export.target import opened_aside
+from dateline.domain.progress import Progress
+from dateline.export.payload import EventBatch, EventTable
+from dateline.export.stitched import Stitched, joined
+from dateline.export.target import let_write, opened_aside
+from dateline.project.columns import EventColumns
+from dateline.project.narrowing import Narrowed
 from dateline.project.store import ProjectStore
 from dateline.services.child_process import end_with_parent, start_shielded
-from dateline.services.event_rows import event_table
+from dateline.services.event_rows import Quotes, source_columns
+from dateline.services.spools import Spool, Spooled
 from dateline.services.wanted import Wanted
-
-if TYPE_CHECKING:
-    from multiprocessing.sharedctypes import Synchronized
 
 FEWEST = 50_000
 """Events from which on more processes are worth their start."""
-RUN = 5_000
-"""Events that are written in a row."""
+SPARSE = 8
+"""All stories are read: not where more than so many times the events wanted are there."""
+RUN = 100
+"""Stories that a process takes at a time."""
 _MOST = 4
 """Processes; more wait for each other's disk."""
-_WAITING = 4
-"""Runs that a process keeps at most while one before them is not yet written."""
-_LOOK_S = 0.01
+_LOOK_S = 0.1
+_EVENTS = 4000
+"""Written at a time."""
 
 
-def _geojson(table: EventTable, _raw: bool, piece: Piece) -> Iterator[bytes]:
-    from dateline.export.geojson import geojson
+def _geojson(table: EventTable, _raw: bool) -> Stitched:
+    from dateline.export.geojson import Features
 
-    return geojson(table, piece)
-
-
-def _csv(table: EventTable, raw: bool, piece: Piece) -> Iterator[bytes]:
-    from dateline.export.csv_table import csv_table
-
-    return csv_table(table, raw=raw, piece=piece)
+    return Features(table)
 
 
-def _tsv(table: EventTable, raw: bool, piece: Piece) -> Iterator[bytes]:
-    from dateline.export.csv_table import csv_table
+def _csv(table: EventTable, raw: bool) -> Stitched:
+    from dateline.export.csv_table import TextTable
 
-    return csv_table(table, raw=raw, delimiter="\t", piece=piece)
+    return TextTable(table, raw=raw, delimiter=",")
 
 
-SHARED: Mapping[str, Callable[[EventTable, bool, Piece], Iterator[bytes]]] = {
+def _tsv(table: EventTable, raw: bool) -> Stitched:
+    from dateline.export.csv_table import TextTable
+
+    return TextTable(table, raw=raw, delimiter="\t")
+
+
+SHARED: Mapping[str, Callable[[EventTable, bool], Stitched]] = {
     "geojson": _geojson,
     "csv": _csv,
     "tsv": _tsv,
 }
-"""The kinds of file that can be put together of pieces, by their names."""
+"""The kinds of file that can be stitched together, by their names."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -76,112 +82,46 @@ class Share:
 
     project: Path
     revision: int
-    """Of the project: all processes write the same state, or none but the first does."""
-    count: int
-    """Events of the whole file."""
+    """Of the project: all processes read the same state, or none but the first does."""
     kind: str
+    about: EventTable
+    """What the file says of itself; it holds no events."""
     wanted: Wanted | None
     raw: bool
 
-    def chunks(self, table: EventTable, piece: Piece) -> Iterator[bytes]:
-        """Return a piece of the file; ``table`` holds its events."""
-        return SHARED[self.kind](table, self.raw, piece)
+    def form(self) -> Stitched:
+        """Return what words the parts of the file."""
+        return SHARED[self.kind](self.about, self.raw)
 
 
 class _Runs:
-    """The runs of events: who takes which, and where in the file each begins."""
+    """The runs of stories, and who takes which."""
 
-    def __init__(self, context: SpawnContext, count: int) -> None:
-        self._events = [slice(at, min(at + RUN, count)) for at in range(0, count, RUN)]
-        self._next = context.Value("q", 1)  # the first is the file's beginning
-        # One process alone writes each of these: no lock is needed.
-        self._takers = context.Array("b", len(self._events), lock=False)
-        self._starts = context.Array("q", [0, *[-1] * len(self._events)], lock=False)
+    def __init__(self, context: SpawnContext, stories: range) -> None:
+        self._stories = [stories[at : at + RUN] for at in range(0, len(stories), RUN)]
+        self._next = context.Value("q", 0)
+        # No lock is needed: it is written by whoever has taken the run.
+        self._takers = context.Array("b", max(1, len(self._stories)), lock=False)
+
+    def take(self, taker: int) -> Iterator[range]:
+        """Take runs one by one, until none is left."""
+        while True:
+            with self._next.get_lock():
+                run = int(self._next.value)
+                if run == len(self._stories):
+                    return
+                self._takers[run] = taker
+                self._next.value = run + 1
+            yield self._stories[run]
+
+    def taken(self, taker: int) -> list[range]:
+        """Return what somebody took."""
+        return [run for at, run in enumerate(self._stories) if self._takers[at] == taker]
 
     @property
-    def count(self) -> int:
-        """Return how many there are."""
-        return len(self._events)
-
-    def events(self, run: int) -> slice:
-        """Return the events of a run."""
-        return self._events[run]
-
-    def take(self, taker: int) -> int | None:
-        """Return the next run; None where none is left."""
-        with self._next.get_lock():
-            run = int(self._next.value)
-            if run == self.count:
-                return None
-            self._takers[run] = taker
-            self._next.value = run + 1
-            return run
-
-    def taker(self, run: int) -> int:
-        """Return who took a run."""
-        return int(self._takers[run])
-
-    def start(self, run: int) -> int | None:
-        """Return where a run begins, or the file ends; None while one before is not written."""
-        start = int(self._starts[run])
-        return None if start < 0 else start
-
-    def end(self, run: int, end: int) -> None:
-        """Take note that a run is written, and where it ends."""
-        self._starts[run + 1] = end
-
-    def next_unwritten(self) -> int:
-        """Return the first run that is not written; :attr:`count` where all are."""
-        return next(run for run in reversed(range(self.count + 1)) if self._starts[run] >= 0)
-
-
-class _Writer:
-    """Writes the runs that one process takes, each where the one before it ends."""
-
-    def __init__(self, file: BinaryIO, runs: _Runs, taker: int, wait: Callable[[], None]) -> None:
-        """Take the file, and what waits a moment for the other processes."""
-        self._file = file
-        self._runs = runs
-        self._taker = taker
-        self._wait = wait
-        self._chunks: list[bytes] = []
-        self._kept: deque[tuple[int, list[bytes]]] = deque()
-
-    def write(self, chunks: Iterable[bytes]) -> None:
-        """Write what is made of :meth:`parts`."""
-        for chunk in chunks:
-            self._chunks.append(chunk)
-        self._write_kept(0)
-
-    def parts(self, first: int | None = None) -> Iterator[slice]:
-        """Take runs, after ``first``; when one is asked for, all before are made."""
-        run = self._runs.take(self._taker) if first is None else first
-        while run is not None:
-            yield self._runs.events(run)
-            self._kept.append((run, self._chunks))
-            self._chunks = []
-            self._write_kept(_WAITING)
-            run = self._runs.take(self._taker)
-
-    def put(self, run: int, start: int, chunks: Iterable[bytes]) -> None:
-        """Write a run at its place."""
-        self._file.seek(start)
-        self._file.writelines(chunks)
-        self._file.flush()
-        self._runs.end(run, self._file.tell())
-
-    def _write_kept(self, most: int) -> None:
-        """Write what can be written; wait for others until so many runs at most are kept."""
-        while self._kept:
-            run, chunks = self._kept[0]
-            start = self._runs.start(run)
-            if start is not None:
-                self._kept.popleft()
-                self.put(run, start, chunks)
-            elif len(self._kept) > most:
-                self._wait()
-            else:
-                return
+    def share(self) -> float:
+        """Return which share of them is taken."""
+        return int(self._next.value) / max(1, len(self._stories))
 
 
 def write_shared(
@@ -194,45 +134,107 @@ def write_shared(
         target: the file; no device and no pipe.
         table: all events of the file.
         share: what is written.
-        progress: told of all events, whichever process writes them.
+        progress: told how far all are, in events: reading is half of it.
 
     Raises:
         ExportError: the file can't be written.
         ProjectError: the project can't be read.
         Cancelled: the person asked to stop.
     """
-    context = multiprocessing.get_context("spawn")
-    runs = _Runs(context, table.count)
     with _uncollected(), opened_aside(target) as file, ExitStack() as stack:
-        path = Path(file.name)
-        others = [
-            stack.enter_context(_Other(context, share, path, runs, taker))
-            for taker in range(1, min(_MOST, os.cpu_count() or 1))
-        ]
-        watch = _Watch(progress, others, table)
+        room = TemporaryDirectory(prefix=".dateline-", dir=target.resolve().parent)
+        folder = Path(stack.enter_context(room))
 
-        def chunks(piece: Piece, parts: Iterable[slice]) -> Iterator[bytes]:
-            rows = event_table(store, watch, share.wanted, parts)
-            return share.chunks(replace(table, batches=rows.batches), piece)
+        def tell(done: float) -> None:
+            progress.step(int(table.count * done), table.count, table.title)
 
-        def wait() -> None:
-            watch.look()
-            run = runs.next_unwritten()
-            if others[runs.taker(run) - 1].works():
-                return
-            start = runs.start(run)
-            if start is not None and run == runs.next_unwritten():
-                # what stopped the other is told where this process meets it too
-                writer.put(run, start, chunks(Piece(first=False, last=False), [runs.events(run)]))
-
-        writer = _Writer(file, runs, 0, wait)
-        writer.write(chunks(Piece(first=True, last=False), writer.parts(first=0)))
-        while runs.next_unwritten() < runs.count:
-            wait()
-        file.seek(runs.start(runs.count) or 0)
-        nothing = replace(table, batches=lambda: iter(()))
-        file.writelines(share.chunks(nothing, Piece(first=False, last=True)))
+        takers, columns = _read(store, share, folder, lambda done: tell(done / 2))
+        with Spooled(folder, takers, columns.event_ids.astype(np.int64)) as spooled:
+            form = share.form()
+            put = stack.enter_context(_writing(file))
+            put(form.beginning())
+            done = 0
+            for events, sources in spooled.batches(partial(store.placed, columns), _EVENTS):
+                put(joined(form.openings(events), sources))
+                done += len(events.id)
+                tell(0.5 + done / table.count / 2)
+            put(form.ending())
         progress.step(table.count, table.count, table.title)
+
+
+@contextmanager
+def _writing(file: BinaryIO) -> Iterator[Callable[[bytes], None]]:
+    """Give what writes a piece behind the one before, while the next is made."""
+    with ThreadPoolExecutor(1) as writer:
+        under_way: list[Future[None]] = []
+
+        def write(piece: bytes) -> None:
+            file.write(piece)
+            let_write(file)
+
+        def put(piece: bytes) -> None:
+            for before in under_way:
+                before.result()
+            under_way[:] = [writer.submit(write, piece)]
+
+        yield put
+        for last in under_way:
+            last.result()
+
+
+def _read(
+    store: ProjectStore, share: Share, folder: Path, tell: Callable[[float], None]
+) -> tuple[list[int], EventColumns]:
+    """Have several processes read all stories into spools; return whose, and the events."""
+    context = multiprocessing.get_context("spawn")
+    runs = _Runs(context, store.story_numbers())
+    takers = range(1, min(_MOST, os.cpu_count() or 1))
+
+    def told(parts: Iterable[range]) -> Iterator[range]:
+        for part in parts:
+            tell(runs.share)
+            yield part
+
+    with ExitStack() as stack:
+        spool = stack.enter_context(Spool(folder, 0))
+        others = [
+            stack.enter_context(_Other(context, share, folder, runs, taker)) for taker in takers
+        ]
+        narrowed = share.wanted.of(store) if share.wanted else None
+        columns = narrowed.columns if narrowed else store.columns()
+        _spool(store, share, spool, told(runs.take(0)), narrowed)
+        found = [0]
+        for taker, other in zip(takers, others, strict=True):
+            while other.works():
+                tell(runs.share)
+            if other.is_done:
+                found.append(taker)
+            else:  # what stopped it is told where this process meets it too
+                _spool(store, share, spool, told(runs.taken(taker)), narrowed)
+    return found, columns
+
+
+def _spool(
+    store: ProjectStore,
+    share: Share,
+    spool: Spool,
+    parts: Iterable[range],
+    narrowed: Narrowed | None,
+) -> None:
+    """Read some stories, and write what they say into a spool."""
+    form, quotes = share.form(), Quotes(most=RUN)
+    for events, mentions in store.walk_stories(parts, narrowed):
+        said = source_columns(mentions, quotes)
+        spool.add(events, said, form.sources(said))
+
+
+def about(table: EventTable) -> EventTable:
+    """Return what a file says of itself, without the events: that can be told to a process."""
+    return replace(table, batches=_none)
+
+
+def _none() -> Iterator[EventBatch]:
+    return iter(())
 
 
 @contextmanager
@@ -247,39 +249,14 @@ def _uncollected() -> Iterator[None]:
             gc.enable()
 
 
-class _Watch:
-    """Progress of this process's events, told together with the others'."""
-
-    def __init__(self, progress: Progress, others: list[_Other], table: EventTable) -> None:
-        self._progress = progress
-        self._others = others
-        self._table = table
-        self._own = 0
-
-    def step(self, done: int, _total: int, _label: str) -> None:
-        """Take note that this process has written so many events."""
-        self._own = max(self._own, done)
-        self.look()
-
-    def look(self) -> None:
-        """Tell how far all are.
-
-        Raises:
-            Cancelled: the person asked to stop.
-        """
-        done = self._own + sum(other.done for other in self._others)
-        self._progress.step(min(done, self._table.count), self._table.count, self._table.title)
-
-
 class _Other:
-    """A process that writes runs of events into the file, too; ended with the block."""
+    """A process that reads stories into a spool, too; ended with the block."""
 
     def __init__(
-        self, context: SpawnContext, share: Share, path: Path, runs: _Runs, taker: int
+        self, context: SpawnContext, share: Share, folder: Path, runs: _Runs, taker: int
     ) -> None:
-        self._done: Synchronized[int] = context.Value("q", 0, lock=False)
         self._process: BaseProcess = context.Process(
-            target=_write_runs, args=(share, path, runs, taker, self._done), daemon=True
+            target=_read_runs, args=(share, folder, runs, taker), daemon=True
         )
 
     def __enter__(self) -> _Other:
@@ -292,41 +269,29 @@ class _Other:
         self._process.join()
         self._process.close()
 
-    @property
-    def done(self) -> int:
-        """Return how many events it has written."""
-        return self._done.value
-
     def works(self) -> bool:
-        """Wait a moment for its end, and return whether it goes on."""
+        """Wait for its end, a moment at most, and return whether it goes on."""
         self._process.join(_LOOK_S)
         return self._process.is_alive()
 
-
-class _Count(Silent):
-    """Progress that another process reads."""
-
-    def __init__(self, done: Synchronized[int]) -> None:
-        self._done = done
-
-    def step(self, done: int, total: int, label: str) -> None:  # noqa: ARG002 - the protocol's
-        """Take note."""
-        self._done.value = done
+    @property
+    def is_done(self) -> bool:
+        """Whether it has read all that it took."""
+        return self._process.exitcode == 0
 
 
-def _write_runs(share: Share, path: Path, runs: _Runs, taker: int, done: Synchronized[int]) -> None:
-    """Write runs while there are any; none where the project is no longer what it was."""
+def _read_runs(share: Share, folder: Path, runs: _Runs, taker: int) -> None:
+    """Read stories while there are any; none where the project is no longer what it was."""
     end_with_parent()
     try:
         with (
             _uncollected(),
             closing(ProjectStore.open(share.project, read_only=True)) as store,
             store.still(),
-            path.open("r+b") as file,
+            Spool(folder, taker) as spool,
         ):
             if store.revision() == share.revision:
-                writer = _Writer(file, runs, taker, lambda: time.sleep(_LOOK_S))
-                table = event_table(store, _Count(done), share.wanted, writer.parts())
-                writer.write(share.chunks(table, Piece(first=False, last=False)))
+                narrowed = share.wanted.of(store) if share.wanted else None
+                _spool(store, share, spool, runs.take(taker), narrowed)
     except (UserError, OSError):
         sys.exit(1)

@@ -1,4 +1,4 @@
-"""Big exports are written by several processes, and nobody can tell from the file."""
+"""Big exports are made by several processes, and nobody can tell from the file."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ from dateline.domain.errors import Cancelled
 from dateline.project.store import ProjectStore
 from dateline.services import exporting, sharing
 from dateline.services.exporting import Wish, export_project
+from dateline.services.part import Part, wanted_of
 from dateline.services.sharing import SHARED
 from support.project_samples import REPAIR, SHELLING, project
 
@@ -33,20 +34,20 @@ def store(tmp_path: Path) -> Iterator[ProjectStore]:
 
 @pytest.fixture
 def shared(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(exporting, "FEWEST", 2)
+    monkeypatch.setattr(exporting, "FEWEST", 1)
     monkeypatch.setattr(sharing, "RUN", 1)
     monkeypatch.setattr(sharing.os, "cpu_count", lambda: 3)
 
 
-def watched_puts(monkeypatch: pytest.MonkeyPatch) -> list[int]:
-    """Return a list of the runs that this process will have written."""
-    put, here = sharing._Writer.put, []
+def watched_adds(monkeypatch: pytest.MonkeyPatch) -> list[int]:
+    """Return a list of how many mentions at a time this process will have written aside."""
+    add, here = sharing.Spool.add, []
 
-    def watched(writer: Any, run: int, start: int, chunks: Any) -> None:
-        here.append(run)
-        put(writer, run, start, chunks)
+    def watched(spool: Any, events: Any, said: Any, sources: Any) -> None:
+        here.append(len(events))
+        add(spool, events, said, sources)
 
-    monkeypatch.setattr(sharing._Writer, "put", watched)
+    monkeypatch.setattr(sharing.Spool, "add", watched)
     return here
 
 
@@ -68,14 +69,41 @@ def test_the_same_file_as_one_process_writes(
             steps.append(done)
 
     monkeypatch = request.getfixturevalue("monkeypatch")
-    # This process takes no more than the first run, so the others write all further ones.
-    monkeypatch.setattr(sharing._Runs, "take", lambda runs, taker: None)
-    here = watched_puts(monkeypatch)
+    # This process takes nothing, so the others read it all.
+    monkeypatch.setattr(sharing._Runs, "take", lambda runs, taker: iter(()))
+    here = watched_adds(monkeypatch)
     export_project(store, tmp_path / f"many{ending}", wish=wish, progress=Watched())
-    assert here == [0]
+    assert here == []
     one, many = ((tmp_path / f"{name}{ending}").read_bytes() for name in ("one", "many"))
     assert many == one
+    assert steps == sorted(steps)
     assert steps[-1] == 3
+
+
+@pytest.mark.parametrize("ending", ENDINGS.values())
+def test_the_same_part_as_one_process_writes(
+    store: ProjectStore, tmp_path: Path, ending: str, request: pytest.FixtureRequest
+) -> None:
+    wish = Wish(wanted=wanted_of(store, Part(stories=("repair",))))
+    export_project(store, tmp_path / f"one{ending}", wish=wish)
+    request.getfixturevalue("shared")
+    here = watched_adds(request.getfixturevalue("monkeypatch"))
+    request.getfixturevalue("monkeypatch").setattr(sharing.os, "cpu_count", lambda: 1)
+    export_project(store, tmp_path / f"many{ending}", wish=wish)
+    assert sum(here) > 0
+    one, many = ((tmp_path / f"{name}{ending}").read_bytes() for name in ("one", "many"))
+    assert many == one
+
+
+def test_few_events_of_many_are_written_by_one_process(
+    store: ProjectStore, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(exporting, "FEWEST", 0)
+    monkeypatch.setattr(exporting, "SPARSE", 1)
+    monkeypatch.setattr(exporting, "write_shared", None)
+    wish = Wish(wanted=wanted_of(store, Part(stories=("repair",))))
+    export_project(store, tmp_path / "part.csv", wish=wish)
+    assert (tmp_path / "part.csv").stat().st_size > 0
 
 
 @pytest.mark.usefixtures("shared")
@@ -94,20 +122,20 @@ def test_processes_that_find_another_state_leave_their_part_to_the_first(
 
 
 @pytest.mark.usefixtures("shared")
-def test_a_run_that_another_process_took_and_did_not_write_is_written_here(
+def test_stories_that_another_process_took_and_did_not_read_are_read_here(
     store: ProjectStore, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     export_project(store, tmp_path / "whole.geojson")
 
-    here = watched_puts(monkeypatch)
+    here = watched_adds(monkeypatch)
 
     class Lost(sharing._Runs):
         def __init__(self, *given: Any) -> None:
             super().__init__(*given)
-            assert self.take(1) == 1
+            assert next(self.take(1)) == range(1)
 
     class Gone:
-        done = 0
+        is_done = False
 
         def __init__(self, *_: Any) -> None:
             pass
@@ -124,7 +152,7 @@ def test_a_run_that_another_process_took_and_did_not_write_is_written_here(
     monkeypatch.setattr(sharing, "_Runs", Lost)
     monkeypatch.setattr(sharing, "_Other", Gone)
     export_project(store, tmp_path / "again.geojson")
-    assert here == [0, 1, 2]
+    assert len(here) == 2
     assert (tmp_path / "again.geojson").read_bytes() == (tmp_path / "whole.geojson").read_bytes()
 
 
@@ -138,25 +166,6 @@ def test_a_stop_ends_every_process_and_leaves_nothing(store: ProjectStore, tmp_p
     with pytest.raises(Cancelled):
         export_project(store, tmp_path / "events.csv", progress=Stopped())
     assert sorted(tmp_path.iterdir()) == before
-
-
-@pytest.mark.usefixtures("shared")
-def test_runs_wait_in_memory_until_the_one_before_is_written(tmp_path: Path) -> None:
-    runs = sharing._Runs(multiprocessing.get_context("spawn"), 7)
-    assert runs.take(1) == 1
-    waited: list[int] = []
-    with (tmp_path / "file").open("w+b") as file:
-
-        def write_missing() -> None:
-            waited.append(runs.next_unwritten())
-            writer.put(1, 1, [b"1"])
-
-        writer = sharing._Writer(file, runs, 0, write_missing)
-        writer.write(str(part.start).encode() for part in writer.parts(first=0))
-        assert waited == [1]
-        assert runs.next_unwritten() == runs.count == 7
-        file.seek(0)
-        assert file.read() == b"0123456"
 
 
 @pytest.mark.usefixtures("shared")
