@@ -18,7 +18,7 @@ FEWEST = 3
 """Latin letters to type before texts are searched; a word of Chinese may have one or two."""
 MOST = 1_000_000
 """Stories found."""
-FOLDED_AT_ONCE = 500
+FOLDED_AT_ONCE = 200
 """Stories of a step of getting ready."""
 
 

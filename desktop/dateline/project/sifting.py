@@ -6,7 +6,6 @@ criterion, or a count of what each value would bring, costs a few passes over sh
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
@@ -22,13 +21,14 @@ from dateline.domain.filters import BANDS, Band, EventKind, Filter, ReviewState
 from dateline.domain.places import Extent, Place, PlaceId
 from dateline.domain.times import EPOCH
 from dateline.project.columns import KIND_LITERAL, EventColumns, Whole
+from dateline.project.tellers import Tellers
 
 Mask = NDArray[np.bool_]
 CHECKED = 1.0
 """The confidence of what a person decided, or a file gave; no machine is surer than MOST_SURE."""
 OF_STORIES = ("stories", "publishers", "words")
 OF_EVENTS = ("places", "kinds", "bands", "reviews", "extent")
-PLACED_AT_ONCE = 500
+PLACED_AT_ONCE = 200
 """Places of a step of getting ready."""
 CRITERIA = (*OF_STORIES, *OF_EVENTS, "tags")
 
@@ -134,15 +134,22 @@ class Sieve:
     @cached_property
     def _publishers(self) -> tuple[tuple[str, ...], NDArray[np.intp]]:
         by = self._facts.publishers()
-        told = Counter(by.values())
-        names = tuple(sorted(told, key=lambda name: (not name, -told[name], name)))
-        index = {name: number for number, name in enumerate(names)}
+        index = {name: number for number, name in enumerate(dict.fromkeys(by.values()))}
+        found = np.fromiter(map(index.__getitem__, by.values()), np.intp, len(by))
+        told = np.bincount(found, minlength=len(index))
+        names = sorted(index, key=lambda name: (not name, -told[index[name]], name))
+        rank = np.argsort([index[name] for name in names]).astype(np.intp)
         of = np.full(len(self.columns.story_ids), len(names), dtype=np.intp)
         numbers = np.fromiter(by, np.intp, len(by))
         known = numbers < len(of)
-        found = np.fromiter(map(index.__getitem__, by.values()), np.intp, len(by))
-        of[numbers[known]] = found[known]
-        return names, of
+        of[numbers[known]] = rank[found[known]]
+        return tuple(names), of
+
+    @cached_property
+    def tellers(self) -> Tellers:
+        """Return who counts the events of each publisher."""
+        names, of = self._publishers
+        return Tellers(self.columns, of, len(names))
 
     def _having(self, words: tuple[str, ...]) -> Mask:
         found = np.ones(len(self.columns.story_ids), dtype=np.bool_)
@@ -237,7 +244,9 @@ class Sieve:
         Raises:
             ProjectError: it can't be read.
         """
-        self._pairs(wanted, "")
+        self.stories(wanted)
+        if wanted.tags:
+            self._kept("tags", wanted.tags)
 
     # What each event is
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import suppress
+from time import perf_counter
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
@@ -13,16 +14,25 @@ from dateline.ui.session import Session
 REST_MS = 1_000
 """So long after the project has changed."""
 TURN_MS = 15
-"""From step to step, each of some milliseconds: hand and pointer never wait for more than one."""
+"""From turn to turn."""
+WORK_S = 0.003
+"""So long a turn works, a step more at most: hand and pointer never wait for more than that."""
 
 
 class Ahead(QObject):
     """Works out what filters will ask of the project, a little at a time."""
 
-    def __init__(self, session: Session, parent: QObject) -> None:
-        """Begin once the session's project has been still for a while."""
+    def __init__(
+        self, session: Session, parent: QObject, *, is_painted: Callable[[], bool]
+    ) -> None:
+        """Begin once the session's project has been still for a while, and the window is painted.
+
+        Beside the first painting of a big project, which has all processors, a step takes five
+        times as long; ``is_painted`` answers whether that is over.
+        """
         super().__init__(parent)
         self._session = session
+        self._is_painted = is_painted
         self._steps: Iterator[None] = iter(())
         self._rest = QTimer(self, singleShot=True, interval=REST_MS)
         self._rest.timeout.connect(self._begin)
@@ -44,6 +54,9 @@ class Ahead(QObject):
 
     @Slot()
     def _begin(self) -> None:
+        if not self._is_painted():
+            self._rest.start()
+            return
         self._steps = self._session.sifting.preparing()
         self._turn.start()
 
@@ -52,9 +65,11 @@ class Ahead(QObject):
         with self._session.store.alone_if_free() as is_free:
             if not is_free:
                 return  # a story is being written: another turn will do
+            until = perf_counter() + WORK_S
             with suppress(UserError):  # whoever asks for it will be told
                 for _ in self._steps:
-                    return
+                    if perf_counter() >= until:
+                        return
         self._turn.stop()
 
     def stop(self) -> None:

@@ -77,7 +77,7 @@ class MainWindow(QMainWindow):
         self.setStatusBar(QStatusBar())
         self._restore_frame()
         self.looks = Looks(map_view, appearance, settings, self)
-        self.ahead = Ahead(session, self)
+        self.ahead = Ahead(session, self, is_painted=lambda: map_view.is_settled)
 
     def lay_out(self) -> None:
         """Give the map its size and its page: to be called before the window is shown."""

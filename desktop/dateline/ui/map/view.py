@@ -178,6 +178,11 @@ class MapView(QWidget):
         """Whether the map has painted the project."""
         return self._is_ready
 
+    @property
+    def is_settled(self) -> bool:
+        """Whether the map has painted the project, or never will."""
+        return self._is_ready or self._stack.currentWidget() is self._error
+
     @Slot()
     def begin(self) -> None:
         """Let the page have what it begins with: soon by itself, now for who has dressed the map.

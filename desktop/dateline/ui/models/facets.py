@@ -7,6 +7,7 @@ without any event so is not offered; publishers and tags are, whose stories may 
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
@@ -17,6 +18,7 @@ from numpy.typing import NDArray
 
 from dateline.domain.filters import NO_FILTER, Band, EventKind, NamedPlace, ReviewState
 from dateline.domain.places import Extent, Place
+from dateline.project.columns import EventColumns
 from dateline.project.sifting import Mask
 from dateline.ui.models.filter_words import BANDS, KINDS, NO_PUBLISHER, REVIEWS
 from dateline.ui.reader.text_map import shown_title
@@ -25,6 +27,8 @@ from dateline.ui.selection import TimeRange
 from dateline.ui.session import Session
 
 MOST_TAGS = 40
+TRAITS = {"kinds": EventKind, "bands": Band, "reviews": ReviewState}
+"""Of which each event has one of each."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,6 +57,25 @@ class Facet:
         return max((each.events for each in self.values), default=0)
 
 
+class _Passing:
+    """What counts for a criterion, and what was counted of it."""
+
+    def __init__(self, columns: EventColumns, events: Mask, pairs: Mask) -> None:
+        self._columns = columns
+        self._mask, self._told = events, pairs
+        self.traits: NDArray[np.intp] | None = None
+
+    @cached_property
+    def events(self) -> NDArray[np.intp]:
+        """Return the indexes of the events."""
+        return np.flatnonzero(self._mask)
+
+    @cached_property
+    def pairs(self) -> NDArray[np.intp]:
+        """Return the indexes of the pairs of these events and the stories that count."""
+        return np.flatnonzero(self._told & self._mask[self._columns.pair_events])
+
+
 class FacetCounter:
     """Counts for one version of a project; what no filter changes is worked out once."""
 
@@ -63,6 +86,7 @@ class FacetCounter:
         self._sieve = session.sifting.sieve
         self._asked: tuple[TimeRange, Extent | None] | None = None
         self._inside: Mask
+        self._passed: dict[str, _Passing] = {}
 
     @property
     def is_of(self) -> object:
@@ -91,10 +115,12 @@ class FacetCounter:
         return tuple(names[at] for at in order), rank[of]
 
     @cached_property
-    def _several(self) -> Mask:
-        """Return which pairs are of events that several stories tell of."""
-        told = np.bincount(self._columns.pair_events, minlength=len(self._columns.kinds))
-        return np.asarray(told[self._columns.pair_events] > 1)
+    def _traits(self) -> NDArray[np.uint8]:
+        """Return kind, band and review of each event as one number, to be counted in one pass."""
+        sieve = self._sieve
+        shape = tuple(map(len, TRAITS.values()))
+        traits = np.ravel_multi_index((sieve.kinds, sieve.bands, sieve.reviews), shape)
+        return traits.astype(np.uint8)
 
     # Counted
 
@@ -104,6 +130,7 @@ class FacetCounter:
         Raises:
             ProjectError: the project can't be read.
         """
+        self._passed.clear()
         found = (
             self._facet(
                 "publishers", say("Words", "Publisher", "a part of a filter"), self._of_publishers()
@@ -112,20 +139,21 @@ class FacetCounter:
             self._facet(
                 "kinds",
                 say("Words", "Kind", "a part of a filter"),
-                self._of("kinds", EventKind, KINDS),
+                self._of("kinds", KINDS),
             ),
             self._facet(
                 "bands",
                 say("Words", "Confidence", "a part of a filter"),
-                self._of("bands", Band, BANDS),
+                self._of("bands", BANDS),
             ),
             self._facet(
                 "reviews",
                 say("Words", "Review", "a part of a filter"),
-                self._of("reviews", ReviewState, REVIEWS),
+                self._of("reviews", REVIEWS),
             ),
             self._facet("tags", say("Words", "Tag", "a part of a filter"), self._of_tags()),
         )
+        self._passed.clear()
         return tuple(facet for facet in found if facet.values)
 
     def _places_heading(self) -> str:
@@ -150,12 +178,16 @@ class FacetCounter:
         )
         return Facet(criterion=criterion, heading=heading, values=values)
 
-    def _passing(self, but: str) -> tuple[Mask, Mask]:
-        """Return which events and stories' shares count when a criterion asks for nothing."""
+    def _passing(self, but: str) -> _Passing:
+        """Return what counts when a criterion asks for nothing: the same for all that do."""
         session = self._session
-        others = session.shows_all_kinds
-        sifted = self._sieve.sift(session.filter, others=others, but=but)
-        return sifted.events & self._held, sifted.pairs
+        asks = but == "kinds" or bool(getattr(session.filter, but))
+        key = but if asks else ""
+        if key not in self._passed:
+            others = session.shows_all_kinds
+            sifted = self._sieve.sift(session.filter, others=others, but=key)
+            self._passed[key] = _Passing(self._columns, sifted.events & self._held, sifted.pairs)
+        return self._passed[key]
 
     @property
     def _held(self) -> Mask:
@@ -172,17 +204,19 @@ class FacetCounter:
             self._asked, self._inside = asked, inside
         return self._inside
 
-    def _of(self, criterion: str, values: Any, words: Any) -> Iterable[tuple[object, str, int]]:
-        events, _ = self._passing(criterion)
-        of: NDArray[np.uint8] = getattr(self._sieve, criterion)
-        counts = np.bincount(of[np.flatnonzero(events)], minlength=len(values)).tolist()
-        return [(value, words[value](), counts[n]) for n, value in enumerate(values)]
+    def _of(self, criterion: str, words: Any) -> Iterable[tuple[object, str, int]]:
+        passing, shape = self._passing(criterion), [len(values) for values in TRAITS.values()]
+        if passing.traits is None:
+            told = np.bincount(self._traits[passing.events], minlength=math.prod(shape))
+            passing.traits = told.reshape(shape)
+        at = list(TRAITS).index(criterion)
+        counts = passing.traits.sum(axis=tuple({0, 1, 2} - {at})).tolist()
+        return [(each, words[each](), counts[n]) for n, each in enumerate(TRAITS[criterion])]
 
     def _of_places(self) -> Iterable[tuple[object, str, int]]:
         """Yield countries where anything is, and what is chosen, which can be unticked so."""
-        events, _ = self._passing("places")
         names, of = self._countries
-        places = self._columns.places[np.flatnonzero(events)]
+        places = self._columns.places[self._passing("places").events]
         by_place = np.bincount(places, minlength=len(of))
         counts = np.zeros(len(names) + 1, dtype=np.int64)
         np.add.at(counts, of, by_place)
@@ -201,23 +235,11 @@ class FacetCounter:
         return [(_meant(place, chosen), name, count) for place, name, count in found]
 
     def _of_publishers(self) -> Iterable[tuple[object, str, int]]:
-        names, of = self._sieve.publishers()
+        names, _ = self._sieve.publishers()
         if names in ((), ("",)):
             return []
-        pairs = self._pairs("publishers")
-        publisher = of[self._columns.pair_stories[pairs]]
-        shares = self._several[pairs]
-        several = np.flatnonzero(shares)
-        counts = np.bincount(publisher[np.flatnonzero(~shares)], minlength=len(names))
-        keys = self._columns.pair_events[pairs[several]].astype(np.int64) * len(names)
-        shared = np.unique(keys + publisher[several]) % len(names)
-        counts += np.bincount(shared, minlength=len(names))
+        counts = self._sieve.tellers.count(self._passing("publishers").pairs)
         return [(name, name, int(counts[n])) for n, name in enumerate(names)]
-
-    def _pairs(self, but: str) -> NDArray[np.intp]:
-        """Return the indexes of the pairs that count when a criterion asks for nothing."""
-        events, pairs = self._passing(but)
-        return np.flatnonzero(pairs & events[self._columns.pair_events])
 
     def _of_tags(self) -> Iterable[tuple[object, str, int]]:
         tags = self._session.sifting.facts.tags()[:MOST_TAGS]
@@ -225,7 +247,7 @@ class FacetCounter:
         tags += [tag for tag in sorted(chosen) if tag not in tags]
         if not tags:
             return []
-        pairs = self._pairs("tags")
+        pairs = self._passing("tags").pairs
         of = self._columns.pair_events[pairs]
         found = []
         for tag in tags:

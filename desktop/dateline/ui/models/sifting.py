@@ -55,6 +55,7 @@ class Sifting:
         yield
         self.sieve.publishers()
         yield
+        yield from self.sieve.tellers.preparing()
 
     def shown(self, wanted: Filter, *, others: bool, view: Extent | None) -> Shown:
         """Return what a filter lets pass; see :class:`Shown`."""

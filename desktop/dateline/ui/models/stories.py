@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from enum import IntEnum
-from itertools import compress
-from typing import Any
+from typing import Any, cast
 
 import numpy as np
 from numpy.typing import NDArray
@@ -81,7 +80,7 @@ class StoryListModel(QAbstractListModel):
         self._found: NDArray[np.int64] = np.empty(0, np.int64)
         self._order = StoryOrder.DATE
         self._sorter = StorySorter()
-        self._sorted: tuple[object, StoryOrder, list[Story], NDArray[np.intp]] | None = None
+        self._sorted: tuple[object, StoryOrder, NDArray[np.object_], NDArray[np.intp]] | None = None
         self._rows: list[Story] = []
         self._listed = 0
         roles = Qt.ItemDataRole
@@ -157,13 +156,15 @@ class StoryListModel(QAbstractListModel):
             self._order = order
             self.reload()
 
-    def _ordered(self) -> tuple[list[Story], NDArray[np.intp]]:
+    def _ordered(self) -> tuple[NDArray[np.object_], NDArray[np.intp]]:
         """Return all stories in order, and their numbers; sorted once for each order."""
         stories = self._session.stories
         if self._sorted is None or self._sorted[:2] != (stories, self._order):
             ordered = self._sorter.sorted(list(stories), self._order)
             numbers = np.fromiter((each.number for each in ordered), np.intp, len(ordered))
-            self._sorted = (stories, self._order, ordered, numbers)
+            lines = np.empty(len(ordered), dtype=np.object_)
+            lines[:] = ordered
+            self._sorted = (stories, self._order, lines, numbers)
         return self._sorted[2], self._sorted[3]
 
     def _wanted(self) -> list[Story]:
@@ -174,8 +175,8 @@ class StoryListModel(QAbstractListModel):
             found[self._found[self._found < len(found)]] = True
             wanted = found if wanted is None else wanted & found
         if wanted is None:
-            return list(ordered)
-        return list(compress(ordered, wanted[numbers].tolist()))
+            return cast("list[Story]", ordered.tolist())
+        return cast("list[Story]", ordered[wanted[numbers]].tolist())
 
     def search(self, words: str) -> None:
         """List only the stories whose title or source holds these words, or whose text has them."""
