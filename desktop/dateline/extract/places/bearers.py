@@ -8,20 +8,23 @@ from __future__ import annotations
 
 from dateline.domain.places import NameKind
 from dateline.extract.places.evidence import StoryEvidence, place_class
-from dateline.extract.places.proposals import Proposal
+from dateline.extract.places.people import KIN, OLDEST, is_told_of
+from dateline.extract.places.proposals import PLACE_LABELS, Proposal
 from dateline.extract.places.story import Story
-from dateline.extract.places.words import ACTING, DIRECTED, INSIDE, SPEAKING, TITLES, words
-
-_OLDEST = 115
-_WHERE = INSIDE | DIRECTED
-_KIN = words(
-    "son sons daughter daughters wife widow husband widower brother brothers sister sisters mother "
-    "father grandson granddaughter grandfather grandmother nephew niece uncle aunt cousin fiancée "
-    "fiance fiancé stepson stepdaughter"
+from dateline.extract.places.words import (
+    ACTING,
+    DIRECTED,
+    GOVERNMENT,
+    INSIDE,
+    SPEAKING,
+    TITLES,
+    words,
 )
+
+_WHERE = INSIDE | DIRECTED
 _STREETS = words(
     "street st. avenue ave ave. lane drive boulevard blvd blvd. road rd rd. parkway terrace "
-    "crescent turnpike pike"
+    "crescent turnpike pike close way gardens grove circle loop walk mews highway"
 )
 _WHOSE = words("my our his her their")
 _KIN_REACH = 7
@@ -33,11 +36,20 @@ _COLLEGES = frozenset({"A&M", "Tech"})
 _LITTLE_KNOWN = frozenset({"village", "town", "unknown"})
 _FIRMS = words(
     "amazon nokia delta cisco santander toyota kawasaki chrysler dodge mercury subaru samsung "
-    "evian mattel hershey kohler lego prudential oracle apple target"
+    "evian mattel hershey kohler lego prudential oracle apple target "
+    "antofagasta"
 )
 """Names of places that are first of all firms' where they deal, act and are owned."""
 _OWNED = words("shares stock stake stakes shareholders investors customers employees subsidiary")
-_DEALING = words("will would has had rose fell gained lost dropped climbed jumped slid slipped")
+_DEALING = words(
+    "will would has had rose fell gained lost dropped climbed jumped slid slipped closed cut "
+    "reported raised"
+)
+_TRADES = words(
+    "miner miners lender lenders bank banks insurer insurers carmaker carmakers automaker "
+    "automakers retailer retailers airline airlines drugmaker drugmakers brewer giant"
+)
+"""Before the name of a firm."""
 _STATES = frozenset({"country", "admin1"})
 _WELL_KNOWN = frozenset({"country", "famous", "admin1"})
 
@@ -48,7 +60,8 @@ def is_borne_by_another(story: Story, proposal: Proposal, evidence: StoryEvidenc
         return False
     return (
         _is_somebody(story, proposal)
-        or _is_of_street(story, proposal)
+        or _is_told_of(story, proposal, evidence)
+        or is_of_street(story, proposal)
         or _is_road(story, proposal)
         or _is_rank(story, proposal)
         or _is_firm(story, proposal)
@@ -56,6 +69,8 @@ def is_borne_by_another(story: Story, proposal: Proposal, evidence: StoryEvidenc
         or _is_state_university(story, proposal)
         or _is_hamlet_of_that_name(story, proposal)
         or _is_body_acting(story, proposal)
+        or _is_service(story, proposal)
+        or _is_church(story, proposal)
     )
 
 
@@ -67,10 +82,21 @@ def _is_somebody(story: Story, proposal: Proposal) -> bool:
     if _is_of_kin(story, proposal.end):
         return True
     if story.word(proposal.start - 1) == "of":
-        kin = story.word(proposal.start - 2) in _KIN
+        kin = story.word(proposal.start - 2) in KIN
         return kin and place_class(proposal) not in _WELL_KNOWN
     begins = proposal.start == story.sentence_starts[story.sentence[proposal.start]]
     return begins and story.word(proposal.end) == "," and story.word(proposal.end + 1) == "who"
+
+
+def _is_told_of(story: Story, proposal: Proposal, evidence: StoryEvidence) -> bool:
+    """Whether somebody is called that here, or elsewhere in the story and the name stands alone."""
+    if is_told_of(story, proposal):
+        return True
+    if proposal.name not in evidence.told_of or _stands_somewhere(story, proposal):
+        return False
+    if story.word(proposal.end) in GOVERNMENT:
+        return False
+    return story.word(proposal.end) != "," or story.label(proposal.end + 1) not in PLACE_LABELS
 
 
 def _stands_somewhere(story: Story, proposal: Proposal) -> bool:
@@ -80,7 +106,7 @@ def _stands_somewhere(story: Story, proposal: Proposal) -> bool:
 def _is_aged(story: Story, end: int) -> bool:
     """Whether somebody's age follows: "Hamilton, 93, of Mount Vernon"."""
     age = story.word(end + 1)
-    if story.word(end) != "," or not (age.isascii() and age.isdigit() and 0 < int(age) <= _OLDEST):
+    if story.word(end) != "," or not (age.isascii() and age.isdigit() and 0 < int(age) <= OLDEST):
         return False
     return story.word(end + 2) == "," and story.word(end + 3) in {"of", "who", "was", "died"}
 
@@ -89,7 +115,7 @@ def _is_of_kin(story: Story, end: int) -> bool:
     """Whether it is told whose kin somebody is: "Paris, our dog-sitter's cousin"."""
     if story.word(end) != "," or story.word(end + 1) not in _WHOSE:
         return False
-    return any(story.word(at) in _KIN for at in range(end + 2, end + _KIN_REACH))
+    return any(story.word(at) in KIN for at in range(end + 2, end + _KIN_REACH))
 
 
 def _is_maiden_name(story: Story, proposal: Proposal) -> bool:
@@ -103,7 +129,7 @@ def _is_maiden_name(story: Story, proposal: Proposal) -> bool:
     return all(word.istitle() for word in around) and story.label(start - 2) == "PERSON"
 
 
-def _is_of_street(story: Story, proposal: Proposal) -> bool:
+def is_of_street(story: Story, proposal: Proposal) -> bool:
     """Whether a street is called that: "Memphis Street", which is in no Memphis."""
     at = proposal.end
     return at < len(story) and story.words[at][:1].isupper() and story.word(at) in _STREETS
@@ -126,9 +152,14 @@ def _is_rank(story: Story, proposal: Proposal) -> bool:
 
 def _is_firm(story: Story, proposal: Proposal) -> bool:
     """Whether a firm acts, is owned, or is dealt with: "Shares of Delta fell"."""
-    if proposal.name.lower() not in _FIRMS or story.word(proposal.start - 1) in INSIDE | {"the"}:
+    before = story.word(proposal.start - 1)
+    if proposal.name.lower() not in _FIRMS:
         return False
-    if story.word(proposal.start - 1) == "of":
+    if before in _TRADES:
+        return True
+    if before in INSIDE | {"the"}:
+        return before == "in" and story.word(proposal.start - 2) in _OWNED
+    if before == "of":
         return story.word(proposal.start - 2) in _OWNED
     return story.word(proposal.end) in _DEALING | SPEAKING | ACTING
 
@@ -165,3 +196,16 @@ def _is_body_acting(story: Story, proposal: Proposal) -> bool:
     if proposal.matches[0].place.feature != "S.UNIV" or _stands_somewhere(story, proposal):
         return False
     return story.tag(proposal.end) in {"VBD", "VBZ"} and story.word(proposal.start - 1) != "at"
+
+
+def _is_service(story: Story, proposal: Proposal) -> bool:
+    """Whether it is a service in church rather than a state in short: "cancelled evening Mass"."""
+    before = story.words[proposal.start - 1] if proposal.start else ""
+    return proposal.name in {"Mass", "Mass."} and before.islower() and before not in _WHERE
+
+
+def _is_church(story: Story, proposal: Proposal) -> bool:
+    """Whether it is a saint's church: "a sale at St. Luke's"; St. Louis's mayor is none."""
+    saint = story.word(proposal.start) in {"st.", "st", "saint"}
+    owning = story.tag(proposal.end) == "POS" and story.tag(proposal.end + 1)[:2] != "NN"
+    return saint and owning and place_class(proposal) not in {"famous", "large", "country"}

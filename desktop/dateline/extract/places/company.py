@@ -55,14 +55,16 @@ _ALONE = Company()
 
 def company(
     names: Sequence[tuple[str, Sequence[NameMatch]]],
+    odds: Mapping[str, Sequence[float]] | None = None,
 ) -> Iterator[tuple[Company, ...]]:
     """Yield, for each name with what it may mean, the company of each of its places.
 
-    A name that comes more than once says no more than once.
+    A name that comes more than once says no more than once. ``odds`` tells how likely each name was
+    found to mean which place, as far as that is known: who surely is elsewhere keeps silent.
     """
     for first in range(0, len(names), NAMES_TOGETHER):
         together = names[first : first + NAMES_TOGETHER]
-        grid = _Grid({name: matches[:_MOST] for name, matches in together})
+        grid = _Grid({name: matches[:_MOST] for name, matches in together}, odds or {})
         known: dict[str, tuple[Company, ...]] = {}
         for _ in range(_ROUNDS):
             grid.speak(known)
@@ -81,9 +83,12 @@ Rows = dict[int, dict[int, Told]]
 class _Grid:
     """The places that names may mean, by where they lie: who is near whom is found out but once."""
 
-    def __init__(self, names: Mapping[str, Sequence[NameMatch]]) -> None:
+    def __init__(
+        self, names: Mapping[str, Sequence[NameMatch]], odds: Mapping[str, Sequence[float]]
+    ) -> None:
         """Put in what the names may mean."""
         self._names = names
+        self._odds = odds
         self._rows: Rows = {}
         self._states: dict[PlaceId, Told] = {}
         self._near: dict[str, float] = {}
@@ -133,7 +138,7 @@ class _Grid:
         ):
             told.clear()
         for name, matches in self._names.items():
-            voices = _voices(matches, heard.get(name, ()))
+            voices = _voices(matches, heard.get(name, ()), self._odds.get(name, ()))
             for match, spot, voice in zip(matches, self._spots[name], voices, strict=True):
                 for told in spot:
                     _note(told, name, match.place.id, voice)
@@ -154,15 +159,19 @@ class _Grid:
         }
 
 
-def _voices(matches: Sequence[NameMatch], heard: Sequence[Company]) -> Iterator[float]:
+def _voices(
+    matches: Sequence[NameMatch], heard: Sequence[Company], odds: Sequence[float]
+) -> Iterator[float]:
     """Yield, from 0 to 1, how much a name may say for each of the places that it may mean."""
     likely = [match.prior for match in matches]
     for at, one in enumerate(heard):
         likely[at] *= math.exp(_BACKING * min(one.near, _ENOUGH))
     best = max(likely, default=0.0) or 1.0
-    for match, odds in zip(matches, likely, strict=True):
+    likeliest = max(odds, default=0.0)
+    for at, (match, chance) in enumerate(zip(matches, likely, strict=True)):
         crowd = match.place.population if match.place.feature_class == "P" else 0
-        yield (odds / best) ** _RELUCTANCE / (1 + crowd / _CROWD)
+        voice = (chance / best) ** _RELUCTANCE / (1 + crowd / _CROWD)
+        yield min(voice, odds[at] / likeliest) if at < len(odds) and likeliest else voice
 
 
 def _note(told: Told, name: str, place: PlaceId, voice: float) -> None:

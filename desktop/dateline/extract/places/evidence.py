@@ -16,8 +16,10 @@ from dateline.domain.places import NameKind, NameMatch, Place
 from dateline.extract.datelines import dateline
 from dateline.extract.places.civic import civic_signs, firms, split_pair
 from dateline.extract.places.company import company, is_small
+from dateline.extract.places.headings import brief_heads
 from dateline.extract.places.holding import holders
 from dateline.extract.places.lists import in_list, is_score, list_head
+from dateline.extract.places.people import told_of
 from dateline.extract.places.proposals import (
     DIRECTIONS,
     PLACE_LABELS,
@@ -98,6 +100,8 @@ class StoryEvidence:
         }
         self.holders = holders(proposals)
         self.firms = firms(story)
+        self.told_of = told_of(story, proposals)
+        self.heads = brief_heads(story, proposals)
         self.speakers = {one.name for one in proposals if story.word(one.end) in SPEAKING}
         self._sorts: dict[str, tuple[str, tuple[str, ...]]] = {}
 
@@ -177,8 +181,10 @@ def _sentences(story: Story) -> Iterator[tuple[int, int]]:
     yield from pairwise([*story.sentence_starts, len(story)])
 
 
-def is_speaking_landscape(proposal: Proposal, evidence: StoryEvidence) -> bool:
+def is_speaking_landscape(story: Story, proposal: Proposal, evidence: StoryEvidence) -> bool:
     """Whether the story lets a river or a mountain say something: it is a firm or a person then."""
+    if story.word(proposal.start - 1) in INSIDE | {"to", "from"}:
+        return False
     return proposal.name in evidence.speakers and place_class(proposal) in {"H", "T"}
 
 

@@ -53,17 +53,17 @@ def group(story: Story, names: Sequence[Name]) -> list[Group]:
     beside = [_container(story, names, at) for at in range(len(names))]
     first: dict[str, int | None] = {}
     for name, container in zip(names, beside, strict=True):
-        key = _key(name)
+        key = key_of(name)
         if container is not None and first.get(key) is None:
             first[key] = container
     made: dict[tuple[str, str, str], Group] = {}
     cues = _Cues(story)
     for at, name in enumerate(names):
-        container = beside[at] if beside[at] is not None else first.get(_key(name))
+        container = beside[at] if beside[at] is not None else first.get(key_of(name))
         holds = at - 1 if _follows_as_state(names, beside, at) else None
         cue = cues.of(name, holds=holds)
-        within = "" if container is None else _key(names[container])
-        sense = (_key(name), within, _WIDER.get(cue, ""))
+        within = "" if container is None else key_of(names[container])
+        sense = (key_of(name), within, _WIDER.get(cue, ""))
         if sense not in made:
             made[sense] = _new_group(name, cue, names, container)
             made[sense].holds = holds
@@ -74,7 +74,7 @@ def group(story: Story, names: Sequence[Name]) -> list[Group]:
         one.acts = all(names[at].actor for at in one.members)
         one.sentences = frozenset(story.sentence[names[at].proposal.start] for at in one.members)
     _look_near(story, names, groups)
-    found = company([(_key(names[one.members[0]]), one.matches) for one in groups])
+    found = company([(key_of(names[one.members[0]]), one.matches) for one in groups])
     for one, mates in zip(groups, found, strict=True):
         one.clues = replace(one.clues, company=mates)
     return groups
@@ -93,8 +93,8 @@ class _Cues:
             return "admin1"
         cue = cue_of(self._story, name)
         if cue in {"province", "admin1"}:
-            self._regions.add(_key(name))
-        elif not cue and _key(name) in self._regions and is_divided(self._story, name):
+            self._regions.add(key_of(name))
+        elif not cue and key_of(name) in self._regions and is_divided(self._story, name):
             return "admin1"
         return cue
 
@@ -121,7 +121,8 @@ def is_divided(story: Story, name: Name) -> bool:
     return story.word(at) in _YIELDING
 
 
-def _key(name: Name) -> str:
+def key_of(name: Name) -> str:
+    """Return what names that are written alike have in common."""
     return name.proposal.name.casefold()
 
 
@@ -230,7 +231,7 @@ def _look_near(story: Story, names: Sequence[Name], groups: Sequence[Group]) -> 
     by_sentence: dict[int, list[int]] = {}
     for at, name in enumerate(names):
         by_sentence.setdefault(story.sentence[name.proposal.start], []).append(at)
-    settings = {_key(name) for name in names if not (name.demonym or name.actor)}
+    settings = {key_of(name) for name in names if not (name.demonym or name.actor)}
     for one in groups:
         mates = {
             mate
@@ -240,6 +241,6 @@ def _look_near(story: Story, names: Sequence[Name], groups: Sequence[Group]) -> 
         near = frozenset(
             names[at].proposal.matches[0].place.id
             for at in mates - set(one.members)
-            if names[at].proposal.matches and _key(names[at]) in settings
+            if names[at].proposal.matches and key_of(names[at]) in settings
         )
         one.clues = Clues(cue=one.clues.cue, containers=one.clues.containers, near=near)

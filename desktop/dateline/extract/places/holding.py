@@ -7,11 +7,23 @@ from collections.abc import Iterable, Mapping
 from dateline.domain.places import NameKind, PlaceId
 from dateline.extract.places.proposals import Proposal
 from dateline.extract.places.story import Story
+from dateline.extract.places.words import words
 
 _HOLDING = ("A.PCL", "A.ADM1")
 _DIGITS = 3
 """Of somebody's age, at most."""
 _PARTIES = frozenset({"r", "d", "i", "dfl", "ndp"})
+
+
+_GOING = words(
+    "go goes going went gone come comes coming came drive drives driving drove driven travel "
+    "travels travelled traveled travelling traveling fly flies flying flew flown sail sails sailed "
+    "ride rode walk walked move moved moving relocate relocated relocating return returned "
+    "returning head headed heading hauled trucked towed trip trips road bus buses train trains "
+    "ferry ferries flight flights way journey route back"
+)
+"""Shortly before "to" and "from": from where to where."""
+_GOING_REACH = 4
 
 
 def holders(proposals: Iterable[Proposal]) -> dict[int, frozenset[PlaceId]]:
@@ -60,3 +72,22 @@ def is_home(story: Story, proposal: Proposal) -> bool:
         return False
     aged = len(story.word(start - 3)) <= _DIGITS and story.word(start - 4) == ","
     return aged and any(match.place.feature_class in "PA" for match in proposal.matches)
+
+
+def is_goal(story: Story, proposal: Proposal) -> bool:
+    """Whether the way goes there or from there: "the trip to Knock", "go on to Butte"."""
+    start, end = proposal.start, proposal.end
+    if story.word(start - 1) not in {"to", "from"} or story.label(end) == "PERSON":
+        return False
+    if end < len(story) and story.words[end][:1].isupper():
+        return False
+    going = any(story.word(at) in _GOING for at in range(start - _GOING_REACH, start - 1))
+    return going and any(
+        match.exact and match.place.feature_class in "PAT" for match in proposal.matches[:1]
+    )
+
+
+def is_township(story: Story, proposal: Proposal) -> bool:
+    """Whether it is a township, known or not: "Conoy Township"."""
+    start, end = proposal.start, proposal.end
+    return end > start + 1 and story.word(end - 1) == "township" and story.words[end - 1].istitle()

@@ -19,6 +19,7 @@ from dateline.extract.places.words import (
     COMPASS,
     GENERIC,
     GOODS,
+    GOVERNING,
     INSIDE,
     words,
 )
@@ -44,6 +45,14 @@ DIRECTIONS = COMPASS | {"central"}
 
 _WITH_ARTICLE = frozenset({"hague", "dalles", "woodlands", "villages", "pas"})
 """What would be another place, or none, without "The"."""
+
+_TIMES_AS_LARGE = 5
+"""A town beside one that is called the same with "City"."""
+
+_LANDSCAPES = words("creek river canyon gulch bayou brook mountain mountains peak")
+"""After a town's name: called like it, but hardly ever in it."""
+_LONGEST_TOWNSHIP = 4
+"""Words in a township's name."""
 
 _OPENING = frozenset({"the", "al", "el", "ad", "ash", "as", "ar", "az", "la", "le", "los", "las"})
 
@@ -138,11 +147,29 @@ def _runs(story: Story, names: Names) -> Iterator[tuple[int, int]]:
     at = 0
     while at < len(words):
         end = _longest(story, names, at) if _may_begin(story, at) else 0
+        end = max(end, _of_landscape(story, names, at, end), _of_township(story, at))
         if end:
             yield at, end
             at = end
         else:
             at += 1
+
+
+def _of_landscape(story: Story, names: Names, start: int, end: int) -> int:
+    """Return where a creek or a canyon ends that nobody knows and that is called like a town."""
+    if not end or story.word(end) not in _LANDSCAPES or not story.words[end].istitle():
+        return 0
+    return 0 if names.known(story.text(start, end + 1)) else end + 1
+
+
+def _of_township(story: Story, start: int) -> int:
+    """Return where a township's name ends that begins here: "East Donegal Township"."""
+    end = start
+    while end < len(story) and end - start < _LONGEST_TOWNSHIP and story.words[end].istitle():
+        if end > start and story.lower[end] == "township":
+            return end + 1
+        end += 1
+    return 0
 
 
 def _may_begin(story: Story, at: int) -> bool:
@@ -169,8 +196,19 @@ def _longest(story: Story, names: Names, start: int) -> int:
             break
     for end in reversed(ends):
         if names.known(story.text(start, end)):
-            return end
+            return end - _is_city_of_council(story, names, start, end)
     return 0
+
+
+def _is_city_of_council(story: Story, names: Names, start: int, end: int) -> bool:
+    """Whether "City" goes with what follows: "Rome City Commission" sits in no Rome City."""
+    if end < start + 2 or story.lower[end - 1] != "city" or story.word(end) not in GOVERNING:
+        return False
+    whole, bare = (names.matches(story.text(start, at)) for at in (end, end - 1))
+    if not (whole and bare and bare[0].place.feature_class == "P"):
+        return False
+    same = bare[0].place.id == whole[0].place.id
+    return same or bare[0].place.population > _TIMES_AS_LARGE * whole[0].place.population
 
 
 def _again(story: Story, spans: set[tuple[int, int]], names: Names) -> set[tuple[int, int]]:

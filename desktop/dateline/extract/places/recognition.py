@@ -8,18 +8,27 @@ from dataclasses import dataclass, replace
 from dateline.domain.events import MentionKind
 from dateline.domain.places import NameKind
 from dateline.extract.pacing import Tell, in_silence, paced
-from dateline.extract.places.bearers import is_borne_by_another
+from dateline.extract.places.bearers import is_borne_by_another, is_of_street
+from dateline.extract.places.bodies import is_of_body
 from dateline.extract.places.demonyms import demonym_probability
 from dateline.extract.places.evidence import StoryEvidence, is_speaking_landscape, signs
-from dateline.extract.places.holding import is_held, is_home, is_local_government, is_seat
+from dateline.extract.places.headings import is_brief_head, is_line
+from dateline.extract.places.holding import (
+    is_goal,
+    is_held,
+    is_home,
+    is_local_government,
+    is_seat,
+    is_township,
+)
 from dateline.extract.places.judgement import SHIPPED, Judgement
 from dateline.extract.places.kinds import kind_of
 from dateline.extract.places.names import Names, is_demonym
+from dateline.extract.places.people import is_home_of_kin
 from dateline.extract.places.proposals import PLACE_LABELS, Proposal, propose
 from dateline.extract.places.story import Story
 from dateline.extract.places.teams import is_beaten
 from dateline.extract.places.words import (
-    AUTHORITY,
     BEFALLEN,
     CALENDAR,
     FIRMS,
@@ -29,7 +38,6 @@ from dateline.extract.places.words import (
     ORDINARY,
     SHIPS,
     SPEAKING,
-    TITLES,
     words,
 )
 
@@ -48,10 +56,6 @@ _DATELINE = 0.97
 """How sure a name that the gazetteer knows is a place in a dateline: a judgement."""
 
 
-_SHORTEST_HEAD = 4
-"""Letters: AID and WHO head briefs, too."""
-_BRIEF = frozenset({":", "—", "–", "--"})
-_ENDS = frozenset({".", "!", "?"})
 _SURE = 0.9
 _ALMOST = 0.1
 _BODY = 0.2
@@ -59,12 +63,11 @@ _HINTED = 0.9
 """How much a county in the name of its board says of where the story is set: a judgement."""
 _COUNTY = frozenset({"county", "parish", "borough", "raion", "oblast"})
 
+_KINDS = words("state province region county district city town village island port republic")
 _NATIONAL = ("A.PCL", "P.PPLC", "S.")
 """Features of nations, and of capitals and buildings that stand for them."""
 
 _ALIKE = 0.95
-_DOMINANT = 0.85
-"""Of a name's meanings, the share of the first: it has hardly another."""
 _TITLE = 7
 """Words on either side within a quoted title."""
 _HYPHENED = 2
@@ -103,26 +106,31 @@ def recognise(
     weighed = [_weighed(story, one, evidence, judgement) for one in paced(proposals, tell)]
     weighed = _taken_whole(weighed)
     sure = {name.proposal.name for name in weighed if name.probability >= _SURE}
-    weighed = [_again(story, name, sure, judgement.threshold) for name in weighed]
+    told = {name.proposal.name for name in weighed if _is_of_its_kind(story, name, judgement)}
+    weighed = [_again(story, name, sure, told, judgement.threshold) for name in weighed]
     kept = best_apart(name for name in weighed if name.probability >= judgement.threshold)
     hints = (_hint(story, name) for name in weighed if name.probability < judgement.threshold)
     return _alike(story, _with_hints(kept, [name for name in hints if name is not None]))
 
 
-def _again(story: Story, name: Name, sure: Container[str], threshold: float) -> Name:
+def _is_of_its_kind(story: Story, name: Name, judgement: Judgement) -> bool:
+    """Whether it is told what kind of place it is: "the state of Guerrero"."""
+    start = name.proposal.start
+    if story.word(start - 1) != "of" or name.probability < judgement.threshold:
+        return False
+    return story.word(start - 2) in _KINDS
+
+
+def _again(
+    story: Story, name: Name, sure: Container[str], told: Container[str], threshold: float
+) -> Name:
     """Lift what is almost sure where the same name is plainly a place elsewhere in the story."""
-    almost = threshold - _ALMOST <= name.probability < threshold
-    if almost and name.proposal.name in sure and story.label(name.proposal.start) != "PERSON":
+    if not threshold - _ALMOST <= name.probability < threshold:
+        return name
+    person = story.label(name.proposal.start) == "PERSON"
+    if name.proposal.name in told or (name.proposal.name in sure and not person):
         return replace(name, probability=threshold)
     return name
-
-
-def _is_of_body(story: Story, proposal: Proposal) -> bool:
-    """Whether a county stands within the name of its board, court or sheriff."""
-    end = proposal.end
-    if story.word(end - 1) not in _COUNTY or end >= len(story) or not story.words[end][0].isupper():
-        return False
-    return story.word(end) in AUTHORITY - TITLES
 
 
 def _does_what_people_do(story: Story, proposal: Proposal, evidence: StoryEvidence) -> bool:
@@ -175,13 +183,14 @@ def _weighed(
 ) -> Name:
     if is_demonym(proposal.matches):
         return Name(proposal, demonym_probability(story, proposal), demonym=True)
-    if is_speaking_landscape(proposal, evidence) or is_somebody_or_something(story, proposal):
+    if is_speaking_landscape(story, proposal, evidence) or is_somebody_or_something(
+        story, proposal
+    ):
         return Name(proposal, 0.0, demonym=False)
     probability = judgement.probability(signs(story, proposal, evidence))
     borne = is_borne_by_another(story, proposal, evidence)
     if (
         borne
-        or _is_of_body(story, proposal)
         or _does_what_people_do(story, proposal, evidence)
         or _is_first_name(story, proposal, evidence)
     ):
@@ -199,12 +208,17 @@ def _weighed(
 
 def _is_told_to_be_one(story: Story, proposal: Proposal, evidence: StoryEvidence) -> bool:
     """Whether the words beside say that it is a place, whatever else is called that."""
+    if is_of_street(story, proposal):
+        return False
     return (
         is_line(story, proposal, evidence)
         or is_brief_head(story, proposal, evidence)
         or is_vouched_for(story, proposal, evidence)
         or is_home(story, proposal)
+        or is_home_of_kin(story, proposal)
         or is_seat(story, proposal)
+        or is_of_body(story, proposal)
+        or is_township(story, proposal)
         or is_local_government(story, proposal)
         or is_eleven(story, proposal, evidence)
         or _is_beaten_town(story, proposal, evidence)
@@ -232,7 +246,18 @@ def _by_its_name(story: Story, proposal: Proposal, evidence: StoryEvidence) -> f
     """Return how likely it is a place for being hardly anything else's name."""
     if is_unmistakable(story, proposal, evidence):
         return _UNMISTAKABLE
-    return _LIKELY if is_city_taken_for_body(story, proposal, evidence) else 0.0
+    likely = is_city_taken_for_body(story, proposal, evidence) or _is_only_goal(
+        story, proposal, evidence
+    )
+    return _LIKELY if likely else 0.0
+
+
+def _is_only_goal(story: Story, proposal: Proposal, evidence: StoryEvidence) -> bool:
+    """Whether the way goes there, and nobody of the story is called that."""
+    lower = proposal.name.lower()
+    if lower in ORDINARY or lower in CALENDAR or proposal.name in evidence.persons:
+        return False
+    return is_goal(story, proposal)
 
 
 def is_unmistakable(story: Story, proposal: Proposal, evidence: StoryEvidence) -> bool:
@@ -293,28 +318,6 @@ def _is_first_name(story: Story, proposal: Proposal, evidence: StoryEvidence) ->
     return same and after not in GENERIC and evidence.is_unknown_name(story, proposal.end)
 
 
-def is_line(story: Story, proposal: Proposal, evidence: StoryEvidence) -> bool:
-    """Whether a town is all that stands on its line: a heading, or an item of a list."""
-    first, last = proposal.start - 1, proposal.end
-    here = story.paragraph[proposal.start]
-    while first >= 0 and story.paragraph[first] == here and _is_bullet(story.words[first]):
-        first -= 1
-    while last < len(story) and story.words[last].isspace():
-        last += 1
-    if first >= 0 and story.paragraph[first] == here:
-        return False
-    if last < len(story) and story.paragraph[last] == here:
-        return False
-    if not proposal.matches or proposal.name in evidence.persons:
-        return False
-    best = proposal.matches[0]
-    labels = {story.label(at) for at in range(proposal.start, proposal.end)}
-    lower = proposal.name.lower()
-    plain = lower in evidence.plain_words or lower in ORDINARY
-    town = best.place.feature_class == "P" and best.exact and best.place.population >= _LARGE
-    return town and best.prior > _DOMINANT and labels <= _OPEN | {"ORG"} and not plain
-
-
 def is_vouched_for(story: Story, proposal: Proposal, evidence: StoryEvidence) -> bool:
     """Whether a headline says in which country a place so called lies: "SANTA CRUZ IN BOLIVIA"."""
     loud = evidence.title_case[story.sentence[proposal.start]]
@@ -338,27 +341,6 @@ def is_eleven(story: Story, proposal: Proposal, evidence: StoryEvidence) -> bool
         return False
     best = proposal.matches[0]
     return best.exact and best.place.feature_class == "P" and best.place.population >= _LARGE
-
-
-def is_brief_head(story: Story, proposal: Proposal, evidence: StoryEvidence) -> bool:
-    """Whether a town in capitals heads one of several briefs: "KHARTOUM: Fighting near Abyei"."""
-    start, end = proposal.start, proposal.end
-    word = story.words[end - 1]
-    if not (word.isupper() and len(word) >= _SHORTEST_HEAD) or story.word(end) not in _BRIEF:
-        return False
-    before = story.words[start - 1] if start else ""
-    begins = start == story.sentence_starts[story.sentence[start]] or before in _ENDS
-    after = story.words[end + 1] if end + 1 < len(story) else ""
-    loud = after.isupper() and len(after) > 1
-    if not begins or loud or not proposal.matches or proposal.name in evidence.persons:
-        return False
-    best = proposal.matches[0]
-    large = best.place.population >= _LARGE
-    return best.kind is NameKind.MAIN and best.place.feature_class in "AP" and large
-
-
-def _is_bullet(word: str) -> bool:
-    return word.isspace() or not any(letter.isalpha() for letter in word)
 
 
 def is_somebody_or_something(story: Story, proposal: Proposal) -> bool:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
 from dateline.domain.places import NameMatch
 from dateline.extract.pacing import Tell, in_silence, paced
-from dateline.extract.places.groups import Group, group
+from dateline.extract.places.company import company
+from dateline.extract.places.groups import Group, group, key_of
 from dateline.extract.places.judgement import SHIPPED, Judgement
 from dateline.extract.places.ranking import (
     Matrix,
@@ -87,13 +88,32 @@ def passes(
         Resolved(one, shares(one, None, judgement.first), Surroundings())
         for one in paced(groups, tell)
     ]
-    for _ in range(rounds):
+    for turn in range(rounds):
+        if turn:
+            _hear_again(found, names)
         seen = look_around(found, names)
         found = [
             _judged(one, around, judgement)
             for one, around in paced(zip(groups, seen, strict=True), tell)
         ]
     return found
+
+
+def _hear_again(found: Sequence[Resolved], names: Sequence[Name]) -> None:
+    """Tell every group its company once more: who surely means a place elsewhere keeps silent.
+
+    Lincoln and Charlton are towns of Massachusetts, and so are Bolton and Reading; but not in a
+    story in which those are English.
+    """
+    odds: dict[str, Sequence[float]] = {}
+    for one in found:
+        key, known = key_of(names[one.group.members[0]]), one.shares[:-1]
+        odds[key] = [max(pair) for pair in zip(known, odds.get(key, known), strict=False)]
+    groups = [one.group for one in found]
+    mates = company([(key_of(names[one.members[0]]), one.matches) for one in groups], odds)
+    for told, heard in zip(groups, mates, strict=True):
+        told.clues = replace(told.clues, company=heard)
+        told.rows = None
 
 
 def _judged(one: Group, around: Surroundings, judgement: Judgement) -> Resolved:

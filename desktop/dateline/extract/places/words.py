@@ -146,6 +146,12 @@ AUTHORITY = words(
     "national federal legislative military service party cabinet consul center supreme attorney "
     "governor house health city county state"
 )
+GOVERNING = words(
+    "council commission commissioners commissioner board selectboard aldermen trustees supervisors "
+    "supervisor councillors councilman councilwoman manager attorney clerk court courthouse jail "
+    "sheriff treasurer assessor coroner auditor prosecutor hall schools library fairgrounds airport"
+)
+"""After the name of a town or a county and what it is: its body, its office, its house."""
 BUSINESS = words(
     "inc inc. corp corp. ltd ltd. company co co. airlines airways bank group holdings partners "
     "motors energy oil foods industries corporation insurance capital stores hotel hotels "
@@ -237,5 +243,5 @@ ORDINARY = words(
     "york you young your western eastern northern southern northeast northwest southeast "
     "southwest northeastern northwestern southeastern southwestern congress landmark renaissance "
     "christian republican republicans democrat democrats secretary carbon google facebook twitter "
-    "barn cafe battle range"
+    "barn cafe battle range roundup fireworks opera ham mass"
 )
