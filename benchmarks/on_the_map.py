@@ -53,14 +53,12 @@ class Watch:
             self.ready.setdefault(str(source.id), time.perf_counter())
             finish(run, index, source, result)
 
-        def sending() -> None:
+        def sending(**how: bool) -> None:
             self._sent = [str(story.id) for story in window.session.stories]
-            send()
+            send(**how)
 
         analyse._Run.finish = finishing  # type: ignore[method-assign]  # noqa: SLF001
         self._feed._send_load = sending  # type: ignore[method-assign]  # noqa: SLF001
-        self._feed._turn.timeout.disconnect()  # noqa: SLF001
-        self._feed._turn.timeout.connect(sending)  # noqa: SLF001
         self._feed.loaded.connect(self._on_loaded)
 
     def _on_loaded(self) -> None:

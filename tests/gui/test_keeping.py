@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QTimer
@@ -12,6 +13,8 @@ from pytestqt.qtbot import QtBot
 from dateline.domain.errors import ProjectError
 from dateline.project.commands import AddAnalysis, Command
 from dateline.project.history import Gathering, History
+from dateline.ui import tasks
+from dateline.ui.reading import AnalysisJob
 from support import project_samples as samples
 from support.analysis_pools import AnsweringPool
 from support.map_pages import WAIT_MS
@@ -61,6 +64,34 @@ def test_the_window_goes_on_while_a_disk_takes_its_time(
     disk.answers.set()
     qtbot.wait_until(lambda: len(window.session.stories) == 1, timeout=WAIT_MS)
     assert threading.main_thread().name not in disk.threads
+
+
+def test_a_story_is_written_while_the_window_waits_to_tell_of_several(
+    qtbot: QtBot,
+    open_window: OpenWindow,
+    pool: AnsweringPool,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(tasks, "GATHER_MS", 10 * WAIT_MS)
+    window = open_window()
+    for number in range(3):
+        (tmp_path / f"{number}.txt").write_text(f"Kharkiv stood dark, {number}.", "utf-8")
+    finished = threading.Event()
+    read = AnalysisJob._have_read
+
+    def read_and_stay(job: AnalysisJob, *how: Any) -> None:
+        read(job, *how)
+        assert finished.wait(WAIT_MS / 1000)
+
+    monkeypatch.setattr(AnalysisJob, "_have_read", read_and_stay)
+    window.stories.add([tmp_path])
+    store = window.session.store
+    qtbot.wait_until(lambda: len(store.stories()) == 3, timeout=WAIT_MS)
+    assert len(window.session.stories) < 3
+    with qtbot.waitSignal(window.importing.reported, timeout=WAIT_MS) as reported:
+        finished.set()
+    assert reported.args[0].added == len(window.session.stories) == 3
 
 
 def test_a_story_that_can_not_be_written_ends_the_import_and_is_told(

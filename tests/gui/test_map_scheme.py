@@ -9,6 +9,8 @@ from shiboken6 import isValid
 from dateline import resources
 from dateline.export.tiles import TileArchive
 from dateline.gazetteer.outlines import inflated, pack_geometry, unpack_geometry
+from dateline.project.commands import AddAnalysis
+from dateline.ui.map import feed
 from dateline.ui.map.beginning import beginning
 from dateline.ui.map.files import bundle
 from dateline.ui.map.opened import OpenedPage
@@ -21,7 +23,7 @@ from support.map_pages import (
     ask_later,
     wait_settled,
 )
-from support.project_samples import FIJI, MONDAY, SHELLING, story
+from support.project_samples import FIJI, MONDAY, REPAIR, SHELLING, VERSIONS, story
 
 _STATUS = ".then((answer) => answer.status)"
 
@@ -44,9 +46,8 @@ def test_nothing_leaves_the_scheme(
     assert list(guard.refused) == []
 
 
-def test_the_first_picture_needs_few_answers(
-    qtbot: QtBot, open_map: OpenMap, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def note_requests(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """Return a list that is to hold the paths of all that pages ask for from now on."""
     noted: list[str] = []
     refusal = SchemeHandler._refusal
 
@@ -56,12 +57,46 @@ def test_the_first_picture_needs_few_answers(
 
     # Not requestStarted itself: Qt keeps the one it called first.
     monkeypatch.setattr(SchemeHandler, "_refusal", note)
+    return noted
+
+
+def test_the_first_picture_needs_few_answers(
+    qtbot: QtBot, open_map: OpenMap, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    noted = note_requests(monkeypatch)
     in_fiji = story("fiji", "A storm off Fiji.", [("Fiji", FIJI, MONDAY)])
     wait_settled(qtbot, open_map(SHELLING, in_fiji))
     first, *asked = sorted(noted)
     assert first == "/basemap/far"
     assert asked.pop(0).startswith("/beginning/")
     assert asked == ["/index.html", "/scripts.js", "/styles.css"]
+
+
+def test_a_story_more_is_told_with_its_outlines_and_nothing_is_fetched(
+    qtbot: QtBot, open_map: OpenMap, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    view = open_map(SHELLING)
+    wait_settled(qtbot, view)
+    noted = note_requests(monkeypatch)
+    in_fiji = story("fiji", "A storm off Fiji.", [("Fiji", FIJI, MONDAY)])
+    with qtbot.waitSignal(view._feed.loaded, timeout=WAIT_MS):
+        view.session.run(AddAnalysis(analysis=in_fiji, versions=VERSIONS))
+    known = f"Dateline.app.outlines.of('{FIJI.id}')"
+    assert ask(qtbot, view, f"Boolean({known} && {known}.paths)")
+    assert not [path for path in noted if path.startswith(("/data/", "/outline/"))]
+
+
+def test_a_version_too_large_for_a_message_is_fetched_in_one_piece(
+    qtbot: QtBot, open_map: OpenMap, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    view = open_map(SHELLING)
+    wait_settled(qtbot, view)
+    noted = note_requests(monkeypatch)
+    monkeypatch.setattr(feed, "MOST_TOLD", 0)
+    with qtbot.waitSignal(view._feed.loaded, timeout=WAIT_MS):
+        view.session.run(AddAnalysis(analysis=REPAIR, versions=VERSIONS))
+    assert ask(qtbot, view, "Dateline.app.columns.titles.length") == 2
+    assert len([path for path in noted if path.startswith("/data/")]) == 1
 
 
 @pytest.mark.parametrize(

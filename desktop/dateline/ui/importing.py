@@ -279,7 +279,7 @@ class StoryImport(QObject):
         self._failures, self._alike = [], []
         self._deed = wanted.part_of or Gathering(name=_deed_name)
         taken = frozenset(story.id for story in self._session.stories)
-        self._keeper = Keeper(
+        keeper = self._keeper = Keeper(
             self._session.store,
             self._session.history,
             self._deed,
@@ -287,7 +287,7 @@ class StoryImport(QObject):
             anew=wanted.anew,
             parent=self,
         )
-        self._keeper.kept.connect(self._on_kept)
+        keeper.kept.connect(self._on_kept)
         job = AnalysisJob(
             self._pool,
             paths=wanted.paths,
@@ -296,6 +296,8 @@ class StoryImport(QObject):
             sources=wanted.sources,
             found=wanted.found,
             layouts=dict(self.layouts),
+            # What replaces something waits until the window is told: it may be looking at it.
+            each=None if wanted.anew else keeper.keep,
         )
         task = self._runner.prepare(
             job,
@@ -315,9 +317,9 @@ class StoryImport(QObject):
             return
         for made in things:
             self._note_problem(made.outcome)
-        analysed = tuple(made for made in things if made.outcome.analysis is not None)
-        if analysed:
-            self._keeper.keep(analysed)
+            if self._anew:
+                self._keeper.keep(made)
+        self._keeper.tell()
 
     def _note_problem(self, outcome: Outcome) -> None:
         problem, file = outcome.error, outcome.source.file

@@ -1,13 +1,16 @@
 """Keeping the stories of an import in the project, on a thread of its own.
 
 Writing a story takes milliseconds, and as much again as the disk takes to say that it has it: a
-slow disk would be felt under the pointer.
+slow disk would be felt under the pointer. Each is written as soon as it is there; the window is
+told of several at once.
 """
 
 from __future__ import annotations
 
 import threading
+from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -23,6 +26,8 @@ if TYPE_CHECKING:
     from dateline.domain.events import Analysis
 
 
+REST_S = 0.06
+"""Nothing is written for so long after the window told of stories: it has them to paint."""
 MOST_ALIKE = 200
 """Pairs of stories that are nearly the same, reported of one import."""
 
@@ -87,50 +92,75 @@ class Keeper(QObject):
         self._taken = taken
         self._alike = 0
         self._dropped = threading.Event()
+        self._gate = threading.Lock()
+        self._told = threading.Event()
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="dateline: keeping")
         self._failed = False
+        self._untold = Kept(alike=[])
         self._pending = 0
         self._done.connect(self._on_done, Qt.ConnectionType.QueuedConnection)
 
     @property
     def busy(self) -> bool:
-        """Whether something is on its way into the project."""
+        """Whether something that was asked for is still to be told."""
         return self._pending > 0
 
-    def keep(self, things: tuple[Made, ...]) -> None:
-        """Keep analysed stories once those before them are kept."""
+    def keep(self, made: Made) -> None:
+        """Keep a story, once those before it are kept, if it could be analysed; on any thread."""
+        with self._gate:
+            if made.outcome.analysis is not None and not self._dropped.is_set():
+                self._thread.submit(self._keep, made)
+
+    def tell(self) -> None:
+        """Emit :attr:`kept` once all that came until now are kept."""
         self._pending += 1
-        self._thread.submit(self._keep, things)
+        self._thread.submit(self._read_ahead)
 
     def end(self) -> None:
         """Keep nothing more; on return, nothing is written any more."""
-        self._dropped.set()
+        with self._gate:
+            self._dropped.set()
+        self._told.set()
         self._pending = 0
         self._thread.shutdown(cancel_futures=True)
 
     @Slot(object)
     def _on_done(self, kept: Kept) -> None:
-        if not self._dropped.is_set():
-            self._pending -= 1
-            self.kept.emit(kept)
+        try:
+            if not self._dropped.is_set():
+                self._pending -= 1
+                self.kept.emit(kept)
+        finally:
+            self._told.set()
 
     # On the thread
 
-    def _keep(self, things: tuple[Made, ...]) -> None:
-        kept = Kept(alike=[])
-        try:
-            for made in things:
-                with self._store.alone():
-                    if self._stops:
-                        break
-                    self._keep_one(made, kept)
+    def _keep(self, made: Made) -> None:
+        with self._noting_errors(), self._store.alone():
+            if not self._stops:
+                self._keep_one(made, self._untold)
+
+    def _read_ahead(self) -> None:
+        with self._noting_errors():
             if not self._dropped.is_set():
                 self._store.columns()
                 self._store.stories()
+        kept, self._untold = self._untold, Kept(alike=[])
+        self._told.clear()
+        self._done.emit(kept)
+        # Were the next story written at once, the window would wait for it before it can tell, and
+        # share the processor with it while views and map are painted.
+        if not self._dropped.is_set():
+            self._told.wait()
+            self._dropped.wait(REST_S)
+
+    @contextmanager
+    def _noting_errors(self) -> Iterator[None]:
+        try:
+            yield
         except Exception as error:  # noqa: BLE001 - handed to the GUI thread whole
             self._failed = True
-            kept.error = error
-        self._done.emit(kept)
+            self._untold.error = self._untold.error or error
 
     @property
     def _stops(self) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -109,6 +109,7 @@ class AnalysisJob:
         sources: tuple[Source, ...] = (),
         found: tuple[HasFile, ...] = (),
         layouts: Layouts | None = None,
+        each: Callable[[Made], None] | None = None,
     ) -> None:
         """Plan to read ``paths`` and ``found``, or ``sources`` that were made already.
 
@@ -120,6 +121,7 @@ class AnalysisJob:
             sources: instead of paths.
             found: files that were found before.
             layouts: what the columns of tables are for, as the person said.
+            each: is told of each story on the job's thread, before it is handed over.
         """
         self._pool = pool
         self._paths = paths
@@ -128,6 +130,7 @@ class AnalysisJob:
         self._made = sources
         self._files = tuple(each.file for each in found)
         self._layouts = layouts or {}
+        self._each = each
 
     def __call__(self, progress: JobProgress, produce: Produce) -> None:
         """Do the work.
@@ -166,7 +169,10 @@ class AnalysisJob:
         made_with = versions(self._pool.own)
         outcomes = self._pool.run(sources, ordered=False, progress=progress, total=total)
         for outcome in outcomes:
-            produce(Made(outcome, made_with))
+            made = Made(outcome, made_with)
+            if self._each is not None:
+                self._each(made)
+            produce(made)
 
     def _left_of(self, reading: Reading) -> Iterator[Source | Awaited]:
         """Yield what is not there yet of an import that was cut short."""

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import base64
 from itertools import count
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from dateline.domain.changes import Changes
 from dateline.domain.events import EventId
 from dateline.domain.places import PlaceId
 from dateline.project.sifting import Sifted
+from dateline.ui.map.beginning import areas_most_told, beginning
 from dateline.ui.map.bridge import MapBridge
+from dateline.ui.map.files import OCTETS
 from dateline.ui.map.payload import events_payload, sieve_of, tables_payload
 from dateline.ui.map.scheme import SchemeHandler
 from dateline.ui.models.filter_words import filter_words
@@ -19,6 +22,9 @@ from dateline.ui.selection import Selection
 from dateline.ui.session import Session
 
 _keys = count(1)
+MOST_TOLD = 20_000
+"""Bytes of a version that travel within the message. A page that has to fetch them waits until the
+window has painted its own: seen, 60 to 100 ms for the first stories of an import."""
 MOST_UNDER_WAY = 2
 """Ranges that the page has not painted yet. It paints the last that it was told, once a frame; were
 it told of the next only when one is painted, it would be a frame behind the hand for that alone."""
@@ -34,6 +40,7 @@ class MapFeed(QObject):
 
     drawn = Signal(int)
     loaded = Signal()
+    _turned = Signal()
 
     def __init__(
         self, bridge: MapBridge, handler: SchemeHandler, session: Session, parent: QObject
@@ -53,11 +60,13 @@ class MapFeed(QObject):
         self._fit = True
         self._follow = False
         self._told: Sifted | None = None
+        self._outlined: set[str] = set()
         self._quiet = False
         self._flight_waits = False
         # What changes in one turn of the event loop reaches the page in one piece, as one frame.
-        self._turn = QTimer(self, singleShot=True, interval=0)
-        self._turn.timeout.connect(self._send_load)
+        # A signal comes before the widgets are painted, a timer after: the page draws meanwhile.
+        self._load_is_due = False
+        self._turned.connect(self._on_turned, Qt.ConnectionType.QueuedConnection)
         self._covered = 0
         self._cover_turn = QTimer(self, singleShot=True, interval=0)
         self._cover_turn.timeout.connect(self._on_range_changed)
@@ -75,17 +84,25 @@ class MapFeed(QObject):
         self._drawn = self._sequence
         self._loading = self._range_waits = self._load_waits = False
         self._fit = fit
-        self._send_load()
+        self._outlined.clear()
+        self._send_load(packed=False)
         self._send_selection(fly=False)
 
-    def published(self) -> dict[str, bytes]:
-        """Return what the page can fetch now, by path."""
-        return self._handler.published(self._key)
+    def parts(self) -> dict[str, bytes]:
+        """Return what the page needs for the version on its way, by path.
+
+        Outlines are among it that it has not been given since :meth:`start`: were each asked for by
+        itself when the page comes to draw it, each would wait for the window and be a frame more.
+        """
+        told = areas_most_told(self._session.columns)
+        areas = [area for area in told if area not in self._outlined]
+        self._outlined.update(areas)
+        return {**self._handler.published(self._key), **self._handler.outlines(areas)}
 
     def stop(self) -> None:
         """Follow no more, and take back what the page could fetch."""
         self._started = False
-        self._turn.stop()
+        self._load_is_due = False
         self._cover_turn.stop()
         self._session.changed.disconnect(self._on_changed)
         self._session.range_changed.disconnect(self._on_range_changed)
@@ -138,7 +155,7 @@ class MapFeed(QObject):
 
     def follow(self) -> None:
         """Show every event of now, once the page has them, if nobody moved the map since."""
-        self._follow = self._loading or self._turn.isActive()
+        self._follow = self._loading or self._load_is_due
         if not self._follow:
             self._bridge.tell("follow")
 
@@ -154,8 +171,14 @@ class MapFeed(QObject):
             return
         if self._loading:
             self._load_waits = True
-        else:
-            self._turn.start()
+        elif not self._load_is_due:
+            self._load_is_due = True
+            self._turned.emit()
+
+    @Slot()
+    def _on_turned(self) -> None:
+        if self._load_is_due:
+            self._send_load()
 
     @Slot()
     def _on_project_changed(self) -> None:
@@ -165,7 +188,7 @@ class MapFeed(QObject):
 
     @Slot()
     def _on_range_changed(self) -> None:
-        if self._turn.isActive():
+        if self._load_is_due:
             return  # the load carries the range with it: old events never show in a new range
         if self._loading or self._sequence - self._drawn >= MOST_UNDER_WAY:
             self._range_waits = True
@@ -180,7 +203,7 @@ class MapFeed(QObject):
         if not self._started:
             return
         # The page may not know the place before the events that are on their way are there.
-        self._flight_waits = fly and (self._loading or self._turn.isActive())
+        self._flight_waits = fly and (self._loading or self._load_is_due)
         place_id = self._session.selection.place_id
         lit = self._session.lit_story
         told = {"place": place_id or "", "fly": fly and not self._flight_waits}
@@ -223,27 +246,36 @@ class MapFeed(QObject):
             self._bridge.tell("range", self._next())
 
     @Slot()
-    def _send_load(self) -> None:
-        self._turn.stop()
+    def _send_load(self, *, packed: bool = True) -> None:
+        """Tell of a version; not ``packed`` where the page is to have :meth:`parts` anyway."""
+        self._load_is_due = False
         if not self._started:
             return
         columns = self._session.columns
         titles = {story.id: shown_title(story.title) for story in self._session.stories}
         colours = self._session.story_colours
         name = f"{self._key}{self._sequence + 1}/"
-        octets, table = "application/octet-stream", "application/json"
-        events = self._handler.publish(name + "events", octets, events_payload(columns))
+        events = self._handler.publish(name + "events", OCTETS, events_payload(columns))
         tables = self._handler.publish(
-            name + "tables", table, tables_payload(columns, titles, colours)
+            name + "tables", "application/json", tables_payload(columns, titles, colours)
         )
         self._loading = True
         self._load_waits = False
         self._told = None
-        told = {"version": columns.version, "events": events, "tables": tables, "fit": self._fit}
-        self._bridge.tell("load", {**told, "follow": self._follow, **self._next()})
+        told = {"version": columns.version, "events": events, "tables": tables}
+        told |= self._wrapped(name) if packed else {}
+        fitted = {"fit": self._fit, "follow": self._follow}
+        self._bridge.tell("load", {**told, **fitted, **self._next()})
         self._follow = False
         # An empty project has nothing to show at once; the first story that comes is what to fit.
         self._fit = self._fit and columns.dated == 0
+
+    def _wrapped(self, name: str) -> dict[str, object]:
+        """Return how the page comes by what is published under a name: in one piece."""
+        wrapped = beginning((), self.parts())
+        if len(wrapped) <= MOST_TOLD:
+            return {"packed": base64.b64encode(wrapped).decode("ascii")}
+        return {"parts": self._handler.publish(name + "parts", OCTETS, wrapped)}
 
     @Slot(int)
     def _on_drawn(self, sequence: int) -> None:
@@ -263,7 +295,7 @@ class MapFeed(QObject):
             return
         if self._range_waits:
             self._send_range()
-        if self._flight_waits and not self._turn.isActive():
+        if self._flight_waits and not self._load_is_due:
             self._send_selection(fly=True)
 
     @Slot(str)

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QStackedLayout, QVBoxLayout, 
 from dateline.domain.places import Extent, PlaceId
 from dateline.ui.map import words
 from dateline.ui.map.aim import MapAim
-from dateline.ui.map.beginning import areas_most_told, beginning
+from dateline.ui.map.beginning import beginning
 from dateline.ui.map.bounds import extent_of
 from dateline.ui.map.feed import MapFeed
 from dateline.ui.map.hover import MapHover
@@ -305,10 +305,9 @@ class MapView(QWidget):
         if self._frame is not None:
             return beginning(words.told(), {})  # it has to grow to its size first
         self._tell_all()
-        outlines = self._handler.outlines(areas_most_told(self.session.columns))
         return beginning(
             [*words.told(), *self.bridge.take()],
-            {**self._feed.published(), **outlines},
+            self._feed.parts(),
             shown=(self._view.width(), self._view.height(), self._view.devicePixelRatioF()),
         )
 

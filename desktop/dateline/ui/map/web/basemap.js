@@ -52,6 +52,9 @@
 
   /** Resolves in a task of its own, on a page that is not seen, too: its timers wait for a second. */
   function nextTask() {
+    if (!document.hidden && window.scheduler?.postTask) {
+      return scheduler.postTask(() => {}, { priority: "background" }); // events are drawn first
+    }
     const { port1, port2 } = new MessageChannel();
     return new Promise((go) => {
       port1.onmessage = go;

@@ -5,7 +5,7 @@
   const PIECE = 250000;
   /** Bytes that do, as letters; a multiple of three. */
   const BYTES = 30000;
-  const { parse, fetchParcel, ParcelTiles, unpackOutline } = Dateline;
+  const { parse, fetchParcel, unpackParcel, ParcelTiles, unpackOutline } = Dateline;
 
   class Channel {
     constructor(app) {
@@ -70,8 +70,9 @@
         }
         this.say("sayDrawn", seq);
       };
-      // A task that is set in a frame's callback runs behind its painting.
-      const sayBehind = () => setTimeout(say, 0);
+      // A task that is set in a frame's callback runs behind its painting, and this one before the
+      // tiles that wait to be painted, of which the frame does not tell.
+      const sayBehind = () => scheduler.postTask(say, { priority: "user-blocking" });
       if (seq !== this.loaded) say();
       else if (document.hidden) whenSeen(sayBehind);
       else sayBehind();
@@ -125,6 +126,8 @@
     /** Fetch a version whole, then show it with the range that came with it. */
     async load(message) {
       this.loading = message.version;
+      if (message.packed) this.take(unpackParcel(message.packed));
+      else if (message.parts && !this.parts.has(message.tables)) this.take(await fetchParcel(message.parts));
       const [buffer, tables] = await Promise.all([
         this.bytesOf(message.events),
         this.bytesOf(message.tables).then(parse),
@@ -138,6 +141,10 @@
       if (document.hidden && !this.app.begun) this.app.paintUnseen();
     }
 
+    take({ parts }) {
+      parts.forEach((bytes, path) => this.parts.set(path, bytes));
+    }
+
     /** What lies under a path: it came with the beginning, or is fetched. */
     async bytesOf(path) {
       const held = this.parts.get(path);
@@ -147,7 +154,9 @@
 
     /** The outline of a place, or a promise of it. */
     outlineOf(id) {
-      const held = this.parts.get(`/outline/${id}`);
+      const path = `/outline/${id}`;
+      const held = this.parts.get(path);
+      this.parts.delete(path);
       return held ? unpackOutline(held) : this.bytesOf(`/outline/${encodeURIComponent(id)}`).then(unpackOutline);
     }
 

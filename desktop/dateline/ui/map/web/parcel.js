@@ -3,16 +3,21 @@
 (() => {
   const parse = (bytes) => JSON.parse(new TextDecoder().decode(bytes));
 
-  /** Fetch a parcel, as `dateline.ui.map.parcel` lays it out: its head, and its parts by name as buffers of their own. */
-  async function fetchParcel(path) {
-    const answer = await fetch(path);
-    const buffer = await answer.arrayBuffer();
+  /** A parcel as `dateline.ui.map.parcel` lays it out: its head, and its parts by name as buffers of their own. */
+  function readParcel(buffer) {
     const length = new DataView(buffer).getUint32(0, true);
     const head = parse(new Uint8Array(buffer, 4, length));
     const behind = Math.ceil((4 + length) / 8) * 8;
     const cut = ([name, at, size]) => [name, buffer.slice(behind + at, behind + at + size)];
     return { head, parts: new Map(head.parts.map(cut)) };
   }
+
+  async function fetchParcel(path) {
+    return readParcel(await (await fetch(path)).arrayBuffer());
+  }
+
+  /** A parcel that came within a message. */
+  const unpackParcel = (packed) => readParcel(Uint8Array.from(atob(packed), (letter) => letter.charCodeAt(0)).buffer);
 
   /** An archive as protomaps-leaflet takes it: tiles asked for in one turn come in one answer. */
   class ParcelTiles {
@@ -67,5 +72,5 @@
     return { rings };
   }
 
-  Object.assign(Dateline, { parse, fetchParcel, ParcelTiles, unpackOutline });
+  Object.assign(Dateline, { parse, fetchParcel, unpackParcel, ParcelTiles, unpackOutline });
 })();
