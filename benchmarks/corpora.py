@@ -78,14 +78,15 @@ def dated_passages(path: Path) -> list[dict[str, Any]]:
             published = line[2:].replace("none", "")
         elif line and not line.startswith("#"):
             text, timexes, at = "", [], 0
-            for mark in _MARK.finditer(line):
-                text += line[at : mark.start()]
+            plain = line.removeprefix("~ ")  # "~" heads one that is not reached yet
+            for mark in _MARK.finditer(plain):
+                text += plain[at : mark.start()]
                 end = len(text) + len(mark[1])
                 value = mark[2].removeprefix("SET ")
                 kind = _type(mark[2])
                 timexes.append({"start": len(text), "end": end, "type": kind, "value": value})
                 text, at = text + mark[1], mark.end()
-            text += line[at:]
+            text += plain[at:]
             made.append({"id": number, "dct": published, "text": text, "timexes": timexes})
     return made
 

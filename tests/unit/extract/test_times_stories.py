@@ -20,7 +20,7 @@ STORIES: list[tuple[str, datetime, list[tuple[str, str]]]] = [
         "capital-attacked",
         datetime(2025, 11, 25),
         [
-            ("early Tuesday", "2025-11-25TMO"),
+            ("early Tuesday", "2025-11-25"),
             ("Sunday", "2025-11-23"),
             ("Monday", "2025-11-24"),
             ("these days", "PRESENT_REF"),
@@ -34,7 +34,7 @@ STORIES: list[tuple[str, datetime, list[tuple[str, str]]]] = [
         datetime(2025, 12, 27),
         [
             ("overnight", "2025-12-26TNI"),
-            ("early Saturday", "2025-12-27TMO"),
+            ("early Saturday", "2025-12-27"),
             ("Sunday", "2025-12-28"),
             ("Saturday morning", "2025-12-27TMO"),
             ("Friday", "2025-12-26"),

@@ -143,8 +143,8 @@ WEEKDAYS: list[tuple[str, Expected]] = [
     ("A Friday hearing has been scheduled.", [("Friday", "2025-11-28")]),
     ("He announced an event to be held on Friday.", [("Friday", "2025-11-28")]),
     ("They have been stuck there since Friday.", [("Friday", "2025-11-21")]),
-    ("The road was closed early Tuesday.", [("early Tuesday", "2025-11-25TMO")]),
-    ("The road was closed late Monday.", [("late Monday", "2025-11-24TNI")]),
+    ("The road was closed early Tuesday.", [("early Tuesday", "2025-11-25")]),
+    ("The road was closed late Monday.", [("late Monday", "2025-11-24")]),
     ("The road was closed Monday night.", [("Monday night", "2025-11-24TNI")]),
     ("The road was closed on Saturday morning.", [("Saturday morning", "2025-11-22TMO")]),
     (

@@ -8,8 +8,9 @@ from datetime import datetime
 from math import inf
 
 from dateline.domain.times import TimexType
+from dateline.extract.times.bywords import WeekdayTheDay
 from dateline.extract.times.context import Context, Resolution, Tense
-from dateline.extract.times.daytime import Clock, Overnight
+from dateline.extract.times.daytime import Clock, Overnight, PartOfDay
 from dateline.extract.times.periods import Period
 from dateline.extract.times.ranges import MonthAfter, WeekdayAfter
 from dateline.extract.times.readings import (
@@ -26,7 +27,14 @@ from dateline.extract.times.readings import (
 )
 from dateline.extract.times.tense import tense_at
 from dateline.extract.times.tokens import Tokens
-from dateline.extract.times.told import OfThatYear, TheNext, YearBefore
+from dateline.extract.times.told import (
+    MonthTold,
+    OfTale,
+    OfThatYear,
+    SeasonTold,
+    TheNext,
+    YearBefore,
+)
 
 _FAR = 3
 """Paragraphs after which a date told of is no longer counted from."""
@@ -45,9 +53,14 @@ class Story:
     """Resolves readings in text order and remembers what they were."""
 
     def __init__(
-        self, tokens: Tokens, published: datetime | None, *, history: bool = False
+        self,
+        tokens: Tokens,
+        published: datetime | None,
+        *,
+        history: bool = False,
+        tale: bool = False,
     ) -> None:
-        """Begin at the start of a chunk; see :func:`is_history`."""
+        """Begin at the start of a chunk; see :func:`is_history` and :func:`is_tale`."""
         self._tokens = tokens
         self._published = published
         self._day: tuple[Period, int] | None = None
@@ -55,6 +68,7 @@ class Story:
         self._day_sentence = -2
         self._near: tuple[Period, int] | None = None
         self._history = history
+        self._tale = history or tale
         self._year: tuple[int, int] | None = None
         self._passing: float = inf
         self._month: int | None = None
@@ -69,9 +83,10 @@ class Story:
             anchor_day=_recent(self._day, paragraph),
             near=self._near[0] if self._near and self._near[1] == sentence else None,
             clock_day=self._clock_day(sentence, paragraph),
-            year=self._tale(sentence, start),
-            month=self._month if self._history else None,
+            year=self._told_year(sentence, start),
+            month=self._month if self._tale else None,
             history=self._history,
+            tale=self._tale,
         )
         try:
             resolved = reading.resolve(context)
@@ -101,8 +116,8 @@ class Story:
             return None
         return self._day[0]
 
-    def _tale(self, sentence: int, start: int) -> int | None:
-        if self._year is None or (sentence - self._year[1] > 1 and not self._history):
+    def _told_year(self, sentence: int, start: int) -> int | None:
+        if self._year is None or (sentence - self._year[1] > 1 and not self._tale):
             return None
         return self._year[0] if start < self._passing else None
 
@@ -122,15 +137,35 @@ class Story:
         self, reading: Reading, resolved: Resolution, sentence: int, span: tuple[int, int]
     ) -> None:
         period = resolved.period
-        if period is None or not isinstance(reading, Calendar):
-            return
-        if not self._history and (reading.month is None or reading.year.number is None):
+        if period is None or not (_has_year(reading) or (self._tale and _tells(reading))):
             return
         year = period.start.year
         past = self._published is None or year < self._published.year
         self._year = (year, sentence) if past else None
         self._passing = inf if self._history else _told_in_passing(self._tokens.text, *span)
-        self._month = reading.month
+        self._month = _month_of(reading, period)
+
+
+def _has_year(reading: Reading) -> bool:
+    """Whether it is a month or a day with its year."""
+    return isinstance(reading, Calendar) and None not in {reading.month, reading.year.number}
+
+
+def _tells(reading: Reading) -> bool:
+    """Whether a tale goes on from there: "the next year", "that winter", "the night of 4 May"."""
+    if isinstance(reading, Relative):
+        return reading.told
+    return isinstance(
+        reading,
+        Calendar | Named | OfThatYear | SeasonTold | MonthTold | TheNext | PartOfDay | Clock,
+    )
+
+
+def _month_of(reading: Reading, period: Period) -> int | None:
+    """Return the month that a tale has come to, None where only its year is told."""
+    if isinstance(reading, Calendar):
+        return reading.month
+    return period.start.month if period.unit in {"D", "M", "TIME"} else None
 
 
 def _told_in_passing(text: str, start: int, end: int) -> float:
@@ -152,6 +187,47 @@ def _compares(reading: Reading, period: Period) -> bool:
     return isinstance(reading, Relative) and reading.keep and period.unit in {"Q", "HALF"}
 
 
+def is_tale(readings: Iterable[Reading], published: datetime | None) -> bool:
+    """Whether a short text tells of a bygone time: it begins with one, and names no day as news do.
+
+    A year alone must lie further back: what a town began ten years ago it may do in March again.
+    """
+    years: list[int | None] = []
+    long_ago = False
+    for reading in readings:
+        today = reading == Relative("D", 0) and len(years) >= _TOLD
+        if not today and _is_news(reading):
+            return False
+        year = _own_year(reading)
+        years.append(year)
+        if year is not None and published is not None:
+            gone = published.year - year
+            long_ago |= gone >= _BYGONE or (gone >= _GONE and _has_year(reading))
+    return long_ago and years[0] is not None
+
+
+def _is_news(reading: Reading) -> bool:
+    """Whether it counts from the story's own day: "Friday", "last week"."""
+    inner = reading.day if isinstance(reading, PartOfDay | Clock) else reading
+    if isinstance(inner, Weekday | Weekend):
+        return True
+    return isinstance(inner, Relative) and not inner.told
+
+
+_TOLD = 3
+"""What a tale has told before it may end with "today", meaning these times."""
+_GONE, _BYGONE = 3, 12
+"""Years before the story: of a month or a day, of a year alone."""
+
+
+def _own_year(reading: Reading) -> int | None:
+    """Return the year that a reading names itself."""
+    inner = reading.day if isinstance(reading, PartOfDay | Clock) else reading
+    if isinstance(inner, Calendar | Named):
+        return inner.year.number
+    return None
+
+
 def is_history(readings: Iterable[Reading], published: datetime | None) -> bool:
     """Whether a text tells of the past: in it months without a year belong to the year told of.
 
@@ -159,12 +235,13 @@ def is_history(readings: Iterable[Reading], published: datetime | None) -> bool:
     """
     dated = full = near = 0
     for reading in readings:
-        if isinstance(reading, Calendar) and reading.year.number is not None:
-            gone = published is None or reading.year.number < published.year - 1
+        year = _own_year(reading)
+        if year is not None:
+            gone = published is None or year < published.year - 1
             dated += gone
-            full += gone and reading.month is not None
-        elif isinstance(reading, Weekday) or (isinstance(reading, Relative) and not reading.told):
-            near += 1
+            full += gone and _has_year(reading)
+        elif not isinstance(reading, Weekend):
+            near += _is_news(reading)
     if published is None:
         return dated > near
     return full >= _FULL and dated >= _OUTWEIGHS * near
@@ -183,7 +260,9 @@ _OPEN = (
     OfThatYear,
     Overnight,
     PartOfMonth,
+    OfTale,
     TheNext,
+    WeekdayTheDay,
 )
 
 

@@ -39,9 +39,11 @@ class Context:
     """The year a tale of the past is in: that of a full date just before."""
 
     month: int | None = None
-    """The month last told of in a history."""
+    """The month last told of in a history or a tale."""
     history: bool = False
     """Whether the story tells of the past, as in an encyclopedia."""
+    tale: bool = False
+    """Whether it begins with a bygone year and never comes back to its own time."""
 
     @property
     def today(self) -> date | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import date
 
+from dateline.domain.times import TimexType
 from dateline.extract.times import periods
 from dateline.extract.times.context import Context, Resolution, Tense, dated, unknown
 from dateline.extract.times.periods import Period
@@ -79,7 +80,10 @@ class PartOfDay:
     edge: str = ""
     day: Reading | None = None
     bare_edge: bool = False
-    """Whether "early" or "late" alone stands by the day: the small hours, the night."""
+    """Whether "early" or "late" alone stands by the day: the small hours, the night.
+
+    TIMEX3 has no code for these: the value is the day's, the moment no longer than they are.
+    """
     shift: int = 0
     """Days from the day: -1 in "last night"."""
 
@@ -92,8 +96,13 @@ class PartOfDay:
         when = _day_of(self.day, context)
         if when is None:
             pattern = self.day.resolve(context) if self.day else None
-            return unknown(f"{pattern.value if pattern else 'XXXX-XX-XX'}T{self.code}")
-        return dated(self._period(periods.shifted_days(when, self.shift)))
+            stem = pattern.value if pattern else "XXXX-XX-XX"
+            return unknown(stem if self.bare_edge else f"{stem}T{self.code}")
+        when = periods.shifted_days(when, self.shift)
+        found = self._period(when)
+        if self.bare_edge:
+            return Resolution(TimexType.DATE, when.isoformat(), found.moment(""), found)
+        return dated(found)
 
     def _period(self, when: date) -> Period:
         if self.bare_edge and self.edge == "late":

@@ -12,7 +12,7 @@ from dateline.domain.text import Paragraph, Role
 from dateline.domain.times import TimeExpression
 from dateline.extract.crowding import LEAST, TRIED, Allowance
 from dateline.extract.times import atoms
-from dateline.extract.times.anchors import Story, is_history
+from dateline.extract.times.anchors import Story, is_history, is_tale
 from dateline.extract.times.context import Resolution
 from dateline.extract.times.day_first import has_days_first, with_days_first
 from dateline.extract.times.grammar import Found, Rules
@@ -26,15 +26,19 @@ from dateline.extract.times.rules_daytime import RULES as DAYTIME
 from dateline.extract.times.rules_feasts import RULES as FEASTS
 from dateline.extract.times.rules_hours import RULES as HOURS
 from dateline.extract.times.rules_lengths import RULES as LENGTHS
+from dateline.extract.times.rules_months import RULES as MONTHS
 from dateline.extract.times.rules_named import RULES as NAMED
 from dateline.extract.times.rules_relative import RULES as RELATIVE
+from dateline.extract.times.rules_weekdays import RULES as WEEKDAYS
 from dateline.extract.times.rules_years import RULES as YEARS
 from dateline.extract.times.tokens import Tokens
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
-GRAMMAR = Rules(HOURS, CALENDAR, YEARS, NAMED, FEASTS, BYWORDS, RELATIVE, DAYTIME, LENGTHS)
+GRAMMAR = Rules(
+    HOURS, CALENDAR, MONTHS, WEEKDAYS, YEARS, NAMED, FEASTS, BYWORDS, RELATIVE, DAYTIME, LENGTHS
+)
 _MOST = 5_000
 """Expressions read from one chunk: several times what dense prose of 50,000 characters holds."""
 
@@ -75,8 +79,9 @@ def find_times(
     found = inherit(row, join(row, by_feasts(row, found)))[:_MOST]
     if published is not None and published.tzinfo is not None:
         published = published.replace(tzinfo=None)
-    history = is_history((item.reading for item in found), published)
-    story = Story(tokens, published, history=history)
+    readings = [item.reading for item in found]
+    history = is_history(readings, published)
+    story = Story(tokens, published, history=history, tale=is_tale(readings, published))
     index = _Paragraphs(paragraphs)
     return tuple(_expressions(row, found, story, index, offset))
 

@@ -20,9 +20,7 @@ from dateline.extract.times.readings import (
 )
 from dateline.extract.times.told import DayBeside
 
-_LINKS = frozenset(
-    {",", "/", "on", "at", "in", "the", "of", "(", "around", "about", "by", "from", "morning"}
-)
+_LINKS = frozenset({",", "/", "on", "at", "in", "the", "of", "(", "around", "about", "morning"})
 _REACH = 3
 _HEDGES = frozenset({"just", "shortly", "soon", "long", "well", "right", "immediately"})
 _TOWARDS = frozenset({"before", "after"})
@@ -112,6 +110,8 @@ def _adjacent(row: Row, left: Found, right: Found) -> bool:
     if len(between) > _REACH or BREAK in row.characters[left.last : right.first]:
         return False
     words = [row.word(index) for index in between]
+    if any(row.raw(index).istitle() for index in between):
+        return False  # "until 6 p.m. On Friday": a sentence begins
     if words and words[-1] in _TOWARDS and not isinstance(left.reading, Clock | PartOfDay):
         words = [word for word in words[:-1] if word not in _HEDGES]
     return all(word in _LINKS for word in words)
@@ -237,13 +237,27 @@ def _is_long(reading: Reading) -> bool:
 
 
 _ALONE = frozenset(
-    {"in", "during", "through", "by", "until", "since", "before", "after", "throughout", "at"}
+    {
+        "in",
+        "into",
+        "during",
+        "through",
+        "by",
+        "until",
+        "since",
+        "before",
+        "after",
+        "throughout",
+        "at",
+    }
 )
 
 
 def _says_when(row: Row, item: Found) -> bool:
     first = row.word(item.first)
     before = row.word(item.first - 1)
+    if before == "into" and row.word(item.first - 2) == "well":
+        return False  # "well into the night": for long
     if first in {"noon", "midday", "overnight"}:
         return True
     if first == "night":

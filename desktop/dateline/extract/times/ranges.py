@@ -19,6 +19,7 @@ from dateline.extract.times.readings import (
     Weekday,
     YearOf,
 )
+from dateline.extract.times.told import OfTale
 
 _LINKS = frozenset({"to", "and", "until", "till", "through", "-", "–", "—", "or", ","})
 _ONWARDS = _LINKS - {"and", "or", ","}
@@ -116,13 +117,15 @@ _ENDED = frozenset({"ended", "ending"})
 
 
 def _unit(found: Found) -> str:
-    return found.reading.unit if isinstance(found.reading, Relative) else ""
+    return found.reading.unit if isinstance(found.reading, Relative | OfTale) else ""
 
 
 def _is_ended(row: Row, left: Found, right: Found) -> bool:
     """Whether a day follows on which a quarter or year ended."""
     beside = right.first - left.last == 1 and row.word(left.last) in _ENDED
-    whole = isinstance(left.reading, Relative) and left.reading.count == 0
+    whole = isinstance(left.reading, OfTale) or (
+        isinstance(left.reading, Relative) and left.reading.count == 0
+    )
     return (
         beside
         and whole

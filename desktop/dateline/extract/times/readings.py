@@ -153,11 +153,15 @@ class Weekday:
         if self.side == -1:
             return -(back or 7)
         if self.side == 1:
-            return ahead or 7
+            return ahead if ahead > _AT_HAND else ahead + 7
         if tense is Tense.NEAR:
             return ahead if ahead < back else -back
         future = tense is Tense.FUTURE or (self.side == 0 and tense is Tense.OPEN)
         return ahead if future else -back
+
+
+_AT_HAND = 2
+"""Days ahead for which nobody says "next Friday": it is the one a week later."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,6 +180,8 @@ class Relative:
 
     def resolve(self, context: Context) -> Resolution | None:
         """See :class:`Reading`."""
+        if context.tale and not self.told and (self.unit, self.count) == ("D", 0):
+            return Resolution(TimexType.DATE, "PRESENT_REF")  # "today" of an encyclopedia
         base = self._base(context)
         if base is None or (self.strict and context.anchor_day is None):
             return unknown(_PLACEHOLDERS[self.unit])
@@ -341,11 +347,16 @@ class Named:
     side: int | None = None
     suffix: str = ""
     """A part of the day on a holiday."""
+    near: bool = False
+    """Whether it is the nearest, whatever is told of it, as in :class:`Calendar`."""
 
     def resolve(self, context: Context) -> Resolution | None:
         """See :class:`Reading`."""
+        if self.near and context.tense is Tense.FUTURE:
+            context = replace(context, tense=Tense.NEAR)
         year = self.year.known(context)
-        if year is None and context.history and self.side is None:
+        tale = context.history or (context.tale and context.tense is not Tense.FUTURE)
+        if year is None and tale and self.side is None:
             year = context.year
         if year is None:
             if context.today is None:

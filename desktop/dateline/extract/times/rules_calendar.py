@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from datetime import date, time
 
-from dateline.domain.times import TimexType
 from dateline.extract.times import periods
-from dateline.extract.times.bywords import KNOWN, Byword, Delivery, NoDate, WeekdayTheDay
+from dateline.extract.times.bywords import KNOWN, Byword, NoDate
 from dateline.extract.times.daytime import Clock, PartOfDay
 from dateline.extract.times.grammar import Match, Rules
-from dateline.extract.times.lexicon import MONTHS, ORDINALS, PARTS, WEEKDAYS, words
+from dateline.extract.times.lexicon import MONTHS, ORDINALS, WEEKDAYS, words
 from dateline.extract.times.numerals import ordinal
 from dateline.extract.times.readings import (
     OPEN_YEAR,
@@ -17,14 +16,11 @@ from dateline.extract.times.readings import (
     DayOfMonth,
     EitherDay,
     Fixed,
-    Plain,
     Reading,
     Relative,
     Span,
-    Weekday,
     YearOf,
 )
-from dateline.extract.times.told import OfThatYear
 
 RULES = Rules()
 
@@ -66,25 +62,27 @@ _SHORTLY = 40
 """Short years below it belong to this century."""
 
 
-def _day(match: Match, name: str = "day") -> int:
+def day_of(match: Match, name: str = "day") -> int:
+    """Return the captured day of a month, in digits or in words."""
     words = [word for word in match.words(name) if word not in {"-", "the"}]
     return int(words[0]) if words[0].isdigit() else ordinal(words)
 
 
-def _weekday(match: Match) -> int | None:
+def weekday_of(match: Match) -> int | None:
+    """Return the captured weekday, Monday 0, None if there is none."""
     return WEEKDAYS[match.word("weekday")] if match.has("weekday") else None
 
 
-_LEAD = "(weekday=WEEKDAY ,? the?)?"
-_TAIL = "(,? (in|of)? (year=Y4|side=(last|this|next) year))?"
+LEAD = "(weekday=WEEKDAY ,? the?)?"
+TAIL = "(,? (in|of)? (year=Y4|side=(last|this|next) year))?"
 _NAMED_DAY = "(DAYNUM|TENS DASH ORDWORD|ORDWORD)"
 
 
 @RULES.add(
-    f"{_LEAD} month=MONTH the? day={_NAMED_DAY} {_TAIL}",
-    f"{_LEAD} the? day=(DAYNUM|ORDWORD) DASH? of? month=MONTH (DASH year=Y4|{_TAIL})",
+    f"{LEAD} month=MONTH the? day={_NAMED_DAY} {TAIL}",
+    f"{LEAD} the? day=(DAYNUM|ORDWORD) DASH? of? month=MONTH (DASH year=Y4|{TAIL})",
 )
-def month_and_day(match: Match) -> Reading | None:
+def month_andday_of(match: Match) -> Reading | None:
     """Read "Saturday, Nov. 25, 2025", "the 25th of November", "25 Nov"."""
     word = match.word("day")
     if _names_something(match):
@@ -94,8 +92,8 @@ def month_and_day(match: Match) -> Reading | None:
     day = Calendar(
         year=year_of(match),
         month=MONTHS[match.word("month")],
-        day=_day(match),
-        weekday=_weekday(match),
+        day=day_of(match),
+        weekday=weekday_of(match),
     )
     year = _byword(match, day)
     return day if year is None else Byword(day, year)
@@ -132,29 +130,29 @@ _LATELY = 2020
 """From then on a word at some distance is enough: nobody tells "Oct. 7" of Hamas by its year."""
 
 
-@RULES.add(f"month=MONTH day=DAYNUM (DASH|to|through|until) end=DAYNUM {_TAIL}")
+@RULES.add(f"month=MONTH day=DAYNUM (DASH|to|through|until) end=DAYNUM {TAIL}")
 def days_of_month(match: Match) -> Reading:
     """Read "Nov. 3-5, 2025"."""
     year, month = year_of(match), MONTHS[match.word("month")]
     return Span(
-        Calendar(year=year, month=month, day=_day(match)),
-        Calendar(year=year, month=month, day=_day(match, "end")),
+        Calendar(year=year, month=month, day=day_of(match)),
+        Calendar(year=year, month=month, day=day_of(match, "end")),
     )
 
 
-@RULES.add(f"the? day=DAYNUM (DASH|to|until|/) the? end=DAYNUM of? month=MONTH {_TAIL}")
+@RULES.add(f"the? day=DAYNUM (DASH|to|until|/) the? end=DAYNUM of? month=MONTH {TAIL}")
 def days_before_month(match: Match) -> Reading | None:
     """Read "3-5 November 2025"."""
     return days_of_month(match)
 
 
 @RULES.add(
-    f"the? night of the? day=DAYNUM (DASH|/|to|and) the? end=DAYNUM of? month=MONTH {_TAIL}",
-    f"the? night of month=MONTH day=DAYNUM (DASH|/|to|and) end=DAYNUM {_TAIL}",
+    f"the? night of the? day=DAYNUM (DASH|/|to|and) the? end=DAYNUM of? month=MONTH {TAIL}",
+    f"the? night of month=MONTH day=DAYNUM (DASH|/|to|and) end=DAYNUM {TAIL}",
 )
 def night_between(match: Match) -> Reading | None:
     """Read "the night of 12/13 May 1943": the night that began on the first of the two days."""
-    first, second = _day(match), _day(match, "end")
+    first, second = day_of(match), day_of(match, "end")
     if second not in {first + 1, 1}:
         return None
     month = MONTHS[match.word("month")]
@@ -168,12 +166,12 @@ def night_between(match: Match) -> Reading | None:
     "core=(WEEKDAY ,? the? day=DAYNUM) (,|and|&|or|DASH|to|until) (WEEKDAY ,? the?)? DAYNUM of? "
     "month=MONTH (,? year=Y4)?",
 )
-def other_day(match: Match) -> Reading | None:
+def otherday_of(match: Match) -> Reading | None:
     """Read the 4 in "Nov. 3 and 4" and the 3 in "3 and 4 November"."""
     at_end = match.span("core")[0] > match.first
     if at_end and not match.has("year") and match.after() not in _STOPS:
         return None
-    return Calendar(year=year_of(match), month=MONTHS[match.word("month")], day=_day(match))
+    return Calendar(year=year_of(match), month=MONTHS[match.word("month")], day=day_of(match))
 
 
 _STOPS = frozenset({"", ".", ",", ";", ":", ")", "at", "in", "and", "to"})
@@ -186,9 +184,9 @@ _STOPS = frozenset({"", ".", ",", ";", ":", ")", "at", "in", "and", "to"})
 def day_of_month(match: Match) -> Reading | None:
     """Read "on the 19th" where the model sees a date, "the 19th of this month"."""
     if match.has("side"):
-        return DayOfMonth(_day(match), {"last": -1, "this": 0, "next": 1}[match.word("side")])
+        return DayOfMonth(day_of(match), {"last": -1, "this": 0, "next": 1}[match.word("side")])
     return (
-        DayOfMonth(_day(match))
+        DayOfMonth(day_of(match))
         if match.year_like(match.last - 1) and not match.after().isalpha()
         else None
     )
@@ -201,248 +199,6 @@ def short_year(match: Match) -> Reading | None:
     if not said and not match.year_like(match.last - 1):
         return None
     return Calendar(year=year_of(match))
-
-
-@RULES.add("weekday=FULLDAY ,? the day=(ORD|ORDWORD)", "weekday=WEEKDAY ,? month=MONTH day=DAYNUM")
-def weekday_and_day(match: Match) -> Reading | None:
-    """Read "Friday the 13th": the nearest Friday that is one."""
-    if match.has("month"):
-        return Calendar(month=MONTHS[match.word("month")], day=_day(match), weekday=_weekday(match))
-    if match.word("day") in ORDINALS and match.after().isalpha():
-        return None  # "unveiled on Tuesday the first of its kind"
-    return WeekdayTheDay(WEEKDAYS[match.word("weekday")], _day(match))
-
-
-@RULES.add(
-    f"({EDGE})? month=MONTH ,? of? year=(Y4|SHORTYEAR)",
-    f"the? (whole|entire|full)? month of month=MONTH {_TAIL}",
-    f"the? edge=((first|second|latter) half of) month=MONTH {_TAIL}",
-    f"({EDGE})? month=MONTH of? side=(last|this|next) year",
-    f"(({EDGE})|that)? month=MONTH",
-)
-def month(match: Match) -> Reading | None:
-    """Read "late November 2025", "October of next year", "March"."""
-    name = match.word("month")
-    if match.last - match.first == 1 and (_is_name(match, name) or _is_hyphened(match)):
-        return None
-    if (
-        name in _OTHER_SENSES
-        and year_of(match) is OPEN_YEAR
-        and not match.year_like(match.last - 1)
-    ):
-        return None
-    if match.last - match.first == 1 and _is_traded(match):
-        return Delivery(MONTHS[name])
-    if match.before() in {"black", "red"} and match.row.raw(match.first - 1).istitle():
-        return NoDate()
-    side = 1 if match.after() in _DELIVERED else None
-    near = match.after() in _REPORTED
-    return Calendar(year_of(match), MONTHS[name], edge=edge_of(match), side=side, near=near)
-
-
-_REPORTED = words(
-    "figures data numbers inflation payrolls earnings unemployment accounts results statistics "
-    "readings reading salaries wages bills"
-)
-"""What of a month is told or paid once it is over."""
-_DELIVERED = words("delivery deliveries futures settlement")
-"""What is traded ahead: "crude for December delivery"."""
-_TRADED = words(
-    "gold silver copper platinum palladium crude wheat corn soybeans soybean soymeal soyoil cotton "
-    "coffee sugar cocoa cattle hogs gasoline diesel brent wti rice oats lumber"
-)
-_MOVES = words(
-    "rose fell settled closed gained lost slipped eased added traded ended jumped climbed dropped "
-    "was futures contract contracts delivery sank slid soared dipped"
-)
-
-
-def _is_traded(match: Match) -> bool:
-    """Whether it is when what is traded is handed over: "April gold fell"."""
-    return match.after() in _TRADED and match.after(2) in _MOVES
-
-
-_BEFORE_MONTH = words(
-    "in on of by since until till before after during from to through between and or early late "
-    "mid last next this that the each every for a its his her their our s back only"
-)
-_TITLES = words(
-    "mr mrs ms miss dr sir lady lord dame minister president senator judge sen rep gov gen col "
-    "capt lt sgt prof rev fr sister brother aunt uncle coach justice councilman officer"
-)
-_NAMED_MONTH = words(
-    "hare bug madness hares queen queens fools wilson burns revolution uprising crisis offensive "
-    "massacre manifesto"
-)
-"""After a month, with a capital: the name of something else ("March Madness")."""
-
-
-def _is_name(match: Match, name: str) -> bool:
-    """Whether it is a part of a name: "Theresa May", "April Jones", "the March on Rome"."""
-    after = match.row.raw(match.last)
-    if _is_titled_name(match) or (after.istitle() and after.lower() in _NAMED_MONTH):
-        return True
-    if name == "march":
-        return _is_staged(match)
-    if match.before() in {"of", "to"} and match.before(2) in _KIN:
-        return name in _GIVEN
-    return name in _GIVEN and _is_called(match, name)
-
-
-def _is_staged(match: Match) -> bool:
-    """Whether people march: "the March on Rome", "the Women's March"."""
-    before = match.before()
-    if match.after() in {"on", "for"} and before in {"the", "a", "s"}:
-        return True
-    return before == "s" and match.before(3) in {"women", "people", "men"}
-
-
-def _is_called(match: Match, name: str) -> bool:
-    """Whether somebody is called so: "Theresa May", "April Jones", "June said"."""
-    before, after = match.row.raw(match.first - 1), match.row.raw(match.last)
-    if name == "may" and (_is_given(before) or {match.before(2), match.before()} & _TITLES):
-        return True
-    foreign = before.lower() not in _BEFORE_MONTH
-    if not _is_given(after):
-        told_of = match.after() == "," and match.after(2) == "who"
-        return foreign and (match.after() in _SAYING or told_of)
-    if not before.isalpha() or before.lower() in {"to", "with"}:
-        return True
-    return foreign and not match.year_like(match.last - 1)
-
-
-def _is_titled_name(match: Match) -> bool:
-    """Whether a title stands before it: "Mr. March"."""
-    before = match.row.raw(match.first - 1)
-    title = before if before != "." else match.row.raw(match.first - 2)
-    return title.istitle() and title.lower() in _TITLES
-
-
-_LONG_MONTHS = [name for name in MONTHS if len(name) > len("sept") or name == "may"]
-
-
-def _is_hyphened(match: Match) -> bool:
-    """Whether it begins a name with hyphens: "Mar-a-Lago", "Sept-Iles"."""
-    following = [match.row.raw(match.last + step) for step in range(3)]
-    if following[0] != "-" or not match.glued(match.last):
-        return False
-    short = not match.word("month").startswith(tuple(_LONG_MONTHS))
-    named = short and following[1].istitle() and following[1].lower() not in MONTHS
-    return following[1:] == ["a", "-"] or named
-
-
-def _is_given(word: str) -> bool:
-    return word.istitle() and word.isalpha() and word.lower() not in _NO_NAMES
-
-
-_NO_NAMES = _BEFORE_MONTH | frozenset(MONTHS) | frozenset(WEEKDAYS)
-_KIN = words(
-    "son daughter wife husband widow mother father sister brother child children parents married"
-)
-"""Before "of June and Paul Miller": somebody of that name."""
-_GIVEN = words("april may june august jan")
-_SAYING = words("said says told tells added asked wrote resigned replied insisted smiled laughed")
-"""What a person called "May" does, and the month doesn't."""
-_OTHER_SENSES = words("may march august mar jan dec jun sep")
-
-
-@RULES.add(
-    f"({EDGE})? month=MONTH of (that|the same) same? year",
-    f"{_LEAD} month=MONTH day=DAYNUM of (that|the same) same? year",
-    f"{_LEAD} the? day=DAYNUM of? month=MONTH of (that|the same) same? year",
-)
-def month_of_that_year(match: Match) -> Reading:
-    """Read "August of that year", "3 August of the same year"."""
-    day = _day(match) if match.has("day") else None
-    return OfThatYear(Calendar(month=MONTHS[match.word("month")], day=day, edge=edge_of(match)))
-
-
-@RULES.add("side=(last|this|next|past|coming|this past) month=MONTH")
-def month_beside(match: Match) -> Reading | None:
-    """Read "last September"."""
-    side = {"last": -1, "past": -1, "this past": -1, "this": 0}.get(match.word("side"), 1)
-    return Calendar(month=MONTHS[match.word("month")], side=side)
-
-
-_NICKNAMES = words("black bloody super giving cyber ruby casual freaky man girl joe tgi blue red")
-"""Before a weekday: a name ("Black Monday"), not the day."""
-_TITLED = words(
-    "times mail mirror telegraph express herald post sun tribune star age independent people "
-    "magazine world review league club island islands school lights live football baseball fever"
-)
-"""After a weekday, with a capital: the name of a paper ("the Sunday Times")."""
-
-
-_BUSINESSES = words("inc ltd llc plc corp")
-
-
-def is_business(match: Match) -> bool:
-    """Whether a date is part of a company's name: "Black Friday Inc."."""
-    return match.after() in _BUSINESSES
-
-
-def _is_titled(match: Match) -> bool:
-    """Whether a weekday is a part of a name: "Black Monday", "Sunday Times", "monday.com"."""
-    before, after = match.row.raw(match.first - 1), match.row.raw(match.last)
-    if before[:1].isupper() and before.lower() in _NICKNAMES:
-        return True
-    if before == "on" and match.row.raw(match.first - 2) == "Mail":
-        return True
-    following = match.row.raw(match.last + 1) if match.after() in PARTS else after
-    if after[:1].isupper() and following[:1].isupper() and following.lower() in _TITLED:
-        return True
-    dotted = match.glued(match.last) and match.glued(match.last + 1)
-    return after == "." and dotted and match.row.raw(match.last + 1).islower()
-
-
-@RULES.add(
-    "weekday=WEEKDAY", "on? side=(this past|last|past|this|next|coming|this coming) weekday=WEEKDAY"
-)
-def weekday(match: Match) -> Reading | None:
-    """Read "Tuesday", "next Friday"; abbreviations only as the model sees a date in them."""
-    name = match.word("weekday")
-    if _is_titled(match) or is_business(match) or _is_titled_name(match):
-        return None
-    if not name.endswith("day") and not match.year_like(match.last - 1):
-        return None
-    if not match.has("side"):
-        return _plain_weekday(match, WEEKDAYS[name])
-    side = match.word("side")
-    return Weekday(
-        WEEKDAYS[name], side=-1 if side.endswith(("past", "last")) else 0 if side == "this" else 1
-    )
-
-
-def _plain_weekday(match: Match, number: int) -> Reading | None:
-    """Read "Tuesday"; "it was a Tuesday" is none in particular."""
-    if _is_every(match):
-        return None
-    if match.before() == "a" and not match.after().isalpha() and match.after() != "-":
-        return Plain(TimexType.DATE, f"XXXX-WXX-{number + 1}")
-    return Weekday(number)
-
-
-def _is_every(match: Match) -> bool:
-    """Whether it goes on with "every Tuesday and": the rules for sets read it."""
-    step = 1
-    while step < _WEEK and match.before(step) in _AND and match.before(step + 1) in WEEKDAYS:
-        step += 2
-    return step > 1 and match.before(step) in {"every", "each"}
-
-
-_WEEK = 14
-_AND = frozenset({"and", "or", ",", "&"})
-
-
-@RULES.add(
-    "weekday=FULLDAY of? side=(last|this|next) week",
-    "side=(last|this|next) week on? weekday=FULLDAY",
-    "next? weekday=FULLDAY weeks=week",
-)
-def weekday_of_week(match: Match) -> Reading:
-    """Read "Tuesday of last week", "Monday week"."""
-    shift = {"last": -1, "this": 0, "next": 1}[match.word("side")] if match.has("side") else 1
-    return Weekday(WEEKDAYS[match.word("weekday")], weeks=shift)
 
 
 @RULES.add("when=STAMP ZONE?", "when=ISO", "when=ISOWEEK")
@@ -490,3 +246,24 @@ def day_before_yesterday(match: Match) -> Reading:  # noqa: ARG001
 def day_after_tomorrow(match: Match) -> Reading | None:
     """Read the words themselves, not the title of the film."""
     return Relative("D", 2) if match.raw("day").islower() else None
+
+
+TITLES = words(
+    "mr mrs ms miss dr sir lady lord dame minister president senator judge sen rep gov gen col "
+    "capt lt sgt prof rev fr sister brother aunt uncle coach justice councilman officer"
+)
+
+
+def is_titled(match: Match) -> bool:
+    """Whether a title stands before it: "Mr. March"."""
+    before = match.row.raw(match.first - 1)
+    title = before if before != "." else match.row.raw(match.first - 2)
+    return title.istitle() and title.lower() in TITLES
+
+
+_BUSINESSES = words("inc ltd llc plc corp")
+
+
+def is_business(match: Match) -> bool:
+    """Whether a date is part of a company's name: "Black Friday Inc."."""
+    return match.after() in _BUSINESSES

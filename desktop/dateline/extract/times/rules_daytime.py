@@ -136,8 +136,9 @@ def with_an_h(match: Match) -> Reading | None:
 
 @RULES.add("when=(noon|midday|midnight) (zone=ZONE time?|local time)?", "when=12 noon")
 def noon(match: Match) -> Reading | None:
-    """Read "noon" and "midnight" (the end of the day that is named with it)."""
-    return PartOfDay("MI") if match.word("when") != "midnight" else Clock(24, 0)
+    """Read "noon" by the clock, "midday", and "midnight" (the end of the day named with it)."""
+    when = match.word("when")
+    return PartOfDay("MI") if when == "midday" else Clock(24 if when == "midnight" else 12, 0)
 
 
 _EDGED = "(edge=(early|late|mid|earlier|later) DASH?)?"
@@ -217,7 +218,7 @@ _MARKED = "dawn|dusk|daybreak|sunrise|sunset|nightfall|lunchtime|teatime"
 
 @RULES.add(
     "along=(through|throughout|during|into|over) core=(the part=night)",
-    "(in|during|by|until|throughout|since|before|after) core=(the edge=(early|late)? DASH? "
+    "(in|into|during|by|until|throughout|since|before|after) core=(the edge=(early|late)? DASH? "
     "part=(morning|afternoon|evening|night))",
     "(in|during) core=(the edge=(early|late) hours)",
     "(in|during) core=(the (wee|small|early) hours (of the? morning)?)",
@@ -230,11 +231,13 @@ _MARKED = "dawn|dusk|daybreak|sunrise|sunset|nightfall|lunchtime|teatime"
 )
 def part_alone(match: Match) -> Reading | None:
     """Read "in the morning", "the early hours"; most are kept only where they join a date."""
+    if match.before() == "well":
+        return None  # "well into the night": for long
     if match.has("dark"):
         return PartOfDay("NI" if match.word("dark") == "dark" else "MO")
     if not match.has("part"):
         return PartOfDay("MO", "early")
     if match.has("along"):
-        return Overnight() if match.before() != "well" else None
+        return Overnight()
     edge = match.word("edge")
     return PartOfDay(PARTS[match.word("part")], edge)

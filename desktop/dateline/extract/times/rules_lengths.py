@@ -237,11 +237,12 @@ _EACH = "(every|each)"
 @RULES.add(
     f"(almost|nearly)? {_EACH} (other=(other|second)|much=(CARDINAL|few))? DASH? unit=UNIT",
     "(once|twice|CARDINAL? times) (a|an|every|per|each) unit=UNIT",
+    "(HEDGE)? CARDINAL (days|nights|weeks|months) (a|every|per|each) unit=(week|month|year)",
     "per unit=(hour|day|week|month|year|night|quarter|decade)",
     "per year=annum",
 )
 def every_unit(match: Match) -> Reading:
-    """Read "every other day", "once a week", "per year", "per annum"."""
+    """Read "every other day", "once a week", "six days a week", "per annum"."""
     unit = "Y" if match.has("year") else UNITS[match.word("unit")]
     count = (
         quantity(match.words("much")) if match.has("much") else 2.0 if match.has("other") else 1.0

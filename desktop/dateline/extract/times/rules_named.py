@@ -18,6 +18,7 @@ from dateline.extract.times.readings import (
     YearOf,
 )
 from dateline.extract.times.rules_calendar import EDGE, edge_of, year_of
+from dateline.extract.times.rules_months import REPORTED
 from dateline.extract.times.told import LastTurn, OfThatYear, SeasonTold
 
 RULES = Rules()
@@ -53,7 +54,8 @@ def numbered(match: Match) -> Reading | None:
         or (open_half and not match.year_like(match.last - 1))
     ):
         return None
-    return Named("Q" if unit == "quarter" else "HALF", str(number), year_of(match))
+    near = match.after() in REPORTED
+    return Named("Q" if unit == "quarter" else "HALF", str(number), year_of(match), near=near)
 
 
 _SPORTS = words(
@@ -166,19 +168,27 @@ def season_beside(match: Match) -> Reading:
 
 
 @RULES.add(
-    f"(in|during|since|by|until|through|before|after|over|throughout) core=(({EDGE})? (the|that)? "
-    "season=SEASON)"
+    f"(in|during|since|by|until|through|before|after|over|throughout|for) core=(({EDGE})? "
+    "(the|that)? season=SEASON)"
 )
 def season_alone(match: Match) -> Reading | None:
     """Read "in the summer", "by early autumn"; not "the fall of Kabul" or "in spring water"."""
     after = match.after()
+    closes = after in _CLOSES and match.row.word(match.last - 2) == "the"
     if (
         _is_person(match)
         or after in _AFTER_SEASON
-        or (match.word("season") in {"fall", "spring"} and not match.year_like(match.last - 1))
+        or (match.row.word(match.first) == "for" and match.row.word(match.last - 2) != "the")
+        or (
+            match.word("season") in {"fall", "spring"}
+            and not (closes or match.year_like(match.last - 1))
+        )
     ):
         return None
     return Named("SEASON", SEASONS[match.word("season")], edge=edge_of(match))
+
+
+_CLOSES = frozenset({".", ",", ";"})
 
 
 @RULES.add("(that|the? which=(same|following|next|previous|preceding)) season=SEASON")

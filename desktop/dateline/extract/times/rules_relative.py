@@ -9,17 +9,20 @@ from dateline.extract.times.lexicon import MONTHS, UNITS, WEEKDAY_PLURALS, WEEKD
 from dateline.extract.times.numerals import ordinal, quantity
 from dateline.extract.times.readings import (
     Calendar,
+    DayOfMonth,
     Hours,
     NthWeekday,
     PartOfMonth,
     Plain,
     Reading,
     Relative,
+    Weekday,
     WeekdayAway,
     Weekend,
+    YearOf,
 )
 from dateline.extract.times.rules_calendar import EDGE, edge_of, year_of
-from dateline.extract.times.told import NewYear, TheNext, WeekdayTold, YearBefore
+from dateline.extract.times.told import NewYear, OfTale, TheNext, WeekdayTold, YearBefore, YearsAgo
 
 RULES = Rules()
 
@@ -116,7 +119,7 @@ def year_on_year(match: Match) -> Reading | None:
     words = [match.row.word(index) for index in range(match.first, match.last)]
     if not {"ago", "earlier", "before", "prior", "last", "previous"}.intersection(words):
         return None
-    return YearBefore(quarter="quarter" in words)
+    return YearBefore(quarter="quarter" in words, last="last" in words)
 
 
 @RULES.add(
@@ -141,13 +144,25 @@ def year_ago(match: Match) -> Reading:
     return YearBefore(quarter="quarter" in words)
 
 
-@RULES.add("(HEDGE)? much=MUCH (year|years) ago this unit=(month|week)")
+@RULES.add(
+    "(HEDGE)? much=MUCH (year|years) ago this unit=(month|week)",
+    "(HEDGE)? much=MUCH (year|years) ago when=(today|yesterday|tomorrow)",
+    "(HEDGE)? much=MUCH (year|years) ago (this|last|next|on)? weekday=FULLDAY",
+    "(HEDGE)? much=MUCH (year|years) ago (on|in)? month=MONTH (day=(D12|D23|D31|ORD))?",
+)
 def years_ago_this(match: Match) -> Reading | None:
-    """Read "12 years ago this month"."""
+    """Read "12 years ago this month", "a year ago today", "five years ago Monday"."""
     count = quantity(match.words("much"))
-    if count is None or count != int(count) or match.word("unit") == "week":
+    if count is None or count != int(count):
         return None
-    return Relative("M", -12 * int(count))
+    if match.has("month"):
+        day = int(match.word("day").rstrip("stndrh")) if match.has("day") else None
+        return YearsAgo(int(count), Calendar(month=MONTHS[match.word("month")], day=day))
+    if match.has("weekday"):
+        return YearsAgo(int(count), Weekday(WEEKDAYS[match.word("weekday")]))
+    if match.has("when"):
+        return YearsAgo(int(count), Relative("D", _DAYS[match.word("when")]))
+    return YearsAgo(int(count), Relative(UNITS[match.word("unit")], 0))
 
 
 @RULES.add(
@@ -211,6 +226,15 @@ def in_so_long(match: Match) -> Reading | None:
 def end_of(match: Match) -> Reading:
     """Read "by year's end"."""
     return Relative(UNITS[match.word("unit")], 0, edge="late")
+
+
+@RULES.add("the first of side=(the|this|next) unit=(year|month)")
+def first_of(match: Match) -> Reading:
+    """Read "since the first of the year", "by the first of next month": that day."""
+    step = int(match.word("side") == "next")
+    if match.word("unit") == "month":
+        return DayOfMonth(1, step)
+    return Calendar(year=YearOf(shift=step), month=1, day=1)
 
 
 @RULES.add(
@@ -399,11 +423,16 @@ def bare(match: Match) -> Reading | None:
         return None
     if match.before() in {"back", "-"} and plain:
         return None
+    weekend = match.word("unit") == "weekend" and match.after() == "to"
     if match.after() == "-" or (
-        plain and match.after() in {"of", "to", "when", "that", "before", "after", "since", "ago"}
+        plain
+        and not weekend
+        and match.after() in {"of", "to", "when", "that", "before", "after", "since", "ago"}
     ):
         return None
     unit = UNITS[match.word("unit")]
+    if unit in {"W", "M", "Q", "Y"}:
+        return OfTale(unit)
     return Weekend() if unit == "WE" else Relative(unit, 0, told=unit == "D")
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dateline.domain.times import TimexType
 from dateline.extract.times import periods
 from dateline.extract.times.grammar import Match, Rules
-from dateline.extract.times.lexicon import words
+from dateline.extract.times.lexicon import MONTHS, SEASONS, words
 from dateline.extract.times.readings import Calendar, Fixed, Plain, Reading, Span, YearOf
 from dateline.extract.times.rules_calendar import EDGE, edge_of
 
@@ -210,6 +210,27 @@ def other_end(match: Match) -> Reading | None:
     if not match.raw("era").isupper():
         return None
     return Plain(TimexType.DATE, f"BC{int(match.word('first')):04}")
+
+
+_BC = "year=(D12|D23|D31|D59|D99|N3|Y4) era=(bc|b . c . ?|bce|b . c . e . ?)"
+
+
+@RULES.add(
+    f"{EDGE}? month=MONTH (the? day=(D12|D23|D31|ORD) ,?)? (of|in)? {_BC}",
+    f"the? day=(D12|D23|D31|ORD) of? month=MONTH ,? {_BC}",
+    f"(the|{EDGE})? season=SEASON of? {_BC}",
+)
+def of_year_before_christ(match: Match) -> Reading | None:
+    """Read "15 March 44 BC", "the summer of 480 BC", which lie before any moment."""
+    if not match.raw("era").isupper():
+        return None
+    stem = f"BC{int(match.word('year')):04}"
+    if match.has("season"):
+        return Plain(TimexType.DATE, f"{stem}-{SEASONS[match.word('season')]}")
+    stem += f"-{MONTHS[match.word('month')]:02}"
+    if match.has("day"):
+        stem += f"-{int(match.word('day').rstrip('stndrh')):02}"
+    return Plain(TimexType.DATE, stem)
 
 
 @RULES.add(

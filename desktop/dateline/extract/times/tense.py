@@ -14,6 +14,7 @@ from dateline.extract.times.tokens import Tokens
 from dateline.extract.times.verbs import (
     AHEAD,
     ARRANGED,
+    ARRANGED_FOR,
     BE,
     GOING_ON,
     HAVE,
@@ -56,7 +57,7 @@ def tense_at(tokens: Tokens, first: int, last: int) -> Tense:
     before = _before(tokens, first)
     if "since" in [word for word, _ in before[:2]]:
         return Tense.PAST
-    if _ahead_of(before) or _goes_on_ahead(tokens, last) or _looms(tokens, before, last):
+    if _faces_ahead(tokens, before, last):
         return Tense.FUTURE
     by_itself = _moved(before, tokens.words[first] if first < last else "") or _subject(
         tokens, before, last
@@ -121,6 +122,30 @@ def _is_listed(tokens: Tokens, first: int, last: int) -> bool:
     end = next((at for at in after if tokens.opens[at] and at > last), after.stop)
     headed = ":" in tokens.words[last : min(last + 2, end)]
     return headed and not any(tag in _FINITE or tag == "VBN" for tag in tokens.tags[last:end])
+
+
+def _faces_ahead(tokens: Tokens, before: _Before, last: int) -> bool:
+    """Whether the words right beside a date say that it is to come."""
+    if _ahead_of(before) or _goes_on_ahead(tokens, last) or _looms(tokens, before, last):
+        return True
+    return _is_called_for(tokens, before, last) or _is_shut(before)
+
+
+def _is_called_for(tokens: Tokens, before: _Before, last: int) -> bool:
+    """Whether something is called or booked for it: "protests are called for Friday"."""
+    owned = tokens.words[last : last + 1] in (["'s"], ["’s"])
+    return len(before) > 1 and before[0][0] == "for" and before[1][0] in ARRANGED_FOR and not owned
+
+
+def _is_shut(before: _Before) -> bool:
+    """Whether something is closed or open then: "the office is closed for Labor Day"."""
+    words = [word for word, _ in before[:4]]
+    at = 1 if words[:1] in (["for"], ["on"]) else 0
+    return words[at : at + 1] in (["closed"], ["open"]) and words[at + 1 : at + 2] in (
+        ["is"],
+        ["are"],
+        ["be"],
+    )
 
 
 def _looms(tokens: Tokens, before: _Before, last: int) -> bool:
@@ -242,12 +267,15 @@ class _Clause:
     put_off: bool = False
     off: bool = False
     """Whether it is "off", as in "we are off to Rome in March"."""
+    timed: bool = False
+    """Whether an hour was told since: "visitation is from 5 to 7 p.m., with services Friday"."""
 
     def see(self, before: _Before, index: int) -> None:
         """Take note of a word that is no finite verb."""
         word, tag = before[index]
         self.put_off |= word in PUT_OFF
         self.off |= word == "off"
+        self.timed = tag == "IN" and bool(index) and before[index - 1][0][:1].isdigit()
         if tag == "TO" and index > 0 and before[index - 1][1] in {"VB", "RB"}:
             self.infinitive = True
             self.perfect = before[index - 1][0] == "have"
@@ -269,7 +297,7 @@ class _Clause:
             return Tense.PAST if self.perfect else Tense.FUTURE
         if self.participle and not (word in BE and arranged):
             return Tense.PAST
-        coming = word in TIMETABLE or (word in BE and (near or arranged or self.off))
+        coming = word in TIMETABLE or (word in BE and (near or arranged or self.off or self.timed))
         return Tense.FUTURE if coming else Tense.OPEN
 
     def verbless(self) -> Tense | None:

@@ -3,11 +3,20 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from datetime import date
 
 from dateline.domain.times import TimexType
 from dateline.extract.times import periods
 from dateline.extract.times.context import Context, Resolution, Tense, dated, unknown
-from dateline.extract.times.readings import PER_YEAR, Calendar, Named, Reading, Relative, YearOf
+from dateline.extract.times.readings import (
+    PER_YEAR,
+    Calendar,
+    Named,
+    Reading,
+    Relative,
+    Weekday,
+    YearOf,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,14 +25,62 @@ class YearBefore:
 
     quarter: bool = False
     """Whether a quarter is meant: the last one before the story's, if none was told of."""
+    last: bool = False
+    """Whether it is said to be of last year."""
 
     def resolve(self, context: Context) -> Resolution | None:
         """See :class:`~dateline.extract.times.readings.Reading`."""
         told = context.near or context.anchor
+        if told is not None and told.unit == "Y" and (self.quarter or self.last):
+            told = None  # "last year" counts from the story, whatever was "a year earlier"
         if told is not None and told.unit in PER_YEAR:
             return dated(periods.shifted(told.unit, told.day, -PER_YEAR[told.unit]))
         last = Relative("Q", -5) if self.quarter else Relative("Y", -1)
         return last.resolve(context)
+
+
+@dataclass(frozen=True, slots=True)
+class YearsAgo:
+    """So many years before a day, week or month beside the story's: "five years ago Monday"."""
+
+    count: int
+    when: Calendar | Weekday | Relative
+
+    def resolve(self, context: Context) -> Resolution | None:
+        """See :class:`~dateline.extract.times.readings.Reading`."""
+        found = self.when.resolve(replace(context, tense=Tense.NEAR))
+        if context.today is None or found is None or found.period is None:
+            return unknown("XXXX")
+        if isinstance(self.when, Calendar):
+            year = YearOf(number=context.today.year - self.count)
+            return replace(self.when, year=year).resolve(context)
+        return dated(periods.shifted(found.period.unit, _earlier(found.period.day, self.count), 0))
+
+
+def _earlier(day: date, years: int) -> date:
+    """Return the same day of the calendar so many years before."""
+    leap = (day.month, day.day) == (2, 29)
+    return day.replace(year=day.year - years, day=28 if leap else day.day)
+
+
+@dataclass(frozen=True, slots=True)
+class OfTale:
+    """A week, month, quarter or year spoken of as the one that it is: "by the end of the year".
+
+    In a tale of the past it holds what was told of last, as does a quarter of which figures
+    were told; else it is the story's own.
+    """
+
+    unit: str
+    edge: str = ""
+
+    def resolve(self, context: Context) -> Resolution | None:
+        """See :class:`~dateline.extract.times.readings.Reading`."""
+        told = context.history or context.tale or context.today is None
+        quarter = context.anchor is not None and context.anchor.unit == self.unit == "Q"
+        if quarter and context.tense is not Tense.FUTURE:
+            told = True
+        return Relative(self.unit, 0, told=told, edge=self.edge).resolve(context)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +130,29 @@ class AtThatTime:
         if context.anchor is None:
             return Resolution(TimexType.DATE, "PAST_REF")
         return dated(context.anchor)
+
+
+@dataclass(frozen=True, slots=True)
+class MonthTold:
+    """A month counted from the date last told of: "the following July", "that August"."""
+
+    month: int
+    step: int
+    """0 of the year told of, 1 the next such month, -1 the last."""
+    of_year: bool = False
+    """Whether the year is the next or last one: "July of the following year"."""
+
+    def resolve(self, context: Context) -> Resolution | None:
+        """See :class:`~dateline.extract.times.readings.Reading`."""
+        told = context.anchor
+        if told is None:
+            return Calendar(month=self.month, side=self.step or None).resolve(context)
+        year = told.start.year
+        if self.of_year:
+            return dated(periods.month(year + self.step, self.month))
+        here = periods.month(year, self.month)
+        passed = here.start < told.end if self.step > 0 else here.end > told.start
+        return dated(periods.month(year + self.step * passed, self.month))
 
 
 @dataclass(frozen=True, slots=True)

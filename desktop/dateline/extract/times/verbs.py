@@ -35,6 +35,10 @@ ARRANGED = words(
     "getting marrying moving going coming joining releasing"
 )
 """Verbs whose progressive with a date is an arrangement: "they are meeting on Friday"."""
+ARRANGED_FOR = words(
+    "called booked listed billed arranged announced summoned reserved targeted marked ordered"
+)
+"""Participles before "for Friday": what is to be then."""
 PUT_OFF = words(
     "extended prolonged adjourned suspended remanded barred banned delayed postponed tabled "
     "deferred rescheduled"
