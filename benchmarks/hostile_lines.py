@@ -31,6 +31,7 @@ from dateline.extract.long_words import BoundedTokenizer
 from dateline.extract.lower_case import with_capitals
 from dateline.extract.model import load_model
 from dateline.extract.places.names import Names
+from dateline.extract.quick_tokens import quicken
 from dateline.gazetteer.database import GazetteerDatabase, open_gazetteer
 from dateline.ingest.readers import read_document
 
@@ -61,6 +62,9 @@ LINES = {
     "table": "Kyiv\t3\t2021-05-04\n", "demonyms": "Ukrainian Polish ", "spans": "from May to ",
     "decades": "the 1990s and ", "ages ago": "two days ago, ", "dashes": "Kyiv — Lviv – ",
     "addresses without scheme": "www.kyiv.example/May/2021 ", "points of names": "U.S. U.K. ",
+    "saints": "St. ", "slashes": "1/2/3/4/5 ", "chain of weekdays": "from Monday to Tuesday to ",
+    "chain of years": "1990 to 1991 to 1992 to ", "scripts": "Kyiv Київ Киев 基辅 ",
+    "deep brackets": "((((((((Kyiv)))))))) ", "joiners": "K\u200dy\u200di\u200dv ",
     "regions": "Donetsk region and Luhansk regions, ", "north": "North South-East of ",
 }  # fmt: skip
 """What is said over and over."""
@@ -148,6 +152,7 @@ def main() -> None:
     call = words.parse_args()
     bare = spacy.blank("en")
     bare.add_pipe("sentencizer")
+    quicken(bare)
     bare.tokenizer = BoundedTokenizer(bare.tokenizer)
     model = load_model() if call.model else None
     with open_gazetteer() as gazetteer:

@@ -2580,6 +2580,10 @@ Click to remove</source>
         <translation>монгольська</translation>
     </message>
     <message>
+        <source>More than {number} different names that may be places: the rest is left out.</source>
+        <translation>Понад {number} різних назв, що можуть бути місцями: решту пропущено.</translation>
+    </message>
+    <message>
         <source>More than {number} names that may be places: the rest is left out.</source>
         <translation>Понад {number} назв, що можуть бути місцями: решту пропущено.</translation>
     </message>

@@ -16,7 +16,7 @@ from dateline.domain.times import TimeExpression
 from dateline.extract import events
 from dateline.extract.chunks import Chunk, cut, quietened
 from dateline.extract.collecting import uncollected
-from dateline.extract.crowding import TRIED, Allowance, most, remarked
+from dateline.extract.crowding import TRIED, Allowance, most, remarked, too_many_dates
 from dateline.extract.foreign.dates import find_dates
 from dateline.extract.foreign.finder import at_home, find_names
 from dateline.extract.foreign.grammar import grammar_of
@@ -30,6 +30,7 @@ from dateline.extract.places import story as stories
 from dateline.extract.places.finder import find_places, place_names
 from dateline.extract.places.names import Names
 from dateline.extract.places.obeying import obeyed
+from dateline.extract.places.proposals import seek
 from dateline.extract.plain_letters import PlainLetters
 from dateline.extract.times import find_times
 
@@ -143,6 +144,9 @@ class Analyser:
                 found += allowed.of(self._times(document, doc, chunk, tried))
             if not chunk.dates_only:
                 stories.add(story, doc, chunk.start)
+                seek(story, self._names, more=True)
+            if story.crowd.remark and _is_read_alone(document):
+                break
         with uncollected():
             stories.number(story)
             tell()
@@ -152,7 +156,8 @@ class Analyser:
             tell()
             dated = events.dated(mentions, story=story, times=times, tell=tell)
             tell()
-        document = remarked(document, names=story.crowded, dates=allowed.spent or tried.spent)
+        dates = too_many_dates(document) if allowed.spent or tried.spent else ""
+        document = remarked(document, story.crowd.remark, dates)
         return Analysis(document=document, mentions=dated, dates=times)
 
     def _places_only(self, document: Document, tongues: Tongues, told: Progress) -> Analysis:
@@ -176,8 +181,9 @@ class Analyser:
         found = obeyed(document, placed, self._answers)
         language = LANGUAGES[code]
         remark = places_only(language) if tongues.whole else partly(language)
+        dates = too_many_dates(document) if allowed.spent else ""
         return Analysis(
-            document=remarked(_marked(document, remark), names=story.crowded, dates=allowed.spent),
+            document=remarked(_marked(document, remark), story.crowd.remark, dates),
             mentions=events.dated(found, story=story, times=times, tell=tell),
             dates=times,
             language=language if tongues.whole else "",
@@ -250,6 +256,11 @@ def _gathered(documents: Iterable[Document]) -> Iterator[list[Document]]:
         length += len(document.text)
     if together:
         yield together
+
+
+def _is_read_alone(document: Document) -> bool:
+    """Whether no other document's chunks are read after its own: then they need not all be."""
+    return len(document.text) > BATCH_LENGTH
 
 
 def _apart(mentions: tuple[Mention, ...], times: tuple[TimeExpression, ...]) -> tuple[Mention, ...]:

@@ -19,6 +19,10 @@ LEAST = 10_000
 """Names, and dates, that are found in any text, however short."""
 ROOM = 100
 """Code points for each of them in a longer one."""
+LEAST_DIFFERENT = 3_000
+"""Names that are not the same: each of them is asked for, weighed and compared anew."""
+ROOM_DIFFERENT = 300
+"""Code points for each of those in a longer text."""
 ROOM_ABROAD = 30
 """The same where it is not in English: words of Chinese are one or two signs."""
 TRIED = 6
@@ -28,6 +32,11 @@ TRIED = 6
 def most(document: Document, room: int = ROOM) -> int:
     """Return of how many runs of words it is asked whether they are names, and how many dates."""
     return max(LEAST, len(document.text) // room)
+
+
+def most_different(document: Document) -> int:
+    """Return how many names that are not the same are looked at."""
+    return max(LEAST_DIFFERENT, len(document.text) // ROOM_DIFFERENT)
 
 
 @dataclass(slots=True)
@@ -48,11 +57,45 @@ class Allowance:
             yield thing
 
 
-def remarked(document: Document, *, names: bool, dates: bool) -> Document:
-    """Return a document with a remark on what of it was left out, however often it is analysed."""
-    said = {
-        f"More than {most(document):,} names that may be places: the rest is left out.": names,
-        f"More than {most(document):,} words that may be dates: the rest is left out.": dates,
-    }
-    new = [one for one, holds in said.items() if holds and one not in document.warnings]
+class Crowd:
+    """How many names of a document are looked at, and how many different ones."""
+
+    def __init__(self, document: Document, room: int = ROOM) -> None:
+        """Count for a document with a name for each ``room`` code points at the most."""
+        self._document = document
+        self._left = most(document, room)
+        self._different = most_different(document)
+        self._known: set[str] = set()
+        self.remark = ""
+        """What is said once there are more: empty until then."""
+
+    def takes(self, name: str) -> bool:
+        """Count a name; return whether it is looked at, as none is once there were too many."""
+        if not self._left:
+            self.remark = too_many_names(self._document)
+        elif name not in self._known and len(self._known) == self._different:
+            self.remark = (
+                f"More than {self._different:,} different names that may be places: "
+                "the rest is left out."
+            )
+        if self.remark:
+            return False
+        self._known.add(name)
+        self._left -= 1
+        return True
+
+
+def too_many_names(document: Document) -> str:
+    """Return what is said of a document with more names than are looked at."""
+    return f"More than {most(document):,} names that may be places: the rest is left out."
+
+
+def too_many_dates(document: Document) -> str:
+    """Return what is said of a document with more dates than are read."""
+    return f"More than {most(document):,} words that may be dates: the rest is left out."
+
+
+def remarked(document: Document, *remarks: str) -> Document:
+    """Return a document with remarks on what of it was left out, however often it is analysed."""
+    new = [one for one in remarks if one and one not in document.warnings]
     return replace(document, warnings=(*document.warnings, *new)) if new else document

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 from dateline import resources
 from dateline.domain.errors import ModelError
 from dateline.extract.long_words import BoundedTokenizer
+from dateline.extract.quick_tokens import quicken
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -60,6 +61,7 @@ def _load(folder: Path) -> Language:
             order = {"nlp": {"pipeline": list(COMPONENTS)}}
             nlp = spacy.load(folder, exclude=_LEFT_OUT, config=order)
             nlp.enable_pipe("senter")
+            quicken(nlp)
             nlp.tokenizer = BoundedTokenizer(nlp.tokenizer)
         except (OSError, ValueError, KeyError, TypeError) as damaged:
             raise ModelError(

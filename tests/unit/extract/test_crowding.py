@@ -2,17 +2,24 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 import spacy
 from spacy.language import Language
 
+from dateline.domain.progress import Silent
 from dateline.extract import crowding
 from dateline.extract.analyser import Analyser
 from dateline.extract.crowding import LEAST, ROOM_ABROAD, most, remarked
+from dateline.extract.places.names import Names
+from dateline.extract.places.proposals import seek
+from dateline.extract.places.story import Story, add
 from dateline.gazetteer.database import GazetteerDatabase
 from support.texts import document
 
 _NAMES = "More than {} names that may be places: the rest is left out."
+_DIFFERENT = "More than {} different names that may be places: the rest is left out."
 
 
 @pytest.fixture(scope="module")
@@ -30,6 +37,69 @@ def test_the_first_names_are_found_and_the_rest_is_told_of(
     assert [mention.text for mention in found.mentions] == ["Kyiv", "Paris", "Rome"]
     assert found.document.warnings == (_NAMES.format(3),)
     assert bare.analyse(found.document).document.warnings == (_NAMES.format(3),)
+
+
+def test_names_that_are_not_the_same_are_fewer(
+    bare: Analyser, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(crowding, "LEAST_DIFFERENT", 2)
+    found = bare.analyse(document("It rained in Kyiv, in Paris, in Kyiv, in Rome and in Kyiv."))
+    assert [mention.text for mention in found.mentions] == ["Kyiv", "Paris", "Kyiv"]
+    assert found.document.warnings == (_DIFFERENT.format(2),)
+    found = bare.analyse(document("It rained in Kyiv, in Paris, in Kyiv and in Paris."))
+    assert found.document.warnings == ()
+
+
+class Counting(Silent):
+    """Counts how often it is told of chunks that are about to be read."""
+
+    read = 0
+
+    def step(self, done: int, total: int, label: str = "") -> None:
+        """Count what is not yet done."""
+        self.read += done < total
+
+
+def test_the_rest_of_a_crowded_text_is_not_even_read(
+    bare: Analyser, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    long = document("It rained in Kyiv on 2021-03-01, as it often does. " * 4_000)
+    whole, part = Counting(), Counting()
+    assert len(bare.analyse(long, progress=whole).mentions) == 4_000
+    monkeypatch.setattr(crowding, "LEAST", 3)
+    found = bare.analyse(long, progress=part)
+    assert len(found.mentions) == most(long) == 2_040
+    assert whole.read == 9
+    assert part.read == 5
+
+
+def test_what_is_read_beside_a_crowded_text_is_its_own(
+    bare: Analyser, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    lines = "\n".join(["It rained in Kyiv, in Paris and in Rome."] * 400)
+    monkeypatch.setattr(crowding, "LEAST", 2)
+    texts = ["It rained in Oslo.", lines, "It rained in Riga.", lines * 3, "It rained in Bern."]
+    stories = [document(text) for text in texts]
+    many = [one.mentions for one in bare.analyse_many(stories)]
+    assert many == [bare.analyse(one).mentions for one in stories]
+    assert [len(one) for one in many[1::2]] == [most(one) for one in stories[1::2]]
+
+
+def test_names_across_two_chunks_are_taken_whole(gazetteer: GazetteerDatabase) -> None:
+    text = "It rained in New York City and in Los Angeles that day, not in the Stratford upon Avon."
+    names, nlp = Names(gazetteer), spacy.blank("en")
+
+    def sought(*cuts: int) -> list[tuple[int, int]]:
+        story = Story(document(text))
+        for start, end in pairwise((0, *cuts, len(text))):
+            add(story, nlp(text[start:end]), start)
+            seek(story, names, more=True)
+        seek(story, names)
+        return story.runs
+
+    whole = sought()
+    assert (3, 6) in whole
+    assert all(sought(at + 1) == whole for at, sign in enumerate(text) if sign == " ")
 
 
 def test_as_many_names_as_there_may_be_leave_nothing_out(
@@ -73,7 +143,7 @@ def test_a_list_of_two_thousand_towns_is_read_to_its_end(bare: Analyser) -> None
 
 def test_nothing_is_remarked_where_nothing_was_left_out() -> None:
     made = document("Rain.")
-    assert remarked(made, names=False, dates=False) is made
+    assert remarked(made, "", "") is made
 
 
 def test_a_long_book_may_have_more(bare: Analyser, monkeypatch: pytest.MonkeyPatch) -> None:

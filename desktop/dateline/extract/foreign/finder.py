@@ -12,7 +12,7 @@ from itertools import islice, product
 
 from dateline.domain.events import Mention
 from dateline.domain.places import NameKind, NameMatch
-from dateline.extract.crowding import ROOM_ABROAD, Allowance, most
+from dateline.extract.crowding import ROOM_ABROAD, Allowance, most, too_many_names
 from dateline.extract.foreign.grammar import Grammar, forms
 from dateline.extract.foreign.judge import Judge, Reading, is_division
 from dateline.extract.pacing import Tell, in_silence, paced
@@ -49,7 +49,8 @@ def find_names(
     """
     allowed = Allowance(most(story.document, ROOM_ABROAD))
     runs = list(allowed.of(_runs(story, _Reader(story, names, grammar), tell)))
-    story.crowded = allowed.spent
+    if allowed.spent:
+        story.crowd.remark = too_many_names(story.document)
     named = {run[2].place.country for run in runs if run[2].place.feature.startswith("A.PCL")}
     judge = Judge(story, grammar, home | named)
     found = []

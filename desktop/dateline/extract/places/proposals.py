@@ -5,11 +5,10 @@ Nothing is decided here. Proposals may overlap; :mod:`recognition` keeps the bes
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 from dateline.domain.places import NameKind, NameMatch
-from dateline.extract.crowding import Allowance, most
+from dateline.extract.crowding import most, too_many_names
 from dateline.extract.pacing import Tell, in_silence, paced
 from dateline.extract.places.names import Names
 from dateline.extract.places.story import Entity, Story
@@ -70,9 +69,8 @@ class Proposal:
 
 def propose(story: Story, names: Names, tell: Tell = in_silence) -> list[Proposal]:
     """Return every run of words worth weighing, by where it begins, longer ones first."""
-    allowed = Allowance(most(story.document))
-    bound = allowed.left
-    spans = set(allowed.of(_runs(story, names)))
+    seek(story, names)
+    spans = set(story.runs)
     tell()
     for entity in story.entities:
         if entity.label in PLACE_LABELS:
@@ -82,7 +80,9 @@ def propose(story: Story, names: Names, tell: Tell = in_silence) -> list[Proposa
     spans |= _again(story, spans, names)
     spans = _with_their_article(story, spans)
     spans = {_with_its_direction(story, start, end, names) for start, end in spans}
-    story.crowded = allowed.spent or len(spans) > bound
+    bound = most(story.document)
+    if len(spans) > bound:
+        story.crowd.remark = too_many_names(story.document)
     ordered = sorted(spans, key=lambda span: (span[0], -span[1]))[:bound]
     proposals = (_proposal(story, names, start, end) for start, end in paced(ordered, tell))
     return [
@@ -141,18 +141,20 @@ def _is_institution(proposal: Proposal) -> bool:
     return seat and proposal.name.rsplit(" ", 1)[-1].lower() in AUTHORITY
 
 
-def _runs(story: Story, names: Names) -> Iterator[tuple[int, int]]:
-    """Yield the longest known run from each capitalised word on, left to right."""
-    words = story.words
-    at = 0
-    while at < len(words):
-        end = _longest(story, names, at) if _may_begin(story, at) else 0
-        end = max(end, _of_landscape(story, names, at, end), _of_township(story, at))
-        if end:
-            yield at, end
-            at = end
-        else:
-            at += 1
+def seek(story: Story, names: Names, *, more: bool = False) -> None:
+    """Find the longest known run from each capitalised word on, left to right, and remember them.
+
+    ``more``: words are still to come, which the last runs of those laid out so far may hold.
+    """
+    at = story.sought
+    end = len(story) - LONGEST_RUN - 1 if more else len(story)
+    while at < end and not story.crowd.remark:
+        stop = _longest(story, names, at) if _may_begin(story, at) else 0
+        stop = max(stop, _of_landscape(story, names, at, stop), _of_township(story, at))
+        if stop and story.crowd.takes(story.text(at, stop)):
+            story.runs.append((at, stop))
+        at = stop or at + 1
+    story.sought = at
 
 
 def _of_landscape(story: Story, names: Names, start: int, end: int) -> int:

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from dateline.domain.text import Document, Paragraph
+from dateline.extract.crowding import Crowd
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -56,8 +57,14 @@ class Story:
     list_ends: dict[int, tuple[int, int]] = field(default_factory=dict)
     list_starts: dict[tuple[int, bool], int] = field(default_factory=dict)
     """What :mod:`lists` remembers."""
-    crowded: bool = False
-    """Whether it has more names than are looked at."""
+    crowd: Crowd = field(init=False)
+    """How many names are looked at; it says so where there are more."""
+    runs: list[tuple[int, int]] = field(default_factory=list)
+    sought: int = 0
+    """What :mod:`proposals` has found in the words so far, and until where."""
+
+    def __post_init__(self) -> None:
+        self.crowd = Crowd(self.document)
 
     def __len__(self) -> int:
         return len(self.words)

@@ -34,6 +34,10 @@ REMARKS: tuple[Later, ...] = (
         "(2025-11-25T14:30): treated as absent.",
     ),
     Later("Sentences", "More than {number} names that may be places: the rest is left out."),
+    Later(
+        "Sentences",
+        "More than {number} different names that may be places: the rest is left out.",
+    ),
     Later("Sentences", "More than {number} words that may be dates: the rest is left out."),
     Later("Sentences", "The page has more than {number} pieces of text: the rest is left out."),
     Later("Sentences", "The page is nested too deep or too large: read without its layout."),
