@@ -66,6 +66,16 @@ LINES = {
     "chain of years": "1990 to 1991 to 1992 to ", "scripts": "Kyiv Київ Киев 基辅 ",
     "deep brackets": "((((((((Kyiv)))))))) ", "joiners": "K\u200dy\u200di\u200dv ",
     "regions": "Donetsk region and Luhansk regions, ", "north": "North South-East of ",
+    "chain of years by hyphens": "1990-1991-1992-", "ordinals": "first second third of the ",
+    "days in ordinals": "1st, 2nd, 3rd and 4th of ", "hours": "at 5, 6, 7 and 8 p.m. ",
+    "institutions": "University of the City of ", "weeks after": "the week after ",
+    "open quotes": '"Kyiv, "Lviv, ', "last": "last next this ", "half": "half a ",
+    "ago": "two years and three months ago and ", "months of years": "May 2021, June 2022, ",
+    "feasts": "Christmas Easter Ramadan ", "midnight": "midnight noon dawn ",
+    "republics": "Republic of Kingdom of ", "numbers in words": "twenty-one hundred and ",
+    "somebody says": "“Kyiv,” said Lviv of Paris, ", "one-word sentences": "Kyiv. ",
+    "somebody": "Mr. Kyiv and Mrs. Paris met in Lviv. ", "capital letters": "A. B. C. ",
+    "capitals by hyphens": "KYIV-LVIV-ODESA ", "addressees": "Kyiv <kyiv@kyiv.example>, ",
 }  # fmt: skip
 """What is said over and over."""
 
@@ -81,13 +91,29 @@ def news(language: str) -> str:
     return _MARK.sub(r"\1", " ".join(told)) + " "
 
 
-def towns() -> str:
-    """Return the names of the largest towns, each another, as a list."""
+def towns() -> list[str]:
+    """Return the names of the largest towns, each another."""
     with closing(sqlite3.connect(resources.path("gazetteer", "gazetteer.sqlite"))) as file:
         rows = file.execute(
             "SELECT name FROM place WHERE feature LIKE 'P%' ORDER BY population DESC LIMIT 90000"
         )
-        return ", ".join(name for (name,) in rows) + ", "
+        return [name for (name,) in rows]
+
+
+def lists() -> dict[str, str]:
+    """Return lists of all towns in several forms."""
+    names = towns()
+    dated = (f"{name} {at % 28 + 1} May {1900 + at % 120};" for at, name in enumerate(names))
+    return {
+        "towns": ", ".join(names) + ", ",
+        "towns in capitals": ", ".join(names).upper() + ", ",
+        "towns in small letters": ", ".join(names).lower() + " in ",
+        "towns behind in": "".join(f"in {name}, " for name in names),
+        "towns with dates": " ".join(dated) + " ",
+        "towns by lines": "\n".join(names) + "\n",
+        "towns with hyphens": "-".join(names) + "-",
+        "towns without commas": " ".join(names) + " ",
+    }
 
 
 def taken(work: Callable[[], object]) -> float:
@@ -159,7 +185,7 @@ def main() -> None:
         stages("Kyiv was hit, and Київ у Києві, 北京", bare, gazetteer)
         language_of("Київ у Києві")
         told = {f"news in {one}": news(one) for one in ("Chinese", "Japanese", "Thai", "Ukrainian")}
-        for name, piece in {**LINES, **told, "towns": towns()}.items():
+        for name, piece in {**LINES, **told, **lists()}.items():
             if call.only not in name:
                 continue
             text = (

@@ -62,8 +62,7 @@ class Crowd:
 
     def __init__(self, document: Document, room: int = ROOM) -> None:
         """Count for a document with a name for each ``room`` code points at the most."""
-        self._document = document
-        self._left = most(document, room)
+        self._most = self._left = most(document, room)
         self._different = most_different(document)
         self._known: set[str] = set()
         self.remark = ""
@@ -72,7 +71,7 @@ class Crowd:
     def takes(self, name: str) -> bool:
         """Count a name; return whether it is looked at, as none is once there were too many."""
         if not self._left:
-            self.remark = too_many_names(self._document)
+            self.remark = too_many_names(self._most)
         elif name not in self._known and len(self._known) == self._different:
             self.remark = (
                 f"More than {self._different:,} different names that may be places: "
@@ -85,9 +84,9 @@ class Crowd:
         return True
 
 
-def too_many_names(document: Document) -> str:
+def too_many_names(bound: int) -> str:
     """Return what is said of a document with more names than are looked at."""
-    return f"More than {most(document):,} names that may be places: the rest is left out."
+    return f"More than {bound:,} names that may be places: the rest is left out."
 
 
 def too_many_dates(document: Document) -> str:

@@ -121,6 +121,24 @@ def test_names_of_another_language_are_told_of_too(
     assert _NAMES.format(2) in found.document.warnings
 
 
+def test_different_names_of_another_language_are_fewer(
+    bare: Analyser, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    text = "У Києві та Львові пройшов дощ, у Києві сніг, а в Одесі та Харкові його не було."
+    monkeypatch.setattr(crowding, "LEAST_DIFFERENT", 2)
+    found = bare.analyse(document(text))
+    assert [mention.text for mention in found.mentions] == ["Києві", "Львові", "Києві"]
+    assert _DIFFERENT.format(2) in found.document.warnings
+
+
+def test_the_bound_that_is_told_of_is_that_of_its_language(bare: Analyser) -> None:
+    names = "У Києві та Львові пройшов дощ, у Києві сніг, а в Одесі його не було. " * 6_000
+    found = bare.analyse(document(names))
+    bound = most(found.document, ROOM_ABROAD)
+    assert bound > most(found.document)
+    assert _NAMES.format(f"{bound:,}") in found.document.warnings
+
+
 def test_the_first_dates_are_read_and_the_rest_is_told_of(
     bare: Analyser, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -12,7 +12,7 @@ from itertools import islice, product
 
 from dateline.domain.events import Mention
 from dateline.domain.places import NameKind, NameMatch
-from dateline.extract.crowding import ROOM_ABROAD, Allowance, most, too_many_names
+from dateline.extract.crowding import ROOM_ABROAD, Crowd
 from dateline.extract.foreign.grammar import Grammar, forms
 from dateline.extract.foreign.judge import Judge, Reading, is_division
 from dateline.extract.pacing import Tell, in_silence, paced
@@ -47,10 +47,8 @@ def find_names(
 
     ``home`` are the countries (ISO 3166-1) where the story's language is at home.
     """
-    allowed = Allowance(most(story.document, ROOM_ABROAD))
-    runs = list(allowed.of(_runs(story, _Reader(story, names, grammar), tell)))
-    if allowed.spent:
-        story.crowd.remark = too_many_names(story.document)
+    story.crowd = Crowd(story.document, ROOM_ABROAD)
+    runs = list(_runs(story, _Reader(story, names, grammar), tell))
     named = {run[2].place.country for run in runs if run[2].place.feature.startswith("A.PCL")}
     judge = Judge(story, grammar, home | named)
     found = []
@@ -65,11 +63,17 @@ def find_names(
 
 
 def _runs(story: Story, reader: _Reader, tell: Tell) -> Iterator[tuple[int, int, Reading]]:
-    """Yield the longest run from each word on that may be a name; they may overlap."""
+    """Yield the longest run from each word on that may be a name; they may overlap.
+
+    It ends where there are more than are looked at.
+    """
     for start in paced(range(len(story)), tell, _TELL_EVERY):
         run = reader.longest(start)
-        if run is not None:
-            yield start, *run
+        if run is None:
+            continue
+        if not story.crowd.takes(story.text(start, run[0])):
+            return
+        yield start, *run
 
 
 def at_home(mentions: Iterable[Mention], home: frozenset[str]) -> tuple[Mention, ...]:

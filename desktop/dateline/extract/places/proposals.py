@@ -82,7 +82,7 @@ def propose(story: Story, names: Names, tell: Tell = in_silence) -> list[Proposa
     spans = {_with_its_direction(story, start, end, names) for start, end in spans}
     bound = most(story.document)
     if len(spans) > bound:
-        story.crowd.remark = too_many_names(story.document)
+        story.crowd.remark = too_many_names(bound)
     ordered = sorted(spans, key=lambda span: (span[0], -span[1]))[:bound]
     proposals = (_proposal(story, names, start, end) for start, end in paced(ordered, tell))
     return [
