@@ -166,6 +166,8 @@ def _of_landscape(story: Story, names: Names, start: int, end: int) -> int:
 
 def _of_township(story: Story, start: int) -> int:
     """Return where a township's name ends that begins here: "East Donegal Township"."""
+    if "township" not in story.lower[start + 1 : start + _LONGEST_TOWNSHIP]:
+        return 0
     end = start
     while end < len(story) and end - start < _LONGEST_TOWNSHIP and story.words[end].istitle():
         if end > start and story.lower[end] == "township":
@@ -189,15 +191,14 @@ def _begins_name(word: str) -> bool:
 def _longest(story: Story, names: Names, start: int) -> int:
     """Return where the longest known name from ``start`` ends, 0 if none begins there."""
     ends = []
-    limit = min(start + LONGEST_RUN, len(story))
-    for end in range(start + 1, limit + 1):
-        word = story.words[end - 1]
+    for end, word in enumerate(story.words[start : start + LONGEST_RUN], start + 1):
         if _begins_name(word) or (word.isdigit() and end > start + 1):
             ends.append(end)
         elif story.lower[end - 1] not in _INSIDE_NAMES or word.isspace():
             break
+    text, first = story.document.text, story.starts[start]
     for end in reversed(ends):
-        if names.known(story.text(start, end)):
+        if names.known(text[first : story.ends[end - 1]]):
             return end - _is_city_of_council(story, names, start, end)
     return 0
 
