@@ -13,8 +13,11 @@ from pytestqt.qtbot import QtBot
 from dateline.domain.errors import ProjectError
 from dateline.project.commands import AddAnalysis, Command
 from dateline.project.history import Gathering, History
+from dateline.services.analyse import Outcome
+from dateline.services.sources import Source
 from dateline.ui import tasks
-from dateline.ui.reading import AnalysisJob
+from dateline.ui.keeping import Keeper
+from dateline.ui.reading import AnalysisJob, Made
 from support import project_samples as samples
 from support.analysis_pools import AnsweringPool
 from support.map_pages import WAIT_MS
@@ -170,3 +173,47 @@ def test_a_story_written_right_after_others_were_told_of_is_not_among_them(
     assert len(session.columns.story_ids) == 2
     session.tell_untold()
     assert len(session.stories) == len(session.columns.story_ids) == 3
+
+
+def test_a_keeper_that_is_behind_does_not_wait_for_the_window(
+    qtbot: QtBot, open_session: OpenSession, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    session = open_session()
+    written = threading.Semaphore(0)
+    write = History.run_untold
+
+    def told(history: History, command: Command, *, part_of: Gathering | None = None) -> None:
+        write(history, command, part_of=part_of)
+        written.release()
+
+    monkeypatch.setattr(History, "run_untold", told)
+    keeper = Keeper(
+        session.store, session.history, Gathering(name=str), taken=frozenset(), parent=session
+    )
+    for analysis in (SHELLING, REPAIR):
+        source = Source(id=analysis.document.id, label="")
+        keeper.keep(Made(Outcome(index=0, source=source, analysis=analysis), VERSIONS))
+        keeper.tell()
+    keeper.tell()
+    for _ in range(2):  # the event loop does not run: the window is told of nothing
+        assert written.acquire(timeout=WAIT_MS / 1000)
+    assert [each.id for each in session.store.stories()] == ["shelling", "repair"]
+    qtbot.wait_until(lambda: not keeper.busy, timeout=WAIT_MS)
+    keeper.end()
+
+
+def test_undo_leaves_a_deed_alone_that_nobody_was_told_of(open_session: OpenSession) -> None:
+    session = open_session(SHELLING)
+    deed = Gathering(name=lambda steps: f"Add {steps} stories")
+    session.run(AddAnalysis(analysis=REPAIR, versions=VERSIONS))
+    for number in range(2):
+        added = samples.story(f"{number}", "Kyiv on Monday", [("Kyiv", KYIV, MONDAY)])
+        session.history.run_untold(AddAnalysis(analysis=added, versions=VERSIONS), part_of=deed)
+    session.undo()
+    assert [each.id for each in session.stories] == ["shelling", "repair", "0", "1"]
+    assert not deed.taken_back
+    late = samples.story("late", "Kyiv on Monday", [("Kyiv", KYIV, MONDAY)])
+    session.history.run_untold(AddAnalysis(analysis=late, versions=VERSIONS), part_of=deed)
+    session.undo()
+    assert [each.id for each in session.stories] == ["shelling", "repair"]
+    assert deed.taken_back

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QUrl
 from PySide6.QtWebEngineCore import QWebEnginePage, QWebEngineProfile, QWebEngineUrlRequestJob
@@ -23,7 +25,7 @@ from support.map_pages import (
     ask_later,
     wait_settled,
 )
-from support.project_samples import FIJI, MONDAY, REPAIR, SHELLING, VERSIONS, story
+from support.project_samples import FIJI, MONDAY, REPAIR, SHELLING, VERSIONS, project, story
 
 _STATUS = ".then((answer) => answer.status)"
 
@@ -97,6 +99,20 @@ def test_a_version_too_large_for_a_message_is_fetched_in_one_piece(
         view.session.run(AddAnalysis(analysis=REPAIR, versions=VERSIONS))
     assert ask(qtbot, view, "Dateline.app.columns.titles.length") == 2
     assert len([path for path in noted if path.startswith("/data/")]) == 1
+
+
+def test_a_project_opened_while_a_version_is_on_its_way_leaves_nothing_of_it(
+    qtbot: QtBot, open_map: OpenMap, tmp_path: Path
+) -> None:
+    view = open_map(SHELLING)
+    wait_settled(qtbot, view)
+    view.session.run(AddAnalysis(analysis=REPAIR, versions=VERSIONS))
+    view._feed._on_turned()
+    with qtbot.waitSignal(view._feed.loaded, timeout=WAIT_MS):
+        view.session.open(project(tmp_path / "other.dateline", SHELLING))
+    assert ask(qtbot, view, "Dateline.app.columns.titles.length") == 1
+    held = ask(qtbot, view, "[...Dateline.channel.parts.keys()]")
+    assert not [path for path in held if path.startswith("/data/")]
 
 
 @pytest.mark.parametrize(

@@ -60,6 +60,12 @@ class History:
         self._database = store.database
         self._gathering: Gathering | None = None
         self._untold = Changes()
+        self._ahead = False
+
+    @property
+    def ahead(self) -> bool:
+        """Whether the last deed was begun since :meth:`take_untold`: nobody knows of it."""
+        return self._ahead
 
     @property
     def undo_name(self) -> str | None:
@@ -118,12 +124,15 @@ class History:
             ProjectError: as for :meth:`run`.
         """
         with self._database.lock:
+            goes_on = part_of is not None and part_of is self._gathering
             self._untold |= self.run(command, part_of=part_of)
+            self._ahead = self._ahead or not goes_on
 
     def take_untold(self) -> Changes:
         """Return what :meth:`run_untold` changed since this was last asked."""
         with self._database.lock:
             untold, self._untold = self._untold, Changes()
+            self._ahead = False
         return untold
 
     def undo(self) -> Changes:

@@ -98,6 +98,7 @@ class Keeper(QObject):
         self._failed = False
         self._untold = Kept(alike=[])
         self._pending = 0
+        self._asked = self._answered = 0
         self._done.connect(self._on_done, Qt.ConnectionType.QueuedConnection)
 
     @property
@@ -114,6 +115,7 @@ class Keeper(QObject):
     def tell(self) -> None:
         """Emit :attr:`kept` once all that came until now are kept."""
         self._pending += 1
+        self._asked += 1
         self._thread.submit(self._read_ahead)
 
     def end(self) -> None:
@@ -147,11 +149,14 @@ class Keeper(QObject):
                 self._store.stories()
         kept, self._untold = self._untold, Kept(alike=[])
         self._told.clear()
+        self._answered += 1
         self._done.emit(kept)
         # Were the next story written at once, the window would wait for it before it can tell, and
-        # share the processor with it while views and map are painted.
-        if not self._dropped.is_set():
+        # share the processor with it while views and map are painted. Who is behind does not rest:
+        # where telling takes long, what is told would come later and later.
+        if not (self._dropped.is_set() or self._is_behind):
             self._told.wait()
+        if not self._is_behind:
             self._dropped.wait(REST_S)
 
     @contextmanager
@@ -161,6 +166,11 @@ class Keeper(QObject):
         except Exception as error:  # noqa: BLE001 - handed to the GUI thread whole
             self._failed = True
             self._untold.error = self._untold.error or error
+
+    @property
+    def _is_behind(self) -> bool:
+        """Whether the window asked to be told of more by now."""
+        return self._answered < self._asked
 
     @property
     def _stops(self) -> bool:

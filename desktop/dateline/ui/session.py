@@ -197,8 +197,13 @@ class Session(QObject):
         return self._tell(Changes())
 
     def undo(self) -> Changes:
-        """Take back the last deed."""
-        return self._tell(self.history.undo())
+        """Take back the last deed; where the window was not told of that one, tell of it instead.
+
+        An import may have gone on since the person saw what there is to take back.
+        """
+        with self._store.alone():
+            changes = Changes() if self.history.ahead else self.history.undo()
+        return self._tell(changes)
 
     def redo(self) -> Changes:
         """Do again what was taken back last."""

@@ -51,6 +51,7 @@ class MapFeed(QObject):
         self._handler = handler
         self._session = session
         self._key = f"{next(_keys)}/"
+        self._name = self._key
         self._started = False
         self._sequence = 0
         self._drawn = 0
@@ -97,7 +98,7 @@ class MapFeed(QObject):
         told = areas_most_told(self._session.columns)
         areas = [area for area in told if area not in self._outlined]
         self._outlined.update(areas)
-        return {**self._handler.published(self._key), **self._handler.outlines(areas)}
+        return {**self._handler.published(self._name), **self._handler.outlines(areas)}
 
     def stop(self) -> None:
         """Follow no more, and take back what the page could fetch."""
@@ -254,7 +255,7 @@ class MapFeed(QObject):
         columns = self._session.columns
         titles = {story.id: shown_title(story.title) for story in self._session.stories}
         colours = self._session.story_colours
-        name = f"{self._key}{self._sequence + 1}/"
+        name = self._name = f"{self._key}{self._sequence + 1}/"
         events = self._handler.publish(name + "events", OCTETS, events_payload(columns))
         tables = self._handler.publish(
             name + "tables", "application/json", tables_payload(columns, titles, colours)
