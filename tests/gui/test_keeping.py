@@ -88,10 +88,13 @@ def test_a_story_is_written_while_the_window_waits_to_tell_of_several(
         assert finished.wait(WAIT_MS / 1000)
 
     monkeypatch.setattr(AnalysisJob, "_have_read", read_and_stay)
+    pool.gate.clear()
     window.stories.add([tmp_path])
+    qtbot.wait_until(lambda: len(window.session.stories) == 1, timeout=WAIT_MS)
+    pool.gate.set()
     store = window.session.store
     qtbot.wait_until(lambda: len(store.stories()) == 3, timeout=WAIT_MS)
-    assert len(window.session.stories) < 3
+    assert len(window.session.stories) == 1
     with qtbot.waitSignal(window.importing.reported, timeout=WAIT_MS) as reported:
         finished.set()
     assert reported.args[0].added == len(window.session.stories) == 3
