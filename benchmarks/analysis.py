@@ -20,11 +20,12 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from dateline import resources
 from dateline.domain.progress import Silent
 from dateline.domain.text import DocumentId
 from dateline.extract.analyser import BATCH, Analyser
 from dateline.extract.chunks import cut
-from dateline.extract.model import COMPONENTS, load_model
+from dateline.extract.model import COMPONENTS, bare_pipeline, load_model
 from dateline.gazetteer.database import open_gazetteer
 from dateline.ingest.readers import Record, document_from_record
 from dateline.services.analyse import AnalysisPool
@@ -102,8 +103,8 @@ def main() -> None:
     pool = {} if call.no_pool else pool_figures(records)
     documents = [document_from_record(record) for record in records]
     texts = [doc.text[c.start : c.end] for doc in documents for c in cut(doc)]
-    nlp = load_model()
-    analyser = Analyser(nlp, open_gazetteer())
+    analyser = Analyser(load_model(), open_gazetteer())
+    nlp = bare_pipeline(resources.model_path())
     runs: dict[str, Callable[[], int]] = {
         "bare": lambda: sum(len(doc) for doc in nlp.pipe(texts, batch_size=BATCH)),
         "product": lambda: sum(len(one.mentions) for one in analyser.analyse_many(documents)),

@@ -50,17 +50,23 @@ def load_model() -> Language:
     return nlp
 
 
-def _load(folder: Path) -> Language:
+def bare_pipeline(folder: Path) -> Language:
+    """Return what of a model in a folder is used, as spaCy alone loads it."""
     import spacy
 
+    # The parser keeps to sentence starts that are set before it: so it goes last.
+    order = {"nlp": {"pipeline": list(COMPONENTS)}}
+    nlp = spacy.load(folder, exclude=_LEFT_OUT, config=order)
+    nlp.enable_pipe("senter")
+    return nlp
+
+
+def _load(folder: Path) -> Language:
     with warnings.catch_warnings():
         # The model was made for spaCy 3.7 and gives the same figures in 3.8, see docs/accuracy.md.
         warnings.filterwarnings("ignore", message=re.escape("[W095]"), category=UserWarning)
         try:
-            # The parser keeps to sentence starts that are set before it: so it goes last.
-            order = {"nlp": {"pipeline": list(COMPONENTS)}}
-            nlp = spacy.load(folder, exclude=_LEFT_OUT, config=order)
-            nlp.enable_pipe("senter")
+            nlp = bare_pipeline(folder)
             quicken(nlp)
             nlp.tokenizer = BoundedTokenizer(nlp.tokenizer)
         except (OSError, ValueError, KeyError, TypeError) as damaged:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from dateline.extract.analyser import Analyser
-from dateline.extract.places.company import company
+from dateline.extract.places.company import Companions
 from dateline.gazetteer.database import GazetteerDatabase
 from support.texts import document
 
@@ -88,7 +88,7 @@ def test_names_hardly_ever_meant_for_a_place_say_little_for_its_neighbours(
 ) -> None:
     def of_geneva(*beside: str) -> float:
         names = [(name, gazetteer.candidates(name)) for name in ("Geneva", *beside)]
-        return max(one.near for one in next(company(names)))
+        return max(one.near for one in next(Companions(names).company()))
 
     assert of_geneva("Moscow", "Russia", "Turkey") < of_geneva("Canandaigua", "Penn Yan") / 3
 
@@ -96,14 +96,18 @@ def test_names_hardly_ever_meant_for_a_place_say_little_for_its_neighbours(
 def test_a_town_with_company_is_told_apart(gazetteer: GazetteerDatabase) -> None:
     names = ("Carthage", "Gilmer", "Kilgore")
     asked = [(name, gazetteer.candidates(name)) for name in names]
-    carthage = next(company(asked))
+    carthage = next(Companions(asked).company())
     best = max(range(len(carthage)), key=lambda at: carthage[at].near)
     assert asked[0][1][best].place.admin_names[1] == "Texas"
 
 
 def test_a_name_keeps_no_company_with_itself(gazetteer: GazetteerDatabase) -> None:
     paris = ("Paris", gazetteer.candidates("Paris"))
-    assert all(one.near == one.state == 0.0 for found in company([paris, paris]) for one in found)
+    assert all(
+        one.near == one.state == 0.0
+        for found in Companions([paris, paris]).company()
+        for one in found
+    )
 
 
 def test_a_capital_is_offered_beside_its_country(analyser: Analyser) -> None:

@@ -53,24 +53,34 @@ class Company:
 _ALONE = Company()
 
 
-def company(
-    names: Sequence[tuple[str, Sequence[NameMatch]]],
-    odds: Mapping[str, Sequence[float]] | None = None,
-) -> Iterator[tuple[Company, ...]]:
-    """Yield, for each name with what it may mean, the company of each of its places.
+class Companions:
+    """Names with what each may mean, in the order of the text, that are company to each other."""
 
-    A name that comes more than once says no more than once. ``odds`` tells how likely each name was
-    found to mean which place, as far as that is known: who surely is elsewhere keeps silent.
-    """
-    for first in range(0, len(names), NAMES_TOGETHER):
-        together = names[first : first + NAMES_TOGETHER]
-        grid = _Grid({name: matches[:_MOST] for name, matches in together}, odds or {})
-        known: dict[str, tuple[Company, ...]] = {}
-        for _ in range(_ROUNDS):
-            grid.speak(known)
-            known = grid.heard()
-        for name, _matches in together:
-            yield known[name]
+    def __init__(self, names: Sequence[tuple[str, Sequence[NameMatch]]]) -> None:
+        """Find out who is near whom. A name that comes more than once says no more than once."""
+        self._grids = [
+            ([name for name, _ in together], _Grid({name: said[:_MOST] for name, said in together}))
+            for together in (
+                names[first : first + NAMES_TOGETHER]
+                for first in range(0, len(names), NAMES_TOGETHER)
+            )
+        ]
+
+    def company(
+        self, odds: Mapping[str, Sequence[float]] | None = None
+    ) -> Iterator[tuple[Company, ...]]:
+        """Yield, for each name, the company of each of its places.
+
+        ``odds`` tells how likely each name was found to mean which place, as far as that is known:
+        who surely is elsewhere keeps silent.
+        """
+        for names, grid in self._grids:
+            known: dict[str, tuple[Company, ...]] = {}
+            for _ in range(_ROUNDS):
+                grid.speak(known, odds or {})
+                known = grid.heard()
+            for name in names:
+                yield known[name]
 
 
 Told = dict[str, tuple[PlaceId, float]]
@@ -83,12 +93,9 @@ Rows = dict[int, dict[int, Told]]
 class _Grid:
     """The places that names may mean, by where they lie: who is near whom is found out but once."""
 
-    def __init__(
-        self, names: Mapping[str, Sequence[NameMatch]], odds: Mapping[str, Sequence[float]]
-    ) -> None:
+    def __init__(self, names: Mapping[str, Sequence[NameMatch]]) -> None:
         """Put in what the names may mean."""
         self._names = names
-        self._odds = odds
         self._rows: Rows = {}
         self._states: dict[PlaceId, Told] = {}
         self._near: dict[str, float] = {}
@@ -130,7 +137,9 @@ class _Grid:
         same = (self._states[state],) if state in self._states else ()
         return _of_others(near, name), _of_others(same, name)
 
-    def speak(self, heard: Mapping[str, Sequence[Company]]) -> None:
+    def speak(
+        self, heard: Mapping[str, Sequence[Company]], odds: Mapping[str, Sequence[float]]
+    ) -> None:
         """Let each name say how loudly it means which place; ``heard``: what was, if anything."""
         for told in (
             *self._states.values(),
@@ -138,7 +147,7 @@ class _Grid:
         ):
             told.clear()
         for name, matches in self._names.items():
-            voices = _voices(matches, heard.get(name, ()), self._odds.get(name, ()))
+            voices = _voices(matches, heard.get(name, ()), odds.get(name, ()))
             for match, spot, voice in zip(matches, self._spots[name], voices, strict=True):
                 for told in spot:
                     _note(told, name, match.place.id, voice)

@@ -15,7 +15,7 @@ from itertools import pairwise
 from dateline.domain.places import NameKind, NameMatch, Place
 from dateline.extract.datelines import dateline
 from dateline.extract.places.civic import civic_signs, firms, split_pair
-from dateline.extract.places.company import company, is_small
+from dateline.extract.places.company import Companions, is_small
 from dateline.extract.places.headings import brief_heads
 from dateline.extract.places.holding import holders
 from dateline.extract.places.lists import in_list, is_score, list_head
@@ -147,7 +147,7 @@ def _company(proposals: Iterable[Proposal]) -> dict[str, int]:
     named = [(name, _near_by(one)) for name, one in distinct.items()]
     return {
         name: bisect_right(_COMPANY, max((each.near for each in found), default=0.0))
-        for (name, _), found in zip(named, company(named), strict=True)
+        for (name, _), found in zip(named, Companions(named).company(), strict=True)
     }
 
 

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from dateline.domain.places import NameMatch, PlaceId
-from dateline.extract.places.company import company
+from dateline.extract.places.company import Companions
 from dateline.extract.places.ranking import MOST, Clues, Matrix, around, fits_cue
 from dateline.extract.places.recognition import Name
 from dateline.extract.places.story import Story
@@ -46,6 +46,8 @@ class Group:
     """The position of the name that it says that of: "Paris" before ", Texas"."""
     rows: Matrix | None = None
     """What its matches are like by themselves, once that was asked for."""
+    companions: Companions = field(default_factory=lambda: Companions(()))
+    """All groups of the story, this one among them, in order."""
 
 
 def group(story: Story, names: Sequence[Name]) -> list[Group]:
@@ -74,8 +76,9 @@ def group(story: Story, names: Sequence[Name]) -> list[Group]:
         one.acts = all(names[at].actor for at in one.members)
         one.sentences = frozenset(story.sentence[names[at].proposal.start] for at in one.members)
     _look_near(story, names, groups)
-    found = company([(key_of(names[one.members[0]]), one.matches) for one in groups])
-    for one, mates in zip(groups, found, strict=True):
+    companions = Companions([(key_of(names[one.members[0]]), one.matches) for one in groups])
+    for one, mates in zip(groups, companions.company(), strict=True):
+        one.companions = companions
         one.clues = replace(one.clues, company=mates)
     return groups
 

@@ -148,9 +148,12 @@ def seek(story: Story, names: Names, *, more: bool = False) -> None:
     """
     at = story.sought
     end = len(story) - LONGEST_RUN - 1 if more else len(story)
+    has_townships = "township" in story.lower
     while at < end and not story.crowd.remark:
         stop = _longest(story, names, at) if _may_begin(story, at) else 0
-        stop = max(stop, _of_landscape(story, names, at, stop), _of_township(story, at))
+        stop = max(stop, _of_landscape(story, names, at, stop))
+        if has_townships:
+            stop = max(stop, _of_township(story, at))
         if stop and story.crowd.takes(story.text(at, stop)):
             story.runs.append((at, stop))
         at = stop or at + 1

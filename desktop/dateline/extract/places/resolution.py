@@ -9,7 +9,6 @@ import numpy as np
 
 from dateline.domain.places import NameMatch
 from dateline.extract.pacing import Tell, in_silence, paced
-from dateline.extract.places.company import company
 from dateline.extract.places.groups import Group, group, key_of
 from dateline.extract.places.judgement import SHIPPED, Judgement
 from dateline.extract.places.ranking import (
@@ -89,7 +88,7 @@ def passes(
         for one in paced(groups, tell)
     ]
     for turn in range(rounds):
-        if turn:
+        if turn and found:
             _hear_again(found, names)
         seen = look_around(found, names)
         found = [
@@ -110,8 +109,7 @@ def _hear_again(found: Sequence[Resolved], names: Sequence[Name]) -> None:
         key, known = key_of(names[one.group.members[0]]), one.shares[:-1]
         odds[key] = [max(pair) for pair in zip(known, odds.get(key, known), strict=False)]
     groups = [one.group for one in found]
-    mates = company([(key_of(names[one.members[0]]), one.matches) for one in groups], odds)
-    for told, heard in zip(groups, mates, strict=True):
+    for told, heard in zip(groups, groups[0].companions.company(odds), strict=True):
         told.clues = replace(told.clues, company=heard)
         told.rows = None
 
