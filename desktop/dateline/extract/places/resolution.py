@@ -169,7 +169,9 @@ def shares(one: Group, story: Surroundings | None, weights: Matrix) -> tuple[flo
         one.rows = described(one.matches, one.clues)
     rows = one.rows if story is None else compared(one.rows, one.matches, story)
     scores = rows @ weights
-    scores[:-1][_outside(one)] -= _ELSEWHERE
-    scores[:-1][_namesakes_of_capital(one)] -= _STATE_ACTING
+    if outside := _outside(one):
+        scores[:-1][outside] -= _ELSEWHERE
+    if states := _namesakes_of_capital(one):
+        scores[:-1][states] -= _STATE_ACTING
     likely = np.exp(scores - scores.max())
     return tuple((likely / likely.sum()).tolist())

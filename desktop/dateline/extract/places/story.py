@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from dateline.domain.text import Document, Paragraph
 from dateline.extract.crowding import Crowd
+from dateline.extract.spelled import spelling
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -113,7 +114,7 @@ def add(story: Story, doc: Doc, offset: int) -> None:
     first = len(story.words)
     strings = doc.vocab.strings
     spelled, begins, tags, heads, deps, opens = _columns(doc)
-    known = {code: strings[code] for code in {*spelled, *tags, *deps}}
+    known = spelling({*spelled, *tags, *deps}, strings)
     lowered = {code: known[code].lower() for code in set(spelled)}
     words = [known[code] for code in spelled]
     starts = [token_start + offset for token_start in begins]

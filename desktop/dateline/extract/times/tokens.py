@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable
-from functools import cached_property, lru_cache
+from functools import cached_property
 from typing import TYPE_CHECKING
+
+from dateline.extract.spelled import spelling
 
 if TYPE_CHECKING:
     from spacy.strings import StringStore
@@ -20,23 +22,9 @@ _COLUMNS: list[int | str] = [
 ]  # fmt: skip
 
 
-_REMEMBERED = 50_000
-
-
-@lru_cache(maxsize=1)
-def _known(_strings: StringStore) -> dict[int, str]:
-    return {}
-
-
 def _spelled(ids: list[int], strings: StringStore) -> list[str]:
-    """Return strings for their ids, looking up those that have not come lately.
-
-    The store holds 780,000, mostly far from each other: 7 µs each, where these take a tenth.
-    """
-    known = _known(strings)
-    if len(known) > _REMEMBERED:
-        known.clear()
-    known |= {one: strings[one] for one in set(ids) if one not in known}
+    """Return strings for their ids."""
+    known = spelling(ids, strings)
     return [known[one] for one in ids]
 
 
