@@ -1,7 +1,7 @@
 """How much of a crowded text is looked at, and what is said of the rest.
 
-Dense prose has a name in 150 code points and fewer dates, and a list of all towns of a country some
-thousands of names. What has many times as many is made to keep somebody waiting; the first of them
+Dense prose has a name in 150 code points and fewer dates, a long list of towns some hundreds of
+names. What has many times as many is made to keep somebody waiting; the first of them
 are found as in any other text.
 """
 
@@ -19,9 +19,9 @@ LEAST = 10_000
 """Names, and dates, that are found in any text, however short."""
 ROOM = 100
 """Code points for each of them in a longer one."""
-LEAST_DIFFERENT = 3_000
+LEAST_DIFFERENT = 2_000
 """Names that are not the same: each of them is asked for, weighed and compared anew."""
-ROOM_DIFFERENT = 300
+ROOM_DIFFERENT = 500
 """Code points for each of those in a longer text."""
 ROOM_ABROAD = 30
 """The same where it is not in English: words of Chinese are one or two signs."""
