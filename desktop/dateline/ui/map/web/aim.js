@@ -59,7 +59,8 @@
       const { choices } = this.fitted;
       const points = choices.map(({ lat, lon }) => ({ x: lon / 360 + 0.5, y: Dateline.projectY(lat) }));
       const picked = app.index.get(app.selected);
-      if (picked !== undefined && app.columns.drawable[picked]) points.push(app.spotOf(picked));
+      const { x, y, drawable } = app.columns;
+      if (picked !== undefined && drawable[picked]) points.push({ x: x[picked], y: y[picked] });
       const seen = app.map.getBounds();
       if (!choices.every(({ lat, lon }) => seen.contains(app.view.nearest(lat, lon)))) {
         app.view.fit(points);

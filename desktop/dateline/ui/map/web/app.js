@@ -5,7 +5,7 @@
  * legend from the same tally, so no part ever shows another window than the rest.
  */
 (() => {
-  const { Columns, Tally } = Dateline;
+  const { Columns } = Dateline;
 
   class App extends Dateline.Hand {
     constructor(map, settings) {
@@ -23,9 +23,8 @@
       this.toldOf = "-1 ";
       this.pending = 0;
       this.finding = 0;
-      const nothing = () => {};
       const heard = ["drawn", "moved", "placePicked", "eventPicked", "cleared", "hovered", "unsound"];
-      this.listeners = Object.fromEntries(heard.map((name) => [name, nothing]));
+      this.listeners = Object.fromEntries(heard.map((name) => [name, () => {}]));
       Dateline.style.use(settings.scheme || "light");
       this.build();
     }
@@ -178,8 +177,8 @@
 
     setColumns(columns) {
       this.columns = columns;
-      this.plain = this.tally = null;
-      this.pass(this.range.shown, null);
+      this.tallies = new Dateline.Tallies(columns);
+      this.tallies.pass(this.range.shown, null);
       this.index = new Map(columns.places.map((place, index) => [place.id, index]));
       this.list.close();
       this.lit.point([]);
@@ -188,19 +187,11 @@
       this.invalidate();
     }
 
-    /** Count what is of these kinds, or passes a sieve; what is counted without one is kept beside it. */
-    pass(kinds, sieve) {
-      const { columns, plain } = this;
-      if (sieve) {
-        const shown = new Dateline.Shown(columns, kinds, sieve);
-        if (this.tally === plain) this.tally = new Tally(columns, shown);
-        else this.tally.show(shown);
-      } else {
-        const isKept = plain && String(plain.shown.kinds) === String(kinds);
-        if (!isKept) this.plain = new Tally(columns, new Dateline.Shown(columns, kinds));
-        this.tally = this.plain;
-      }
-      this.shown = this.tally.shown;
+    get tally() {
+      return this.tallies.current;
+    }
+    get shown() {
+      return this.tally.shown;
     }
 
     /**
@@ -213,7 +204,7 @@
       this.isTold = true;
       const { kinds, sieve } = this.shown;
       if (String(range.shown) !== String(kinds) || (range.sieve !== undefined && range.sieve !== sieve)) {
-        this.pass(range.shown, range.sieve === undefined ? sieve : range.sieve);
+        this.tallies.pass(range.shown, range.sieve === undefined ? sieve : range.sieve);
       }
       this.list.close();
       this.list.hover(null); // its counts were those of the time before
@@ -234,7 +225,7 @@
       if (colourBy !== Dateline.colouring.by) {
         Dateline.colouring.use(colourBy);
         if (this.columns.count) this.columns.colour();
-        for (const tally of [this.plain, this.tally]) tally.show(tally.shown);
+        this.tallies.again();
       }
       this.invalidate();
     }
@@ -291,10 +282,6 @@
       this.lit.follow(this.tally);
     }
 
-    spotOf(place) {
-      return { x: this.columns.x[place], y: this.columns.y[place] };
-    }
-
     flyTo(index) {
       const place = this.columns.places[index];
       const outline = place.area && place.outline ? this.outlines.of(place.id) : null;
@@ -311,7 +298,8 @@
     fitPlaces(weights, mode) {
       const { columns } = this;
       const seen = [...weights.keys()].filter((place) => weights[place] && columns.drawable[place]);
-      const at = (place) => ({ ...this.spotOf(place), weight: weights[place], reach: columns.reachOf(place) });
+      const { x, y } = columns;
+      const at = (i) => ({ x: x[i], y: y[i], weight: weights[i], reach: columns.reachOf(i) });
       this.view.fit(seen.map(at), mode);
     }
 

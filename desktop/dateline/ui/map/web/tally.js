@@ -135,5 +135,32 @@
     }
   }
 
-  Dateline.Tally = Tally;
+  /** What is counted of a version of the events, and beside it what counts without a filter. */
+  class Tallies {
+    constructor(columns) {
+      this.columns = columns;
+      this.plain = this.current = null;
+    }
+
+    /** Count what is of these kinds, or passes a sieve. */
+    pass(kinds, sieve) {
+      const { columns, plain } = this;
+      if (sieve) {
+        const shown = new Dateline.Shown(columns, kinds, sieve);
+        if (this.current === plain) this.current = new Tally(columns, shown);
+        else this.current.show(shown);
+      } else {
+        const isKept = plain && String(plain.shown.kinds) === String(kinds);
+        if (!isKept) this.plain = new Tally(columns, new Dateline.Shown(columns, kinds));
+        this.current = this.plain;
+      }
+    }
+
+    /** Count all anew. */
+    again() {
+      for (const tally of [this.plain, this.current]) tally.show(tally.shown);
+    }
+  }
+
+  Object.assign(Dateline, { Tally, Tallies });
 })();
