@@ -1,6 +1,7 @@
 """Words by their numbers in the model's store, those that came lately without asking it.
 
-The store holds 780,000, mostly far from each other: a look takes 7 µs, a tenth of that here.
+The store holds 780,000, mostly far from each other in memory: a look took 7 µs (seen in analyses of
+60 pages), where a word that came twice within a moment took 0.1.
 """
 
 from __future__ import annotations

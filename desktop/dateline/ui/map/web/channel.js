@@ -141,6 +141,7 @@
       if (document.hidden && !this.app.begun) this.app.paintUnseen();
     }
 
+    /** Keep what came in one piece until it is asked for. */
     take({ parts }) {
       parts.forEach((bytes, path) => this.parts.set(path, bytes));
     }

@@ -158,7 +158,7 @@
 
     /** Count all anew. */
     again() {
-      for (const tally of [this.plain, this.current]) tally.show(tally.shown);
+      for (const tally of new Set([this.plain, this.current])) tally.show(tally.shown);
     }
   }
 
