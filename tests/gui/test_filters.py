@@ -12,10 +12,8 @@ from dateline.domain.places import PlaceId
 from dateline.project.commands import AddAnalysis
 from dateline.ui.main_window import MainWindow
 from support.filtered import EVERYTHING_UKRAINE, FIRST, SECOND, listed
-from support.map_pages import WAIT_MS, ask
-from support.project_samples import (
-    VERSIONS,
-)
+from support.map_pages import WAIT_MS, ask, wait_settled
+from support.project_samples import SHELLING, VERSIONS
 from support.windows import OpenWindow
 
 CAPTION = "document.querySelector('.dateline-caption').textContent"
@@ -56,6 +54,25 @@ def test_every_view_shows_what_passes(qtbot: QtBot, open_window: OpenWindow) -> 
     session.set_filter(NO_FILTER)
     assert listed(window) == ({"first", "second"}, {"Kyiv", "Kharkiv", "Fiji"})
     shows(qtbot, window, "5 mentions, 3 events, 2 stories")
+
+
+def test_the_map_stays_where_a_story_comes_or_goes_while_a_filter_is_in_force(
+    qtbot: QtBot, open_window: OpenWindow
+) -> None:
+    window = open_window(FIRST, SECOND)
+    view, session = window.map_view, window.session
+    view.fit_events()
+    wait_settled(qtbot, view)
+    seen = view.state()
+    session.set_filter(EVERYTHING_UKRAINE)
+    session.run(AddAnalysis(analysis=SHELLING, versions=VERSIONS))
+    shows(qtbot, window, "3 stories")
+    wait_settled(qtbot, view)
+    assert view.state() == seen
+    session.undo()
+    shows(qtbot, window, "2 stories")
+    wait_settled(qtbot, view)
+    assert view.state() == seen
 
 
 def test_what_is_added_later_has_to_pass_too(qtbot: QtBot, open_window: OpenWindow) -> None:

@@ -296,17 +296,17 @@
 
     /** Show the places that have a weight, by number; `mode` as in `Dateline.worthShowing`. */
     fitPlaces(weights, mode) {
-      const { columns } = this;
+      const { columns, columns: { x, y } } = this;
       const seen = [...weights.keys()].filter((place) => weights[place] && columns.drawable[place]);
-      const { x, y } = columns;
       const at = (i) => ({ x: x[i], y: y[i], weight: weights[i], reach: columns.reachOf(i) });
-      this.view.fit(seen.map(at), mode);
+      this.view.fit(seen.map(at), mode, Boolean(this.shown.sieve));
     }
 
-    /** Fit what is there now as it was fitted before, unless somebody moved the map since. */
+    /** Fit what is there now as it was before, unless somebody moved the map since, or filters otherwise. */
     followEvents() {
       const { fitted } = this.view;
-      if (fitted && this.view.isWhereFitted()) this.fitEvents(fitted.mode === "first");
+      const isAsThen = fitted && fitted.isFiltered === Boolean(this.shown.sieve);
+      if (isAsThen && this.view.isWhereFitted()) this.fitEvents(fitted.mode === "first");
     }
 
     /** Call back two frames after tiles, names and outlines in view are all here. */

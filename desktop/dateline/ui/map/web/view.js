@@ -126,11 +126,12 @@
 
     /**
      * Show places `{x, y, weight, reach}` (unit square) at once, across the 180th meridian if that is
-     * the shorter way, off what stands over the map; `mode` as in `Dateline.worthShowing`.
+     * the shorter way, off what stands over the map; `mode` as in `Dateline.worthShowing`; with
+     * `isFiltered`, they are those that a filter leaves.
      */
-    fit(places, mode = "every") {
+    fit(places, mode = "every", isFiltered = false) {
       if (!places.length) return;
-      this.fitted = { places: Dateline.unrolled(places), mode, at: null };
+      this.fitted = { places: Dateline.unrolled(places), mode, isFiltered, at: null };
       this.fitAgain();
     }
 
