@@ -175,4 +175,5 @@ def test_saying_nothing_is_hung_up_on(
     Doorway(claim, window)
     began = time.monotonic()
     assert call(qtbot, window, claim, b'{"files"').readAll().data() == b""
-    assert time.monotonic() - began >= 0.1
+    # A coarse timer may be 5 % early, says Qt (Qt::CoarseTimer).
+    assert time.monotonic() - began >= 0.095
