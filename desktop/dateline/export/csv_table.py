@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import chain, repeat
+from typing import ClassVar
 
 from dateline.export.cells import CellRuns, Cells, header
 from dateline.export.payload import EventTable, HeadColumns, SourceColumns
@@ -25,6 +26,9 @@ def csv_table(table: EventTable, *, raw: bool = False, delimiter: str = ",") -> 
 
 class TextTable:
     """A text table, stitched together: a row a mention."""
+
+    END: ClassVar = b""
+    BETWEEN: ClassVar = b""
 
     def __init__(self, table: EventTable, *, raw: bool, delimiter: str) -> None:
         """Take what the file says of itself; as :func:`csv_table`."""

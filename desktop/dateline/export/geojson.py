@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import accumulate, chain, repeat
+from typing import ClassVar
 
 import orjson
 
@@ -38,6 +39,7 @@ from dateline.export.plain import (
 from dateline.export.stitched import stitched
 
 _KEPT = 8192
+_BETWEEN = b","
 _FEATURE_END = b"]}}"
 
 _dumps = orjson.dumps
@@ -55,11 +57,12 @@ class Features:
     again and again takes longer than making it.
     """
 
+    END: ClassVar = _FEATURE_END
+    BETWEEN: ClassVar = _BETWEEN
+
     def __init__(self, table: EventTable) -> None:
         """Take what the file says of itself; ``table`` need not hold the events."""
         self._table = table
-        self._before = b"\n"
-        self._end = b""
         self._place = Pieces(_place)
         self._moment = Pieces(_moment)
         self._story = Pieces(_story, most=STORIES_KEPT)
@@ -72,14 +75,12 @@ class Features:
         return _dumps(head)[:-1] + b',"features":['
 
     def ending(self) -> bytes:
-        """Return the end of the last feature, and that of the collection."""
-        return self._end + b"\n]}\n"
+        """Return the end of the collection."""
+        return b"\n]}\n"
 
     def openings(self, events: HeadColumns) -> list[bytes]:
         """Return the beginning of each feature, and what stands between its sources."""
-        heads = list(self._heads(events))
-        heads[0] = self._before + heads[0]
-        self._before, self._end = _FEATURE_END + b",\n", _FEATURE_END
+        heads = self._heads(events)
         openings = [b",{"] * sum(events.mentions)
         for first, head in zip(accumulate(events.mentions, initial=0), heads, strict=False):
             openings[first] = head
@@ -98,7 +99,7 @@ class Features:
         moment, linked, interval = zip(*self._moment.of(events.moment), strict=True)
         certain, together = zip(*map(_together, *events[3:7]), strict=True)
         parts = (
-            chain((b"",), repeat(_FEATURE_END + b",\n")),
+            chain((b"",), repeat(_FEATURE_END + _BETWEEN)),
             place,
             moment,
             _each(events.id),
@@ -187,7 +188,7 @@ def _place(place: Place) -> tuple[bytes, bytes, bytes]:
         "fclasses": feature_classes(place),
         **place_values(place),
     }
-    begin = b'{"type":"Feature","@id":"' + place_id(place).encode()
+    begin = b'\n{"type":"Feature","@id":"' + place_id(place).encode()
     return begin, _members({"geometry": point})[:-3], _members(known)[:-1]
 
 

@@ -1,27 +1,33 @@
 """Files that are stitched together of what opens an event and of what each mention says of it.
 
 The two are made apart, and joined alike for small projects and for big ones, whose mentions are
-read in another order than they are written in.
+read in another order than they are written in. A run of events is worded alike wherever it stands,
+so that several processes can make runs of one file.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from itertools import chain
-from typing import Protocol
+from typing import ClassVar, Protocol
 
 from dateline.export.payload import EventTable, HeadColumns, SourceColumns
 
 
 class Stitched(Protocol):
-    """A kind of file. Its parts are asked for in their order in the file, but for the sources."""
+    """A kind of file."""
+
+    END: ClassVar[bytes]
+    """Stands behind the last mention of a run of events."""
+    BETWEEN: ClassVar[bytes]
+    """Stands between runs."""
 
     def beginning(self) -> bytes:
         """Return what stands before all events."""
         ...
 
     def openings(self, events: HeadColumns) -> Iterable[bytes]:
-        """Return what stands before each mention of some events; there is one event at least."""
+        """Return what stands before each mention of a run of events; there is one at least."""
         ...
 
     def sources(self, said: SourceColumns) -> Iterable[bytes]:
@@ -36,12 +42,15 @@ class Stitched(Protocol):
 def stitched(form: Stitched, table: EventTable) -> Iterator[bytes]:
     """Return a file in pieces."""
     yield form.beginning()
+    between = b""
     for batch in table.batches():
         if batch.events.id:
-            yield joined(form.openings(batch.events), form.sources(batch.sources))
+            yield between + joined(form, batch.events, form.sources(batch.sources))
+            between = form.BETWEEN
     yield form.ending()
 
 
-def joined(openings: Iterable[bytes], sources: Iterable[bytes]) -> bytes:
-    """Return mentions one behind the other, each with what stands before it."""
-    return b"".join(chain.from_iterable(zip(openings, sources, strict=True)))
+def joined(form: Stitched, events: HeadColumns, sources: Iterable[bytes]) -> bytes:
+    """Return a run of events: each mention with what stands before it."""
+    openings = zip(form.openings(events), sources, strict=True)
+    return b"".join(chain(chain.from_iterable(openings), (form.END,)))

@@ -73,13 +73,25 @@ def opened_aside(target: Path) -> Iterator[BinaryIO]:
         raise
 
 
-def let_write(file: BinaryIO) -> None:
+def write_at(number: int, data: bytes, start: int) -> None:
+    """Write all of ``data`` at a place of the file that this process knows by a number.
+
+    Raises:
+        OSError: there is no room.
+    """
+    left = memoryview(data)
+    while left:
+        written = os.pwrite(number, left, start)
+        left, start = left[written:], start + written
+
+
+def let_write(number: int) -> None:
     """Let the system write what a file was given to the disk already, without waiting for that.
 
     A gigabyte that only :func:`opened_aside` asks for, at its end, is waited for.
     """
     if hasattr(os, "posix_fadvise"):
-        os.posix_fadvise(file.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
+        os.posix_fadvise(number, 0, 0, os.POSIX_FADV_DONTNEED)
 
 
 @contextlib.contextmanager

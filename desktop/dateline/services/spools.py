@@ -6,11 +6,11 @@ one order and written in the other, each story is read once, and a row stands be
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import ExitStack
+from contextlib import ExitStack, closing, contextmanager
+from dataclasses import dataclass
+from os import pread
 from pathlib import Path
-from types import TracebackType
 from typing import Any
 
 import numpy as np
@@ -20,11 +20,11 @@ from dateline.domain.events import DecidedBy, MentionKind, Scene
 from dateline.domain.places import Place
 from dateline.domain.times import Moment
 from dateline.export.payload import HeadColumns, SourceColumns
+from dateline.services.nameless import Nameless
 
-_KINDS, _SCENES, _DECIDED_BY = tuple(MentionKind), tuple(Scene), tuple(DecidedBy)
-_AT = {
-    word: at for words in (_KINDS, _SCENES, _DECIDED_BY) for at, word in enumerate(map(str, words))
-}
+# Plain words: an enum's take ten times as long to look something up by.
+_KINDS, _SCENES, _DECIDED_BY = (tuple(map(str, words)) for words in (MentionKind, Scene, DecidedBy))
+_AT = {word: at for words in (_KINDS, _SCENES, _DECIDED_BY) for at, word in enumerate(words)}
 _MENTION = np.dtype(
     [
         ("event", np.int64),
@@ -36,39 +36,38 @@ _MENTION = np.dtype(
         ("decided_by", np.int8),
     ]
 )
+"""A mention, in a spool's index."""
+_PIECE = np.dtype([("spool", np.int8), ("start", np.int64), ("length", np.int32)])
+"""Where what a mention says is written."""
+_EVENT = np.dtype(
+    [
+        ("at", np.int64),
+        ("confidence", np.float64),
+        ("first", np.int64),
+        ("mentions", np.int32),
+        ("stories", np.int32),
+        ("kind", np.int8),
+        ("scene", np.int8),
+        ("decided_by", np.int8),
+    ]
+)
+"""What all mentions of an event say together; which event it is, and where its pieces begin."""
+Records = NDArray[Any]
 Placed = Callable[[slice], tuple[list[int], list[Place], list[Moment | None]]]
 
 
+@dataclass(frozen=True, slots=True)
 class Spool:
     """What one process has read: the mentions one behind the other, and an index of them."""
 
-    def __init__(self, folder: Path, taker: int) -> None:
-        """Make the two files in a folder.
-
-        Raises:
-            OSError: they can't be made.
-        """
-        self._sources = _sources_of(folder, taker).open("xb")
-        self._index = _index_of(folder, taker).open("xb")
-
-    def __enter__(self) -> Spool:
-        return self
-
-    def __exit__(
-        self,
-        _kind: type[BaseException] | None,
-        _error: BaseException | None,
-        _trace: TracebackType | None,
-    ) -> None:
-        """Close them."""
-        with self._sources, self._index:
-            pass
+    sources: Nameless
+    index: Nameless
 
     def add(self, events: Sequence[int], said: SourceColumns, sources: Iterable[bytes]) -> None:
         """Write mentions of these events behind those before.
 
         Raises:
-            OSError: they can't be written.
+            OSError: there is no room.
         """
         pieces = list(sources)
         index = np.empty(len(pieces), _MENTION)
@@ -78,111 +77,135 @@ class Spool:
         index["length"] = list(map(len, pieces))
         for name in ("kind", "scene", "decided_by"):
             index[name] = list(map(_AT.__getitem__, getattr(said, name)))
-        self._sources.write(b"".join(pieces))
-        self._index.write(index.tobytes())
+        self.sources.append(b"".join(pieces))
+        self.index.append(index.tobytes())
 
 
-class Spooled:
-    """Several spools together, in the order of events; closed with the block."""
+@dataclass(frozen=True, slots=True)
+class Spools:
+    """The spools of several processes, and what is found in them of each event.
 
-    def __init__(self, folder: Path, takers: Iterable[int], ids: NDArray[np.int64]) -> None:
-        """Open the spools of these processes; ``ids`` are the events, in their order.
+    A process can be given them when it is started.
+    """
+
+    each: tuple[Spool, ...]
+    pieces: Nameless
+    events: Nameless
+
+    def put_in_order(self, takers: Sequence[int], ids: NDArray[np.int64]) -> int:
+        """Find what is said of each event; return how many are spoken of.
+
+        Args:
+            takers: whose spools count; each has read stories as wholes, in the order of their text.
+            ids: the events, in their order.
 
         Raises:
-            OSError: one can't be read.
+            OSError: a spool can't be read, or there is no room.
         """
-        self._files = ExitStack()
-        found, files, starts = [], [], []
-        for taker in takers:
-            index = np.fromfile(_index_of(folder, taker), _MENTION)
-            file = self._files.enter_context(_sources_of(folder, taker).open("rb"))
-            lengths = index["length"].astype(np.int64)
-            found.append(index)
-            files.append(np.full(len(index), file.fileno(), np.int32))
-            starts.append(np.cumsum(lengths) - lengths)
-        index = np.concatenate(found)
-        events, known = _positions(ids, index["event"])
-        # a story is read by one process, in the order of its text: that order stays
-        order = np.lexsort((index["story"][known], events))
-        index = index[known][order]
-        events = events[order]
-        self._file = np.concatenate(files)[known][order]
-        self._start = np.concatenate(starts)[known][order]
-        self._length = index["length"]
-        self._sum_up(events, index)
+        index = np.concatenate([_records(self.each[taker].index, _MENTION) for taker in takers])
+        events = _positions(ids, index["event"])
+        order = np.lexsort((index["story"], events))
+        order = order[np.count_nonzero(events < 0) :]
+        self.pieces.append(self._pieces_of(takers, order).tobytes())
+        told = _summed_up(index, events, order)
+        self.events.append(told.tobytes())
+        return len(told)
 
-    def _sum_up(self, events: NDArray[np.int64], index: NDArray[Any]) -> None:
-        """Learn what all mentions of an event say together."""
-        is_first = np.diff(events, prepend=-1) != 0
-        is_new_story = is_first | (np.diff(index["story"], prepend=-1) != 0)
-        first = np.flatnonzero(is_first)
-        self._first = np.append(first, len(events))
-        self._events = events[first]
-        self._kind = np.minimum.reduceat(index["kind"], first)
-        self._scene = np.minimum.reduceat(index["scene"], first)
-        self._confidence = np.maximum.reduceat(index["confidence"], first)
-        self._decided_by = np.maximum.reduceat(index["decided_by"], first)
-        self._stories = np.add.reduceat(is_new_story.astype(np.int32), first)
+    def _pieces_of(self, takers: Sequence[int], order: NDArray[np.intp]) -> Records:
+        lengths = [_records(self.each[taker].index, _MENTION)["length"] for taker in takers]
+        starts = [np.cumsum(each, dtype=np.int64) - each for each in lengths]
+        pieces = np.empty(len(order), _PIECE)
+        pieces["spool"] = np.repeat(takers, list(map(len, lengths)))[order]
+        pieces["length"] = np.concatenate(lengths)[order]
+        pieces["start"] = np.concatenate(starts)[order]
+        return pieces
 
-    def __enter__(self) -> Spooled:
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        """Close the files."""
-        self._files.close()
-
-    def batches(self, placed: Placed, size: int) -> Iterator[tuple[HeadColumns, list[bytes]]]:
-        """Return some events at a time, with what each of their mentions says.
-
-        Those that nothing speaks of are left out.
+    def batch(self, placed: Placed, some: slice) -> tuple[HeadColumns, list[bytes]]:
+        """Return a run of the events that are spoken of, with what each of their mentions says.
 
         Args:
             placed: tells numbers, places and moments of a run of events.
-            size: how many at a time, at most.
+            some: the run; there is one at least.
 
         Raises:
             OSError: a spool can't be read.
         """
-        for begin in range(0, len(self._events), size):
-            some = slice(begin, min(begin + size, len(self._events)))
-            yield self._heads(placed, some), self._read(some)
+        told = _records(self.events, _EVENT, some)
+        mentions = slice(told["first"][0], told["first"][-1] + told["mentions"][-1])
+        return _heads(placed, told), self._read(_records(self.pieces, _PIECE, mentions))
 
-    def _heads(self, placed: Placed, some: slice) -> HeadColumns:
-        at = self._events[some].tolist()
-        columns = placed(slice(at[0], at[-1] + 1))
-        ids, places, moments = ([column[event - at[0]] for event in at] for column in columns)
-        return HeadColumns(
-            id=ids,
-            place=places,
-            moment=moments,
-            kind=[_KINDS[kind] for kind in self._kind[some].tolist()],
-            scene=[_SCENES[scene] for scene in self._scene[some].tolist()],
-            confidence=self._confidence[some].tolist(),
-            decided_by=[_DECIDED_BY[who] for who in self._decided_by[some].tolist()],
-            mentions=np.diff(self._first[some.start : some.stop + 1]).tolist(),
-            stories=self._stories[some].tolist(),
-        )
-
-    def _read(self, some: slice) -> list[bytes]:
-        mentions = slice(self._first[some.start], self._first[some.stop])
-        columns = (self._file[mentions], self._length[mentions], self._start[mentions])
-        return list(map(os.pread, *(column.tolist() for column in columns)))
+    def _read(self, pieces: Records) -> list[bytes]:
+        numbers = np.array([spool.sources.number for spool in self.each])
+        columns = (numbers[pieces["spool"]], pieces["length"], pieces["start"])
+        return list(map(pread, *(column.tolist() for column in columns)))
 
 
-def _positions(
-    ids: NDArray[np.int64], events: NDArray[np.int64]
-) -> tuple[NDArray[np.int64], NDArray[np.bool_]]:
-    """Return where among ``ids`` events stand, of those that do, and which these are."""
+@contextmanager
+def spools_on(folder: Path, count: int) -> Iterator[Spools]:
+    """Make so many spools, empty, on the disk of a folder, for a while.
+
+    Raises:
+        OSError: they can't be made.
+    """
+    with ExitStack() as stack:
+
+        def made() -> Nameless:
+            return stack.enter_context(closing(Nameless(folder)))
+
+        yield Spools(tuple(Spool(made(), made()) for _ in range(count)), made(), made())
+
+
+def _records(file: Nameless, form: np.dtype[Any], some: slice | None = None) -> Records:
+    """Return a run of what a file holds, or all of it."""
+    some = some or slice(0, file.size // form.itemsize)
+    start, stop = (bound * form.itemsize for bound in (some.start, some.stop))
+    return np.frombuffer(file.read(start, stop - start), form)
+
+
+def _summed_up(index: Records, events: NDArray[np.int64], order: NDArray[np.intp]) -> Records:
+    """Return what all mentions of each event say together."""
+    events, stories = events[order], index["story"][order]
+    is_first = np.diff(events, prepend=-1) != 0
+    first = np.flatnonzero(is_first)
+    told = np.empty(len(first), _EVENT)
+    told["at"] = events[first]
+    told["first"] = first
+    told["mentions"] = np.diff(first, append=len(events))
+    if len(first):
+        is_new_story = is_first | (np.diff(stories, prepend=-1) != 0)
+        told["stories"] = np.add.reduceat(is_new_story.astype(np.int32), first)
+        for name, together in (
+            ("kind", np.minimum),
+            ("scene", np.minimum),
+            ("confidence", np.maximum),
+            ("decided_by", np.maximum),
+        ):
+            told[name] = together.reduceat(index[name][order], first)
+    return told
+
+
+def _heads(placed: Placed, told: Records) -> HeadColumns:
+    at = (told["at"] - told["at"][0]).tolist()
+    start = int(told["at"][0])
+    ids, places, moments = placed(slice(start, start + at[-1] + 1))
+    return HeadColumns(
+        id=list(map(ids.__getitem__, at)),
+        place=list(map(places.__getitem__, at)),
+        moment=list(map(moments.__getitem__, at)),
+        kind=list(map(_KINDS.__getitem__, told["kind"].tolist())),
+        scene=list(map(_SCENES.__getitem__, told["scene"].tolist())),
+        confidence=told["confidence"].tolist(),
+        decided_by=list(map(_DECIDED_BY.__getitem__, told["decided_by"].tolist())),
+        mentions=told["mentions"].tolist(),
+        stories=told["stories"].tolist(),
+    )
+
+
+def _positions(ids: NDArray[np.int64], events: NDArray[np.int64]) -> NDArray[np.int64]:
+    """Return where among ``ids`` events stand; -1 for those that do not."""
+    if not len(ids):
+        return np.full(len(events), -1)
     order = np.argsort(ids)
     at = np.searchsorted(ids, events, sorter=order)
     where = order[np.minimum(at, len(ids) - 1)]
-    known = ids[where] == events
-    return where[known], known
-
-
-def _sources_of(folder: Path, taker: int) -> Path:
-    return folder / f"sources-{taker}"
-
-
-def _index_of(folder: Path, taker: int) -> Path:
-    return folder / f"index-{taker}"
+    return np.where(ids[where] == events, where, -1)

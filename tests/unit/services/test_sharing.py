@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import multiprocessing
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
@@ -14,7 +14,7 @@ import pytest
 
 from dateline.domain.errors import Cancelled
 from dateline.project.store import ProjectStore
-from dateline.services import exporting, sharing
+from dateline.services import exporting, sharing, spools
 from dateline.services.exporting import Wish, export_project
 from dateline.services.part import Part, wanted_of
 from dateline.services.sharing import SHARED
@@ -36,18 +36,19 @@ def store(tmp_path: Path) -> Iterator[ProjectStore]:
 def shared(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(exporting, "FEWEST", 1)
     monkeypatch.setattr(sharing, "RUN", 1)
+    monkeypatch.setattr(sharing, "_EVENTS", 1)
     monkeypatch.setattr(sharing.os, "cpu_count", lambda: 3)
 
 
 def watched_adds(monkeypatch: pytest.MonkeyPatch) -> list[int]:
     """Return a list of how many mentions at a time this process will have written aside."""
-    add, here = sharing.Spool.add, []
+    add, here = spools.Spool.add, []
 
     def watched(spool: Any, events: Any, said: Any, sources: Any) -> None:
         here.append(len(events))
         add(spool, events, said, sources)
 
-    monkeypatch.setattr(sharing.Spool, "add", watched)
+    monkeypatch.setattr(spools.Spool, "add", watched)
     return here
 
 
@@ -70,7 +71,7 @@ def test_the_same_file_as_one_process_writes(
 
     monkeypatch = request.getfixturevalue("monkeypatch")
     # This process takes nothing, so the others read it all.
-    monkeypatch.setattr(sharing._Runs, "take", lambda runs, taker: iter(()))
+    monkeypatch.setattr(sharing._Stories, "take", lambda stories, taker: iter(()))
     here = watched_adds(monkeypatch)
     export_project(store, tmp_path / f"many{ending}", wish=wish, progress=Watched())
     assert here == []
@@ -129,16 +130,14 @@ def test_stories_that_another_process_took_and_did_not_read_are_read_here(
 
     here = watched_adds(monkeypatch)
 
-    class Lost(sharing._Runs):
+    class Lost(sharing._Stories):
         def __init__(self, *given: Any) -> None:
             super().__init__(*given)
             assert next(self.take(1)) == range(1)
 
-    class Gone:
-        is_done = False
-
-        def __init__(self, *_: Any) -> None:
-            pass
+    class Gone(sharing._Other):
+        def __init__(self, _context: object, taker: int, *_: object) -> None:
+            self.taker = taker
 
         def __enter__(self) -> Gone:
             return self
@@ -146,13 +145,41 @@ def test_stories_that_another_process_took_and_did_not_read_are_read_here(
         def __exit__(self, *_: object) -> None:
             pass
 
-        def works(self) -> bool:
-            return False
+        def hear(self, meanwhile: object) -> None:
+            return None
 
-    monkeypatch.setattr(sharing, "_Runs", Lost)
+    monkeypatch.setattr(sharing, "_Stories", Lost)
     monkeypatch.setattr(sharing, "_Other", Gone)
     export_project(store, tmp_path / "again.geojson")
     assert len(here) == 2
+    assert (tmp_path / "again.geojson").read_bytes() == (tmp_path / "whole.geojson").read_bytes()
+
+
+@pytest.mark.usefixtures("shared")
+@pytest.mark.parametrize("heard", [1, 2])
+def test_a_file_is_whole_where_another_process_is_lost_while_it_writes(
+    store: ProjectStore, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, heard: int
+) -> None:
+    export_project(store, tmp_path / "whole.geojson")
+
+    class Lost(sharing._Other):
+        said = 0
+
+        def hear(self, meanwhile: Callable[[], None]) -> int | None:
+            self.said += 1
+            if self.said <= heard:
+                return super().hear(meanwhile)
+            self._process.kill()
+            return None
+
+    here: list[int] = []
+    write = sharing._Worker.write
+    monkeypatch.setattr(
+        sharing._Worker, "write", lambda *given: here.append(given[2]) or write(*given)
+    )
+    monkeypatch.setattr(sharing, "_Other", Lost)
+    export_project(store, tmp_path / "again.geojson")
+    assert here.count(0) == 2
     assert (tmp_path / "again.geojson").read_bytes() == (tmp_path / "whole.geojson").read_bytes()
 
 

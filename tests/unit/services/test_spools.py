@@ -15,7 +15,7 @@ from dateline.domain.events import DecidedBy, MentionKind, Scene
 from dateline.domain.places import Place
 from dateline.domain.times import Moment
 from dateline.export.payload import SourceColumns, SourceRow
-from dateline.services.spools import Spool, Spooled
+from dateline.services.spools import spools_on
 from support.export_rows import place, source
 
 SIZE = 3
@@ -67,25 +67,27 @@ def test_events_with_all_that_says_so(
             sorted(found, key=lambda mention: mention[1])
         )
     ]
-    with TemporaryDirectory() as name:
-        folder = Path(name)
-        for taker in (0, 1):
-            with Spool(folder, taker) as spool:
-                mine = [pair for pair in said if pair[1].story.number % 2 == taker]
+    with TemporaryDirectory() as name, spools_on(Path(name), 3) as spools:
+        for taker in (0, 2):  # what the one between has read does not count
+            mine = [pair for pair in said if pair[1].story.number % 2 == taker // 2]
+            for spool in (spools.each[taker], spools.each[1]):
                 if mine:
                     spool.add(
                         [event for event, _ in mine],
                         columns([row for _, row in mine]),
                         [b"%d;" % row.start for _, row in mine],
                     )
-        with Spooled(folder, (0, 1), IDS) as spooled:
-            batches = list(spooled.batches(placed, SIZE))
+        assert list(Path(name).iterdir()) == []
+        told = spools.put_in_order((0, 2), IDS)
+        batches = [
+            spools.batch(placed, slice(at, min(at + SIZE, told))) for at in range(0, told, SIZE)
+        ]
     heads = [head for events, _ in batches for head in events.rows()]
-    told = {number: [row for event, row in said if event == number] for number in IDS.tolist()}
-    assert [head.id for head in heads] == [number for number in told if told[number]]
-    assert all(len(events.id) <= SIZE for events, _ in batches)
+    rows_of = {number: [row for event, row in said if event == number] for number in IDS.tolist()}
+    assert [head.id for head in heads] == [number for number in rows_of if rows_of[number]]
+    assert len(heads) == told
     for head in heads:
-        rows = told[head.id]
+        rows = rows_of[head.id]
         assert head.kind == min((row.kind for row in rows), key=list(MentionKind).index)
         assert head.scene == min((row.scene for row in rows), key=list(Scene).index)
         assert head.decided_by == max((row.decided_by for row in rows), key=list(DecidedBy).index)
@@ -93,5 +95,5 @@ def test_events_with_all_that_says_so(
         assert head.mentions == len(rows)
         assert head.stories == len({row.story.number for row in rows})
     assert [piece for _, sources in batches for piece in sources] == [
-        b"%d;" % row.start for number in told for row in told[number]
+        b"%d;" % row.start for number in rows_of for row in rows_of[number]
     ]
