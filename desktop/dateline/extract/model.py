@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 from dateline import resources
 from dateline.domain.errors import ModelError
 from dateline.extract.long_words import BoundedTokenizer
-from dateline.extract.quick_tokens import quicken
+from dateline.extract.quick_tokens import part_behind_initials, quicken
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -67,6 +67,7 @@ def _load(folder: Path) -> Language:
         warnings.filterwarnings("ignore", message=re.escape("[W095]"), category=UserWarning)
         try:
             nlp = bare_pipeline(folder)
+            part_behind_initials(nlp)
             quicken(nlp)
             nlp.tokenizer = BoundedTokenizer(nlp.tokenizer)
         except (OSError, ValueError, KeyError, TypeError) as damaged:

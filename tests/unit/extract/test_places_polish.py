@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from dateline.domain.events import Mention
+from dateline.domain.events import Mention, MentionKind
 from dateline.extract.analyser import Analyser
 from support.texts import document
 
@@ -112,3 +112,11 @@ def test_the_day_of_a_report_gives_way_to_that_of_the_act(analyser: Analyser) ->
     found = mentions(analyser, "The mayor said on Tuesday that Turin was flooded on Sunday.")
     assert found[0].moment is not None
     assert found[0].moment.start.date().isoformat() == "2025-11-30"
+
+
+def test_who_leads_is_found_with_and_without_stops(analyser: Analyser) -> None:
+    text = "A {}-led push freed Raqqa, {}-backed fighters said."
+    for us in ("US", "U.S."):
+        found = mentions(analyser, text.format(us, us))
+        assert [one.text for one in found] == [us, "Raqqa", us]
+        assert [one.kind for one in found if one.text == us] == [MentionKind.METONYM] * 2

@@ -14,7 +14,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from spacy.tokens import Doc
 
-from dateline.extract.quick_tokens import quick, quicken
+from dateline.extract.quick_tokens import part_behind_initials, quick, quicken
 
 HERE = Path(__file__).parent
 SEEDS = Path(__file__).parents[3] / "seeds"
@@ -95,3 +95,15 @@ def test_what_was_met_is_remembered_behind_line_ends_and_tabs(text: str) -> None
     searched.clear()
     made(text)
     assert searched == []
+
+
+@pytest.mark.parametrize("hyphen", ["-", "–"])
+def test_what_leads_is_parted_from_initials(hyphen: str) -> None:
+    nlp = spacy.blank("en")
+    part_behind_initials(nlp)
+    quicken(nlp)
+    text = f"A U.S.{hyphen}led push by St.-Denis, J.R.R.-7 and U.S.--Mexico U.S.-."
+    expected = ["U.S.", hyphen, "led"]
+    words = [token.text for token in nlp.tokenizer(text)]
+    assert words[1:4] == expected
+    assert [token.text for token in PLAIN.tokenizer(text)][2:] == words[4:]

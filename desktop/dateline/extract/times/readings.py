@@ -194,7 +194,17 @@ class Relative:
 
     def _base(self, context: Context) -> date | None:
         anchor = context.anchor_day if self.unit in {"D", "NIGHT"} else context.anchor
-        return anchor.day if self.told and anchor is not None else context.today
+        if not self.told or anchor is None:
+            return context.today
+        return None if anchor.end - anchor.start > _MOST_DAYS.get(self.unit, _ANY) else anchor.day
+
+
+_MOST_DAYS = {
+    "W": timedelta(21), "WE": timedelta(21), "M": timedelta(62), "Q": timedelta(123),
+    "Y": timedelta(732),
+}  # fmt: skip
+_ANY = timedelta.max
+"""What may be counted from: of a year alone it is not known which of its months is "that month"."""
 
 
 @dataclass(frozen=True, slots=True)
