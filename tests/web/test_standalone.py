@@ -34,7 +34,7 @@ from dateline.services.web_payload import web_payload
 from dateline.ui.spoken import spoken
 from dateline.ui.timeline.calendar import boundaries, label, step_for
 from dateline.ui.timeline.histogram import count_bins
-from dateline.ui.timeline.intervals import Intervals, owned_colours, stack
+from dateline.ui.timeline.intervals import Colours, Intervals, owned_colours, stack
 from dateline.ui.timeline.painting import TICK_LEAST, bar_step
 from dateline.ui.timeline.scale import Scale, comfortable
 from support.map_pages import SQUARE, WAIT_MS
@@ -223,7 +223,7 @@ def test_bars_are_those_of_the_window(browser: _Browser, tmp_path: Path, length:
     )
     assert browser.value("bars.edges") == edges
     passes = columns.kinds == 0
-    owned = owned_colours(columns, 7)[columns.stories]
+    owned = Colours(keys=columns.stories, table=owned_colours(columns, 7))
     intervals = Intervals(columns)
     found = count_bins(stack(columns, intervals, owned, palette=7, passes=passes), edges)
     stacks = np.array(browser.value("[...bars.stacks]")).reshape(-1, 8).T

@@ -5,8 +5,11 @@ from __future__ import annotations
 import base64
 import json
 import random
+from itertools import compress
 from typing import Any
 
+import numpy as np
+import pytest
 from pytestqt.qtbot import QtBot
 
 from dateline.export.columns import encode_columns
@@ -59,11 +62,11 @@ def _load(qtbot: QtBot, view: Any, events: list[dict[str, Any]]) -> None:
 
 
 def _by_hand(events: list[dict[str, Any]], start: float, end: float) -> dict[str, Any]:
-    inside = [
-        event
-        for event in events
-        if event["start"] < end and event["end"] > start and event["kind"] != 1
-    ]
+    return _counted([event for event in events if event["kind"] != 1], start, end)
+
+
+def _counted(events: list[dict[str, Any]], start: float, end: float) -> dict[str, Any]:
+    inside = [event for event in events if event["start"] < end and event["end"] > start]
     return {
         "mentions": [sum(e["mentions"] for e in inside if e["place"] == p) for p in range(6)],
         "events": [sum(e["place"] == p for e in inside) for p in range(6)],
@@ -94,6 +97,81 @@ def test_a_window_that_wanders_is_counted_as_if_counted_afresh(
         " stories: tally.totals.stories }; })",
     )
     assert answers == [_by_hand(events, start, end) for start, end in asked]
+
+
+def _bits(flags: list[bool]) -> str:
+    return base64.b64encode(np.packbits(flags, bitorder="little").tobytes()).decode()
+
+
+def _less(sieve: dict[str, str], events: list[dict[str, Any]], few: dict[int, int]) -> None:
+    """Say of how many mentions some events are left, here and in a sieve."""
+    told = np.array([list(few), list(few.values())], dtype="<u4")
+    sieve["few"] = base64.b64encode(told.tobytes()).decode()
+    for number, left in few.items():
+        events[number] = {**events[number], "mentions": left}
+
+
+def _sifted(
+    events: list[dict[str, Any]], how: str, share: float
+) -> tuple[dict[str, str], list[dict[str, Any]]]:
+    """Return a sieve, and what it leaves of the events: about a share, of their stories too."""
+    rng = random.Random(share)
+    if how == "events":
+        passes = [event["kind"] != 1 and rng.random() < share for event in events]
+        return {"events": _bits(passes)}, list(compress(events, passes))
+    of_story = [rng.random() < share for _ in range(10)]
+    told = [
+        [
+            of_story[story] if how == "stories" else rng.random() < share
+            for story in event["stories"]
+        ]
+        for event in events
+    ]
+    passes = [any(each) for each in told]
+    sieve = {"events": _bits(passes)}
+    sieve[how] = _bits(of_story if how == "stories" else [each for some in told for each in some])
+    left = [
+        {**event, "stories": list(compress(event["stories"], each))}
+        for event, each in zip(events, told, strict=True)
+    ]
+    _less(sieve, left, {number: 1 for number, each in enumerate(told) if any(each) > all(each)})
+    return sieve, list(compress(left, passes))
+
+
+@pytest.mark.parametrize("how", ["events", "stories", "pairs"])
+@pytest.mark.parametrize("share", [0.0, 0.1, 0.9, 1.0])
+def test_a_filter_is_counted_as_if_what_it_leaves_were_all(
+    qtbot: QtBot, open_map: OpenMap, how: str, share: float
+) -> None:
+    view = open_map()
+    events = _events(9, 300)
+    _load(qtbot, view, events)
+    sieve, left = _sifted(events, how, share)
+    windows = [[-5, 300], [-5, 300], [20, 120], [21, 121], [150, 151]]
+    answers = ask(
+        qtbot,
+        view,
+        "(() => { const tallies = new Dateline.Tallies(columns); tallies.pass([1, 0, 1], null);"
+        " tallies.current.setWindow(-5, 300);"
+        f" const told = {json.dumps(sieve)}; const windows = {json.dumps(windows)};"
+        " return windows.map(([start, end]) => {"
+        " tallies.follow({ shown: [1, 0, 1], sieve: told, start, end });"
+        " const tally = tallies.current; tally.setWindow(start, end); return {"
+        " mentions: [...tally.mentions], events: [...tally.events],"
+        " doubtful: [...tally.doubtful], spoken: [...tally.spoken],"
+        " stories: tally.totals.stories, all: tally.totals.events,"
+        " told: columns.titles.map((_, story) => tally.shown.tells(story)) }; }); })()",
+    )
+    tells = {story for event in left for story in event["stories"]}
+    by_hand = [
+        {
+            **_counted(left, start, end),
+            "all": sum(_counted(left, start, end)["events"]),
+            "told": [story in tells for story in range(10)],
+        }
+        for start, end in windows
+    ]
+    assert answers == by_hand
 
 
 def test_events_of_places_come_in_time_order(qtbot: QtBot, open_map: OpenMap) -> None:

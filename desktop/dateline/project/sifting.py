@@ -49,24 +49,42 @@ class Facts(Protocol):
         """Return, for each pair of an event and a story, how many mentions of it say so."""
 
 
-@dataclass(frozen=True, eq=False, slots=True, kw_only=True)
+@dataclass(frozen=True, eq=False, kw_only=True)
 class Sifted:
     """What of a project's events passes."""
 
+    columns: EventColumns
     events: Mask
     """By event, dated or not."""
-    pairs: Mask
-    """By pair of an event and a story: whether both pass."""
+    told: Mask | None
+    """By pair of an event and a story: whether both pass; None: all of an event that does."""
+    tellers: Mask | None
+    """By story, by number, where these alone tell which pairs of an event that passes do."""
     mentions: Whole
     """By event: how many mentions say so, in the stories that pass."""
     stories: Whole
     """By event: the first story that passes and says so."""
 
-    def within(self, inside: Mask, columns: EventColumns) -> Sifted:
+    @cached_property
+    def pairs(self) -> Mask:
+        """Return of each pair of an event and a story whether both pass."""
+        return _by_pair(self.events, self.columns) if self.told is None else self.told
+
+    @property
+    def telling(self) -> Mask:
+        """Return which stories, by number, pass with any event."""
+        told = np.zeros(len(self.columns.story_ids), dtype=np.bool_)
+        told[self.columns.pair_stories[np.flatnonzero(self.pairs)]] = True
+        return told
+
+    def within(self, inside: Mask) -> Sifted:
         """Return what of it is of these events too."""
+        told = self.told
         return Sifted(
+            columns=self.columns,
             events=self.events & inside,
-            pairs=self.pairs & inside[columns.pair_events],
+            told=None if told is None else told & _looked_up(inside, self.columns.pair_events),
+            tellers=self.tellers,
             mentions=self.mentions,
             stories=self.stories,
         )
@@ -121,7 +139,7 @@ class Sieve:
     def _published(self, wanted: frozenset[str]) -> Mask:
         names, of = self.publishers()
         chosen = np.array([name in wanted for name in (*names, None)], dtype=np.bool_)
-        return np.asarray(chosen[of])
+        return _looked_up(chosen, of)
 
     def publishers(self) -> tuple[tuple[str, ...], NDArray[np.intp]]:
         """Return all publishers, and the index of each story's, by number.
@@ -180,11 +198,11 @@ class Sieve:
 
     def _inside(self, places: frozenset[Any]) -> Mask:
         inside = reduce(np.logical_or, (self.places_in(place.id) for place in places))
-        return np.asarray(inside[self.columns.places])
+        return _looked_up(inside, self.columns.places)
 
     def in_extent(self, extent: Extent) -> Mask:
         """Return which events are at places that a part of the map shows."""
-        return np.asarray(_shown(self._boxes, extent)[self.columns.places])
+        return _looked_up(_shown(self._boxes, extent), self.columns.places)
 
     @cached_property
     def _boxes(self) -> NDArray[np.float64]:
@@ -301,15 +319,17 @@ class Sieve:
         for criterion in OF_EVENTS:
             if criterion not in ("kinds", but) and getattr(wanted, criterion):
                 events = events & self.of_events(wanted, criterion)
-        pairs = self._pairs(wanted, but)
+        pairs, tellers = self._pairs(wanted, but)
         if pairs is None:
             return Sifted(
+                columns=columns,
                 events=events,
-                pairs=_by_pair(events, columns),
+                told=None,
+                tellers=None,
                 mentions=columns.mentions,
                 stories=columns.stories,
             )
-        return self._shared(events, pairs)
+        return self._shared(events, pairs, tellers)
 
     def stories(self, wanted: Filter, but: str = "") -> Mask | None:
         """Return which stories, by number, pass for what they are; None: all of them."""
@@ -320,46 +340,61 @@ class Sieve:
             reduce(np.logical_and, (self.of_stories(wanted, criterion) for criterion in asked))
         )
 
-    def _pairs(self, wanted: Filter, but: str) -> Mask | None:
+    def _pairs(self, wanted: Filter, but: str) -> tuple[Mask | None, Mask | None]:
+        """Return which pairs pass, and which stories, where these alone tell; None: all of them."""
         stories = self.stories(wanted, but)
-        pairs = None if stories is None else stories[self.columns.pair_stories]
-        if wanted.tags and but != "tags":
-            tagged = self._kept("tags", wanted.tags)
-            pairs = tagged if pairs is None else pairs & tagged
-        return pairs
+        pairs = None if stories is None else _looked_up(stories, self.columns.pair_stories)
+        if not wanted.tags or but == "tags":
+            return pairs, stories
+        tagged = self._kept("tags", wanted.tags)
+        return tagged if pairs is None else pairs & tagged, None
 
-    def _shared(self, events: Mask, pairs: Mask) -> Sifted:
+    def _shared(self, events: Mask, pairs: Mask, tellers: Mask | None) -> Sifted:
         """Count the shares of the stories that pass, where others tell of the same events."""
         columns = self.columns
-        all_pairs = len(pairs)
         if not events.all():
-            pairs = pairs & events[columns.pair_events]
+            pairs = pairs & _looked_up(events, columns.pair_events)
         kept = np.flatnonzero(pairs)
         of = columns.pair_events[kept]
         events = np.zeros(len(events), dtype=np.bool_)
         events[of] = True
         mentions, stories = columns.mentions, columns.stories
-        if len(of) < all_pairs > len(columns.kinds):
-            shares = self._facts.shares(columns)
-            counted = np.bincount(of, weights=shares[kept], minlength=len(columns.kinds))
-            mentions = counted.astype(columns.mentions.dtype)
+        if 0 < len(of) < len(pairs) > len(columns.kinds):
+            first = np.flatnonzero(of[1:] != of[:-1]) + 1
+            first = np.concatenate((np.zeros(1, dtype=np.intp), first))
+            shares = self._facts.shares(columns)[kept]
+            mentions = np.zeros_like(mentions)
+            mentions[of[first]] = np.add.reduceat(shares, first)
             stories = stories.copy()
-            first = np.ones(len(of), dtype=np.bool_)
-            first[1:] = of[1:] != of[:-1]
             stories[of[first]] = columns.pair_stories[kept[first]]
-        return Sifted(events=events, pairs=pairs, mentions=mentions, stories=stories)
+        return Sifted(
+            columns=columns,
+            events=events,
+            told=pairs,
+            tellers=tellers,
+            mentions=mentions,
+            stories=stories,
+        )
 
 
 def _among(values: NDArray[np.uint8], wanted: list[bool]) -> Mask:
     """Return where values are wanted: all that there are of a kind are asked for in order."""
-    return np.asarray(np.array(wanted, dtype=np.bool_)[values])
+    return _looked_up(np.array(wanted, dtype=np.bool_), values)
 
 
 def _by_pair(events: Mask, columns: EventColumns) -> Mask:
     """Return of each pair whether its event is among these."""
     if events.all():
         return np.ones(len(columns.pair_events), dtype=np.bool_)
-    return np.asarray(events[columns.pair_events])
+    return _looked_up(events, columns.pair_events)
+
+
+def _looked_up(mask: Mask, indexes: NDArray[np.integer[Any]]) -> Mask:
+    """Return the mask at indexes that are known to lie within it.
+
+    Columns are checked as they are read; to look at each index once more takes as long again.
+    """
+    return np.take(mask, indexes, mode="clip") if len(mask) else mask[indexes]
 
 
 _KINDS, _BANDS, _REVIEWS = tuple(EventKind), tuple(Band), tuple(ReviewState)

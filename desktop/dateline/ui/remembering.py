@@ -15,9 +15,10 @@ if TYPE_CHECKING:
     from dateline.ui.settings import Settings
 
 REST_MS = 1_000
-"""So long after the last change of range or selection they are kept, for a start after a crash.
-
-A filter is kept at once: it may have taken a person a while to put together.
+"""So long after the last change of range or selection they are kept, for a start after a crash."""
+PAINTED_MS = 100
+"""A filter is kept as soon as all views have painted it, which would wait for the disk otherwise:
+it may have taken a person a while to put together.
 """
 
 
@@ -44,8 +45,7 @@ class Remembering(QObject):
         self._rest.timeout.connect(self.rested)
         session.leaving.connect(self.note)
         session.range_changed.connect(self._rest.start)
-        # In the next turn: the views are told first.
-        self._turn = QTimer(self, singleShot=True, interval=0)
+        self._turn = QTimer(self, singleShot=True, interval=PAINTED_MS)
         self._turn.timeout.connect(self.note)
         session.filter_changed.connect(self._on_filter_changed)
         session.selection_changed.connect(self._rest.start)

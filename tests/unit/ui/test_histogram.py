@@ -8,7 +8,13 @@ from hypothesis import strategies as st
 from dateline.project.columns import EventColumns
 from dateline.ui.timeline.histogram import Histogram, covering
 from dateline.ui.timeline.histogram import count_bins as count_stacks
-from dateline.ui.timeline.intervals import Intervals, Stacking, owned_colours, stack
+from dateline.ui.timeline.intervals import (
+    Colours,
+    Intervals,
+    Stacking,
+    owned_colours,
+    stack,
+)
 from dateline.ui.timeline.lanes import MOST_LANES, is_exact, lay_out, precision_words
 from dateline.ui.timeline.scale import Scale, comfortable
 from support.event_columns import DAY, columns
@@ -24,11 +30,12 @@ def count_bins(
     story: int | None = None,
 ) -> Histogram:
     passes = np.ones(len(table.kinds), dtype=bool) if all_kinds else table.kinds == 0
-    by_story = owned_colours(table, colours)[table.stories]
+    by_story = Colours(keys=table.stories, table=owned_colours(table, colours))
+    by_kind = Colours(keys=table.kinds, table=np.arange(3, dtype=np.uint8))
     stacks = stack(
         table,
         Intervals(table),
-        by_story if stacking is Stacking.STORY else table.kinds.astype(np.intp),
+        by_story if stacking is Stacking.STORY else by_kind,
         palette=colours,
         passes=passes,
         story=story,
@@ -58,7 +65,8 @@ def test_events_stand_by_kind_where_that_is_chosen() -> None:
 
 def test_what_is_left_without_some_events_is_as_if_counted() -> None:
     table = columns((0, DAY, 0, 0), (0, DAY, 1, 8), (DAY, 3 * DAY, 0, 2), (DAY, 2 * DAY, 1, 0))
-    intervals, colours = Intervals(table), owned_colours(table, 7)[table.stories]
+    intervals = Intervals(table)
+    colours = Colours(keys=table.stories, table=owned_colours(table, 7))
     some = np.array([True, False, True, False])
     every, left, rest = (
         stack(table, intervals, colours, palette=7, passes=passes)

@@ -229,7 +229,7 @@ class MapFeed(QObject):
         told: dict[str, object] = {"shown": [1, others, others]}
         if self._told is not session.shown.content:
             self._told = session.shown.content
-            told["sieve"] = sieve_of(session.columns, self._told) if session.filter else None
+            told["sieve"] = sieve_of(self._told) if session.filter else None
         if session.filter:
             told["filter"] = filter_words(session)
         return told

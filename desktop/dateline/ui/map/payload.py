@@ -35,19 +35,30 @@ def events_payload(columns: EventColumns) -> bytes:
     )
 
 
-def sieve_of(columns: EventColumns, sifted: Sifted) -> dict[str, object]:
+def sieve_of(sifted: Sifted) -> dict[str, object]:
     """Return what of the dated events passes a filter, small enough for a message.
 
-    ``pairs`` holds a bit for each pair of an event and a story; ``few`` the events that some of
-    their stories tell of no more, then the mentions left of each. Both are base64.
+    ``events`` holds a bit for each of them; where not all stories of an event pass, ``stories`` one
+    for each story, or ``pairs`` one for each pair of an event and a story; ``few`` the events that
+    some of their stories tell of no more, then the mentions left of each. All are base64.
     """
-    last = int(np.searchsorted(columns.pair_events, columns.dated))
-    bits = np.packbits(sifted.pairs[:last], bitorder="little")
-    fewer = sifted.events[: columns.dated].copy()
-    fewer &= sifted.mentions[: columns.dated] != columns.mentions[: columns.dated]
-    which = np.flatnonzero(fewer)
-    few = np.stack((which, sifted.mentions[which])).astype("<u4")
-    return {"pairs": _as_text(bits), "few": _as_text(few)}
+    columns = sifted.columns
+    events = sifted.events[: columns.dated]
+    told: dict[str, object] = {"events": _bits(events)}
+    if sifted.tellers is not None:
+        told["stories"] = _bits(sifted.tellers)
+    elif sifted.told is not None:
+        told["pairs"] = _bits(sifted.told[: np.searchsorted(columns.pair_events, columns.dated)])
+    if sifted.mentions is not columns.mentions:
+        left, every = sifted.mentions[: columns.dated], columns.mentions[: columns.dated]
+        which = np.flatnonzero(events & (left != every))
+        told["few"] = _as_text(np.stack((which, left[which])).astype("<u4"))
+    return told
+
+
+def _bits(mask: NDArray[np.bool_]) -> str:
+    """Return a bit for each, the lowest of a byte first."""
+    return _as_text(np.packbits(mask, bitorder="little"))
 
 
 def _as_text(values: NDArray[Any]) -> str:

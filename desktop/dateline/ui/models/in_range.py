@@ -87,8 +87,8 @@ class RangeIndex:
         many = int(np.count_nonzero(passes))
         if 2 * many <= np.count_nonzero(every) or np.count_nonzero(passes & every) < many:
             return None
-        pairs = self.whole.sifted.pairs & ~self.sifted.pairs
-        return replace(self.sifted, events=every & ~passes, pairs=pairs)
+        told = None if self.sifted.told is None else self.whole.sifted.pairs & ~self.sifted.pairs
+        return replace(self.sifted, events=every & ~passes, told=told)
 
     def _count_first(self, start: float, end: float) -> RangeCounts:
         whole = None if self.whole is None else self.whole.known(start, end)
@@ -106,6 +106,18 @@ class RangeIndex:
             place_acts=whole.place_acts - less.place_acts,
             story_events=stories,
         )
+
+    @property
+    def telling(self) -> Mask:
+        """Return which stories, by number, tell of any event that passes, at whatever time."""
+        first = self._first
+        if first is not None and not self._undated and self._holds_all(first):
+            return first.story_events > 0
+        return self.sifted.telling
+
+    def _holds_all(self, counts: RangeCounts) -> bool:
+        start, end = self._columns.moments.span()
+        return counts.start <= start and counts.end >= end
 
     def known(self, start: float, end: float) -> RangeCounts | None:
         """Return the counts of [start, end) if nothing needs to be counted for it."""

@@ -53,7 +53,7 @@ class Shown:
         """Return what counts: what passes the filter, and is in view where that is asked."""
         if self._view is None or not len(self.content.events):
             return self.content
-        return self.content.within(self._sieve.in_extent(self._view), self._sieve.columns)
+        return self.content.within(self._sieve.in_extent(self._view))
 
     @cached_property
     def index(self) -> RangeIndex:
@@ -78,13 +78,12 @@ class Shown:
         A story is, if it is what was asked for; and where something was asked of its events, if it
         tells of any that pass, at whatever time.
         """
-        sieve, columns = self._sieve, self._sieve.columns
+        sieve = self._sieve
         by_event = any(getattr(self.wanted, criterion) for criterion in OF_EVENTS)
         listed = sieve.stories(self.wanted)
         if not by_event and not self.wanted.tags:
             return listed
-        told = np.zeros(len(columns.story_ids), dtype=np.bool_)
-        told[columns.pair_stories[np.flatnonzero(self.content.pairs)]] = True
+        told = self.index.telling if self._view is None else self.content.telling
         if not by_event:
             # A tag may be on a story without an event that is shown, or without any.
             tagged = sieve.stories_tagged(self.wanted.tags)

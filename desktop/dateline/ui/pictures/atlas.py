@@ -93,7 +93,7 @@ def _places(session: Session, inside: Mask) -> tuple[Leaf, ...]:
     names = [place.name for place in columns.place_table]
     order = sorted(found, key=lambda place: (-counts[place], names[place]))
     return tuple(
-        _leaf(session, names[place], session.shown.content.within(columns.places == place, columns))
+        _leaf(session, names[place], session.shown.content.within(columns.places == place))
         for place in order
     )
 
@@ -121,6 +121,6 @@ def _leaf(session: Session, title: str, sifted: Sifted) -> Leaf:
         title=shown_title(title),
         start=session.range.start,
         end=session.range.end,
-        sieve=sieve_of(session.columns, sifted),
+        sieve=sieve_of(sifted),
         fits=True,
     )

@@ -7,11 +7,19 @@ from weakref import WeakKeyDictionary
 import numpy as np
 from numpy.typing import NDArray
 
-from dateline.project.columns import EventColumns, Whole
+from dateline.project.columns import EventColumns
 from dateline.ui.models.in_range import RangeIndex
 from dateline.ui.session import Session
 from dateline.ui.timeline.histogram import Histogram, count_bins
-from dateline.ui.timeline.intervals import Intervals, Stacking, Stacks, owned_colours, stack
+from dateline.ui.timeline.intervals import (
+    KIND_WORDS,
+    Colours,
+    Intervals,
+    Stacking,
+    Stacks,
+    owned_colours,
+    stack,
+)
 from dateline.ui.timeline.told import Spot
 
 
@@ -24,8 +32,7 @@ class Contents:
         self._palette = palette
         self._stacking = Stacking.STORY
         self._columns: EventColumns | None = None
-        self._told: Whole | None = None
-        self._by_event: Whole
+        self._of_kinds = np.arange(len(KIND_WORDS), dtype=np.uint8)
         self._stacks: WeakKeyDictionary[RangeIndex, dict[int | None, Stacks]] = WeakKeyDictionary()
         """For as long as an index is kept: that without a filter is, while others come and go."""
 
@@ -77,7 +84,7 @@ class Contents:
         brief = (moments.ends - moments.starts <= longest)[
             moments.of_events(np.arange(first, stop))
         ]
-        wanted = brief & self._session.index.passes[run] & (self._colours[run] == spot.colour)
+        wanted = brief & self._session.index.passes[run] & (self._colours.of(run) == spot.colour)
         return np.asarray(first + np.flatnonzero(wanted))
 
     def _stacked(self, story: int | None) -> Stacks:
@@ -87,7 +94,6 @@ class Contents:
             self._intervals = Intervals(session.columns)
             self._owned = owned_colours(session.columns, self._palette)
             self._stacks.clear()
-            self._told = None
         stacks = self._stacks.setdefault(session.index, {})
         if story not in stacks:
             for other in [key for key in stacks if key is not None]:
@@ -110,11 +116,8 @@ class Contents:
         return whole.without(made) if whole and left_out else made
 
     @property
-    def _colours(self) -> Whole:
-        """Return the number of each event's colour: that of its kind, or of its first story."""
-        told = self._session.index.sifted.stories
-        if self._told is not told:
-            self._told = told
-            by_kind = self._stacking is Stacking.KIND
-            self._by_event = self._session.columns.kinds if by_kind else self._owned[told]
-        return self._by_event
+    def _colours(self) -> Colours:
+        """Return the colour of each event: that of its kind, or of its first story."""
+        if self._stacking is Stacking.KIND:
+            return Colours(keys=self._session.columns.kinds, table=self._of_kinds)
+        return Colours(keys=self._session.index.sifted.stories, table=self._owned)

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -74,10 +73,24 @@ class Stacks:
         return self.sums[:, intervals + 1].astype(np.int64) - self.sums[:, intervals]
 
 
+@dataclass(frozen=True, eq=False, slots=True, kw_only=True)
+class Colours:
+    """The number of each event's colour: looked up for those that are counted only."""
+
+    keys: Whole
+    """By event: what its colour goes by."""
+    table: Whole
+    """By key: the colour."""
+
+    def of(self, run: slice) -> Whole:
+        """Return the colours of a run of events."""
+        return self.table[self.keys[run]]
+
+
 def stack(
     columns: EventColumns,
     intervals: Intervals,
-    colours: NDArray[np.integer[Any]],
+    colours: Colours,
     *,
     palette: int,
     passes: NDArray[np.bool_],
@@ -94,7 +107,7 @@ def stack(
         shown = shown & told[: columns.dated]
     size, many = palette + 1, len(intervals.starts)
     kept = slice(columns.dated) if shown.all() else np.flatnonzero(shown)
-    cells = colours[kept] * np.intp(many)
+    cells = np.take(colours.table * np.intp(many), colours.keys[kept])
     cells += intervals.of[kept]
     counts = np.bincount(cells, minlength=many * size).reshape(size, many)
     sums = np.zeros((size, many + 1), dtype=np.int32)

@@ -202,10 +202,7 @@
     setRange(range) {
       this.range = range;
       this.isTold = true;
-      const { kinds, sieve } = this.shown;
-      if (String(range.shown) !== String(kinds) || (range.sieve !== undefined && range.sieve !== sieve)) {
-        this.tallies.pass(range.shown, range.sieve === undefined ? sieve : range.sieve);
-      }
+      this.tallies.follow(range);
       this.list.close();
       this.list.hover(null); // its counts were those of the time before
       this.furniture.setCovered(range.covered || 0);

@@ -5,9 +5,15 @@
  */
 (() => {
   const { bound } = Dateline.Columns;
+  /** What is counted, by place, and by place and colour, and by story. */
+  const COUNTS = ["mentions", "events", "doubtful", "spoken", "shares", "storyEvents"];
+
+  /** The numbers of some of the events that pass: room for as many as a processor keeps close by. */
+  const kept = new Uint32Array(4096);
 
   class Tally {
-    constructor(columns, shown) {
+    /** `whole` counts what there is without a filter, where there is one. */
+    constructor(columns, shown, whole = null) {
       const places = columns.places.length;
       this.columns = columns;
       this.colours = Dateline.style.colours + 1;
@@ -19,6 +25,7 @@
       this.storyEvents = new Uint32Array(columns.titles.length);
       this.totals = { mentions: 0, events: 0, stories: 0 };
       this.shown = shown;
+      this.whole = whole;
       this.start = NaN;
       this.end = NaN;
     }
@@ -29,37 +36,65 @@
       this.start = NaN;
     }
 
-    /** Count all events of a moment, or take them away. */
-    count(moment, sign) {
-      const { columns, shown, mentions, events, doubtful, spoken, totals } = this;
-      const { placeOf, scenes, inDoubt } = columns;
-      const last = columns.momentFirst[moment + 1];
-      for (let i = columns.momentFirst[moment]; i < last; i += 1) {
-        if (!shown.events[i]) continue;
-        const place = placeOf[i];
-        const said = sign * shown.mentions[i];
-        mentions[place] += said;
-        events[place] += sign;
-        doubtful[place] += sign * inDoubt[i];
-        spoken[place] += sign * scenes[i];
-        totals.mentions += said;
-        totals.events += sign;
-        this.countStories(i, place * this.colours, sign);
+    /** Count the events of a run of moments that `shown` holds, or take them away. */
+    count(from, to, sign, shown = this.shown) {
+      const { momentFirst } = this.columns;
+      const last = momentFirst[to];
+      for (let first = momentFirst[from]; first < last; first += kept.length) {
+        const many = this.keep(first, Math.min(first + kept.length, last), shown.events);
+        if (!many) continue;
+        this.countEvents(many, sign, shown);
+        this.countStories(many, sign, shown);
       }
     }
 
-    countStories(i, row, sign) {
-      const { columns, storyEvents, shares } = this;
-      const { pairs } = this.shown;
-      const last = columns.pairStarts[i + 1];
-      for (let j = columns.pairStarts[i]; j < last; j += 1) {
-        if (pairs && !pairs[j]) continue;
-        const story = columns.pairStories[j];
-        shares[row + columns.pairColours[j]] += sign;
-        const before = storyEvents[story];
-        storyEvents[story] = before + sign;
-        if (sign > 0 ? before === 0 : before === 1) this.totals.stories += sign;
+    /** Keep which events of a run pass, without a branch: no processor could guess which way it goes. */
+    keep(first, last, passes) {
+      let many = 0;
+      for (let i = first; i < last; i += 1) {
+        kept[many] = i;
+        many += passes[i];
       }
+      return many;
+    }
+
+    countEvents(many, sign, { mentions: saidOf }) {
+      const { mentions, events, doubtful, spoken, totals } = this;
+      const { placeOf, scenes, inDoubt } = this.columns;
+      let sum = 0;
+      for (let k = 0; k < many; k += 1) {
+        const i = kept[k];
+        const place = placeOf[i];
+        const said = saidOf[i];
+        mentions[place] += sign * said;
+        events[place] += sign;
+        doubtful[place] += sign * inDoubt[i];
+        spoken[place] += sign * scenes[i];
+        sum += said;
+      }
+      totals.mentions += sign * sum;
+      totals.events += sign * many;
+    }
+
+    countStories(many, sign, shown) {
+      const { shares, storyEvents, totals, colours } = this;
+      const { placeOf, pairStarts, pairStories, pairColours } = this.columns;
+      const { pairs, tellers } = shown;
+      const edge = sign > 0 ? 0 : 1;
+      let stories = 0;
+      for (let k = 0; k < many; k += 1) {
+        const i = kept[k];
+        const row = placeOf[i] * colours;
+        const last = pairStarts[i + 1];
+        for (let j = pairStarts[i]; j < last; j += 1) {
+          const story = pairStories[j];
+          if ((pairs && !pairs[j]) || (tellers && !tellers[story])) continue;
+          shares[row + pairColours[j]] += sign;
+          if (storyEvents[story] === edge) stories += 1;
+          storyEvents[story] += sign;
+        }
+      }
+      totals.stories += sign * stories;
     }
 
     /** Count the events that touch [start, end), seconds; returns whether anything changed. */
@@ -91,14 +126,27 @@
       );
     }
 
+    /** Count anew; where less is left out of what is counted without a filter than is not, from that. */
     recount(start, end) {
-      for (const array of ["mentions", "events", "doubtful", "spoken", "shares", "storyEvents"]) {
-        this[array].fill(0);
+      const { whole } = this;
+      const isCounted = whole && whole.start === start && whole.end === end;
+      const left = isCounted ? whole.shown.without(this.shown) : null;
+      for (const name of COUNTS) {
+        if (left) this[name].set(whole[name]);
+        else this[name].fill(0);
       }
-      this.totals = { mentions: 0, events: 0, stories: 0 };
+      this.totals = left ? { ...whole.totals } : { mentions: 0, events: 0, stories: 0 };
+      this.countAll(start, end, left ? -1 : 1, left || this.shown);
+    }
+
+    /** Count what touches [start, end), as many moments at once as follow each other. */
+    countAll(start, end, sign, shown) {
+      const { momentEnds } = this.columns;
       const [first, last] = this.columns.window(start, end);
-      for (let moment = first; moment < last; moment += 1) {
-        if (this.columns.momentEnds[moment] > start) this.count(moment, 1);
+      for (let from = first, to = first; from < last; from = to) {
+        for (to = from; to < last && momentEnds[to] > start; ) to += 1;
+        this.count(from, to, sign, shown);
+        for (; to < last && momentEnds[to] <= start; ) to += 1;
       }
     }
 
@@ -108,7 +156,7 @@
       const to = bound(momentStarts, Math.max(end, this.end), false);
       const sign = end > this.end ? 1 : -1;
       for (let moment = from; moment < to; moment += 1) {
-        if (momentEnds[moment] > this.start) this.count(moment, sign);
+        if (momentEnds[moment] > this.start) this.count(moment, moment + 1, sign);
       }
       this.end = end;
     }
@@ -120,7 +168,7 @@
       const sign = start < this.start ? 1 : -1;
       for (let k = from; k < to; k += 1) {
         const moment = momentsByEnd[k];
-        if (momentStarts[moment] < this.end) this.count(moment, sign);
+        if (momentStarts[moment] < this.end) this.count(moment, moment + 1, sign);
       }
     }
 
@@ -142,12 +190,23 @@
       this.plain = this.current = null;
     }
 
+    /**
+     * Follow a range to another filter, if it has one. It is counted at once: the next frame may have
+     * to wait until the window has painted its own.
+     */
+    follow({ shown, sieve, start, end }) {
+      const now = this.current.shown;
+      if (String(shown) === String(now.kinds) && (sieve === undefined || sieve === now.sieve)) return;
+      this.pass(shown, sieve === undefined ? now.sieve : sieve);
+      this.current.setWindow(start, end);
+    }
+
     /** Count what is of these kinds, or passes a sieve. */
     pass(kinds, sieve) {
       const { columns, plain } = this;
       if (sieve) {
         const shown = new Dateline.Shown(columns, kinds, sieve);
-        if (this.current === plain) this.current = new Tally(columns, shown);
+        if (this.current === plain) this.current = new Tally(columns, shown, plain);
         else this.current.show(shown);
       } else {
         const isKept = plain && String(plain.shown.kinds) === String(kinds);
