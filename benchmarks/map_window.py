@@ -7,6 +7,7 @@ page's channel. The brush is dragged by mouse events, as a hand would.
 from __future__ import annotations
 
 import argparse
+import gc
 import json
 import os
 import random
@@ -228,6 +229,7 @@ def opened(app: QApplication, project: Path, began: float) -> Driver:
     launch.map_ready.connect(lambda: tell(open_s=time.time() - began))
     if not launch.open((project,)):
         raise SystemExit("the window did not open")
+    gc.freeze()  # as the program itself does; see dateline.app
     driver = Driver(launch)
     app.aboutToQuit.connect(launch.close)
     while not driver.view.is_ready:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -26,8 +26,8 @@ class MadeFacts:
     tags: Mapping[str, Sequence[Subject]] = field(default_factory=dict)
     said: Whole | None = None
 
-    def publishers(self) -> Mapping[int, str]:
-        return self.by
+    def publishers(self) -> Iterable[tuple[int, str]]:
+        return self.by.items()
 
     def having(self, words: str) -> NDArray[np.int64]:
         return np.array(self.words.get(words, ()), dtype=np.int64)

@@ -70,13 +70,9 @@ class ProjectFacts:
         }
         return [each.number for each in self._stories if each.id in found] if found else []
 
-    @cached_property
-    def _publishers(self) -> Mapping[int, str]:
-        return {story.number: story.publisher for story in self._stories}
-
-    def publishers(self) -> Mapping[int, str]:
-        """Return each story's publisher by its number; empty where it has none."""
-        return self._publishers
+    def publishers(self) -> Iterator[tuple[int, str]]:
+        """Return each story's number with its publisher; empty where it has none."""
+        return ((story.number, story.publisher) for story in self._stories)
 
     def having(self, words: str) -> NDArray[np.int64]:
         """Return the numbers of the stories with these words in text, title, source or notes.

@@ -6,7 +6,7 @@ criterion, or a count of what each value would bring, costs a few passes over sh
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 from functools import cached_property, reduce
@@ -21,6 +21,7 @@ from dateline.domain.filters import BANDS, Band, EventKind, Filter, ReviewState
 from dateline.domain.places import Extent, Place, PlaceId
 from dateline.domain.times import EPOCH
 from dateline.project.columns import KIND_LITERAL, EventColumns, Whole
+from dateline.project.publishers import Publishers
 from dateline.project.tellers import Tellers
 
 Mask = NDArray[np.bool_]
@@ -36,8 +37,8 @@ CRITERIA = (*OF_STORIES, *OF_EVENTS, "tags")
 class Facts(Protocol):
     """What a filter asks of a project besides its events."""
 
-    def publishers(self) -> Mapping[int, str]:
-        """Return each story's publisher by its number; empty where it has none."""
+    def publishers(self) -> Iterable[tuple[int, str]]:
+        """Return each story's number with its publisher; empty where it has none."""
 
     def having(self, words: str) -> NDArray[np.int64]:
         """Return the numbers of the stories with these words, as typed; in no order."""
@@ -137,36 +138,19 @@ class Sieve:
         return np.fromiter((each != "" and each in stories for each in ids), np.bool_, len(ids))
 
     def _published(self, wanted: frozenset[str]) -> Mask:
-        names, of = self.publishers()
+        names, of = self.publishers.numbered
         chosen = np.array([name in wanted for name in (*names, None)], dtype=np.bool_)
         return _looked_up(chosen, of)
 
-    def publishers(self) -> tuple[tuple[str, ...], NDArray[np.intp]]:
-        """Return all publishers, and the index of each story's, by number.
-
-        Those of most stories come first, the lack of one last. A story that is gone has the index
-        past the last.
-        """
-        return self._publishers
-
     @cached_property
-    def _publishers(self) -> tuple[tuple[str, ...], NDArray[np.intp]]:
-        by = self._facts.publishers()
-        index = {name: number for number, name in enumerate(dict.fromkeys(by.values()))}
-        found = np.fromiter(map(index.__getitem__, by.values()), np.intp, len(by))
-        told = np.bincount(found, minlength=len(index))
-        names = sorted(index, key=lambda name: (not name, -told[index[name]], name))
-        rank = np.argsort([index[name] for name in names]).astype(np.intp)
-        of = np.full(len(self.columns.story_ids), len(names), dtype=np.intp)
-        numbers = np.fromiter(by, np.intp, len(by))
-        known = numbers < len(of)
-        of[numbers[known]] = rank[found[known]]
-        return tuple(names), of
+    def publishers(self) -> Publishers:
+        """Return who published each story."""
+        return Publishers(self._facts.publishers(), len(self.columns.story_ids))
 
     @cached_property
     def tellers(self) -> Tellers:
         """Return who counts the events of each publisher."""
-        names, of = self._publishers
+        names, of = self.publishers.numbered
         return Tellers(self.columns, of, len(names))
 
     def _having(self, words: tuple[str, ...]) -> Mask:

@@ -235,7 +235,7 @@ class FacetCounter:
         return [(_meant(place, chosen), name, count) for place, name, count in found]
 
     def _of_publishers(self) -> Iterable[tuple[object, str, int]]:
-        names, _ = self._sieve.publishers()
+        names, _ = self._sieve.publishers.numbered
         if names in ((), ("",)):
             return []
         counts = self._sieve.tellers.count(self._passing("publishers").pairs)

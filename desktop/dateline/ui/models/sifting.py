@@ -51,9 +51,7 @@ class Sifting:
         """
         yield from self.sieve.preparing()
         yield from self.facts.preparing(self._columns)
-        self.facts.publishers()
-        yield
-        self.sieve.publishers()
+        yield from self.sieve.publishers.preparing()
         yield
         yield from self.sieve.tellers.preparing()
 
