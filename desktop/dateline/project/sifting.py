@@ -6,8 +6,8 @@ criterion, or a count of what each value would bring, costs a few passes over sh
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from functools import cached_property, reduce
 from typing import Any, Protocol
@@ -17,7 +17,15 @@ from numpy.typing import NDArray
 
 from dateline.domain.annotations import Subject
 from dateline.domain.events import SURE
-from dateline.domain.filters import BANDS, Band, EventKind, Filter, ReviewState
+from dateline.domain.filters import (
+    BANDS,
+    NO_FILTER,
+    Band,
+    EventKind,
+    Filter,
+    NamedPlace,
+    ReviewState,
+)
 from dateline.domain.places import Extent, Place, PlaceId
 from dateline.domain.times import EPOCH
 from dateline.project.columns import KIND_LITERAL, EventColumns, Whole
@@ -29,6 +37,8 @@ CHECKED = 1.0
 """The confidence of what a person decided, or a file gave; no machine is surer than MOST_SURE."""
 OF_STORIES = ("stories", "publishers", "words")
 OF_EVENTS = ("places", "kinds", "bands", "reviews", "extent")
+TRAITS = {"kinds": EventKind, "bands": Band, "reviews": ReviewState}
+"""Of which each event has one of each."""
 PLACED_AT_ONCE = 200
 """Places of a step of getting ready."""
 CRITERIA = (*OF_STORIES, *OF_EVENTS, "tags")
@@ -84,7 +94,7 @@ class Sifted:
         return Sifted(
             columns=self.columns,
             events=self.events & inside,
-            told=None if told is None else told & _looked_up(inside, self.columns.pair_events),
+            told=None if told is None else told & looked_up(inside, self.columns.pair_events),
             tellers=self.tellers,
             mentions=self.mentions,
             stories=self.stories,
@@ -102,6 +112,8 @@ class Sieve:
         self._by_tag: dict[str, Mask] = {}
         self._held: dict[PlaceId, list[int]] = {}
         """Which places, by index, are a place or lie in it: of the first so many."""
+        self._countries: dict[NamedPlace, int] = {}
+        self._country_of = np.full(len(columns.place_table), -1, dtype=np.intp)
         self._placed = 0
 
     # Masks
@@ -129,6 +141,7 @@ class Sieve:
                 ),
                 "extent": self.in_extent,
                 "tags": self._tagged,
+                "told": self._told,
             }
             self._masks[criterion] = known = (value, looked[criterion](value))
         return known[1]
@@ -140,7 +153,7 @@ class Sieve:
     def _published(self, wanted: frozenset[str]) -> Mask:
         names, of = self.publishers.numbered
         chosen = np.array([name in wanted for name in (*names, None)], dtype=np.bool_)
-        return _looked_up(chosen, of)
+        return looked_up(chosen, of)
 
     @cached_property
     def publishers(self) -> Publishers:
@@ -170,23 +183,33 @@ class Sieve:
         inside[self._held.get(place_id, [])] = True
         return inside
 
+    def countries(self) -> tuple[tuple[NamedPlace, ...], NDArray[np.intp]]:
+        """Return all countries, in no order, and the index of each place's; -1: it lies in none."""
+        for _ in self.preparing():
+            pass
+        return tuple(self._countries), self._country_of
+
     def preparing(self) -> Iterator[None]:
         """Find out what lies in which place, some places at a step: each takes milliseconds."""
-        table = self.columns.place_table
+        table, numbers = self.columns.place_table, self._countries
         while self._placed < len(table):
             first, self._placed = self._placed, min(self._placed + PLACED_AT_ONCE, len(table))
             for index in range(first, self._placed):
-                for holder in {table[index].id, *table[index].admin}:
+                place = table[index]
+                for holder in {place.id, *place.admin}:
                     self._held.setdefault(holder, []).append(index)
+                country = _country(place)
+                if country is not None:
+                    self._country_of[index] = numbers.setdefault(country, len(numbers))
             yield
 
     def _inside(self, places: frozenset[Any]) -> Mask:
         inside = reduce(np.logical_or, (self.places_in(place.id) for place in places))
-        return _looked_up(inside, self.columns.places)
+        return looked_up(inside, self.columns.places)
 
     def in_extent(self, extent: Extent) -> Mask:
         """Return which events are at places that a part of the map shows."""
-        return _looked_up(_shown(self._boxes, extent), self.columns.places)
+        return looked_up(_shown(self._boxes, extent), self.columns.places)
 
     @cached_property
     def _boxes(self) -> NDArray[np.float64]:
@@ -213,6 +236,7 @@ class Sieve:
         """Ask for tags anew: some were set or taken away."""
         self._by_tag.clear()
         self._masks.pop("tags", None)
+        self._masks.pop("told", None)
 
     def stories_tagged(self, tags: frozenset[str]) -> Mask:
         """Return which stories, by number, have any of these tags themselves."""
@@ -274,6 +298,12 @@ class Sieve:
         checked = self.columns.confidences >= np.float32(CHECKED)
         return np.uint8(2) - sure - checked
 
+    @cached_property
+    def traits(self) -> NDArray[np.uint8]:
+        """Return kind, band and state of review of each event as one number; see :data:`TRAITS`."""
+        traits = self.kinds * np.uint8(len(Band)) + self.bands
+        return traits * np.uint8(len(ReviewState)) + self.reviews
+
     # Sifted
 
     def by_kind(self, wanted: Filter, *, others: bool) -> Mask:
@@ -287,23 +317,13 @@ class Sieve:
             return np.ones(len(self.columns.kinds), dtype=np.bool_)
         return np.asarray(self.columns.kinds == KIND_LITERAL)
 
-    def sift(self, wanted: Filter, *, others: bool, but: str = "") -> Sifted:
-        """Return what passes a filter, but for its time, and for the criterion called ``but``.
+    def sift(self, wanted: Filter, *, others: bool) -> Sifted:
+        """Return what passes a filter, but for its time.
 
-        Args:
-            wanted: the filter.
-            others: show governments and peoples where the filter asks for no kinds.
-            but: a criterion that is not looked at.
+        ``others`` shows governments and peoples where the filter asks for no kinds.
         """
-        columns = self.columns
-        if but == "kinds":
-            events = np.ones(len(columns.kinds), dtype=np.bool_)
-        else:
-            events = self.by_kind(wanted, others=others)
-        for criterion in OF_EVENTS:
-            if criterion not in ("kinds", but) and getattr(wanted, criterion):
-                events = events & self.of_events(wanted, criterion)
-        pairs, tellers = self._pairs(wanted, but)
+        columns, events = self.columns, self._by_event(wanted, others=others)
+        pairs, tellers = self._pairs(wanted)
         if pairs is None:
             return Sifted(
                 columns=columns,
@@ -315,20 +335,59 @@ class Sieve:
             )
         return self._shared(events, pairs, tellers)
 
-    def stories(self, wanted: Filter, but: str = "") -> Mask | None:
+    def passing(
+        self, wanted: Filter, *, others: bool, but: Collection[str] = ()
+    ) -> tuple[Mask, Mask | None]:
+        """Return which events pass, as :meth:`sift` does, and which pairs, whatever their shares.
+
+        Args:
+            wanted: the filter.
+            others: show governments and peoples where the filter asks for no kinds.
+            but: criteria that are not looked at.
+
+        Returns:
+            The pairs are None where all do of an event that passes; some are of events that don't.
+        """
+        events = self._by_event(wanted, others=others, but=but)
+        asked = {each: getattr(wanted, each) for each in (*OF_STORIES, "tags") if each not in but}
+        of_pairs = replace(NO_FILTER, **asked)
+        if not of_pairs:
+            return events, None
+        return events & self._kept("told", of_pairs), self._pairs(of_pairs)[0]
+
+    def _by_event(self, wanted: Filter, *, others: bool, but: Collection[str] = ()) -> Mask:
+        """Return which events pass for what they are."""
+        if "kinds" in but:
+            events = np.ones(len(self.columns.kinds), dtype=np.bool_)
+        else:
+            events = self.by_kind(wanted, others=others)
+        for criterion in OF_EVENTS:
+            if criterion not in ("kinds", *but) and getattr(wanted, criterion):
+                events = events & self.of_events(wanted, criterion)
+        return events
+
+    def _told(self, wanted: Filter) -> Mask:
+        """Return which events have a pair that passes for its story or tags."""
+        told = np.zeros(len(self.columns.kinds), dtype=np.bool_)
+        pairs, _ = self._pairs(wanted)
+        if pairs is not None:
+            told[self.columns.pair_events[np.flatnonzero(pairs)]] = True
+        return told
+
+    def stories(self, wanted: Filter) -> Mask | None:
         """Return which stories, by number, pass for what they are; None: all of them."""
-        asked = [name for name in OF_STORIES if name != but and getattr(wanted, name)]
+        asked = [name for name in OF_STORIES if getattr(wanted, name)]
         if not asked:
             return None
         return np.asarray(
             reduce(np.logical_and, (self.of_stories(wanted, criterion) for criterion in asked))
         )
 
-    def _pairs(self, wanted: Filter, but: str) -> tuple[Mask | None, Mask | None]:
+    def _pairs(self, wanted: Filter) -> tuple[Mask | None, Mask | None]:
         """Return which pairs pass, and which stories, where these alone tell; None: all of them."""
-        stories = self.stories(wanted, but)
-        pairs = None if stories is None else _looked_up(stories, self.columns.pair_stories)
-        if not wanted.tags or but == "tags":
+        stories = self.stories(wanted)
+        pairs = None if stories is None else looked_up(stories, self.columns.pair_stories)
+        if not wanted.tags:
             return pairs, stories
         tagged = self._kept("tags", wanted.tags)
         return tagged if pairs is None else pairs & tagged, None
@@ -337,7 +396,7 @@ class Sieve:
         """Count the shares of the stories that pass, where others tell of the same events."""
         columns = self.columns
         if not events.all():
-            pairs = pairs & _looked_up(events, columns.pair_events)
+            pairs = pairs & looked_up(events, columns.pair_events)
         kept = np.flatnonzero(pairs)
         of = columns.pair_events[kept]
         events = np.zeros(len(events), dtype=np.bool_)
@@ -363,22 +422,31 @@ class Sieve:
 
 def _among(values: NDArray[np.uint8], wanted: list[bool]) -> Mask:
     """Return where values are wanted: all that there are of a kind are asked for in order."""
-    return _looked_up(np.array(wanted, dtype=np.bool_), values)
+    return looked_up(np.array(wanted, dtype=np.bool_), values)
 
 
 def _by_pair(events: Mask, columns: EventColumns) -> Mask:
     """Return of each pair whether its event is among these."""
     if events.all():
         return np.ones(len(columns.pair_events), dtype=np.bool_)
-    return _looked_up(events, columns.pair_events)
+    return looked_up(events, columns.pair_events)
 
 
-def _looked_up(mask: Mask, indexes: NDArray[np.integer[Any]]) -> Mask:
+def looked_up(mask: Mask, indexes: NDArray[np.integer[Any]]) -> Mask:
     """Return the mask at indexes that are known to lie within it.
 
     Columns are checked as they are read; to look at each index once more takes as long again.
     """
     return np.take(mask, indexes, mode="clip") if len(mask) else mask[indexes]
+
+
+def _country(place: Place) -> NamedPlace | None:
+    """Return the country that a place is or lies in; None for seas and what spans several."""
+    if place.admin:
+        return NamedPlace(id=place.admin[0], name=place.admin_names[0])
+    if place.feature.startswith(("A.PCL", "A.TERR")):
+        return NamedPlace(id=place.id, name=place.name)
+    return None
 
 
 _KINDS, _BANDS, _REVIEWS = tuple(EventKind), tuple(Band), tuple(ReviewState)

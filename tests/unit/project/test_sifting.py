@@ -145,8 +145,9 @@ def test_one_criterion_can_be_left_out_to_count_its_values() -> None:
     wanted = Filter(publishers=frozenset({"AP"}), places=named(UKRAINE))
     sieve = Sieve(TABLE, FACTS)
     assert sieve.sift(wanted, others=True).events.sum() == 0
-    assert sieve.sift(wanted, others=True, but="places").events.tolist().count(True) == 1
-    assert sieve.sift(wanted, others=True, but="publishers").events.tolist().count(True) == 4
+    assert np.count_nonzero(sieve.passing(wanted, others=True, but=("places",))[0]) == 1
+    assert np.count_nonzero(sieve.passing(wanted, others=True, but=("publishers",))[0]) == 4
+    assert np.count_nonzero(sieve.passing(wanted, others=True)[0]) == 0
 
 
 some = st.frozensets(st.integers(0, 3), max_size=3)

@@ -8,7 +8,7 @@ without any event so is not offered; publishers and tags are, whose stories may 
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
@@ -16,10 +16,10 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from dateline.domain.filters import NO_FILTER, Band, EventKind, NamedPlace, ReviewState
-from dateline.domain.places import Extent, Place
+from dateline.domain.filters import NO_FILTER, EventKind, NamedPlace
+from dateline.domain.places import Extent
 from dateline.project.columns import EventColumns
-from dateline.project.sifting import Mask
+from dateline.project.sifting import TRAITS, Mask, looked_up
 from dateline.ui.models.filter_words import BANDS, KINDS, NO_PUBLISHER, REVIEWS
 from dateline.ui.reader.text_map import shown_title
 from dateline.ui.saying import say
@@ -27,8 +27,8 @@ from dateline.ui.selection import TimeRange
 from dateline.ui.session import Session
 
 MOST_TAGS = 40
-TRAITS = {"kinds": EventKind, "bands": Band, "reviews": ReviewState}
-"""Of which each event has one of each."""
+LITERAL = (EventKind.HAPPENS, EventKind.SPOKEN)
+"""The kinds that are shown where nothing is asked of kinds."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,22 +58,22 @@ class Facet:
 
 
 class _Passing:
-    """What counts for a criterion, and what was counted of it."""
+    """What counts for a criterion."""
 
-    def __init__(self, columns: EventColumns, events: Mask, pairs: Mask) -> None:
+    def __init__(self, columns: EventColumns, events: Mask, told: Mask | None) -> None:
         self._columns = columns
-        self._mask, self._told = events, pairs
-        self.traits: NDArray[np.intp] | None = None
+        self._mask, self._told = events, told
 
     @cached_property
-    def events(self) -> NDArray[np.intp]:
-        """Return the indexes of the events."""
-        return np.flatnonzero(self._mask)
+    def events(self) -> slice | NDArray[np.intp]:
+        """Return which events; where all do, in a way that copies none of them."""
+        return slice(None) if self._mask.all() else np.flatnonzero(self._mask)
 
     @cached_property
-    def pairs(self) -> NDArray[np.intp]:
-        """Return the indexes of the pairs of these events and the stories that count."""
-        return np.flatnonzero(self._told & self._mask[self._columns.pair_events])
+    def pairs(self) -> Mask:
+        """Return which pairs of these events and the stories that count."""
+        pairs = looked_up(self._mask, self._columns.pair_events)
+        return pairs if self._told is None else pairs & self._told
 
 
 class FacetCounter:
@@ -86,7 +86,7 @@ class FacetCounter:
         self._sieve = session.sifting.sieve
         self._asked: tuple[TimeRange, Extent | None] | None = None
         self._inside: Mask
-        self._passed: dict[str, _Passing] = {}
+        self._passed: dict[frozenset[str], _Passing] = {}
 
     @property
     def is_of(self) -> object:
@@ -98,29 +98,16 @@ class FacetCounter:
     @cached_property
     def _countries(self) -> tuple[tuple[NamedPlace, ...], NDArray[np.intp]]:
         """Return all countries, those of most events first, and the index of each place's or -1."""
-        found: dict[NamedPlace, int] = {}
-        table = self._columns.place_table
-        of = np.full(len(table), -1, dtype=np.intp)
-        for number, place in enumerate(table):
-            country = _country(place)
-            if country is not None:
-                of[number] = found.setdefault(country, len(found))
+        names, of = self._sieve.countries()
         shown = self._sieve.by_kind(NO_FILTER, others=self._session.shows_all_kinds)
-        told = np.bincount(of[self._columns.places[shown]] + 1, minlength=len(found) + 1)[1:]
-        names = list(found)
-        order = sorted(range(len(names)), key=lambda at: (-int(told[at]), names[at].name))
+        at = np.bincount(self._columns.places[np.flatnonzero(shown)], minlength=len(of))
+        told = np.zeros(len(names) + 1, dtype=np.int64)
+        np.add.at(told, of, at)
+        order = sorted(range(len(names)), key=lambda each: (-int(told[each]), names[each].name))
         rank = np.empty(len(names) + 1, dtype=np.intp)
         rank[order] = np.arange(len(names))
         rank[-1] = -1
         return tuple(names[at] for at in order), rank[of]
-
-    @cached_property
-    def _traits(self) -> NDArray[np.uint8]:
-        """Return kind, band and review of each event as one number, to be counted in one pass."""
-        sieve = self._sieve
-        shape = tuple(map(len, TRAITS.values()))
-        traits = np.ravel_multi_index((sieve.kinds, sieve.bands, sieve.reviews), shape)
-        return traits.astype(np.uint8)
 
     # Counted
 
@@ -131,6 +118,7 @@ class FacetCounter:
             ProjectError: the project can't be read.
         """
         self._passed.clear()
+        traits = self._of_traits()
         found = (
             self._facet(
                 "publishers", say("Words", "Publisher", "a part of a filter"), self._of_publishers()
@@ -139,17 +127,17 @@ class FacetCounter:
             self._facet(
                 "kinds",
                 say("Words", "Kind", "a part of a filter"),
-                self._of("kinds", KINDS),
+                self._of("kinds", KINDS, traits),
             ),
             self._facet(
                 "bands",
                 say("Words", "Confidence", "a part of a filter"),
-                self._of("bands", BANDS),
+                self._of("bands", BANDS, traits),
             ),
             self._facet(
                 "reviews",
                 say("Words", "Review", "a part of a filter"),
-                self._of("reviews", REVIEWS),
+                self._of("reviews", REVIEWS, traits),
             ),
             self._facet("tags", say("Words", "Tag", "a part of a filter"), self._of_tags()),
         )
@@ -178,15 +166,15 @@ class FacetCounter:
         )
         return Facet(criterion=criterion, heading=heading, values=values)
 
-    def _passing(self, but: str) -> _Passing:
-        """Return what counts when a criterion asks for nothing: the same for all that do."""
+    def _passing(self, *but: str) -> _Passing:
+        """Return what counts when some criteria ask for nothing: the same for all that do."""
         session = self._session
-        asks = but == "kinds" or bool(getattr(session.filter, but))
-        key = but if asks else ""
+        key = frozenset(each for each in but if each == "kinds" or getattr(session.filter, each))
         if key not in self._passed:
-            others = session.shows_all_kinds
-            sifted = self._sieve.sift(session.filter, others=others, but=key)
-            self._passed[key] = _Passing(self._columns, sifted.events & self._held, sifted.pairs)
+            events, told = self._sieve.passing(
+                session.filter, others=session.shows_all_kinds, but=key
+            )
+            self._passed[key] = _Passing(self._columns, events & self._held, told)
         return self._passed[key]
 
     @property
@@ -204,14 +192,30 @@ class FacetCounter:
             self._asked, self._inside = asked, inside
         return self._inside
 
-    def _of(self, criterion: str, words: Any) -> Iterable[tuple[object, str, int]]:
-        passing, shape = self._passing(criterion), [len(values) for values in TRAITS.values()]
-        if passing.traits is None:
-            told = np.bincount(self._traits[passing.events], minlength=math.prod(shape))
-            passing.traits = told.reshape(shape)
+    def _of_traits(self) -> NDArray[np.intp]:
+        """Count events by each of their traits, whatever is asked of these."""
+        shape = [len(values) for values in TRAITS.values()]
+        traits = self._sieve.traits[self._passing(*TRAITS).events]
+        return np.bincount(traits, minlength=math.prod(shape)).reshape(shape)
+
+    def _of(
+        self, criterion: str, words: Any, told: NDArray[np.intp]
+    ) -> Iterable[tuple[object, str, int]]:
+        """Count the values of a trait, of the events whose other traits are asked for."""
+        for axis, (name, values) in enumerate(TRAITS.items()):
+            if name != criterion:
+                shown = self._shown_values(name)
+                told = told[tuple([slice(None)] * axis + [[each in shown for each in values]])]
         at = list(TRAITS).index(criterion)
-        counts = passing.traits.sum(axis=tuple({0, 1, 2} - {at})).tolist()
+        counts = told.sum(axis=tuple({0, 1, 2} - {at})).tolist()
         return [(each, words[each](), counts[n]) for n, each in enumerate(TRAITS[criterion])]
+
+    def _shown_values(self, trait: str) -> Collection[object]:
+        """Return the values of a trait that events have that are shown."""
+        asked: frozenset[object] = getattr(self._session.filter, trait)
+        if asked or trait != "kinds" or self._session.shows_all_kinds:
+            return asked or tuple(TRAITS[trait])
+        return LITERAL
 
     def _of_places(self) -> Iterable[tuple[object, str, int]]:
         """Yield countries where anything is, and what is chosen, which can be unticked so."""
@@ -247,7 +251,7 @@ class FacetCounter:
         tags += [tag for tag in sorted(chosen) if tag not in tags]
         if not tags:
             return []
-        pairs = self._passing("tags").pairs
+        pairs = np.flatnonzero(self._passing("tags").pairs)
         of = self._columns.pair_events[pairs]
         found = []
         for tag in tags:
@@ -259,12 +263,3 @@ class FacetCounter:
 def _meant(place: NamedPlace, chosen: frozenset[NamedPlace]) -> NamedPlace:
     """Return the place as the filter names it, if it asks for it by another name."""
     return next((each for each in chosen if each.id == place.id), place)
-
-
-def _country(place: Place) -> NamedPlace | None:
-    """Return the country that a place is or lies in; None for seas and what spans several."""
-    if place.admin:
-        return NamedPlace(id=place.admin[0], name=place.admin_names[0])
-    if place.feature.startswith(("A.PCL", "A.TERR")):
-        return NamedPlace(id=place.id, name=place.name)
-    return None

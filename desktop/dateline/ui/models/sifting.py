@@ -10,7 +10,7 @@ from dateline.domain.filters import Filter
 from dateline.domain.places import Extent
 from dateline.domain.project import Story
 from dateline.project.columns import EventColumns
-from dateline.project.sifting import Sieve
+from dateline.project.sifting import TRAITS, Sieve
 from dateline.project.store import ProjectStore
 from dateline.ui.models.shown import Shown
 
@@ -54,6 +54,10 @@ class Sifting:
         yield from self.sieve.publishers.preparing()
         yield
         yield from self.sieve.tellers.preparing()
+        for trait in TRAITS:
+            getattr(self.sieve, trait)
+            yield
+        _ = self.sieve.traits
 
     def shown(self, wanted: Filter, *, others: bool, view: Extent | None) -> Shown:
         """Return what a filter lets pass; see :class:`Shown`."""
