@@ -5,10 +5,10 @@ Run: ``python benchmarks/basemap.py [--rounds N]`` on a display, or under xvfb-r
 Like beside like: each start is a process of its own, a bare web view in a bare process and a page
 with a Leaflet map of the same size and place, in turn, the first round of both thrown away. Ours
 has nothing but the window's basemap in it. ``basemap_s`` is from the command until land, sea,
-lakes, rivers and borders of the whole view are painted, ``bare_s`` until the empty map is: both
-tell of it two frames later. ``names_s`` is until all names are there too, a frame or two behind.
-``stages_ms`` tells when ours had its page, its scripts, its tiles (medians, from the command).
-What the whole window takes is in ``map.py``.
+lakes, rivers, borders and names of the whole view are painted, ``bare_s`` until the empty map is:
+both tell of it two frames later. ``stages_ms`` tells when ours had its page, its scripts, its data,
+and what is to be seen drawn (medians, from the command). What the whole window takes is in
+``map.py``.
 """
 
 from __future__ import annotations
@@ -72,8 +72,6 @@ def show(began: float) -> None:
     def hear(title: str) -> None:
         if title == "Painted":
             tell(basemap_s=time.time() - began)
-        elif title == "Named":
-            tell(names_s=time.time() - began)
             page.runJavaScript("JSON.stringify(window.stages)", finish)
 
     page.titleChanged.connect(hear)
@@ -104,10 +102,9 @@ def main() -> None:
         ours.append(ended.told)
     beside = statistics.median(bare[1:])
     took = statistics.median(float(str(told["basemap_s"])) for told in ours[1:])
-    named = statistics.median(float(str(told["names_s"])) for told in ours[1:])
     stages = [told["stages"] for told in ours[1:]]
     report = {"rounds": asked.rounds, "bare_s": round(beside, 3), "basemap_s": round(took, 3)}
-    report |= {"ratio": round(took / beside, 2), "names_s": round(named, 3)}
+    report |= {"ratio": round(took / beside, 2)}
     names = list(stages[0])  # type: ignore[call-overload]
     medians = {name: statistics.median(one[name] for one in stages) for name in names}  # type: ignore[index]
     print(json.dumps({**report, "stages_ms": medians}))

@@ -251,15 +251,14 @@ def tell_settled(began: float) -> None:
         return found + SETTLED.read_bytes() if found and path == f"/{SCRIPT_BUNDLE}" else found
 
     class Page(page.MapPage):
-        """Tells of its title."""
+        """Hears its console."""
 
-        def open(self) -> None:
-            self.titleChanged.connect(self.hear)
-            super().open()
-
-        def hear(self, title: str) -> None:
-            if title == "Settled":
-                tell(settled_s=time.time() - began)
+        def javaScriptConsoleMessage(  # noqa: N802 - Qt calls it
+            self, level: Any, message: str, line: int, source: str
+        ) -> None:
+            if message.startswith("Settled "):
+                tell(settled_s=float(message.split()[1]) / 1000 - began)
+            super().javaScriptConsoleMessage(level, message, line, source)
 
     scheme.bundle = with_probe
     opened_page.MapPage = Page  # type: ignore[misc]

@@ -17,24 +17,23 @@
   const names = new Dateline.Names(layer);
   const base = Dateline.basemap(new Dateline.ParcelTiles(), far);
 
-  async function nameAll() {
-    const bounds = map.getPixelBounds();
-    names.found = await Dateline.basemapNames(base, map.getZoom(), bounds);
+  function nameAll() {
+    names.found = Dateline.basemapNames(base, map.getZoom(), map.getPixelBounds());
     const frame = { ...layer.frame(), hasStreets: false };
     names.layOut(frame);
     names.draw(frame, new Dateline.Taken(frame.view), () => false, true);
     if (names.placed.length < 10) throw new Error("the basemap has no names");
-    requestAnimationFrame(() => { document.title = "Named"; });
   }
 
   function finish() {
-    stages.tiles = now();
-    requestAnimationFrame(() => requestAnimationFrame(() => {
-      document.title = "Painted";
-      nameAll(); // in the frame that follows, as in the window where it is seen
-    }));
+    stages.painted = now();
+    requestAnimationFrame(() => requestAnimationFrame(() => { document.title = "Painted"; }));
   }
 
+  await far.here;
+  stages.data = now();
   base.once("load", finish);
+  base.atOnce = true; // as in the window
   base.addTo(map);
+  nameAll();
 })();

@@ -346,6 +346,16 @@ def test_a_dead_renderer_is_started_again_from_what_python_knows(
     assert ask(qtbot, view, "Dateline.app.map.getZoom()") == 6
 
 
+def test_a_renderer_that_dies_while_it_loads_is_started_again(
+    qtbot: QtBot, open_map: OpenMap
+) -> None:
+    view = open_map(SHELLING, waits=False)
+    qtbot.wait_until(lambda: view.page.renderProcessPid() > 0, timeout=WAIT_MS)
+    with qtbot.waitSignal(view.ready, timeout=WAIT_MS):
+        os.kill(view.page.renderProcessPid(), signal.SIGKILL)
+    assert "2 events" in caption(qtbot, view)
+
+
 def test_a_renderer_that_keeps_dying_is_given_up(qtbot: QtBot, open_map: OpenMap) -> None:
     view = open_map(SHELLING)
     for _ in range(3):

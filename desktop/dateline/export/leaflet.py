@@ -45,6 +45,7 @@ SCRIPTS = (
     "room",
     "view",
     "hand",
+    "ground",
     "app",
     "parcel",
     "picture",

@@ -109,6 +109,8 @@ class MapView(QWidget):
         self._stands = False
         self._shut = False
         self._deaths = 0
+        self._is_loading = True
+        self._died_loading = False
         self._since_death = QElapsedTimer()
         if opened is None:
             opened = OpenedPage(profile)
@@ -267,6 +269,7 @@ class MapView(QWidget):
     def reload(self) -> None:
         """Load the page anew; everything it shows comes from here."""
         self._is_ready = self._stands = False
+        self._is_loading = True
         self._stack.setCurrentWidget(self._view)
         self.page.open()
 
@@ -388,6 +391,10 @@ class MapView(QWidget):
 
     @Slot(bool)
     def _on_load_finished(self, succeeded: bool) -> None:
+        if self._died_loading:  # the end of a load that died: another is under way
+            self._died_loading = False
+            return
+        self._is_loading = False
         # A refused attempt to go elsewhere ends like this too, but finds the page standing.
         if not succeeded and not self._stands and not self._shut:
             self._give_up(
@@ -406,6 +413,7 @@ class MapView(QWidget):
             self._deaths = 0
             self._since_death.start()
         self._deaths += 1
+        self._died_loading = self._is_loading
         if self._deaths <= RELOADS:
             self.reload()
         else:

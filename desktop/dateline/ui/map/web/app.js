@@ -7,11 +7,9 @@
 (() => {
   const { Columns } = Dateline;
 
-  class App extends Dateline.Hand {
+  class App extends Dateline.Ground {
     constructor(map, settings) {
-      super();
-      this.map = map;
-      this.settings = settings;
+      super(map, settings);
       this.range = { start: 0, end: 0, seq: 0, shown: [1, 0, 0] };
       /** Nothing is drawn before it is known what: an empty map would only keep the events waiting. */
       this.isTold = false;
@@ -22,7 +20,6 @@
       this.pointed = -1;
       this.toldOf = "-1 ";
       this.pending = 0;
-      this.finding = 0;
       const heard = ["drawn", "moved", "placePicked", "eventPicked", "cleared", "hovered", "unsound"];
       this.listeners = Object.fromEntries(heard.map((name) => [name, () => {}]));
       Dateline.style.use(settings.scheme || "light");
@@ -81,44 +78,21 @@
       return new Dateline.CanvasLayer({ pane: name, name, owner: this, ratio }).addTo(this.map);
     }
 
-    /** Be as large as the page is going to be: it does not know its size before it is seen. */
+    /**
+     * Be as large as the page is, or is going to be: it does not know its size before it is seen, and
+     * tells of it a frame later than it does.
+     */
     expect(width, height, ratio) {
-      if (window.innerWidth) return;
-      Dateline.style.expected = ratio;
-      Object.assign(this.map.getContainer().style, { width: `${width}px`, height: `${height}px` });
+      if (!window.innerWidth) {
+        Dateline.style.expected = ratio;
+        Object.assign(this.map.getContainer().style, { width: `${width}px`, height: `${height}px` });
+      }
       this.map.invalidateSize();
-    }
-
-    /** Paint the first picture before the page is seen, which only has to be shown then. */
-    paintUnseen() {
-      this.drawNow();
-      this.furniture.measure();
-      this.begin();
     }
 
     /** What is drawn on, as it lies over each other. */
     canvases() {
       return [this.areaLayer, this.heat.layer, this.trails.layer, this.nameLayer, this.eventLayer];
-    }
-
-    /** Begin with the basemap: where to look is known, and the events are there. */
-    begin() {
-      if (this.begun) return;
-      this.begun = true;
-      this.drawBasemap();
-    }
-
-    /** Make the basemap anew: for another colour scheme, or another pixel ratio. */
-    drawBasemap() {
-      if (this.basemap) this.map.removeLayer(this.basemap);
-      this.ratio = Dateline.style.ratio();
-      this.map.getContainer().classList.toggle("seams", !Number.isInteger(this.ratio));
-      this.basemap = Dateline.basemap(this.settings.archive(), this.settings.far);
-      if (this.settings.prepare) this.settings.prepare(this.basemap);
-      this.basemap.addTo(this.map);
-      this.basemap.on("load", () => this.findNames());
-      this.streets.begin();
-      this.findNames();
     }
 
     /** Have the new size in the frame that brings it; Leaflet by itself takes one more. */
@@ -127,34 +101,6 @@
       Object.assign(this.map.getContainer().style, { width: "", height: "" });
       this.map.invalidateSize({ debounceMoveend: true });
       this.checkRatio();
-    }
-
-    checkRatio() {
-      if (!this.basemap || Dateline.style.ratio() === this.ratio) return;
-      for (const layer of this.canvases()) layer._update();
-      this.drawBasemap();
-    }
-
-    async findNames() {
-      const { map } = this;
-      const layer = this.basemap;
-      const zoom = map.getZoom();
-      const bounds = map.getPixelBounds();
-      const reach = bounds.getSize().multiplyBy(this.nameLayer.options.padding);
-      const wider = L.bounds(bounds.min.subtract(reach), bounds.max.add(reach));
-      this.finding += 1;
-      const found = await Dateline.basemapNames(layer, zoom, wider);
-      this.finding -= 1;
-      if (layer !== this.basemap || zoom !== map.getZoom()) return;
-      const names = found.filter((name) => !this.streets.covers(name, zoom));
-      // The tiles' arrival tells of the same names again: laying them out costs as much as all tiles.
-      const key = `${zoom} ${wider.min} ${wider.max} ${names.length}`;
-      if (key === this.foundNames) return;
-      this.foundNames = key;
-      this.names.found = names;
-      this.namesStale = true;
-      if (document.hidden && this.isTold) this.drawNow();
-      else this.invalidate();
     }
 
     /** Be a picture from now on: nothing for the hand, no more painted than is seen; `foot` in pixels. */
@@ -166,11 +112,6 @@
       this.heading = new Dateline.Heading(this.map.getContainer(), this.furniture);
       this.heading.dress(dress);
       this.view.limit();
-    }
-
-    onStreets(credits) {
-      this.furniture.credit(credits);
-      if (this.basemap) this.findNames();
     }
 
     // What to show

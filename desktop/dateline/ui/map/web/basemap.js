@@ -64,7 +64,8 @@
 
   /**
    * Paint a tile as large as the data's own, so that each of its lines is traced once: the library's
-   * tiles are quarters, and trace all that reaches into each. Called on the layer, as its own is.
+   * tiles are quarters, and trace all that reaches into each. Called on the layer, as its own is, which
+   * has `atOnce` where no task of its own is wanted.
    */
   async function paintTile(coords, canvas, key, done = () => {}) {
     const { x, y, z } = coords;
@@ -73,13 +74,13 @@
     const isFar = this.far && this.far.reaches(z);
     let found = null;
     try {
-      if (isFar) found = await this.far.tile(z - 1, x, y);
-      else found = await this.views.get("").getDisplayTile({ z, x: 2 * x, y: 2 * y });
+      found = isFar ? this.far.tile(z - 1, x, y) : this.views.get("").getDisplayTile({ z, x: 2 * x, y: 2 * y });
+      if (found instanceof Promise) found = await found;
     } catch (error) {
       if (error.name !== "AbortError") console.error(error);
     }
     // One after another, so that what the person does comes in between.
-    if (isWanted()) await nextTask();
+    if (isWanted() && !this.atOnce) await nextTask();
     if (!isWanted()) return;
     const side = SIDE * this.devicePixelRatio;
     Object.assign(canvas, { width: side, height: side });
@@ -89,6 +90,7 @@
     context.fillRect(0, 0, SIDE, SIDE);
     if (found && isFar) this.far.paint(context, z, found, this.paintRules, SIDE);
     else if (found) paintNear(context, coords, found, this.paintRules);
+    await null; // Leaflet knows of a tile only when it has its canvas
     done();
   }
 
@@ -126,15 +128,22 @@
 
   /**
    * The names of the tiles in view: `[{name, local, kind, rank, zoom, place, x, y}]`, unit square.
-   * Tiles come from the layer's own store, so nothing is read twice.
+   * Tiles come from the layer's own store, so nothing is read twice. A promise, where they do not come
+   * from afar.
    */
-  Dateline.basemapNames = async (layer, zoom, bounds) => {
-    const isFar = layer.far && layer.far.reaches(zoom);
-    const labels = isFar ? farLabels : nearLabels;
-    const answers = await Promise.allSettled(tilesIn(zoom, bounds).map((at) => labels(layer, zoom, at)));
-    const read = answers.filter(({ status }) => status === "fulfilled").flatMap(({ value }) => value);
-    return read.filter(({ props }) => props.z <= zoom).map(nameOf);
+  Dateline.basemapNames = (layer, zoom, bounds) => {
+    const tiles = tilesIn(zoom, bounds);
+    const named = (read) => read.filter(({ props }) => props.z <= zoom).map(nameOf);
+    const { far } = layer;
+    if (!far || !far.reaches(zoom)) return nearNames(layer, zoom, tiles).then(named);
+    const read = () => named(tiles.flatMap((at) => farLabels(far, zoom, at)));
+    return far.parts ? read() : far.here.then(read);
   };
+
+  async function nearNames(layer, zoom, tiles) {
+    const answers = await Promise.allSettled(tiles.map((at) => nearLabels(layer, zoom, at)));
+    return answers.filter(({ status }) => status === "fulfilled").flatMap(({ value }) => value);
+  }
 
   /** Columns and rows of the data's tiles in view. */
   function tilesIn(zoom, bounds) {
@@ -161,8 +170,8 @@
     });
   }
 
-  async function farLabels({ far }, zoom, { column, row }) {
-    const tile = await far.tile(zoom - 1, column, row);
+  function farLabels(far, zoom, { column, row }) {
+    const tile = far.tile(zoom - 1, column, row);
     const tiles = 2 ** (zoom - 1);
     const part = (at, within) => (at + within / Dateline.Far.extent) / tiles;
     return (tile ? tile.labels : []).map((props) => ({ props, x: part(column, props.x), y: part(row, props.y) }));

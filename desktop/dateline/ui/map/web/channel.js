@@ -39,7 +39,7 @@
     async begin() {
       const { head, parts } = await fetchParcel(`/beginning/${window.location.search.slice(1)}`);
       this.parts = parts;
-      if (document.hidden && head.shown) this.app.expect(...head.shown);
+      if (head.shown) this.app.expect(...head.shown);
       for (const message of head.messages) this.hear(JSON.parse(message));
     }
 
@@ -64,18 +64,14 @@
       this.saidDrawn = seq;
       const say = () => {
         // The first picture is there before the channel stands; the title tells of it at once.
-        if (seq === this.loaded) {
-          document.title = "Painted";
-          this.app.begin();
-        }
+        if (seq === this.loaded) document.title = "Painted";
         this.say("sayDrawn", seq);
       };
-      // A task that is set in a frame's callback runs behind its painting, and this one before the
-      // tiles that wait to be painted, of which the frame does not tell.
+      // A task that is set in a frame's callback runs behind its painting.
       const sayBehind = () => scheduler.postTask(say, { priority: "user-blocking" });
       if (seq !== this.loaded) say();
       else if (document.hidden) whenSeen(sayBehind);
-      else sayBehind();
+      else requestAnimationFrame(sayBehind);
     }
 
     hear(message) {
@@ -131,6 +127,7 @@
       const [buffer, tables] = await Promise.all([
         this.bytesOf(message.events),
         this.bytesOf(message.tables).then(parse),
+        this.app.settings.far.here, // for the first picture
       ]);
       if (this.loading !== message.version) return;
       this.app.setColumns(new Dateline.Columns(buffer, tables));
@@ -138,7 +135,7 @@
       this.loaded = message.seq;
       if (message.fit) this.app.fitEvents(true);
       else if (message.follow) this.app.followEvents();
-      if (document.hidden && !this.app.begun) this.app.paintUnseen();
+      if (!this.app.begun) this.app.paintFirst();
     }
 
     /** Keep what came in one piece until it is asked for. */

@@ -9,10 +9,17 @@
   const EXTENT = 4096;
 
   class Far {
-    /** `parcel`: a promise of the tiles, by name. */
+    /** `parcel`: a promise of the tiles, by name; `here` is one of their being here, or not to be had. */
     constructor(parcel) {
-      this.parcel = parcel;
+      this.parts = null;
       this.read = new Map();
+      this.here = parcel.then(
+        (parts) => { this.parts = parts; },
+        (error) => {
+          this.parts = new Map();
+          Dateline.fail(`the basemap from afar: ${error.message}`);
+        },
+      );
     }
 
     /** Whether these tiles are all that a zoom of the map needs. */
@@ -20,11 +27,12 @@
       return zoom - 1 <= ZOOM;
     }
 
-    /** A promise of a tile: `paths` by layer or kind of line, `labels`; null where nothing is. */
-    async tile(z, x, y) {
+    /** A tile: `paths` by layer or kind of line, `labels`; null where nothing is. A promise until they are here. */
+    tile(z, x, y) {
+      if (!this.parts) return this.here.then(() => this.tile(z, x, y));
       const name = `${z}/${x}/${y}`;
       if (!this.read.has(name)) {
-        const part = (await this.parcel).get(name);
+        const part = this.parts.get(name);
         this.read.set(name, part ? Dateline.parse(part) : null);
       }
       return this.read.get(name);

@@ -1,6 +1,7 @@
 "use strict";
 /**
- * Outlines of areas: asked for once per place, kept as rings in the unit square.
+ * Outlines of areas: asked for once per place, kept as rings in degrees; only points that are drawn are
+ * put into the unit square.
  * A path is built around the outline's own middle and in parts of a millionth of the world's width,
  * so that the canvas's single precision still serves at street zoom; at each zoom it has the points
  * that can be told apart there. All of them took 17 ms a frame for the countries of a world map.
@@ -8,8 +9,9 @@
 (() => {
   const UNIT = 1e-6;
   const SEAM = 179.899;
-  /** So near to the 180th meridian lies the cut along it. */
+  /** So near to the 180th meridian lies the cut along it, in the unit square. */
   const CUT = 1e-6;
+  const RADIAN = Math.PI / 180;
   /** Points nearer to the last one than this, in pixels of the screen, are left out; and smaller parts. */
   const NEAR = 0.6;
   /** From this zoom on all points are there. */
@@ -67,13 +69,14 @@
     return Math.abs(longitude) >= SEAM ? Math.sign(longitude) * 180 : longitude;
   }
 
-  /** Put a ring into the unit square, in place of its degrees. */
-  function project(ring) {
+  /** A ring of degrees as one of the unit square. */
+  function projected(ring) {
+    const made = new Float64Array(ring.length);
     for (let at = 0; at < ring.length; at += 2) {
-      ring[at] = closed(ring[at]) / 360 + 0.5;
-      ring[at + 1] = Dateline.projectY(ring[at + 1]);
+      made[at] = closed(ring[at]) / 360 + 0.5;
+      made[at + 1] = Dateline.projectY(ring[at + 1]);
     }
-    return ring;
+    return made;
   }
 
   /** Paths around an outline's middle for a width of the world, made once for each zoom. */
@@ -95,26 +98,35 @@
       const path = new Path2D();
       const edge = whole ? path : new Path2D();
       rings.forEach((ring, i) => {
-        const kept = near ? thinned(ring, near) : ring;
+        const kept = projected(near ? thinned(ring, near) : ring);
         if (kept.length < 4) return;
         trace(path, kept, x0 - turns[i], y0);
         if (!whole) traceEdge(edge, kept, x0 - turns[i], y0);
       });
       // A pen that draws no pixels asks the path to trace itself, and has all of it.
-      path.trace = (pen) => rings.forEach((ring, i) => trace(pen, ring, x0 - turns[i], y0));
-      if (!whole) edge.trace = (pen) => rings.forEach((ring, i) => traceEdge(pen, ring, x0 - turns[i], y0));
+      path.trace = (pen) => rings.forEach((ring, i) => trace(pen, projected(ring), x0 - turns[i], y0));
+      if (!whole) edge.trace = (pen) => rings.forEach((ring, i) => traceEdge(pen, projected(ring), x0 - turns[i], y0));
       return { path, edge };
     }
   }
 
-  /** A ring without the points that are near the last one kept; of a speck only its first is left. */
+  /**
+   * A ring of degrees without the points that are nearer than `near`, in the unit square, to the last one
+   * kept; of a speck only its first is left.
+   */
   function thinned(ring, near) {
-    const found = [ring[0], ring[1]];
-    let [x, y] = found;
+    const wide = near * 360;
+    let x = closed(ring[0]);
+    let y = ring[1];
+    let high = wide * Math.cos(y * RADIAN);
+    const found = [x, y];
     for (let at = 2; at < ring.length; at += 2) {
-      const isNear = Math.abs(ring[at] - x) < near && Math.abs(ring[at + 1] - y) < near;
-      if (isNear && !isCut(ring[at])) continue;
-      [x, y] = [ring[at], ring[at + 1]];
+      const right = ring[at];
+      const isNear = Math.abs(right - x) < wide && Math.abs(ring[at + 1] - y) < high;
+      if (isNear && Math.abs(right) < SEAM) continue;
+      x = closed(right);
+      y = ring[at + 1];
+      high = wide * Math.cos(y * RADIAN);
       found.push(x, y);
     }
     return found;
@@ -130,7 +142,7 @@
    * across the 180th meridian) and the side of its largest part.
    */
   function build(geometry) {
-    const rings = ringsOf(geometry).filter((ring) => ring.length).map(project);
+    const rings = ringsOf(geometry).filter((ring) => ring.length);
     if (!rings.length) return null;
     const boxes = rings.map(boxOf);
     const turns = turnsOf(boxes);
@@ -143,16 +155,19 @@
     return { paths: new Paths(rings, turns, x0, y0, whole), box, largest, x0, y0, unit: UNIT };
   }
 
+  /** The box around a ring of degrees, in the unit square. */
   function boxOf(ring) {
-    const box = [Infinity, Infinity, -Infinity, -Infinity];
+    let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
     for (let at = 0; at < ring.length; at += 2) {
-      const [x, y] = [ring[at], ring[at + 1]];
-      if (x < box[0]) box[0] = x;
-      if (y < box[1]) box[1] = y;
-      if (x > box[2]) box[2] = x;
-      if (y > box[3]) box[3] = y;
+      const x = ring[at];
+      const y = ring[at + 1];
+      if (x < west) west = x;
+      if (y < south) south = y;
+      if (x > east) east = x;
+      if (y > north) north = y;
     }
-    return box;
+    const [left, right] = [west, east].map((longitude) => closed(longitude) / 360 + 0.5);
+    return [left, Dateline.projectY(north), right, Dateline.projectY(south)];
   }
 
   function around(boxes) {

@@ -29,41 +29,60 @@
     return sides;
   }
 
-  /** The share of an area `[left, top, right, bottom]` that boxes cover; of a mark, all or nothing. */
-  function coveredBy(covers, [left, top, right, bottom]) {
+  /** The share of a box, larger by `more` on each side, that boxes cover. */
+  function coveredBy(covers, box, scale, { left, top }, more) {
+    const [x0, y0] = [box[0] * scale - left - more, box[1] * scale - top - more];
+    const [x1, y1] = [box[2] * scale - left + more, box[3] * scale - top + more];
     let found = 0;
-    for (const cover of covers) {
-      const wide = Math.min(right, cover[2]) - Math.max(left, cover[0]);
-      const high = Math.min(bottom, cover[3]) - Math.max(top, cover[1]);
-      if (wide > 0 && high > 0) found += (wide * high) / ((right - left) * (bottom - top));
+    for (let i = 0; i < covers.length; i += 1) {
+      const cover = covers[i];
+      const wide = Math.min(x1, cover[2]) - Math.max(x0, cover[0]);
+      const high = Math.min(y1, cover[3]) - Math.max(y0, cover[1]);
+      if (wide > 0 && high > 0) found += (wide * high) / ((x1 - x0) * (y1 - y0));
     }
     return found;
   }
 
-  /** The best way to see boxes at a scale: `{cost, covered, left, top}`; null where they are larger than the view. */
-  function bestAt(boxes, scale, size, covers) {
-    const sides = around(boxes, scale);
+  /** Where the view may lie around what is to be seen, the nearest to the middle first, with its cost. */
+  function triesWithin(sides, size) {
     const [spareX, spareY] = [size.x - (sides[2] - sides[0]), size.y - (sides[3] - sides[1])];
-    if (spareX < 0 || spareY < 0) return null;
-    const points = boxes.filter(isPoint).slice(0, MOST);
-    const areas = boxes.filter((box) => !isPoint(box)).slice(0, MOST);
-    const near = MARK / 2;
-    let best = null;
+    if (spareX < 0 || spareY < 0) return [];
+    const tries = [];
     for (let i = 0; i <= STEPS; i += 1) {
       for (let j = 0; j <= STEPS; j += 1) {
-        const left = sides[0] - (spareX * i) / STEPS;
-        const top = sides[1] - (spareY * j) / STEPS;
-        const on = (box, more) => [box[0] * scale - left - more, box[1] * scale - top - more, box[2] * scale - left + more, box[3] * scale - top + more];
-        const lost = points.filter((box) => coveredBy(covers, on(box, near)) > 0).length;
-        const shares = areas.map((box) => coveredBy(covers, on(box, 0)));
-        const hidden = shares.reduce((total, share) => total + share, 0);
-        const covered = (lost + shares.filter((share) => share > HIDDEN).length) / boxes.length;
         const off = Math.abs(i / STEPS - 0.5) * (spareX / size.x) + Math.abs(j / STEPS - 0.5) * (spareY / size.y);
-        const cost = lost + hidden + OFF * off;
-        if (!best || cost < best.cost) best = { cost, covered, left, top };
+        const [left, top] = [sides[0] - (spareX * i) / STEPS, sides[1] - (spareY * j) / STEPS];
+        tries.push({ left, top, least: OFF * off });
       }
     }
-    return best;
+    return tries.sort((a, b) => a.least - b.least);
+  }
+
+  /** What it costs to look there, and the share covered; null as soon as it costs as much as the best. */
+  function costAt(at, { points, areas }, scale, covers, most) {
+    let cost = at.least;
+    let lost = 0;
+    for (let i = 0; i < points.length && cost < most; i += 1) {
+      if (coveredBy(covers, points[i], scale, at, MARK / 2) > 0) [cost, lost] = [cost + 1, lost + 1];
+    }
+    for (let i = 0; i < areas.length && cost < most; i += 1) {
+      const share = coveredBy(covers, areas[i], scale, at, 0);
+      cost += share;
+      if (share > HIDDEN) lost += 1;
+    }
+    return cost < most ? { ...at, cost, lost } : null;
+  }
+
+  /** The best way to see boxes at a scale: `{cost, covered, left, top}`; null where they are larger than the view. */
+  function bestAt(boxes, scale, size, covers) {
+    const points = boxes.filter(isPoint).slice(0, MOST);
+    const areas = boxes.filter((box) => !isPoint(box)).slice(0, MOST);
+    let best = null;
+    for (const at of triesWithin(around(boxes, scale), size)) {
+      if (best && at.least >= best.cost) break;
+      best = costAt(at, { points, areas }, scale, covers, best ? best.cost : Infinity) || best;
+    }
+    return best && { ...best, covered: best.lost / boxes.length };
   }
 
   /**
