@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
@@ -117,6 +118,8 @@ def test_a_click_and_a_key_choose_what_is_shown(qtbot: QtBot, open_window: OpenW
     assert pane.isVisible()
     assert not window.lists.isVisible()
     facets = pane.list
+    QApplication.sendEvent(facets, QFocusEvent(QEvent.Type.FocusIn))
+    assert facets.facets.line(facets.currentIndex().row()).kind is Kind.VALUE
     box = facets.visualRect(facets.facets.index(row_of(window, "Ukraine")))
     QTest.mouseClick(
         facets.viewport(), Qt.MouseButton.LeftButton, pos=box.topLeft() + QPoint(20, 8)

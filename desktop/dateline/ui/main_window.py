@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, Signal, Slot
+from PySide6.QtCore import QRect, Qt, Signal, Slot
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -32,6 +32,7 @@ from dateline.ui.panes import Pane, Panes
 from dateline.ui.saying import say
 from dateline.ui.session import Session
 from dateline.ui.settings import Settings, gazetteer_folder
+from dateline.ui.tabbing import neighbour
 from dateline.ui.theme import Appearance
 
 if TYPE_CHECKING:
@@ -378,6 +379,20 @@ class MainWindow(QMainWindow):
 
         self.remembering.note()
         keep_choices(self, self._settings)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Let Tab go through the window as one reads it."""
+        if not self._furnished:
+            return super().focusNextPrevChild(forward)
+        left, *others = self.panes.in_order()
+        rows = self.header, self.filtering.bar, self.status
+        head = self.header, self.banner, self.pending
+        order = (*head, left, self.filtering.bar, *others, self.status)
+        found = neighbour(self, order, rows, forward=forward)
+        if found is not None:
+            reasons = Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.TabFocusReason
+            found.setFocus(reasons[forward])
+        return found is not None
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Arrange the panes for the new width."""

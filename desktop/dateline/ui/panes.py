@@ -48,6 +48,7 @@ class Panes(QSplitter):
         self._sizes: dict[bool, list[int]] = {}
         self._rooms = {pane: _Room() for pane in Pane}
         self._body = QSplitter(Qt.Orientation.Horizontal, self)
+        self._map = map_pane
         self._left = _Room()
         self._tabs = QTabBar(self._left)
         self._line = QFrame(self._left)
@@ -89,6 +90,10 @@ class Panes(QSplitter):
         self._rooms[Pane.LISTS].take(lists)
         self._rooms[Pane.READER].take(reader)
         self._rooms[Pane.TIMELINE].take(timeline)
+
+    def in_order(self) -> tuple[QWidget, ...]:
+        """Return the panes as one reads them: what is left of the map, it, right of it, below."""
+        return self._left, self._map, self._right, self._rooms[Pane.TIMELINE]
 
     # Wide and narrow
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum
 from typing import Any
@@ -19,7 +19,7 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QColor, QFocusEvent, QFontMetrics, QKeyEvent, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import (
     QFrame,
     QListView,
@@ -112,6 +112,10 @@ class FacetModel(QAbstractListModel):
     def row_of(self, key: tuple[object, ...]) -> int:
         """Return where a line is; -1 where it is not listed."""
         return next((row for row, line in enumerate(self._lines) if line.key == key), -1)
+
+    def values(self) -> Iterator[int]:
+        """Yield where values stand, rather than headings."""
+        return (row for row, line in enumerate(self._lines) if line.value is not None)
 
     def rowCount(self, parent: Index | None = None) -> int:
         """Return how many lines there are."""
@@ -288,6 +292,15 @@ class FacetList(QListView):
             self.setCurrentIndex(self.facets.index(index.row()))
         elif line.value is not None:
             self.toggled.emit(line.facet.criterion, line.value.value)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show which value a key would choose: Qt goes to the first line, which is a heading."""
+        super().focusInEvent(event)
+        current = self.currentIndex()
+        if not current.isValid() or self.facets.line(current.row()).kind is Kind.HEADING:
+            first = next(self.facets.values(), None)
+            if first is not None:
+                self.setCurrentIndex(self.facets.index(first))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Space and Return do what a click does; Escape takes back what was asked for last."""
