@@ -158,7 +158,9 @@ class CellRuns(Generic[Run]):
     def sources(self, said: SourceColumns) -> tuple[Iterable[Run], ...]:
         """Return the rest of each row, behind the beginning: a column for each run."""
         return (
-            *(map(self._known, *said[fields]) for fields in ALIKE),
+            map(self._known, *said[ALIKE]),
+            self._words(self._shown(said.moment_text)),
+            map(self._known, said.moment_basis),
             self._story.of(said.story),
             self._numbers(said.paragraph, said.start, said.end),
             self._words(self._shown(said.words)),

@@ -97,7 +97,7 @@ class Features:
         """
         place, position, about_place = zip(*self._place.of(events.place), strict=True)
         moment, linked, interval = zip(*self._moment.of(events.moment), strict=True)
-        certain, together = zip(*map(_together, *events[3:7]), strict=True)
+        certain, together = zip(*map(_together, *events[3:]), strict=True)
         parts = (
             chain((b"",), repeat(_FEATURE_END + _BETWEEN)),
             place,
@@ -108,12 +108,7 @@ class Features:
             linked,
             about_place,
             interval,
-            repeat(b',"mentions":'),
-            _each(events.mentions),
-            repeat(b',"stories":'),
-            _each(events.stories),
             together,
-            repeat(b',"sources":[{'),
         )
         return map(b"".join, zip(*parts, strict=False))
 
@@ -131,7 +126,10 @@ class Features:
             _each(said.words),
             repeat(b',"sentence":'),
             _each(said.sentence),
-            *(map(named, *said[fields]) for named, fields in zip(_ALIKE, ALIKE, strict=True)),
+            map(_alike, *said[ALIKE]),
+            repeat(b',"moment_text":'),
+            _each(said.moment_text),
+            map(_basis, said.moment_basis),
             self._candidates.of(said.candidates),
             repeat(b"}"),
         )
@@ -160,19 +158,24 @@ def _named(*names: str) -> Callable[..., bytes]:
     return members
 
 
-_ALIKE = [_named(*SourceRow._fields[fields]) for fields in ALIKE]
+_alike = _named(*SourceRow._fields[ALIKE])
+_basis = _named("moment_basis")
 
 
 @lru_cache(maxsize=_KEPT)
-def _together(kind: str, scene: str, confidence: float, decided_by: str) -> tuple[bytes, bytes]:
-    """Return how certain an event's place is, and what its mentions say together."""
+def _together(
+    kind: str, scene: str, confidence: float, decided_by: str, *counts: int
+) -> tuple[bytes, bytes]:
+    """Return how certain an event's place is; what its mentions say together, up to the first."""
     together = {
+        **dict(zip(("mentions", "stories"), counts, strict=True)),
         "kind": kind,
         "scene": scene,
         "confidence": confidence,
         "decided_by": decided_by,
+        "sources": [],
     }
-    return b'"%b"}' % certainty(confidence).encode(), _members(together)
+    return b'"%b"}' % certainty(confidence).encode(), _members(together)[:-1] + b"{"
 
 
 def _place(place: Place) -> tuple[bytes, bytes, bytes]:

@@ -53,8 +53,8 @@ class SourceRow(NamedTuple):
     candidates: Candidates
 
 
-ALIKE = (slice(6, 12), slice(12, 14))
-"""Fields of :class:`SourceRow` that are alike in many of them: together as often as these."""
+ALIKE = slice(6, 12)
+"""Fields of :class:`SourceRow` that are alike in many of them, all together."""
 
 
 class SourceColumns(NamedTuple):

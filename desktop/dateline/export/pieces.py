@@ -39,7 +39,7 @@ class Pieces(Generic[Thing, Piece]):
         if len(self._made) > self._most:
             self._made.clear()
             self._things.clear()
-        for thing in things:
-            if id(thing) not in self._made:
-                self._things.append(thing)
-                self._made[id(thing)] = self._make(thing)
+        named = dict(zip(map(id, things), things, strict=True))
+        for name in named.keys() - self._made.keys():
+            self._things.append(named[name])
+            self._made[name] = self._make(named[name])

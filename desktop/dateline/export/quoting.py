@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
+from itertools import accumulate
 
 _LONGEST = 1000
 """Code points; a "sentence" longer than that is a table or a list, and is cut around the words."""
@@ -29,7 +30,7 @@ def cuts(text: str) -> list[int]:
     A full stop after an initial or a well-known abbreviation, or before a small letter, ends
     nothing.
     """
-    found = [at + 1 for mark in _LINE_ENDS for at in _all(text, mark)]
+    found = [end for mark in _LINE_ENDS if mark in text for end in _behind_each(text, mark)]
     for mark in _MARKS:
         for at in _all(text, mark):
             match = _END.match(text, at)
@@ -37,6 +38,12 @@ def cuts(text: str) -> list[int]:
                 found.append(match.end())
     found.sort()
     return found
+
+
+def _behind_each(text: str, mark: str) -> Iterator[int]:
+    """Return where what ends with a character is over."""
+    lengths = [len(piece) + 1 for piece in text.split(mark)]
+    return accumulate(lengths[:-1])
 
 
 def _all(text: str, mark: str) -> Iterator[int]:

@@ -45,12 +45,13 @@ def stitched(form: Stitched, table: EventTable) -> Iterator[bytes]:
     between = b""
     for batch in table.batches():
         if batch.events.id:
-            yield between + joined(form, batch.events, form.sources(batch.sources))
+            sources = form.sources(batch.sources)
+            yield b"".join((between, *woven(form, batch.events, sources)))
             between = form.BETWEEN
     yield form.ending()
 
 
-def joined(form: Stitched, events: HeadColumns, sources: Iterable[bytes]) -> bytes:
-    """Return a run of events: each mention with what stands before it."""
-    openings = zip(form.openings(events), sources, strict=True)
-    return b"".join(chain(chain.from_iterable(openings), (form.END,)))
+def woven(form: Stitched, events: HeadColumns, sources: Iterable[bytes]) -> Iterator[bytes]:
+    """Return a run of events in pieces: each mention behind what stands before it."""
+    mentions = zip(form.openings(events), sources, strict=True)
+    return chain(chain.from_iterable(mentions), (form.END,))

@@ -46,12 +46,14 @@ def whole(value: Value, low: int = 0, high: int = MAX_NUMBER) -> int:
 
 def texts(values: Sequence[Value], longest: int = MAX_NAME) -> Sequence[str]:
     """Return a column of words, looked at as a whole: many are."""
-    if (
-        set(map(type, values)) - {str}
-        or max(map(len, cast("Sequence[str]", values)), default=0) > longest
-    ):
-        raise BadValue(f"words expected, at most {longest} characters")
-    return cast("Sequence[str]", values)
+    words = cast("Sequence[str]", values)
+    try:
+        # An eighth of the time that looking at each takes: what is short together is short.
+        if len("".join(words)) <= longest or max(map(len, words)) <= longest:
+            return words
+    except TypeError:
+        pass
+    raise BadValue(f"words expected, at most {longest} characters")
 
 
 def wholes(values: Sequence[Value], low: int = 0, high: int = MAX_NUMBER) -> Sequence[int]:

@@ -128,8 +128,12 @@ def walk_events(
 def _moments(columns: EventColumns, first: int, count: int) -> list[Moment | None]:
     """Return when so many events are, from the first on."""
     dated = np.arange(first, min(first + count, columns.dated))
-    exact = columns.moments.exact[:, columns.moments.of_events(dated)].tolist()
-    found: list[Moment | None] = list(map(_moment, *exact, columns.precisions[dated].tolist()))
+    which = columns.moments.of_events(dated) * len(PRECISIONS) + columns.precisions[dated]
+    each, at = np.unique(which, return_inverse=True)
+    of, precisions = np.divmod(each, len(PRECISIONS))
+    exact = columns.moments.exact[:, of].tolist()
+    made = list(map(_moment, *exact, precisions.tolist()))
+    found: list[Moment | None] = list(map(made.__getitem__, at.tolist()))
     return found + [None] * (count - len(found))
 
 
@@ -182,7 +186,7 @@ def placed(
         BadValue: a moment lies outside of the years that there are.
     """
     ids = columns.event_ids[part].tolist()
-    where = [columns.place_table[place] for place in columns.places[part].tolist()]
+    where = list(map(columns.place_table.__getitem__, columns.places[part].tolist()))
     return ids, where, _moments(columns, part.start, len(ids))
 
 

@@ -119,9 +119,9 @@ def count_undated(project: Path, wanted: Wanted | None = None) -> int:
 
 def _is_big(store: ProjectStore, table: EventTable) -> bool:
     """Whether so much is written that several processes are sooner done."""
-    # they read each from its place in the spools, which is not to be had on every system
-    can_read = hasattr(os, "pread")
-    return can_read and table.count >= max(FEWEST, store.info().events // SPARSE)
+    # they read and write at places of their own in one file, which is not to be had everywhere
+    can_share = hasattr(os, "pwritev")
+    return can_share and table.count >= max(FEWEST, store.info().events // SPARSE)
 
 
 def _share(store: ProjectStore, table: EventTable, kind: str, wish: Wish) -> Share:

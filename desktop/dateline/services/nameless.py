@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Sequence
 from multiprocessing import reduction
 from pathlib import Path
 from tempfile import TemporaryFile
@@ -48,13 +49,13 @@ class Nameless:
         """Return how many bytes it holds."""
         return os.fstat(self.number).st_size
 
-    def append(self, data: bytes) -> None:
+    def append(self, pieces: Sequence[bytes]) -> None:
         """Write behind what it holds; one process at a time.
 
         Raises:
             OSError: there is no room.
         """
-        write_at(self.number, data, self.size)
+        write_at(self.number, pieces, self.size)
 
     def read(self, start: int, length: int) -> bytes:
         """Return so many bytes from a place on.

@@ -27,7 +27,7 @@ import numpy as np
 from dateline.domain.errors import UserError
 from dateline.domain.progress import Progress
 from dateline.export.payload import EventBatch, EventTable
-from dateline.export.stitched import Stitched, joined
+from dateline.export.stitched import Stitched, woven
 from dateline.export.target import let_write, opened_aside, write_at
 from dateline.project.columns import EventColumns
 from dateline.project.store import ProjectStore
@@ -192,19 +192,19 @@ def _write(
     """Have all runs of events written, in turn; return False where another process is lost."""
     for turn, other in enumerate(others, 1):
         other.say(work._replace(runs=work.runs[turn :: len(others) + 1]))
-    at = here.write(here.form.beginning(), 0)
+    at = here.write([here.form.beginning()], 0)
     for done, run in enumerate(work.runs):
         turn, tell_again = done % (len(others) + 1), partial(tell, done / len(work.runs))
         tell_again()
         if turn == 0:
-            length: int | None = here.write(here.made(work.columns, run), at)
-        else:
-            length = others[turn - 1].hear(tell_again)
-            others[turn - 1].say(at)
+            at = here.write(here.made(work.columns, run), at)
+            continue
+        length = others[turn - 1].hear(tell_again)
         if length is None:
             return False
+        others[turn - 1].say(at)
         at += length
-    here.write(here.form.ending(), at)
+    here.write([here.form.ending()], at)
     return all(other.hear(lambda: tell(1)) is not None for other in others)
 
 
@@ -251,17 +251,17 @@ class _Worker:
         none = columns.pair_events[:0]  # nor are stories asked for: less is to be told to others
         return _Work(replace(columns, story_ids=(), pair_events=none, pair_stories=none), runs)
 
-    def made(self, columns: EventColumns, run: slice) -> bytes:
-        """Return a run of events as it stands in the file."""
+    def made(self, columns: EventColumns, run: slice) -> list[bytes]:
+        """Return a run of events in pieces."""
         events, sources = self._spools.batch(partial(self._store.placed, columns), run)
         between = self.form.BETWEEN if run.start else b""
-        return between + joined(self.form, events, sources)
+        return [between, *woven(self.form, events, sources)]
 
-    def write(self, data: bytes, at: int) -> int:
-        """Write some of the file at its place; return how many bytes that was."""
-        write_at(self._number, data, at)
+    def write(self, pieces: Sequence[bytes], at: int) -> int:
+        """Write some of the file at its place; return where it ends."""
+        end = write_at(self._number, pieces, at)
         let_write(self._number)
-        return len(data)
+        return end
 
 
 def about(table: EventTable) -> EventTable:
@@ -347,10 +347,10 @@ def _help(taker: int, pipe: Connection, share: Share, shared: _Shared) -> None:
 def _write_runs(worker: _Worker, pipe: Connection) -> None:
     """Write runs of events; the next is made before it is known where the last one stands."""
     columns, runs = pipe.recv()
-    made = b""
+    made: list[bytes] = []
     for run in runs:
         before, made = made, worker.made(columns, run)
-        pipe.send(len(made))
+        pipe.send(sum(map(len, made)))
         if before:
             worker.write(before, pipe.recv())
     if made:

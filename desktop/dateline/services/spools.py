@@ -77,8 +77,8 @@ class Spool:
         index["length"] = list(map(len, pieces))
         for name in ("kind", "scene", "decided_by"):
             index[name] = list(map(_AT.__getitem__, getattr(said, name)))
-        self.sources.append(b"".join(pieces))
-        self.index.append(index.tobytes())
+        self.sources.append(pieces)
+        self.index.append([index.tobytes()])
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,9 +106,9 @@ class Spools:
         events = _positions(ids, index["event"])
         order = np.lexsort((index["story"], events))
         order = order[np.count_nonzero(events < 0) :]
-        self.pieces.append(self._pieces_of(takers, order).tobytes())
+        self.pieces.append([self._pieces_of(takers, order).tobytes()])
         told = _summed_up(index, events, order)
-        self.events.append(told.tobytes())
+        self.events.append([told.tobytes()])
         return len(told)
 
     def _pieces_of(self, takers: Sequence[int], order: NDArray[np.intp]) -> Records:

@@ -1,13 +1,17 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
+from tempfile import TemporaryFile
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from dateline.domain.errors import Cancelled, ExportError, ProjectError
-from dateline.export.target import write_aside
+from dateline.export import target
+from dateline.export.target import write_aside, write_at
 
 
 def test_the_pieces_in_order(tmp_path: Path) -> None:
@@ -33,6 +37,22 @@ def test_a_stop_or_a_failure_leaves_what_was_there(tmp_path: Path, error: Except
         assert told.value.target == str(target)
     assert target.read_bytes() == b"before"
     assert [file.name for file in tmp_path.iterdir()] == ["a.csv"]
+
+
+@given(st.lists(st.binary(max_size=9), max_size=2100), st.integers(1, 5000))
+@settings(max_examples=20, deadline=None)
+def test_pieces_at_a_place_where_the_disk_takes_less_at_a_time(
+    pieces: list[bytes], most: int
+) -> None:
+    plain = os.pwritev
+
+    def some(number: int, given: Sequence[bytes], start: int) -> int:
+        return plain(number, [b"".join(given)[:most]], start)
+
+    with TemporaryFile() as file, pytest.MonkeyPatch.context() as patch:
+        patch.setattr(target.os, "pwritev", some)
+        assert write_at(file.fileno(), pieces, 3) == 3 + len(b"".join(pieces))
+        assert file.read() == (b"\0\0\0" if any(pieces) else b"") + b"".join(pieces)
 
 
 def test_a_folder_is_no_target(tmp_path: Path) -> None:
