@@ -1,10 +1,15 @@
-"""Writing a file aside and renaming it: what stood there stays until the new file is whole."""
+"""Writing a file aside and renaming it: what stood there stays until the new file is whole.
+
+What is written aside is locked meanwhile. So what a process that was killed has left is known, and
+swept away by the next that writes into that folder.
+"""
 
 from __future__ import annotations
 
 import contextlib
 import errno
 import os
+import re
 import shutil
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
@@ -14,8 +19,11 @@ from typing import BinaryIO
 from uuid import uuid4
 
 from dateline.domain.errors import DatelineError, ExportError
+from dateline.export import locks
 
 _COPIED = 1 << 20
+_ASIDE = re.compile(r"\.dateline-[0-9a-f]{32}\.part")
+_ROOM = ".room"
 _PIECES = 1024
 """Written by one call; no system takes fewer."""
 
@@ -53,25 +61,30 @@ def opened_aside(target: Path) -> Iterator[BinaryIO]:
         raise ExportError(message, target=str(target))
     try:
         real = target.resolve()
-        replaces = replaceable(real)
-        file = _aside(real) if replaces else real.open("wb")
+        with _replacing(real) if replaceable(real) else real.open("wb") as file:
+            yield file
+    except DatelineError:
+        raise
     except OSError as error:
         raise _failed(target, error) from error
+
+
+@contextlib.contextmanager
+def _replacing(real: Path) -> Iterator[BinaryIO]:
+    file = _aside(real)
     side = Path(file.name)
     try:
         with file:
             yield file
-            if replaces:
-                file.flush()
-                os.fsync(file.fileno())
-        if replaces:
+            file.flush()
+            os.fsync(file.fileno())
+            if locks.KNOWN:  # while it is locked, so that nobody sweeps it away
+                side.replace(real)
+        if not locks.KNOWN:  # there what is open can't be renamed
             side.replace(real)
-    except BaseException as error:
-        if replaces:
-            with contextlib.suppress(OSError):
-                side.unlink()
-        if isinstance(error, OSError) and not isinstance(error, DatelineError):
-            raise _failed(target, error) from error
+    except BaseException:
+        with contextlib.suppress(OSError):
+            side.unlink()
         raise
 
 
@@ -114,23 +127,52 @@ def made_aside(target: Path) -> Iterator[Path]:
     Raises:
         ExportError: ``target`` is a folder, or can't be written; or the new file can't be.
     """
-    with opened_aside(target) as file:
-        room = target.resolve().parent if replaceable(target) else None
-        with TemporaryDirectory(prefix=".dateline-", dir=room) as folder:
-            path = Path(folder) / "file"
-            try:
-                yield path
-            except sqlite3.Error as error:
-                raise OSError(str(error)) from error
-            with path.open("rb") as made:
-                shutil.copyfileobj(made, file, _COPIED)
+    with opened_aside(target) as file, _room_for(file) as folder:
+        path = folder / "file"
+        try:
+            yield path
+        except sqlite3.Error as error:
+            raise OSError(str(error)) from error
+        with path.open("rb") as made:
+            shutil.copyfileobj(made, file, _COPIED)
+
+
+@contextlib.contextmanager
+def _room_for(file: BinaryIO) -> Iterator[Path]:
+    """Make a folder beside a file that is written aside; elsewhere for a device or a pipe."""
+    if not _ASIDE.fullmatch(Path(file.name).name):
+        with TemporaryDirectory() as name:
+            yield Path(name)
+        return
+    folder = Path(file.name).with_suffix(_ROOM)
+    folder.mkdir(mode=0o700)
+    try:
+        yield folder
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
 
 
 def _aside(real: Path) -> BinaryIO:
     """Open a new file beside one that may be written; its name is short, whatever the other's."""
     if real.exists() and not os.access(real, os.W_OK):
         raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
-    return real.with_name(f".dateline-{uuid4().hex}.part").open("xb")
+    _sweep(real.parent)
+    while True:
+        file = real.with_name(f".dateline-{uuid4().hex}.part").open("xb")
+        if locks.claim(file.fileno()) and locks.is_there(file.fileno(), Path(file.name)):
+            return file
+        file.close()  # somebody who sweeps took it for a dead one's, before it was claimed
+
+
+def _sweep(folder: Path) -> None:
+    """Remove what exports that were killed have left in a folder."""
+    found: list[Path] = []
+    with contextlib.suppress(OSError):  # a folder that may be written, but not listed
+        found += [path for path in folder.iterdir() if _ASIDE.fullmatch(path.name)]
+    for path in found:
+        with contextlib.suppress(OSError), locks.claimed(path):
+            shutil.rmtree(path.with_suffix(_ROOM), ignore_errors=True)
+            path.unlink()
 
 
 def _failed(target: Path, error: OSError) -> ExportError:

@@ -1,6 +1,9 @@
 from __future__ import annotations
 
 import os
+import signal
+import subprocess
+import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from tempfile import TemporaryFile
@@ -10,8 +13,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from dateline.domain.errors import Cancelled, ExportError, ProjectError
-from dateline.export import target
-from dateline.export.target import write_aside, write_at
+from dateline.export import locks, target
+from dateline.export.target import made_aside, write_aside, write_at
 
 
 def test_the_pieces_in_order(tmp_path: Path) -> None:
@@ -53,6 +56,54 @@ def test_pieces_at_a_place_where_the_disk_takes_less_at_a_time(
         patch.setattr(target.os, "pwritev", some)
         assert write_at(file.fileno(), pieces, 3) == 3 + len(b"".join(pieces))
         assert file.read() == (b"\0\0\0" if any(pieces) else b"") + b"".join(pieces)
+
+
+@pytest.mark.skipif(not locks.KNOWN, reason="nothing is swept here")
+def test_what_a_killed_export_left_is_swept_away_by_the_next(tmp_path: Path) -> None:
+    program = """
+import os, signal, sys
+from pathlib import Path
+from dateline.export.target import made_aside
+with made_aside(Path(sys.argv[1])) as path:
+    path.write_bytes(b"half")
+    os.kill(os.getpid(), signal.SIGKILL)
+"""
+    call = [sys.executable, "-c", program, str(tmp_path / "a.gpkg")]
+    assert subprocess.run(call, check=False).returncode == -signal.SIGKILL
+    assert len(list(tmp_path.iterdir())) == 2
+    mine = [tmp_path / ".dateline-notes.part", tmp_path / ".dateline-of-mine"]
+    mine[0].write_bytes(b"x")
+    mine[1].mkdir()
+    write_aside(tmp_path / "b.csv", [b"x"])
+    assert sorted(tmp_path.iterdir()) == sorted([*mine, tmp_path / "b.csv"])
+
+
+@pytest.mark.skipif(not locks.KNOWN, reason="nothing is swept here")
+def test_what_another_export_is_writing_stays(tmp_path: Path) -> None:
+    with made_aside(tmp_path / "a.gpkg") as path:
+        path.write_bytes(b"whole")
+        write_aside(tmp_path / "b.csv", [b"x"])
+    assert (tmp_path / "a.gpkg").read_bytes() == b"whole"
+    assert len(list(tmp_path.iterdir())) == 2
+
+
+@pytest.mark.skipif(not locks.KNOWN, reason="nothing is swept here")
+def test_a_file_that_was_swept_before_it_was_claimed_is_made_anew(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    claim, claimed = locks.claim, []
+
+    def late(number: int) -> bool:
+        if not claimed:
+            (swept,) = tmp_path.iterdir()
+            swept.unlink()
+        claimed.append(number)
+        return claim(number)
+
+    monkeypatch.setattr(locks, "claim", late)
+    write_aside(tmp_path / "a.csv", [b"x"])
+    assert [path.read_bytes() for path in tmp_path.iterdir()] == [b"x"]
+    assert len(claimed) == 2
 
 
 def test_a_folder_is_no_target(tmp_path: Path) -> None:
