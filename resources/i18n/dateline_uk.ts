@@ -3608,6 +3608,10 @@ Click to remove</source>
         <translation>{name} не дає відповіді ({why}).</translation>
     </message>
     <message>
+        <source>{name} has more than {number} columns, the most that are read. Leave in the columns of the stories only.</source>
+        <translation>У {name} понад {number} стовпців, а більше не читається. Залиште лише стовпці матеріалів.</translation>
+    </message>
+    <message>
         <source>{name} has no column for the text of stories, nor for places. Its columns are {heads}. Call one “text”, or “latitude” and “longitude”, or say which is which.</source>
         <translation>У {name} немає стовпця з текстом матеріалів або з місцями. Його стовпці: {heads}. Назвіть один «text» або «latitude» та «longitude» чи вкажіть, що є що.</translation>
     </message>
@@ -3630,10 +3634,6 @@ Click to remove</source>
     <message>
         <source>{name} has {number} characters of HTML; the most that is read is {number2}. Save the story alone, as text.</source>
         <translation>У {name} {number} символів HTML; читається щонайбільше {number2}. Збережіть лише матеріал як текст.</translation>
-    </message>
-    <message>
-        <source>{name} has {number} columns; the most that are read are {number2}. Leave in the columns of the stories only.</source>
-        <translation>У {name} {number} стовпців; читається щонайбільше {number2}. Залиште лише стовпці матеріалів.</translation>
     </message>
     <message>
         <source>{name} has {size}; the most that is read is {most}. Split it into its stories.</source>
@@ -3700,10 +3700,6 @@ Click to remove</source>
         <translation>{name} — таблиця, яку не вдалося прочитати ({why}).</translation>
     </message>
     <message>
-        <source>{name} is a table that is damaged or protected by a password ({why}).</source>
-        <translation>{name} — таблиця, яку пошкоджено або захищено паролем ({why}).</translation>
-    </message>
-    <message>
         <source>{name} is a web page without any text (it may build its text with a script). Open it in a browser, save the text and open that.</source>
         <translation>{name} — вебсторінка без тексту (можливо, текст створює скрипт). Відкрийте її в браузері, збережіть текст і відкрийте його.</translation>
     </message>
@@ -3752,8 +3748,8 @@ Click to remove</source>
         <translation>{name} — не таблиця GeoNames ({said_why}) Додайте allCountries.zip, файл країни, як-от UA.zip, або alternateNamesV2.zip.</translation>
     </message>
     <message>
-        <source>{name} is not GeoJSON, or it is damaged ({why}).</source>
-        <translation>{name} — не GeoJSON, або файл пошкоджено ({why}).</translation>
+        <source>{name} is not GeoJSON, or it is damaged.</source>
+        <translation>{name} — не GeoJSON, або файл пошкоджено.</translation>
     </message>
     <message>
         <source>{name} is not GeoJSON: no features in it.</source>
@@ -3794,6 +3790,10 @@ Click to remove</source>
     <message>
         <source>{name} is not a message: it has no sender, subject or date.</source>
         <translation>{name} — не лист: немає відправника, теми чи дати.</translation>
+    </message>
+    <message>
+        <source>{name} is not a table, or it is damaged or protected by a password.</source>
+        <translation>{name} — не таблиця, або її пошкоджено чи захищено паролем.</translation>
     </message>
     <message>
         <source>{name} is not a table.</source>

@@ -229,7 +229,7 @@ def test_what_can_not_be_asked_about_is_refused_in_words(
     window.bringing.tables.look_at(str(tmp_path / name))
     qtbot.wait_until(lambda: bool(window.findChildren(MessageDialog)), timeout=WAIT_MS)
     said = window.findChild(MessageDialog)
-    words = {"wide": "the most that are read are 500", "story": "not a table", "empty": "is empty"}
+    words = {"wide": "more than 500 columns", "story": "not a table", "empty": "is empty"}
     assert words[name.partition(".")[0]] in said.words.text()
     said.close()
 

@@ -34,8 +34,7 @@ def read_geojson(opened: Opened) -> Iterator[Found]:
         value = json.loads(data.decode("utf-8-sig"))
     except (ValueError, RecursionError) as error:
         raise SourceError(
-            f"{opened.name} is not GeoJSON, or it is damaged ({str(error)[:100]}).",
-            source=opened.name,
+            f"{opened.name} is not GeoJSON, or it is damaged.", source=opened.name
         ) from error
     features = value.get("features") if isinstance(value, dict) else None
     if features is None and isinstance(value, dict) and value.get("type") == "Feature":

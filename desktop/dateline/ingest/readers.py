@@ -233,6 +233,8 @@ def read_document(
         SourceError: it is empty, too large, or not what its name says.
     """
     _check_size(name, len(data))
+    if not data:
+        raise _nothing_in(name)
     source = Source(data=data, id=id, name=name, default_published=default_published)
     if beat is not None:
         source = replace(source, beat=beat)
@@ -267,6 +269,13 @@ def _check(file: SourceFile) -> None:
         )
     if not stat.S_ISREG(status.st_mode):
         raise SourceError(f"{file.id} is not a file: it is a device or a pipe.", source=file.id)
+    if not status.st_size:
+        raise _nothing_in(file.id)
+
+
+def _nothing_in(name: str) -> SourceError:
+    """Return the verdict on a file without a byte, whatever kind it is called."""
+    return SourceError(f"{name} is empty: there is no text in it to read.", source=name)
 
 
 def _check_size(name: str, size: int) -> None:

@@ -168,7 +168,7 @@ def _sheet(opened: Opened) -> Iterator[tuple[Cell, ...]]:
         sheets = [book.get_sheet_by_index(index) for index in range(len(book.sheet_names))]
     except (CalamineError, ValueError) as error:
         raise SourceError(
-            f"{opened.name} is a table that is damaged or protected by a password ({error}).",
+            f"{opened.name} is not a table, or it is damaged or protected by a password.",
             source=opened.name,
         ) from error
     sheet = next((each for each in sheets if each.height > 1), None)
@@ -188,7 +188,7 @@ def _cell(value: object) -> Cell:
 def _check_width(columns: int, name: str) -> None:
     if columns > MOST_COLUMNS:
         raise SourceError(
-            f"{name} has {columns:,} columns; the most that are read are {MOST_COLUMNS}. "
+            f"{name} has more than {MOST_COLUMNS} columns, the most that are read. "
             "Leave in the columns of the stories only.",
             source=name,
         )

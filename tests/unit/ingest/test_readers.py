@@ -78,6 +78,17 @@ def test_an_empty_file_is_said_to_be_empty(data: bytes, name: str) -> None:
     assert caught.value.source == name
 
 
+@pytest.mark.parametrize("suffix", sorted(SUFFIXES))
+def test_a_file_without_a_byte_is_empty_whatever_it_is_called(tmp_path: Path, suffix: str) -> None:
+    path = tmp_path / f"story{suffix}"
+    path.write_bytes(b"")
+    file = SourceFile(path, DocumentId(path.name))
+    with pytest.raises(SourceError, match=rf"^story\{suffix} is empty: there is no text in it to"):
+        read_bytes(file)
+    with pytest.raises(SourceError, match="is empty: there is no text in it to read"):
+        read_document(b"", id=file.id, name=path.name)
+
+
 def test_a_file_that_is_too_large_is_refused_with_its_size(tmp_path: Path) -> None:
     path = tmp_path / "big.txt"
     with path.open("wb") as stream:

@@ -140,7 +140,7 @@ READING: tuple[Later, ...] = (
     Later("Sentences", "{name} is not a message: it has no sender, subject or date."),
     Later("Sentences", "{name} is larger than {size}: left out."),
     Later("Sentences", "{name} is not a mailbox: it does not begin with “From ”."),
-    Later("Sentences", "{name} is not GeoJSON, or it is damaged ({why})."),
+    Later("Sentences", "{name} is not GeoJSON, or it is damaged."),
     Later("Sentences", "{name} is not GeoJSON: no features in it."),
     Later("Sentences", "{name} has no place on the map."),
     Later("Sentences", "{name} is not KML, or is damaged."),
@@ -217,12 +217,12 @@ READING: tuple[Later, ...] = (
     Later("Sentences", "{name} has no text."),
     Later("Sentences", "{name} is an empty table."),
     Later("Sentences", "{name} is a table that can't be read ({why})."),
-    Later("Sentences", "{name} is a table that is damaged or protected by a password ({why})."),
+    Later("Sentences", "{name} is not a table, or it is damaged or protected by a password."),
     Later("Sentences", "{name} has no sheet with a row."),
     Later(
         "Sentences",
-        "{name} has {number} columns; the most that are read are {number2}. Leave in the "
-        "columns of the stories only.",
+        "{name} has more than {number} columns, the most that are read. Leave in the columns of "
+        "the stories only.",
     ),
     Later("Sentences", "a Word document"),
     Later(
