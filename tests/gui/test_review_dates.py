@@ -224,3 +224,16 @@ def test_a_story_without_a_date_is_asked_about_at_the_foot_of_the_lists(
     assert card.accessibleDescription() == "a"
     QTest.keyClick(card, Key.Key_Return)
     assert window.focusWidget() is window.reader.date_card.field
+
+
+def test_what_is_asked_is_in_view_where_lists_and_story_share_tabs(open_window: OpenWindow) -> None:
+    window = open_window(
+        story("a", "Kyiv spoke.", [("Kyiv", KYIV, None)], published=None), waits=False
+    )
+    window.resize(1200, 760)
+    assert window.panes.narrow
+    window.panes.front_lists()
+    assert not window.reader.isVisible()
+    window.deeds["review"].trigger()
+    assert window.reader.date_card.field.isVisible()
+    assert window.focusWidget() is window.reader.date_card.field

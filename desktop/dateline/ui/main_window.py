@@ -309,6 +309,7 @@ class MainWindow(QMainWindow):
 
     def _review(self, step: Callable[[], None]) -> None:
         self.panes.set_shown(Pane.READER, True)
+        self.panes.front_reader()
         step()
         self.reader.take_focus()
 
