@@ -18,6 +18,8 @@ import time
 from collections.abc import Callable
 from contextlib import closing, suppress
 from pathlib import Path
+from random import Random
+from string import ascii_letters, ascii_lowercase, ascii_uppercase, digits
 from typing import TYPE_CHECKING
 
 from dateline import resources
@@ -76,6 +78,17 @@ LINES = {
     "somebody says": "“Kyiv,” said Lviv of Paris, ", "one-word sentences": "Kyiv. ",
     "somebody": "Mr. Kyiv and Mrs. Paris met in Lviv. ", "capital letters": "A. B. C. ",
     "capitals by hyphens": "KYIV-LVIV-ODESA ", "addressees": "Kyiv <kyiv@kyiv.example>, ",
+    "of": "of ", "villas": "Villa de la de la ", "article": "The ",
+    "two-word names": "San Santa New ",
+    "mixed letters": "КyіvКиївKyiv", "every day": "1 January, 2 January, 3 January, ",
+    "flags": "\U0001f1fa\U0001f1e6", "tabs": "\t", "line ends": "\n", "days by lines": "1\n2\n",
+    "letters by paragraphs": "a\n\n", "dates by paragraphs": "3 May 2021\n\n",
+    "html": "<p>Kyiv</p>",
+    "deep html": "<b><i>", "open html": "<div>", "alternating": "kYiV lViV ",
+    "unfinished": "from Monday to ", "unfinished years": "between 1990 and ",
+    "dates in other languages": "3 mars 2021, 3. März 2021, 3 marca 2021, 3 de mayo de 2021, ",
+    "dates in Russian": "3 марта 2021 года, ", "dates in Chinese": "2021年3月4日",
+    "double quotes": '"', "soft hyphens": "Ky\u00adiv War\u00adsaw ", "odd case": "aB",
 }  # fmt: skip
 """What is said over and over."""
 
@@ -114,6 +127,42 @@ def lists() -> dict[str, str]:
         "towns with hyphens": "-".join(names) + "-",
         "towns without commas": " ".join(names) + " ",
     }
+
+
+def strangers() -> dict[str, str]:
+    """Return lines of words that are each another, and that nobody knows; the same every time."""
+    dice = Random(1)
+
+    def some(letters: str, most: int, behind: str = " ", least: int = 1) -> str:
+        words = ("".join(dice.choices(letters, k=dice.randint(least, most))) for _ in range(90_000))
+        return behind.join(words) + behind
+
+    cyrillic, arabic = "абвгдежзиклмнопрстуфхцч", "ابتثجحخدذرزسشصضطظعغفقكلمنهوي"
+    return {
+        "different words": some(ascii_lowercase, 9, least=3),
+        "different capitalised": some(ascii_lowercase, 9, least=3).title(),
+        "different in capitals": some(ascii_lowercase, 9, least=3).upper(),
+        "different initials": some(ascii_uppercase, 1, ". "),
+        "different letters": some(ascii_uppercase, 1),
+        "different Cyrillic": some(cyrillic, 9, least=3).title(),
+        "different Cyrillic unspaced": some(cyrillic, 9, "", least=3),
+        "different Arabic": some(arabic, 9, least=3),
+        "different Greek": some("αβγδεζηθικλμνοπρστυφχψω", 9, least=3).title(),
+        "different Chinese": some("".join(map(chr, range(0x4E00, 0x5E00))), 9, "，"),
+        "numbers with signs": some("0123456789,.-/: ", 9),
+        "dates with slashes": " ".join(
+            f"{at % 12 + 1}/{at % 28 + 1}/{at}" for at in range(1980, 2027)
+        ),
+        "base64": some(ascii_letters + digits + "+/", 76, "\n"),
+        "words of dates": " ".join(dice.choices(_OF_DATES, k=90_000)) + " ",
+    }
+
+
+_OF_DATES = [
+    *("from", "to", "until", "between", "and", "the", "of", "last", "next", "early", "late"),
+    *("week", "month", "year", "day", "days", "before", "after", "ago", "since", "in", "on", "at"),
+    *("by", "May", "June", "Monday", "Friday", "5", "12", "1990", "p.m.", "noon", "half", "two"),
+]
 
 
 def taken(work: Callable[[], object]) -> float:
@@ -185,7 +234,7 @@ def main() -> None:
         stages("Kyiv was hit, and Київ у Києві, 北京", bare, gazetteer)
         language_of("Київ у Києві")
         told = {f"news in {one}": news(one) for one in ("Chinese", "Japanese", "Thai", "Ukrainian")}
-        for name, piece in {**LINES, **told, **lists()}.items():
+        for name, piece in {**LINES, **told, **lists(), **strangers()}.items():
             if call.only not in name:
                 continue
             text = (

@@ -25,6 +25,10 @@ ROOM_DIFFERENT = 500
 """Code points for each of those in a longer text."""
 ROOM_ABROAD = 30
 """The same where it is not in English: words of Chinese are one or two signs."""
+LEAST_WORDS = 10_000
+"""Different words that are tried as the first of a name, where each has many forms."""
+ROOM_WORDS = 20
+"""Code points for each of those in a longer text."""
 TRIED = 6
 """Runs of words of which it is asked whether they are dates, for each date that may be read."""
 
@@ -64,6 +68,7 @@ class Crowd:
         """Count for a document with a name for each ``room`` code points at the most."""
         self._most = self._left = most(document, room)
         self._different = most_different(document)
+        self._words = max(LEAST_WORDS, len(document.text) // ROOM_WORDS)
         self._known: set[str] = set()
         self.remark = ""
         """What is said once there are more: empty until then."""
@@ -73,15 +78,23 @@ class Crowd:
         if not self._left:
             self.remark = too_many_names(self._most)
         elif name not in self._known and len(self._known) == self._different:
-            self.remark = (
-                f"More than {self._different:,} different names that may be places: "
-                "the rest is left out."
-            )
+            self.remark = too_many_different(self._different)
         if self.remark:
             return False
         self._known.add(name)
         self._left -= 1
         return True
+
+    def meets(self, words: int) -> bool:
+        """Return whether one more word is tried, after so many different ones."""
+        if words >= self._words:
+            self.remark = too_many_different(self._words)
+        return not self.remark
+
+
+def too_many_different(bound: int) -> str:
+    """Return what is said of a document with more different names than are looked at."""
+    return f"More than {bound:,} different names that may be places: the rest is left out."
 
 
 def too_many_names(bound: int) -> str:

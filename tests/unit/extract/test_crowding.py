@@ -180,3 +180,29 @@ def test_what_is_no_date_is_not_asked_for_without_end(
     found = bare.analyse(document("May " * 20 + "rain fell, 2021-05-01."))
     assert found.dates == ()
     assert "More than 2 words that may be dates: the rest is left out." in found.document.warnings
+
+
+def test_different_words_of_another_language_are_fewer(
+    bare: Analyser, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    text = "У Києві та Львові пройшов дощ, у Києві сніг, а в Одесі та Харкові його не було."
+    monkeypatch.setattr(crowding, "LEAST_WORDS", 3)
+    found = bare.analyse(document(text))
+    assert [mention.text for mention in found.mentions] == ["Києві", "Львові", "Києві"]
+    assert _DIFFERENT.format(3) in found.document.warnings
+
+
+def test_of_initials_no_longer_runs_are_asked_for_than_any_name_begins_with(
+    bare: Analyser, gazetteer: GazetteerDatabase, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+    known = type(gazetteer).known
+    monkeypatch.setattr(
+        type(gazetteer), "known", lambda self, name: asked.append(name) or known(self, name)
+    )
+    text = "Q. X. Z. V. K. W. J. Q. Z. X. " * 5 + "of New York City."
+    story = Story(document(text))
+    add(story, spacy.blank("en")(text), 0)
+    seek(story, Names(gazetteer))
+    assert [story.text(*run) for run in story.runs] == ["New York City"]
+    assert max(len(one.split()) for one in asked if one.startswith("Q")) == 1

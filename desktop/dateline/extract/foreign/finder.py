@@ -69,6 +69,8 @@ def _runs(story: Story, reader: _Reader, tell: Tell) -> Iterator[tuple[int, int,
     """
     for start in paced(range(len(story)), tell, _TELL_EVERY):
         run = reader.longest(start)
+        if story.crowd.remark:
+            return
         if run is None:
             continue
         if not story.crowd.takes(story.text(start, run[0])):
@@ -106,12 +108,13 @@ class _Reader:
         self._names = names
         self._grammar = grammar
         self._forms: dict[str, dict[str, bool]] = {}
+        self._opening: dict[str, bool] = {}
         self._read: dict[tuple[str, ...], Reading | None] = {}
 
     def longest(self, start: int) -> tuple[int, Reading] | None:
         """Return where the longest run of words from ``start`` that may be a name ends, and it."""
         words = self._story.words
-        if not self._may_begin(words[start]):
+        if not (self._may_begin(words[start]) and self._opens(words[start])):
             return None
         ends = self._ends(start) if self._grammar.spaced else self._ends_of_signs(start)
         for end in reversed(ends):
@@ -125,6 +128,15 @@ class _Reader:
 
     def _may_begin(self, word: str) -> bool:
         return word[0].isupper() if self._grammar.cased else word[0].isalpha()
+
+    def _opens(self, word: str) -> bool:
+        """Whether the name of any place begins with a word, in any of its forms."""
+        found = self._opening.get(word)
+        if found is None:
+            meets = self._story.crowd.meets(len(self._opening))
+            found = meets and any(self._names.begins(form) for form in self._forms_of(word))
+            self._opening[word] = found
+        return found
 
     def _ends(self, start: int) -> list[int]:
         """Return where a name from ``start`` may end: within its sentence, before any sign."""

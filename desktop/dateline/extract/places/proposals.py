@@ -193,13 +193,17 @@ def _begins_name(word: str) -> bool:
 
 def _longest(story: Story, names: Names, start: int) -> int:
     """Return where the longest known name from ``start`` ends, 0 if none begins there."""
-    ends = []
+    ends: list[int] = []
+    text, first = story.document.text, story.starts[start]
     for end, word in enumerate(story.words[start : start + LONGEST_RUN], start + 1):
         if _begins_name(word) or (word.isdigit() and end > start + 1):
+            # Most runs of capitals, of initials above all, begin no name of two words.
+            if len(ends) > 1 and not names.begins(text[first : story.ends[ends[-1] - 1]]):
+                ends.pop()
+                break
             ends.append(end)
         elif story.lower[end - 1] not in _INSIDE_NAMES or word.isspace():
             break
-    text, first = story.document.text, story.starts[start]
     for end in reversed(ends):
         if names.known(text[first : story.ends[end - 1]]):
             return end - _is_city_of_council(story, names, start, end)

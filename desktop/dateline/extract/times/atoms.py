@@ -11,8 +11,9 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import chain
 
 from dateline.domain.text import Paragraph
 from dateline.extract.times.lexicon import CAPITALISED, CLASSES, DIGITS, MACROS, QUIET
@@ -87,6 +88,37 @@ class Vocabulary:
         name used again in the same pattern is numbered: ``name_2``.
         """
         return re.compile(self._translate(pattern))
+
+    def needed(self, pattern: str) -> list[frozenset[str]]:
+        """Return sets of characters of each of which any match of a pattern holds one.
+
+        Those come first that say most: without words that are quiet, and small.
+        """
+        return self._needed(iter(_PATTERN.findall(pattern)))
+
+    def _needed(self, elements: Iterator[tuple[str, str, str, str]]) -> list[frozenset[str]]:
+        branches: list[list[list[frozenset[str]]]] = [[]]
+        for _, upper, word, sign in elements:
+            if sign == ")":
+                break
+            if sign == "|":
+                branches.append([])
+            elif sign == "?":
+                branches[-1].pop()
+            elif sign == "(":
+                branches[-1].append(self._needed(elements))
+            elif upper in MACROS:
+                branches[-1].append(self.needed(MACROS[upper]))
+            else:
+                one = self._classes[upper] if upper else self.character(word or sign)
+                branches[-1].append([frozenset(one)])
+        joined = [self._best_first(chain.from_iterable(branch)) for branch in branches]
+        if len(joined) == 1:
+            return joined[0]
+        return [frozenset().union(*(one[0] for one in joined))] if all(joined) else []
+
+    def _best_first(self, sets: Iterable[frozenset[str]]) -> list[frozenset[str]]:
+        return sorted(sets, key=lambda one: (not one.isdisjoint(self._quiet), len(one)))
 
     def _translate(self, pattern: str) -> str:
         parts: list[str] = []
@@ -184,7 +216,7 @@ def _read(
     if kind == "feed":
         return BREAK
     character = _other(kind, raw)
-    if kind == "sign":
+    if kind in {"sign", "digits"}:
         known[raw] = character
     return character
 

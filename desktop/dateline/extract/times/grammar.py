@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from itertools import islice
+from typing import NamedTuple
 
 from dateline.extract.crowding import Allowance
 from dateline.extract.times.atoms import BREAK, OTHER, VOCABULARY, Row
 from dateline.extract.times.readings import Reading
+from dateline.extract.times.sieve import Sieve
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +81,14 @@ class Match:
 Builder = Callable[[Match], Reading | None]
 
 
+class Rule(NamedTuple):
+    """A pattern, what any match of it holds (:meth:`Vocabulary.needed`), and what reads one."""
+
+    pattern: re.Pattern[str]
+    needed: list[frozenset[str]]
+    build: Builder
+
+
 @dataclass(frozen=True, slots=True)
 class Found:
     """A reading and the atoms it was read from, first to just before last."""
@@ -103,7 +113,7 @@ class Rules:
 
     def __init__(self, *others: Rules) -> None:
         """Begin with the rules of other sets."""
-        self.rules: list[tuple[re.Pattern[str], Builder]] = []
+        self.rules: list[Rule] = []
         for other in others:
             self.rules += other.rules
         self._hits = lru_cache(maxsize=_REMEMBERED)(self._search)
@@ -115,7 +125,10 @@ class Rules:
         """
 
         def register(builder: Builder) -> Builder:
-            self.rules += [(VOCABULARY.compile(pattern), builder) for pattern in patterns]
+            self.rules += [
+                Rule(VOCABULARY.compile(pattern), VOCABULARY.needed(pattern), builder)
+                for pattern in patterns
+            ]
             return builder
 
         return register
@@ -149,16 +162,20 @@ class Rules:
                 for rank, hit in self._hits(run):
                     yield rank, Match(row, hit, island.start(), year_like)
 
+    @cached_property
+    def _sieve(self) -> Sieve:
+        return Sieve([rule.needed for rule in self.rules])
+
     def _search(self, run: str) -> tuple[_Hit, ...]:
         return tuple(
             (rank, hit)
-            for rank, (pattern, _) in enumerate(self.rules)
-            for hit in pattern.finditer(run)
+            for rank in self._sieve.sifted(run)
+            for hit in self.rules[rank].pattern.finditer(run)
         )
 
     def _read(self, match: Match, rank: int) -> Found | None:
         try:
-            reading = self.rules[rank][1](match)
+            reading = self.rules[rank].build(match)
         except (ValueError, OverflowError):
             return None  # a number that no calendar holds
         if reading is None:
