@@ -102,11 +102,12 @@ class Features:
             chain((b"",), repeat(_FEATURE_END + _BETWEEN)),
             place,
             moment,
-            _each(events.id),
             position,
             certain,
             linked,
             about_place,
+            repeat(b',"event":'),
+            _each(events.id),
             interval,
             together,
         )
@@ -197,7 +198,7 @@ def _place(place: Place) -> tuple[bytes, bytes, bytes]:
 
 def _moment(moment: Moment | None) -> tuple[bytes, bytes, bytes]:
     """Return a moment as the end of a feature's id, in the Linked Places Format, as a property."""
-    named = b'%b","id":' % (moment_id(moment) if moment else "").encode()
+    named = b'%b"' % (moment_id(moment) if moment else "").encode()
     linked = _members({"when": when(moment)}) if moment else b""
     return named, linked, _members(moment_values(moment))
 

@@ -3,7 +3,7 @@ from __future__ import annotations
 import json
 import math
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +12,7 @@ import pyogrio.raw
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from jsonschema import Draft202012Validator, ValidationError
 
 from dateline.domain.places import PlaceId
 from dateline.domain.times import LATEST, Moment, Precision
@@ -20,6 +21,7 @@ from dateline.export.linked_places import when
 from support.export_rows import EVENTS, event, place, source, table
 
 GOLDEN = Path(__file__).parent / "golden" / "events.geojson"
+SCHEMA = json.loads((Path(__file__).parent / "linked_places.schema.json").read_text("utf-8"))
 
 
 def test_the_golden_file() -> None:
@@ -30,7 +32,7 @@ def test_it_is_a_feature_collection_of_points_longitude_first() -> None:
     plain = json.loads(b"".join(geojson(table(*EVENTS))))
     assert plain["type"] == "FeatureCollection"
     assert "crs" not in plain
-    assert [feature["id"] for feature in plain["features"]] == [1, 2, 3]
+    assert [feature["properties"]["event"] for feature in plain["features"]] == [1, 2, 3]
     for feature, row in zip(plain["features"], EVENTS, strict=True):
         assert feature["type"] == "Feature"
         assert feature["geometry"]["type"] == "Point"
@@ -67,49 +69,52 @@ def test_it_streams() -> None:
     assert len(next(pieces)) < 500_000
 
 
-def check_rfc_7946(plain: Any) -> None:
-    """Look at what the RFC asks of a collection of points: sections 3, 4, 6 and 7.1."""
-    assert plain["type"] == "FeatureCollection"
-    assert isinstance(plain["features"], list)
-    assert not {"coordinates", "geometry", "properties", "crs"} & plain.keys()
-    for feature in plain["features"]:
-        assert feature["type"] == "Feature"
-        assert isinstance(feature["properties"], dict)
-        assert isinstance(feature["id"], int | str)
-        assert not {"coordinates", "features", "crs"} & feature.keys()
-        geometry = feature["geometry"]
-        assert geometry["type"] == "Point"
-        assert not {"geometries", "geometry", "properties", "features"} & geometry.keys()
-        longitude, latitude = geometry["coordinates"]
-        assert -180 <= longitude <= 180
-        assert -90 <= latitude <= 90
-
-
-def check_linked_places(feature: Any) -> None:
-    """Look at what the Linked Places Format 1.1 asks of a feature, as its README says."""
-    assert feature["@id"]
-    assert feature["properties"]["title"]
-    assert all(len(code) == 2 for code in feature["properties"]["ccodes"])
-    assert all(name["toponym"] for name in feature["names"])
-    assert any(cited["label"] for name in feature["names"] for cited in name["citations"])
-    assert set(feature["properties"]["fclasses"]) <= set("AHLPRST")
-    words = {"certain", "less-certain", "uncertain"}
-    assert feature["geometry"]["certainty"] in words
-    for span in feature.get("when", {"timespans": []})["timespans"]:
-        assert span["start"]
-        assert {*span["start"], *span.get("end", {})} <= {"in", "earliest", "latest"}
-        for iso in (*span["start"].values(), *span.get("end", {}).values()):
-            datetime.fromisoformat(iso if len(iso) > 7 else f"{iso}-01-01"[:10])
-    if "when" in feature:
-        assert feature["when"]["certainty"] in words
+def check(plain: Any) -> None:
+    """Hold a collection against what RFC 7946 and the Linked Places Format ask."""
+    Draft202012Validator.check_schema(SCHEMA)
+    Draft202012Validator(SCHEMA).validate(plain)
 
 
 def test_it_is_valid() -> None:
+    check(json.loads(b"".join(geojson(table(*EVENTS)))))
+
+
+@given(
+    st.text(min_size=1),
+    st.datetimes(max_value=datetime(9998, 1, 1)),
+    st.timedeltas(timedelta(microseconds=1), timedelta(days=364)),
+    st.sampled_from(Precision),
+)
+def test_it_is_valid_whatever_the_place_is_called_and_whenever_it_is(
+    place_id: str, start: datetime, length: timedelta, precision: Precision
+) -> None:
+    moment = Moment(start=start, end=start + length, precision=precision)
+    where = replace(place("A"), id=PlaceId(place_id))
+    rows = [event(1, where, when, source("A", "x")) for when in (moment, None)]
+    check(json.loads(b"".join(geojson(table(*rows)))))
+
+
+@pytest.mark.parametrize(
+    "broken",
+    [
+        {"@id": "96"},
+        {"@id": "dateline:event/a b"},
+        {"id": 96},
+        {"names": [{"toponym": "A"}]},
+        {"when": {"timespans": [{"end": {"in": "2025"}}]}},
+        {"when": {"timespans": [{"start": {"in": "2025-13"}}]}},
+        {"when": {"timespans": [{"start": "2025"}]}},
+        {"properties": {"title": "A", "ccodes": ["Ukraine"]}},
+        {"geometry": {"type": "Point", "coordinates": [50.4, 130.5]}},
+        {"geometry": {"type": "Point", "coordinates": [30.5, 50.4], "certainty": "sure"}},
+        {"links": [{"type": "sameAs", "identifier": "https://a.org/b"}]},
+    ],
+)
+def test_what_is_not_valid_is_seen(broken: dict[str, object]) -> None:
     plain = json.loads(b"".join(geojson(table(*EVENTS))))
-    check_rfc_7946(plain)
-    assert plain["@context"].endswith("linkedplaces-context-v1.1.jsonld")
-    for feature in plain["features"]:
-        check_linked_places(feature)
+    plain["features"][0].update(broken)
+    with pytest.raises(ValidationError):
+        check(plain)
 
 
 def test_gdal_opens_it(tmp_path: Path) -> None:
