@@ -6,6 +6,7 @@ import io
 import json
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -334,6 +335,50 @@ def test_playing_is_calmer_where_motion_is_unwelcome(browser: _Browser, tmp_path
     browser.answer_media("(prefers-reduced-motion: reduce)")
     browser.open(_write(tmp_path, *_spread(400 * 86_400)))
     assert browser.ask("Dateline.player.step") == 12 * 86_400
+
+
+def test_all_of_a_long_list_can_be_scrolled_to_and_read(browser: _Browser, tmp_path: Path) -> None:
+    count = 350
+    days = [
+        replace(MONDAY, start=MONDAY.start + timedelta(at), end=MONDAY.end + timedelta(at))
+        for at in range(count)
+    ]
+    words = " ".join(["Kyiv"] * count)
+    browser.open(_write(tmp_path, story("long", words, [("Kyiv", KYIV, day) for day in days])))
+    lines = "document.querySelectorAll('.dateline-found .dateline-list-line')"
+    side = "document.querySelector('.dateline-side')"
+    browser.wait(f"{lines}.length > 0")
+    assert browser.ask(f"{lines}.length") < count  # those out of view are not made yet
+    for _ in range(count):
+        if browser.ask(f"{lines}.length") == count:
+            break
+        before = browser.ask(f"{side}.scrollTop = {side}.scrollHeight; {lines}.length")
+        browser.wait(f"{lines}.length > {before}")
+    assert browser.ask(f"new Set([...{lines}].map((line) => line.textContent)).size") == count
+    assert browser.ask("document.querySelector('.dateline-growing') === null")
+    # by keys, too: each End leads to the last that is made
+    browser.ask("Dateline.finder.search(''); 0")
+    for _ in range(count):
+        if browser.ask(f"{lines}.length") == count:
+            break
+        before, is_last = browser.value(
+            f"(() => {{ {lines}[0].focus(); {lines}[0].dispatchEvent(new KeyboardEvent('keydown',"
+            f" {{key: 'End', bubbles: true}})); const all = [...{lines}];"
+            " return [all.length, document.activeElement === all.at(-1)]; })()"
+        )
+        assert is_last
+        browser.wait(f"{lines}.length > {before}")
+    told = "document.querySelectorAll('.dateline-reader-event')"
+    browser.ask(
+        "Dateline.app.listeners.placePicked(Dateline.app.columns.places[0].id,"
+        f" [...Array({count}).keys()]); 0"
+    )
+    for _ in range(count):
+        if browser.ask(f"{told}.length") == count:
+            break
+        before = browser.ask(f"{side}.scrollTop = {side}.scrollHeight; {told}.length")
+        browser.wait(f"{told}.length > {before}")
+    assert browser.ask(f"{told}.length") == count
 
 
 def test_events_are_listed_found_and_read(browser: _Browser, tmp_path: Path) -> None:

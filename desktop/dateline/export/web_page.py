@@ -35,7 +35,17 @@ OutlineSource = Callable[[str], Mapping[str, Any] | None]
 """Answers the outline of a place id as GeoJSON, or None where there is none."""
 
 _WEB = Path(__file__).parents[1] / "ui" / "map" / "web"
-_OWN_SCRIPTS = ("calendar", "bars", "brush", "player", "reader", "finder", "paper", "standalone")
+_OWN_SCRIPTS = (
+    "calendar",
+    "bars",
+    "brush",
+    "player",
+    "growing",
+    "reader",
+    "finder",
+    "paper",
+    "standalone",
+)
 _STYLES = ("page.css", "standalone.css")
 
 

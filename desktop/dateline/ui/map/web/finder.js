@@ -3,7 +3,6 @@
 (() => {
   const { element } = Dateline;
   const say = (...told) => Dateline.say(...told);
-  const MOST = 200;
   /** After the last move of the time line, so that scrubbing stays light. */
   const REST_MS = 120;
 
@@ -30,6 +29,7 @@
       const form = element("search");
       form.append(this.field);
       holder.append(form, this.sum, this.lines);
+      this.growing = new Dateline.Growing(this.lines);
     }
 
     search(words) {
@@ -47,14 +47,12 @@
       clearTimeout(this.waiting);
       const events = this.found();
       const { list, columns, shown } = this.app;
-      const lines = events.slice(0, MOST).map((event) => list.line(event, columns, shown));
-      lines.forEach((line, at) => (line.tabIndex = at ? -1 : 0)); // arrows go on from there
-      this.lines.replaceChildren(...lines);
-      const more = events.length - MOST;
+      this.growing.show(events, (event, at) => {
+        const line = list.line(event, columns, shown);
+        line.tabIndex = at ? -1 : 0; // arrows go on from there
+        return line;
+      });
       this.sum.textContent = events.length ? Dateline.counted(events.length, "event") : this.nothing();
-      if (more <= 0) return;
-      const rest = say("{events}: narrow the time line", { events: Dateline.counted(more, "later event") });
-      this.lines.append(element("p", "dateline-reader-hint", rest));
     }
 
     nothing() {

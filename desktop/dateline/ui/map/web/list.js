@@ -140,7 +140,7 @@
 
   /** Up, down, first and last within the list; the map below keeps still. */
   function walk(lines, event) {
-    const all = [...lines.children];
+    const all = [...lines.querySelectorAll(".dateline-list-line")];
     const at = all.indexOf(document.activeElement);
     const steps = { ArrowUp: at - 1, ArrowDown: at + 1, Home: 0, End: all.length - 1 };
     if (!(event.key in steps)) return;

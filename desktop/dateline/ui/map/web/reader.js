@@ -3,7 +3,6 @@
 (() => {
   const { element } = Dateline;
   const say = (...told) => Dateline.say(...told);
-  const MOST = 100;
 
   class Reader {
     /** @param {function} back called when the person has read enough */
@@ -11,6 +10,7 @@
       this.holder = holder;
       this.sources = sources;
       this.columns = columns;
+      this.growing = new Dateline.Growing(holder);
       this.back = element("button", "dateline-back", say("← All events"));
       this.back.type = "button";
       this.back.addEventListener("click", back);
@@ -25,13 +25,7 @@
     show(title, events) {
       const heading = element("h2", "", title);
       heading.tabIndex = -1;
-      const parts = events.slice(0, MOST).map((event) => this.event(event));
-      this.holder.replaceChildren(this.back, heading, ...parts);
-      if (events.length > MOST) {
-        const rest = Dateline.counted(events.length - MOST, "later event");
-        const words = say("{events}: narrow the time line", { events: rest });
-        this.holder.append(element("p", "dateline-reader-hint", words));
-      }
+      this.growing.show(events, (event) => this.event(event), this.back, heading);
       this.holder.scrollTop = 0;
     }
 
