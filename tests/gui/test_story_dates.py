@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -21,6 +22,14 @@ from support.project_samples import KYIV, SHELLING, VERSIONS, story
 from support.windows import OpenWindow
 
 UNDATED = story("undated", "Kyiv spoke.", [("Kyiv", KYIV, None)], published=None)
+
+
+OTHER = story("other", "Kyiv was silent.", [("Kyiv", KYIV, None)], published=None)
+
+
+def dates(window: MainWindow) -> list[str | None]:
+    dated = (each.published for each in window.session.stories)
+    return [each and each.value for each in dated]
 
 
 def published(window: MainWindow) -> str | None:
@@ -86,6 +95,27 @@ def test_a_date_that_was_typed_counts_when_its_story_is_left(
     QTest.keyClicks(field, "some day")
     window.session.select_story(SHELLING.document.id)
     assert published(window) is None
+
+
+def test_undo_in_the_field_of_a_date_takes_back_the_deed_and_types_nothing(
+    qtbot: QtBot, open_window: OpenWindow
+) -> None:
+    window = open_window(UNDATED, OTHER)
+    window.activateWindow()
+    field = window.reader.date_card.field
+    window.deeds["review"].trigger()
+    qtbot.wait_until(field.hasFocus, timeout=WAIT_MS)
+    undo = Qt.KeyboardModifier.ControlModifier
+    QTest.keyClicks(field, "3 March 2025")
+    QTest.keyClick(field, Qt.Key.Key_Z, undo)
+    assert field.text() == ""
+    QTest.keyClicks(field, "3 March 2025")
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert sorted(map(str, dates(window))) == ["2025-03-03", "None"]
+    qtbot.wait_until(lambda: not window.importing.busy and field.hasFocus(), timeout=WAIT_MS)
+    QTest.keyClick(field, Qt.Key.Key_Z, undo)
+    assert field.text() == ""
+    assert dates(window) == [None, None]
 
 
 def test_a_date_that_was_typed_counts_when_the_window_is_closed(open_window: OpenWindow) -> None:

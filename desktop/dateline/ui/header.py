@@ -23,6 +23,7 @@ from dateline.ui.measures import HEADER_HEIGHT
 from dateline.ui.reader.text_map import shown_title
 from dateline.ui.saying import say, say_number
 from dateline.ui.theme import Appearance
+from dateline.ui.typing_line import TypingLine
 
 NAME_WIDTH, LEAST_NAME = 220, 48
 """Pixels: the most of a project's name that is shown, and the least where the menus need room."""
@@ -38,7 +39,7 @@ TYPING_MS = 30
 LEAVING = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down)
 
 
-class SearchField(QLineEdit):
+class SearchField(TypingLine):
     """Filters the lists as words are typed; Escape empties it.
 
     Signals:

@@ -7,7 +7,7 @@ from datetime import date
 from functools import partial
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
 from dateline.domain.events import Mention
 from dateline.domain.places import PlaceId
@@ -16,6 +16,7 @@ from dateline.domain.times import Precision, TimeExpression
 from dateline.ui.models.date_reading import EXAMPLE, read_date, understood
 from dateline.ui.models.date_words import day
 from dateline.ui.saying import say, say_number
+from dateline.ui.typing_line import TypingLine
 
 MOST = 3
 """Days of the text that are offered."""
@@ -54,7 +55,7 @@ class DateCard(QFrame):
         self.setAccessibleName(say("Reader", "The story's date"))
         self._words = QLabel(self)
         self._words.setWordWrap(True)
-        self.field = QLineEdit(self)
+        self.field = TypingLine(self)
         self.field.setPlaceholderText(day(EXAMPLE))
         self.field.setAccessibleName(say("Reader", "When the story came out"))
         self._words.setBuddy(self.field)
@@ -107,7 +108,7 @@ class DateCard(QFrame):
         self._words.setText(" ".join(sentences))
         if story != self._asked:
             self._asked = story
-            self.field.clear()
+            self.field.setText("")  # unlike clear(), nothing that undo would bring back
         self._on_text_changed()
         for part in (self.field, self._understood, self.give):
             part.setVisible(editable)
@@ -139,5 +140,5 @@ class DateCard(QFrame):
         """Take what was typed, where it is a day: by Return, the button, or by going elsewhere."""
         read = read_date(self.field.text()) if self.field.isEnabled() else None
         if read is not None:
-            self.field.clear()
+            self.field.setText("")  # unlike clear(), nothing that undo would bring back
             self.given.emit(read)

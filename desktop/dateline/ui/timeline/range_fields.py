@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from dateline.ui.models.date_reading import read_stretch
 from dateline.ui.models.date_words import instant
@@ -14,6 +14,7 @@ from dateline.ui.theme import BASE_PX, CAPTION_PX, sized
 from dateline.ui.timeline import accessible
 from dateline.ui.timeline.calendar import DAY
 from dateline.ui.timeline.typed import LONGEST_RANGE, Typed, read_typed, typed_problem
+from dateline.ui.typing_line import TypingLine
 
 ENDS = Later("Timeline", "end not included")
 LOCAL = Later("Timeline", "end not included, local time")
@@ -23,7 +24,7 @@ EDGE = 3
 """Pixels of border and margin before a field's words; what shall stand under them is moved so."""
 
 
-class Field(QLineEdit):
+class Field(TypingLine):
     """One end of the range; Escape takes back what was typed.
 
     Signals:
