@@ -43,6 +43,18 @@ def test_no_name_is_cut_or_lies_under_the_legend(qtbot: QtBot, open_map: OpenMap
     assert not [pair for pair in product(drawn, covered) if _meet(*pair)]
 
 
+def test_a_town_whose_mark_the_edge_cuts_is_not_named(qtbot: QtBot, open_map: OpenMap) -> None:
+    view = open_map(SHELLING)
+    paris = 2.35
+    for inset, is_named in ((1, False), (8, True)):
+        longitude = paris + (view.width() / 2 - inset) * 360 / (256 * 2**5)
+        view.restore({"latitude": 48.0, "longitude": longitude, "zoom": 5.0})
+        wait_settled(qtbot, view)
+        labels = "Dateline.app.names.{}.map(({{ name }}) => name.name)"
+        assert "Paris" in ask(qtbot, view, labels.format("placed"))
+        assert ("Paris" in ask(qtbot, view, labels.format("shown"))) is is_named
+
+
 def test_a_small_area_is_named_beside_it_and_a_large_one_on_it(
     qtbot: QtBot, open_map: OpenMap
 ) -> None:

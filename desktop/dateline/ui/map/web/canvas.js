@@ -13,6 +13,9 @@ Dateline.wakeCanvas = () => {
   }
 };
 
+/** Share of the view that a canvas reaches beyond each of its sides, where the screen has one pixel to each of the page's. */
+Dateline.REACH = 0.15;
+
 /**
  * A canvas over the map, at the screen's own pixel ratio whatever it is (Leaflet's stops at 2).
  * It reaches a little beyond the view, moves with the map while dragged, and is painted by its owner
@@ -20,7 +23,7 @@ Dateline.wakeCanvas = () => {
  */
 Dateline.CanvasLayer = L.Renderer.extend({
   /** `ratio`: pixels in each of the map's, where not the screen's. */
-  options: { padding: 0.15, name: "", owner: null, ratio: 0 },
+  options: { padding: Dateline.REACH, name: "", owner: null, ratio: 0 },
 
   _initContainer() {
     this._container = L.DomUtil.create("canvas", `dateline-canvas ${this.options.name}`);
@@ -52,6 +55,9 @@ Dateline.CanvasLayer = L.Renderer.extend({
 
   _update() {
     if (this._map._animatingZoom && this._bounds) return;
+    // With the pixels grow the buffers, of which the web engine keeps four and more for each canvas.
+    const { padding } = this.options;
+    this.options.padding = padding && Dateline.REACH / Math.max(1, Dateline.style.ratio());
     L.Renderer.prototype._update.call(this);
     const size = this._bounds.getSize();
     this._ratio = this.options.ratio || Dateline.style.ratio();

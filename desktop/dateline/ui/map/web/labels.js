@@ -191,8 +191,8 @@
     /** Paint the names that no event covers; `hidden(name)` tells of those an event names itself. */
     draw(frame, taken, hidden, force) {
       const grid = Dateline.graticule.linesOf(frame, taken, this.layer.context);
-      // A town whose dot is covered would be named where nothing is seen of it.
-      const isFree = ({ box, town, px, py }) => taken.isFree(box) && !(town && taken.hits(markOf(px, py)));
+      // A town whose dot is covered, or cut off, would be named where nothing is seen of it.
+      const isFree = ({ box, town, px, py }) => taken.isFree(box) && (!town || taken.isFree(markOf(px, py)));
       const shown = this.placed.filter((label) => isFree(label) && !hidden(label.name));
       this.shown = shown;
       const key = shown.map((label) => `${label.name.name}@${label.left | 0}`).join();
