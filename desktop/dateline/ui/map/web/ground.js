@@ -16,6 +16,8 @@
       this.begin(true);
       this.drawNow();
       this.furniture.measure();
+      // What stands over the map is as large as it is only with its words.
+      if (this.pending) this.drawNow();
     }
 
     /** Begin with the basemap: where to look is known, and the events are there. */
