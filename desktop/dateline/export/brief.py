@@ -14,7 +14,7 @@ from dateline.domain.events import DecidedBy, MentionKind, hundredths
 from dateline.domain.text import StoryText
 from dateline.export.payload import SOURCES, EventRow, EventTable, SourceRow
 from dateline.export.quoting import sentence
-from dateline.export.wording import ENGLISH, Wording
+from dateline.export.wording import ENGLISH, Wording, one_line
 
 MOST = 1000
 """Events: a longer table is no brief, and a word processor takes minutes to open it."""
@@ -100,7 +100,7 @@ def brief_of(table: EventTable, wording: Wording = ENGLISH) -> Brief:
     names = f"{wording.say(SOURCES)}."
     caption = found.caption(len(lines))
     return Brief(
-        title=table.title,
+        title=one_line(table.title),
         caption=f"{caption} {table.filter}" if table.filter else caption,
         made_with=f"{made} {names}" if lines else made,
         lines=lines,
@@ -195,4 +195,4 @@ def _quote(said: SourceRow, number: int, span: tuple[int, int], *, again: bool) 
 
 def _reference(story: StoryText) -> str:
     known = (story.title or story.id, story.publisher, story.published, story.source)
-    return ", ".join(dict.fromkeys(each for each in known if each))
+    return ", ".join(dict.fromkeys(one_line(each) for each in known if each))

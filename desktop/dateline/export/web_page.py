@@ -25,7 +25,7 @@ from dateline.export.leaflet import LIBRARIES, SCRIPTS, WINDOW_SCRIPTS, leaflet_
 from dateline.export.payload import WebPayload
 from dateline.export.target import write_aside
 from dateline.export.tiles import TileArchive, tiles_around
-from dateline.export.wording import ENGLISH, Wording
+from dateline.export.wording import ENGLISH, Wording, one_line
 
 MAX_TILE_BYTES = 2_500_000
 """Tiles in a page; where they would be more, the outlying ones are drawn from coarser ones."""
@@ -90,7 +90,7 @@ def page_chunks(
         f"default-src 'none'; script-src {' '.join(map(_digest, scripts))}; "
         f"style-src {_digest(style)}; img-src data:; base-uri 'none'; form-action 'none'"
     )
-    title = escape(payload.title or "Dateline")
+    title = escape(one_line(payload.title) or "Dateline")
     yield (
         f'<!DOCTYPE html>\n<html lang="{wording.language}">\n<head>\n<meta charset="utf-8">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'

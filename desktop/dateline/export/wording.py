@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import Protocol
 
@@ -81,6 +82,14 @@ class English:
 
 
 ENGLISH = English()
+
+_TURNING = re.compile("[\u202a-\u202e\u2066-\u2069]+")
+"""Embeddings, overrides and isolates of the Unicode bidirectional algorithm (UAX #9, 2)."""
+
+
+def one_line(words: str) -> str:
+    """Return a title as one line in which no mark turns what stands beside it."""
+    return " ".join(_TURNING.sub("", words).split())
 
 
 def _between(moment: Moment) -> str:

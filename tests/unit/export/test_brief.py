@@ -193,3 +193,10 @@ def test_too_many_events_are_refused() -> None:
 def test_when(start: tuple[int, ...], end: tuple[int, ...], precision: str, words: str) -> None:
     begin, over = datetime(*start), datetime(*end)  # type: ignore[arg-type]
     assert ENGLISH.moment(Moment(start=begin, end=over, precision=Precision(precision))) == words
+
+
+def test_no_mark_in_a_title_turns_what_stands_beside_it() -> None:
+    row = event(1, place("Kyiv"), None, source("Kyiv", "Kyiv", title="A \u202edaily\u2069\nB"))
+    brief = brief_of(replace(table(row), title="Ours\u202e \u2067x"))
+    assert brief.title == "Ours x"
+    assert brief.references[0].startswith("A daily B, ")

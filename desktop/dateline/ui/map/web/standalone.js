@@ -88,7 +88,7 @@
     side.append(finder, reader);
     const head = element("header", "dateline-head");
     const words = element("div");
-    words.append(element("h1", "", title || say("Untitled project")));
+    words.append(element("h1", "", Dateline.oneLine(title) || say("Untitled project")));
     if (filter) words.append(element("p", "dateline-part", say("Only a part of the project. {filter}", { filter })));
     const print = element("button", "dateline-print", say("Print…"));
     print.type = "button";
