@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from dateline import __version__, resources
 from dateline.domain.errors import SourceError
+from dateline.domain.text import DocumentId
 from dateline.ui.actions import Actions
 from dateline.ui.dialogs.about import AboutDialog
 from dateline.ui.dialogs.ask_text import AskText
@@ -19,7 +20,9 @@ from dateline.ui.dialogs.licences import LicencesDialog
 from dateline.ui.dialogs.message import show_problem
 from dateline.ui.dialogs.shortcuts import ShortcutsDialog
 from dateline.ui.importing import ImportReport
+from dateline.ui.keeping import Alike
 from dateline.ui.theme import Appearance
+from support.map_pages import WAIT_MS
 
 
 @pytest.fixture
@@ -120,6 +123,20 @@ def test_failures_are_listed_and_can_be_copied(parent: QWidget) -> None:
     assert dialog.isVisible()
     QTest.keyClick(dialog.lines, Qt.Key.Key_Return)
     assert not dialog.isVisible()
+
+
+def test_no_part_of_a_report_lies_over_another(qtbot: QtBot, parent: QWidget) -> None:
+    pair = Alike(added=DocumentId("b"), other=DocumentId("a"), share=0.9)
+    report = ImportReport(added=2, failures=(), cancelled=False, known=1, alike=(pair,))
+    titles = dict.fromkeys((DocumentId("a"), DocumentId("b")), "Missiles struck the port " * 3)
+    dialog = ImportReportDialog(parent, report, titles)
+    dialog.show()
+    qtbot.wait_until(dialog.isVisible, timeout=WAIT_MS)
+    head = dialog.findChildren(QLabel)[0]
+    assert head.height() > 1.5 * head.fontMetrics().height()  # two lines of it
+    assert head.geometry().bottom() < dialog.lines.geometry().top()
+    assert dialog.lines.geometry().bottom() < dialog.remove.geometry().top()
+    assert not dialog.lines.verticalScrollBar().isVisible()
 
 
 def test_a_short_report_leaves_no_large_empty_box(parent: QWidget) -> None:

@@ -22,7 +22,8 @@ from dateline.ui.theme import TITLE_PX, sized
 FEWEST_LINES, MOST_LINES = 3, 16
 """How tall the list of a telling dialog is, in lines, before it scrolls."""
 WIDTH = 320
-WIDE = 600
+WIDE, IN_A_LINE = 600, 64
+"""Pixels of a telling dialog, and about how many letters of its list stand in a line."""
 
 
 class AskingDialog(QDialog):
@@ -106,7 +107,8 @@ class TellingDialog(QDialog):
             layout.addWidget(said(words, self))
         layout.addWidget(self.lines, 1)
         layout.addLayout(row)
-        self.resize(WIDE, self.minimumSizeHint().height())
+        # The smallest height does not know how many lines the words above take.
+        self.resize(WIDE, layout.minimumHeightForWidth(WIDE))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Close with Return, which the lines would swallow, read-only as they are."""
@@ -119,7 +121,7 @@ class TellingDialog(QDialog):
     def _fit_lines(self) -> None:
         """Be as tall as the lines need, within reason: no large empty box."""
         line = QFontMetrics(self.lines.font()).lineSpacing()
-        count = sum(1 + len(each) // 80 for each in self.lines.toPlainText().splitlines())
+        count = sum(1 + len(each) // IN_A_LINE for each in self.lines.toPlainText().splitlines())
         wanted = min(max(count, FEWEST_LINES), MOST_LINES)
         self.lines.setMinimumHeight(wanted * line + 16)
 
