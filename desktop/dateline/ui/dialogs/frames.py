@@ -22,6 +22,8 @@ from dateline.ui.theme import TITLE_PX, sized
 FEWEST_LINES, MOST_LINES = 3, 16
 """How tall the list of a telling dialog is, in lines, before it scrolls."""
 WIDTH = 320
+AROUND = 32
+"""Pixels above and below the lines of a list, its edge too."""
 WIDE, IN_A_LINE = 600, 64
 """Pixels of a telling dialog, and about how many letters of its list stand in a line."""
 
@@ -120,10 +122,11 @@ class TellingDialog(QDialog):
 
     def _fit_lines(self) -> None:
         """Be as tall as the lines need, within reason: no large empty box."""
+        self.lines.ensurePolished()
         line = QFontMetrics(self.lines.font()).lineSpacing()
         count = sum(1 + len(each) // IN_A_LINE for each in self.lines.toPlainText().splitlines())
         wanted = min(max(count, FEWEST_LINES), MOST_LINES)
-        self.lines.setMinimumHeight(wanted * line + 16)
+        self.lines.setMinimumHeight(wanted * line + AROUND)
 
     @Slot()
     def _on_copy(self) -> None:
