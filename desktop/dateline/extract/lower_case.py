@@ -22,6 +22,8 @@ _REMEMBERED = 1024
 _LEAST_LETTERS = 4
 _LEAST_PEOPLE = 50_000
 _BEFORE = INSIDE | DIRECTED
+_GOVERNED = frozenset({"mayor", "governor", "city", "town", "capital", "suburb", "outskirts"})
+"""Before "of" and a name that may be without its capital."""
 _LISTED = frozenset({"and", "or"})
 
 
@@ -33,10 +35,10 @@ def with_capitals(text: str, names: Names) -> str:
     letters = list(text)
     is_known = lru_cache(maxsize=_REMEMBERED)(partial(_is_known, names=names))
     raised_to = -1
-    before = ""
+    last = before = ""
     for at, word in enumerate(words.said):
-        last, before = before, word
-        led = last in _BEFORE
+        earlier, last, before = last, before, word
+        led = last in _BEFORE or (last == "of" and earlier in _GOVERNED)
         listed = 0 <= raised_to == (at - 2 if last in _LISTED else at - 1)
         if at <= raised_to or not (listed or led):
             continue

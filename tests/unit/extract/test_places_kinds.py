@@ -13,6 +13,8 @@ def kinds(analyser: Analyser, text: str) -> dict[str, str]:
 
 
 ACTORS = [
+    ("England v France was put off by a day.", "France"),
+    ("It was put off by a day: Kenya vs. Chile.", "Kenya"),
     ("Spain would not give way in the talks.", "Spain"),
     ("Vienna gave no hint of its plans.", "Vienna"),
     ("Peru wants a new treaty.", "Peru"),

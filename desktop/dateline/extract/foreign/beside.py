@@ -46,5 +46,15 @@ OFFICES = words(
 NAMED_AFTER = words("імені имени imienia")
 """Before somebody's name that something bears."""
 
+STYLED = words(
+    "herr herrn frau hr fr mme mlle mm monsieur madame señor señora sr sra srta don doña signor"
+    " signora sig senhor senhora pan pana panu panem pani panią пан пана пану паном пані г-н г-на"
+    " г-жа г-жи господин господина госпожа госпожи domnul doamna dl dna heer mevrouw dhr mevr κ"
+    " κύριος κυρία bay bayan úr pán paní gospodin gospođa господин госпођа dr prof д-р проф"
+)
+"""Before somebody's surname, in full or in short."""
+SHORT_STYLE = "m"
+"""The same, which is one only with its full stop: "M. Lens"."""
+
 TITLES_AFTER = tuple(sorted(words("さん 氏 容疑者 選手 被告 監督 首相 大臣 議員 社長 教授 先生")))
 """After somebody's name where no words stand apart."""

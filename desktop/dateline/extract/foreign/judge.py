@@ -15,6 +15,8 @@ from dateline.extract.foreign.beside import (
     JOINS,
     NAMED_AFTER,
     OFFICES,
+    SHORT_STYLE,
+    STYLED,
     TITLES_AFTER,
 )
 from dateline.extract.foreign.grammar import Grammar
@@ -130,7 +132,7 @@ class Judge:
 
     def _with_capitals(self, start: int, end: int, reading: Reading, *, inside: bool) -> float:
         story, place = self._story, reading.place
-        if not _is_country(place) and self._is_club(start, place):
+        if not _is_country(place) and (self._is_club(start, place) or self._is_styled(start)):
             return 0.0
         office = reading.bent and story.word(start - 1) in OFFICES
         bound = office or reading.inside or self._is_suffixed(end)
@@ -175,6 +177,14 @@ class Judge:
             return True
         article = place.feature_class == "P" and before in self._grammar.unnamed
         return article and self._story.word(start) not in self._grammar.with_article
+
+    def _is_styled(self, start: int) -> bool:
+        """Whether it is said before it that it is somebody's surname: "Herr Essen", "M. Lens"."""
+        before = self._story.word(start - 1)
+        if before == ".":
+            short = self._story.word(start - 2)
+            return short in STYLED or (short == SHORT_STYLE and self._story.words[start - 2] == "M")
+        return before in STYLED
 
     def _is_somebody(self, start: int, end: int, reading: Reading) -> bool:
         """Whether another name stands right beside: "Джек Лондон" is somebody."""

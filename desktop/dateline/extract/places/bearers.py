@@ -7,6 +7,7 @@ obituary calls people by the names of half the county.
 from __future__ import annotations
 
 from dateline.domain.places import NameKind
+from dateline.extract.places.citations import is_cited
 from dateline.extract.places.evidence import StoryEvidence, place_class
 from dateline.extract.places.people import KIN, OLDEST, is_told_of
 from dateline.extract.places.proposals import PLACE_LABELS, Proposal
@@ -71,6 +72,7 @@ def is_borne_by_another(story: Story, proposal: Proposal, evidence: StoryEvidenc
         or _is_body_acting(story, proposal)
         or _is_service(story, proposal)
         or _is_church(story, proposal)
+        or is_cited(story, proposal)
     )
 
 

@@ -53,6 +53,8 @@ _LANDSCAPES = words("creek river canyon gulch bayou brook mountain mountains pea
 _LONGEST_TOWNSHIP = 4
 """Words in a township's name."""
 
+_DISHES = frozenset({("Peking", "duck")})
+"""What is no dish behind other names: "Virginia duck hunters"."""
 _OPENING = frozenset({"the", "al", "el", "ad", "ash", "as", "ar", "az", "la", "le", "los", "las"})
 
 
@@ -115,12 +117,21 @@ def _with_its_direction(story: Story, start: int, end: int, names: Names) -> tup
 def _names_something_else(story: Story, proposal: Proposal) -> bool:
     """Whether the words beside make it the name of a dish, a breed, a club or in a program."""
     start, end = proposal.start, proposal.end
-    if story.word(end) == "=":
+    if _is_compared(story, start, end) or (proposal.name, story.word(end)) in _DISHES:
         return True
     if story.word(end) in GOODS and story.tag(end + 1)[:2] != "NN":
         return True
     before = story.words[start - 1] if start else ""
     return before.lower() in CLUBS and before[0].isupper() and story.word(start - 2) != "the"
+
+
+def _is_compared(story: Story, start: int, end: int) -> bool:
+    """Whether it is a name in a program that is given something, or compared: "Madrid != OSLO"."""
+    return (
+        story.word(end) == "="
+        or story.word(start - 1) == "="
+        or (story.word(end) == "!" and story.word(end + 1) == "=")
+    )
 
 
 def _proposal(story: Story, names: Names, start: int, end: int) -> Proposal:

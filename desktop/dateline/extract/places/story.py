@@ -129,8 +129,15 @@ def add(story: Story, doc: Doc, offset: int) -> None:
     story.entity += [-1] * len(words)
     for span in doc.ents:
         entity = Entity(first + span.start, first + span.end, span.label_)
+        if _is_of_headline(story, entity):
+            continue
         story.entity[entity.start : entity.end] = [len(story.entities)] * (span.end - span.start)
         story.entities.append(entity)
+
+
+def _is_of_headline(story: Story, entity: Entity) -> bool:
+    """Whether a headline's capitals made a name of its verb: "to Meet in Budapest Next Week"."""
+    return entity.label == "ORG" and story.tags[entity.start : entity.start + 2] == ["VB", "IN"]
 
 
 def number(story: Story) -> None:

@@ -15,6 +15,7 @@ _ENDING = words("won lost drew")
 _OVERCOMING = _BEATING | words(
     "beating edging thrashing trouncing routing downing defeating topped topping outlasted stunned"
 )
+_VERSUS = frozenset({"v", "v.", "vs", "vs."})
 _SAME_SENTENCE = 12
 """Words on either side within which the score stands."""
 
@@ -28,11 +29,18 @@ def is_team(story: Story, start: int, end: int) -> bool:
         return not _is_one_of_several(story, start)
     if after in _BEATING and _is_name(story, end + 1):
         return True
-    if is_beaten(story, start, end):
+    if is_beaten(story, start, end) or _is_versus(story, start, end):
         return True
     if after in _ENDING and (_is_score(story, end + 1) or story.word(end + 1) in {"with", "."}):
         return after == "drew" or _is_score(story, end + 1)
     return _is_played(story, start)
+
+
+def _is_versus(story: Story, start: int, end: int) -> bool:
+    """Whether it is one of two sides: "England v France"."""
+    if story.word(end) in _VERSUS:
+        return _is_name(story, end + 1)
+    return story.word(start - 1) in _VERSUS and _is_name(story, start - 2)
 
 
 def is_beaten(story: Story, start: int, end: int) -> bool:

@@ -182,7 +182,8 @@ GOODS = words(
     "sprouts ham mustard sauce cheese bun buns roll rolls pudding terrier terriers bulldog "
     "bulldogs retriever retrievers boots dressing fries sausage sausages tart tarts biscuits "
     "marmalade dinner dinners sandwich sandwiches stuffing gravy syndrome accent hat hats shorts "
-    "envelope envelopes plates plate teapot teapots teacups vase vases dolls"
+    "envelope envelopes plates plate teapot teapots teacups vase vases dolls "
+    "cabbage chard potato potatoes wings"
 )
 """After a name: a dish, a breed, a thing that was named for the place."""
 

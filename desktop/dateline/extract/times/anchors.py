@@ -36,6 +36,8 @@ from dateline.extract.times.told import (
     YearBefore,
 )
 
+_NEARBY = re.compile(r"(?:Next|Last) (?:Week|Month|Year|Weekend)\b(?! ?[A-Z])")
+"""In a headline, whose capitals make the model take it for a part of a name."""
 _FAR = 3
 """Paragraphs after which a date told of is no longer counted from."""
 _FULL = 2
@@ -100,6 +102,8 @@ class Story:
     def is_named(self, reading: Reading, start: int, end: int) -> bool:
         """Whether a reading is but a part of a name: "Friday" in "Friday Night Lights"."""
         if isinstance(reading, Clock) or self._tokens.text[start:end].islower():
+            return False
+        if _NEARBY.match(self._tokens.text, start):
             return False
         return self._tokens.in_name(start, end)
 

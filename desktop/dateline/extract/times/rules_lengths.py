@@ -32,6 +32,8 @@ _SIDE = "side=(last|past|previous|preceding|prior|recent|next|coming|following|u
     "(HEDGE)? much=MUCH "
     "(full|long|whole|straight|consecutive|successive|additional|further|extra|calendar|trading|business"
     "|working)? unit=UNIT (and a half=half|old|straight|running|in a row)?",
+    "much=CARDINAL OPEN (D12|D23|D31|D59|D99|N3) CLOSE "
+    "(business|calendar|working|consecutive)? unit=UNIT",
     "the (first|final)? much=CARDINAL unit=PLURAL",
     "much=half DASH? unit=(hour|day|year|decade|century)",
     "unit=(decade|year|month|week|day|hour|century) DASH much=(long|old)",

@@ -60,7 +60,7 @@ def _year_fits(match: Match, number: int) -> bool:
         and after in {"-", "/", ":", "%", "°", "."}
         and match.after(2).isdigit()
     ):
-        return after == "-" and len(match.after(2)) == 4
+        return after == "-" and len(match.after(2)) == 4 and not _are_pages(match)
     if match.glued(match.last) and (after.isalpha() or after == "%"):
         return False
     if match.last - match.first == 1 and (_is_number(match) or _is_of_law(match)):
@@ -254,7 +254,15 @@ def _range_fits(match: Match) -> bool:
         before in {"-", "/", "$", "+"}
         or after in _COUNTED
         or (after in {"-", "/"} and match.glued(match.last))
+        or _are_pages(match)
     )
+
+
+def _are_pages(match: Match) -> bool:
+    """Whether they stand behind a volume and its number: "12(3), 1990-2001", "pp. 1901-1910"."""
+    if match.before() in {",", ":"} and match.before(2) == ")" and match.before(3).isdigit():
+        return match.before(4) == "(" and match.before(5).isdigit()
+    return {match.before(), match.before(2)} & {"pp", "pages"} != set()
 
 
 def _year_month(match: Match, first: int, raw: str) -> Reading | None:
