@@ -2,8 +2,8 @@
 
 Each peer is a page of its own in a bare web view, a child process of ``map.py``. The libraries are
 fetched from npm as it is set up here, by version and checksum, and kept nowhere; Leaflet is ours.
-Peers scrub the same windows of time (a year, a quarter on with each step; then from the start to
-each quarter), pan by the same steps, and open their biggest cluster where they have any.
+Peers scrub the same windows of time (a year, 33 days on with each step; then from the start to
+each of them), pan by the same steps, and open their biggest cluster where they have any.
 """
 
 from __future__ import annotations

@@ -5,7 +5,9 @@
  * `{open(), show(start, end), openBiggest(), hasClusters, timed: [[object, method], …]}`.
  */
 (() => {
-  const QUARTER = (365 * 86400) / 4;
+  const YEAR = 365 * 86400;
+  /** About as far as five pixels of the window's time line, by which its brush is dragged, are from each other. */
+  const STEP = 33 * 86400;
   const BUDGET_MS = 10000;
 
   function unpack(name, Type) {
@@ -57,8 +59,8 @@
 
   function windows(name) {
     const found = [];
-    for (let start = events.first; start + 4 * QUARTER < events.last; start += QUARTER) {
-      found.push(name === "year" ? [start, start + 4 * QUARTER] : [events.first, start + 4 * QUARTER]);
+    for (let start = events.first; start + YEAR < events.last; start += STEP) {
+      found.push(name === "year" ? [start, start + YEAR] : [events.first, start + YEAR]);
     }
     return found;
   }
@@ -122,7 +124,7 @@
     },
 
     async showStep(step) {
-      way.show(...windows("year")[2 * step]);
+      way.show(...windows("year")[step]);
       await frame();
       await frame();
       document.title = `shown ${step}`;
