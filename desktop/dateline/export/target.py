@@ -22,7 +22,7 @@ from dateline.domain.errors import DatelineError, ExportError
 from dateline.export import locks
 
 _COPIED = 1 << 20
-_ASIDE = re.compile(r"\.dateline-[0-9a-f]{32}\.part")
+_ASIDE = re.compile(r"\.dateline-[0-9a-f]{32}\.aside")
 _ROOM = ".room"
 _PIECES = 1024
 """Written by one call; no system takes fewer."""
@@ -158,7 +158,7 @@ def _aside(real: Path) -> BinaryIO:
         raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
     _sweep(real.parent)
     while True:
-        file = real.with_name(f".dateline-{uuid4().hex}.part").open("xb")
+        file = real.with_name(f".dateline-{uuid4().hex}.aside").open("xb")
         if locks.claim(file.fileno()) and locks.is_there(file.fileno(), Path(file.name)):
             return file
         file.close()  # somebody who sweeps took it for a dead one's, before it was claimed

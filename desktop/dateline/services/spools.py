@@ -102,23 +102,16 @@ class Spools:
         Raises:
             OSError: a spool can't be read, or there is no room.
         """
-        index = np.concatenate([_records(self.each[taker].index, _MENTION) for taker in takers])
+        each = [_records(self.each[taker].index, _MENTION) for taker in takers]
+        index, counts = np.concatenate(each), list(map(len, each))
+        each.clear()
         events = _positions(ids, index["event"])
         order = np.lexsort((index["story"], events))
         order = order[np.count_nonzero(events < 0) :]
-        self.pieces.append([self._pieces_of(takers, order).tobytes()])
+        self.pieces.append([_pieces(takers, counts, index["length"])[order].tobytes()])
         told = _summed_up(index, events, order)
         self.events.append([told.tobytes()])
         return len(told)
-
-    def _pieces_of(self, takers: Sequence[int], order: NDArray[np.intp]) -> Records:
-        lengths = [_records(self.each[taker].index, _MENTION)["length"] for taker in takers]
-        starts = [np.cumsum(each, dtype=np.int64) - each for each in lengths]
-        pieces = np.empty(len(order), _PIECE)
-        pieces["spool"] = np.repeat(takers, list(map(len, lengths)))[order]
-        pieces["length"] = np.concatenate(lengths)[order]
-        pieces["start"] = np.concatenate(starts)[order]
-        return pieces
 
     def batch(self, placed: Placed, some: slice) -> tuple[HeadColumns, list[bytes]]:
         """Return a run of the events that are spoken of, with what each of their mentions says.
@@ -160,6 +153,19 @@ def _records(file: Nameless, form: np.dtype[Any], some: slice | None = None) -> 
     some = some or slice(0, file.size // form.itemsize)
     start, stop = (bound * form.itemsize for bound in (some.start, some.stop))
     return np.frombuffer(file.read(start, stop - start), form)
+
+
+def _pieces(takers: Sequence[int], counts: Sequence[int], lengths: NDArray[np.int32]) -> Records:
+    """Return where each mention is written, of spools with so many each, one after the other."""
+    pieces = np.empty(len(lengths), _PIECE)
+    pieces["length"] = lengths
+    first = 0
+    for taker, count in zip(takers, counts, strict=True):
+        mine = slice(first, first + count)
+        pieces["spool"][mine] = taker
+        pieces["start"][mine] = np.cumsum(lengths[mine], dtype=np.int64) - lengths[mine]
+        first += count
+    return pieces
 
 
 def _summed_up(index: Records, events: NDArray[np.int64], order: NDArray[np.intp]) -> Records:

@@ -71,7 +71,7 @@ with made_aside(Path(sys.argv[1])) as path:
     call = [sys.executable, "-c", program, str(tmp_path / "a.gpkg")]
     assert subprocess.run(call, check=False).returncode == -signal.SIGKILL
     assert len(list(tmp_path.iterdir())) == 2
-    mine = [tmp_path / ".dateline-notes.part", tmp_path / ".dateline-of-mine"]
+    mine = [tmp_path / ".dateline-notes.aside", tmp_path / ".dateline-of-mine"]
     mine[0].write_bytes(b"x")
     mine[1].mkdir()
     write_aside(tmp_path / "b.csv", [b"x"])
