@@ -36,6 +36,7 @@ from dateline.extract.times.told import (
     YearBefore,
 )
 
+_BEFORE_CHRIST = re.compile(r"BC(\d{4})")
 _NEARBY = re.compile(r"(?:Next|Last) (?:Week|Month|Year|Weekend)\b(?! ?[A-Z])")
 """In a headline, whose capitals make the model take it for a part of a name."""
 _FAR = 3
@@ -74,6 +75,8 @@ class Story:
         self._year: tuple[int, int] | None = None
         self._passing: float = inf
         self._month: int | None = None
+        self._ancient: int | None = None
+        """The year before Christ last told of, of which there is no moment."""
 
     def resolve(self, reading: Reading, start: int, end: int, paragraph: int) -> Resolution | None:
         """Place a reading that stands from ``start`` to ``end`` of the chunk, if it can be."""
@@ -91,10 +94,11 @@ class Story:
             tale=self._tale,
         )
         try:
-            resolved = reading.resolve(context)
+            resolved = self._before_christ(reading) or reading.resolve(context)
         except (ValueError, OverflowError, KeyError, IndexError):
             return None
         if resolved is not None:
+            self._remember_ancient(resolved)
             self._remember(reading, resolved, sentence, paragraph)
             self._remember_year(reading, resolved, sentence, (start, end))
         return resolved
@@ -124,6 +128,23 @@ class Story:
         if self._year is None or (sentence - self._year[1] > 1 and not self._tale):
             return None
         return self._year[0] if start < self._passing else None
+
+    def _before_christ(self, reading: Reading) -> Resolution | None:
+        """Count years on from one before Christ: "The next year", "two years later"."""
+        if self._ancient is None or not isinstance(reading, Relative | TheNext):
+            return None
+        told = isinstance(reading, TheNext) or reading.told
+        year = self._ancient - (1 if isinstance(reading, TheNext) else reading.count)
+        if not told or reading.unit != "Y" or year < 1:
+            return None
+        return Resolution(TimexType.DATE, f"BC{year:04}")
+
+    def _remember_ancient(self, resolved: Resolution) -> None:
+        before = _BEFORE_CHRIST.match(resolved.value)
+        if before:
+            self._ancient = int(before.group(1))
+        elif resolved.period is not None:
+            self._ancient = None
 
     def _remember(
         self, reading: Reading, resolved: Resolution, sentence: int, paragraph: int
