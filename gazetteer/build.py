@@ -24,8 +24,10 @@ from airports import gather_airports  # noqa: E402
 from beside import seat_areas, widen_parts  # noqa: E402
 from cities import gather_cities, mark_capitals, mark_districts  # noqa: E402
 from countries import gather_countries  # noqa: E402
+from crimean import speak_ukrainian  # noqa: E402
 from curation import apply_curated  # noqa: E402
 from divisions import add_shapes, gather_divisions  # noqa: E402
+from localities import add_localities  # noqa: E402
 from packages import Source, fetch, read_sources  # noqa: E402
 from points import place_areas  # noqa: E402
 from post_offices import add_hamlets  # noqa: E402
@@ -55,7 +57,9 @@ def gather(sources: dict[str, Source], cache: Path, curated: Path, outlines: Pat
         translate({**countries, **divisions}, pycountry)
         drafts = {**countries, **divisions, **cities, **airports}
         add_hamlets(drafts, zipcodes)
+    add_localities(drafts)
     spell_english(drafts)
+    speak_ukrainian(drafts)
     apply_curated(drafts, curated)
     for division in divisions.values():
         add_shapes(division)

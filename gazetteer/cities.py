@@ -72,7 +72,7 @@ def _city(row: dict[str, object]) -> Draft:
     draft = Draft(
         id=f"geonames:{row['geonameid']}",
         name=name,
-        feature="P.PPL",
+        feature="S.UNIV" if name.endswith(" University") else "P.PPL",
         latitude=float(str(row["latitude"])),
         longitude=float(str(row["longitude"])),
         country=str(row["countrycode"]),

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Iterator
 from zipfile import ZipFile
 
 from records import Draft, Drafts
@@ -103,8 +104,25 @@ def add_shapes(draft: Draft) -> None:
             if fold(base) not in ordinary_words() and len(fold(base)) > 2:
                 draft.call(base, short=True)
                 draft.shortened.add(base)
-        for other in variants(name):
+        for other in (*variants(name), *_unnumbered(name)):
             draft.call(other)
+
+
+_NUMBERED = re.compile(r"^(?:(?P<kind>County|Municipal District) of )?(?P<name>.+?) No\. ?\d+$")
+
+
+def _unnumbered(name: str) -> Iterator[str]:
+    """Yield what papers call Canada's numbered municipalities: "County of Stettler No. 6"."""
+    found = _NUMBERED.match(name)
+    if found is None:
+        return
+    base = found["name"]
+    if found["kind"] == "County":
+        yield from (f"County of {base}", f"{base} County")
+    elif found["kind"]:
+        yield from (f"Municipal District of {base}", f"MD of {base}", f"M.D. of {base}")
+    else:
+        yield from (f"RM of {base}", f"R.M. of {base}", f"Rural Municipality of {base}")
 
 
 def chain_parents(drafts: Drafts, rows: Iterable[str]) -> str | None:

@@ -9,9 +9,12 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from inside import Divisions
+from namesakes import namesakes
 from records import Draft, Drafts
 from spellings import fold
 
+_WIDE = 4.5
+"""Degrees of latitude, about 500 km, from one end of an area's towns to the other."""
 _BESIDE = 0.09
 """Degrees of latitude, about 10 km: a site no farther from a town lies in that town's division."""
 
@@ -26,7 +29,9 @@ def place_areas(drafts: Drafts, outlines: Path) -> None:
         if draft.feature.startswith("A.") and not draft.population:
             draft.population = sum(town.population for town in towns if town.feature != "P.PPLX")
         if draft.point is None:
-            _place(draft, towns, inside.get(draft.parent or "", []), drafts)
+            around = inside.get(draft.parent or "", [])
+            if not _place(draft, towns, around, drafts) and _is_wide(around):
+                del drafts[draft.id]  # nobody knows where in that it lies
     with Divisions(drafts, outlines) as divisions:
         _lie_in_divisions(drafts, divisions)
 
@@ -69,25 +74,32 @@ def _widest_first(draft: Draft) -> tuple[int, str]:
     return order.get(draft.feature, 3), draft.id
 
 
-def _place(draft: Draft, towns: list[Draft], around: list[Draft], drafts: Drafts) -> None:
-    """Put an area where its people live, or else where the area around it is."""
+def _place(draft: Draft, towns: list[Draft], around: list[Draft], drafts: Drafts) -> bool:
+    """Put an area where its people live, or else where the area around it is.
+
+    Return whether people are known to live there, or in a town that it is called after.
+    """
     bases = {fold(name) for name in (draft.name, *draft.shortened)}
     seats = [town for town in towns if fold(town.name) in bases]
-    chosen = seats or towns or _namesakes(draft, around, bases)
+    chosen = seats or towns or namesakes(draft, around, bases)
     if chosen:
         draft.latitude, draft.longitude = _middle(chosen)
-        return
+        return True
     wider = drafts.get(draft.parent or "")
     while wider is not None and wider.point is None:
         wider = drafts.get(wider.parent or "")
     draft.latitude, draft.longitude = wider.point if wider and wider.point else (0.0, 0.0)
+    return False
 
 
-def _namesakes(draft: Draft, around: list[Draft], bases: set[str]) -> list[Draft]:
-    """Return the largest town of the area around that shares a name with this division."""
-    names = bases.union(map(fold, draft.names))
-    alike = [town for town in around if not names.isdisjoint(map(fold, town.names))]
-    return sorted(alike, key=lambda town: (-town.population, town.id))[:1]
+def _is_wide(towns: list[Draft]) -> bool:
+    """Whether an area is so large that its point says little of where in it something is."""
+    latitudes = [town.latitude_longitude[0] for town in towns]
+    longitudes = [town.latitude_longitude[1] for town in towns]
+    if not towns:
+        return False
+    east = (max(longitudes) - min(longitudes)) * math.cos(math.radians(latitudes[0]))
+    return math.hypot(max(latitudes) - min(latitudes), east) > _WIDE
 
 
 def _middle(towns: list[Draft]) -> tuple[float, float]:

@@ -15,7 +15,7 @@ from dateline.domain.places import Place
 from dateline.extract.analyser import Analyser
 from support.texts import document
 
-_MANNERS = ("manners", "local_news", "kinds", "papers", "unseen", "dailies")
+_MANNERS = ("manners", "local_news", "kinds", "papers", "unseen", "dailies", "corners")
 FILES = (
     *(f"{manner}{held_out}.jsonl" for manner in _MANNERS for held_out in ("", "_held_out")),
     "unseen_again.jsonl",

@@ -37,7 +37,7 @@ _COLLEGES = frozenset({"A&M", "Tech"})
 _LITTLE_KNOWN = frozenset({"village", "town", "unknown"})
 _FIRMS = words(
     "amazon nokia delta cisco santander toyota kawasaki chrysler dodge mercury subaru samsung "
-    "evian mattel hershey kohler lego prudential oracle apple target "
+    "kia hyundai evian mattel hershey kohler lego prudential oracle apple target "
     "antofagasta"
 )
 """Names of places that are first of all firms' where they deal, act and are owned."""
@@ -87,6 +87,7 @@ def _is_somebody(story: Story, proposal: Proposal) -> bool:
         kin = story.word(proposal.start - 2) in KIN
         return kin and place_class(proposal) not in _WELL_KNOWN
     begins = proposal.start == story.sentence_starts[story.sentence[proposal.start]]
+    begins = begins or story.word(proposal.start - 1) == ";"
     return begins and story.word(proposal.end) == "," and story.word(proposal.end + 1) == "who"
 
 

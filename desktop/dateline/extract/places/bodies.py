@@ -26,6 +26,10 @@ _TWO_WORDS = {
     "magistrates": words("court"),
     "magistrate": words("court"),
     "chief": words("minister"),
+    **dict.fromkeys(
+        ("base", "regional", "general", "district", "community", "area", "provincial"),
+        words("hospital infirmary"),
+    ),
 }
 _ONE_WORD = words("council commission commissioners sheriff schools jail courthouse isd")
 _NOBODY = words("security national united general state world supreme")

@@ -13,7 +13,7 @@ from dateline.extract.places.judgement import SHIPPED, Judgement, is_wide
 from dateline.extract.places.kinds import kind_of
 from dateline.extract.places.names import Names
 from dateline.extract.places.proposals import Proposal
-from dateline.extract.places.ranking import EARTH_KM, unit_vectors
+from dateline.extract.places.ranking import EARTH_KM, Surroundings, unit_vectors
 from dateline.extract.places.reasons import by_sentence, reason
 from dateline.extract.places.recognition import Name, recognise
 from dateline.extract.places.resolution import Resolved, resolve
@@ -26,6 +26,8 @@ MOST_CANDIDATES = 6
 _CITY_REGION = 3
 """Times the people of a town: a division that has no more is the town with its surroundings."""
 _SPOT_KM = 50.0
+_HEAD = 3
+"""The likeliest, which are offered whatever they are."""
 
 
 def find_places(
@@ -138,7 +140,7 @@ def _shared(resolved: Resolved, names: Names | None) -> tuple[Mention, float]:
         text=resolved.group.name,
         paragraph=0,
         kind=MentionKind.LITERAL,
-        candidates=offered(ranked, names),
+        candidates=offered(_varied(ranked, resolved.story), names),
         choice=None if chosen is None else chosen.place.id,
     )
     return mention, located_share(ranked) if chosen is not None else 0.0
@@ -187,10 +189,48 @@ def offered(ranked: Sequence[Candidate], names: Names | None) -> tuple[Candidate
             _is_one_spot(other.place, one.place) for other in kept
         ):
             kept.append(Candidate(place=one.place, score=_floor(one.score)))
+    kept = [*kept[:1], *sorted(kept[1:], key=lambda one: -one.score)]
     known = {one.place.id for one in kept}
     others = names.beside(kept[0].place) if names and kept else ()
     kept += [Candidate(place=one, score=0.0) for one in others if one.id not in known]
     return tuple(kept[:MOST_CANDIDATES])
+
+
+def _varied(ranked: Sequence[Candidate], story: Surroundings) -> Sequence[Candidate]:
+    """Move up what is likely to be meant though it scores low, behind the likeliest three.
+
+    That is the largest place of the name, the largest in the story's country, the one nearest to
+    what is sure, and the first of another kind: a division, a town, a river.
+    """
+    if len(ranked) <= MOST_CANDIDATES:
+        return ranked
+    head, rest = list(ranked[:_HEAD]), list(ranked[_HEAD:])
+    wanted = [_largest(ranked), _largest([one for one in ranked if _is_home(one, story)])]
+    near = _nearest(ranked, story)
+    kinds = {one.place.feature_class for one in ranked[:_HEAD]}
+    other = next((one for one in rest if one.place.feature_class not in kinds), None)
+    up = [one for one in rest if any(one is want for want in (*wanted, near, other))]
+    return [*head, *up, *(one for one in rest if not any(one is want for want in up))]
+
+
+def _largest(ranked: Sequence[Candidate]) -> Candidate | None:
+    return max(ranked, key=lambda one: one.place.population, default=None)
+
+
+def _is_home(one: Candidate, story: Surroundings) -> bool:
+    """Whether a place lies in the country that most of the story is set in."""
+    countries = story.everything.countries
+    home = max(countries, key=lambda code: countries[code], default="")
+    return bool(home) and one.place.country == home
+
+
+def _nearest(ranked: Sequence[Candidate], story: Surroundings) -> Candidate | None:
+    """Return the town or site that is nearest to the story's others."""
+    small = [one for one in ranked if one.place.feature_class in "PSHT"]
+    if not small or not len(story.points):
+        return None
+    closeness = (unit_vectors([one.place for one in small]) @ story.points.T).max(axis=1)
+    return small[int(closeness.argmax())]
 
 
 def _floor(score: float) -> float:

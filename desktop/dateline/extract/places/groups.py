@@ -12,6 +12,7 @@ from dataclasses import dataclass, field, replace
 
 from dateline.domain.places import NameMatch, PlaceId
 from dateline.extract.places.company import Companions
+from dateline.extract.places.landmarks import has_article, is_nature, is_waterside
 from dateline.extract.places.ranking import MOST, Clues, Matrix, around, fits_cue
 from dateline.extract.places.recognition import Name
 from dateline.extract.places.story import Story
@@ -44,6 +45,10 @@ class Group:
     """Whether a capital is named only for what its government does: "Washington backed Manila"."""
     holds: int | None = None
     """The position of the name that it says that of: "Paris" before ", Texas"."""
+    article: bool = False
+    """Whether it is said with "the", as rivers and ranges are: "over the Andes"."""
+    frames: frozenset[PlaceId] = frozenset()
+    """The states that its sentences are set in: "In Tennessee, a plant at Stanton …"."""
     rows: Matrix | None = None
     """What its matches are like by themselves, once that was asked for."""
     companions: Companions = field(default_factory=lambda: Companions(()))
@@ -65,9 +70,11 @@ def group(story: Story, names: Sequence[Name]) -> list[Group]:
         holds = at - 1 if _follows_as_state(names, beside, at) else None
         cue = cues.of(name, holds=holds)
         within = "" if container is None else key_of(names[container])
-        sense = (key_of(name), within, _WIDER.get(cue, ""))
+        article = _is_nature_with_article(story, name)
+        sense = (key_of(name), within, _WIDER.get(cue, "the" * article))
         if sense not in made:
             made[sense] = _new_group(name, cue, names, container)
+            made[sense].article = article
             made[sense].holds = holds
             made[sense].addressed = container is not None and _is_address(story, names, container)
         made[sense].members.append(at)
@@ -92,14 +99,33 @@ class _Cues:
 
     def of(self, name: Name, *, holds: int | None) -> str:
         """Return the cue; what is left of a region named before is still that region."""
+        if name.unsaid:
+            return ""
         if holds is not None:
             return "admin1"
         cue = cue_of(self._story, name)
+        if not cue and is_waterside(self._story, name.proposal.start, name.proposal.end):
+            return "water"
         if cue in {"province", "admin1"}:
             self._regions.add(key_of(name))
         elif not cue and key_of(name) in self._regions and is_divided(self._story, name):
             return "admin1"
         return cue
+
+
+def _is_nature_with_article(story: Story, name: Name) -> bool:
+    here = name.proposal
+    article = not name.demonym and has_article(story, here.start, here.end)
+    return article and any(map(is_nature, here.matches[:MOST]))
+
+
+def _sets_scene(story: Story, name: Name) -> bool:
+    """Whether a sentence begins with "In" and the state, and a comma."""
+    start, end = name.proposal.start, name.proposal.end
+    if story.word(start - 1) != "in" or story.word(end) != "," or not name.proposal.matches:
+        return False
+    begins = start - 1 == story.sentence_starts[story.sentence[start]]
+    return begins and name.proposal.matches[0].place.feature == "A.ADM1"
 
 
 def _follows_as_state(names: Sequence[Name], beside: Sequence[int | None], at: int) -> bool:
@@ -234,6 +260,11 @@ def _look_near(story: Story, names: Sequence[Name], groups: Sequence[Group]) -> 
     by_sentence: dict[int, list[int]] = {}
     for at, name in enumerate(names):
         by_sentence.setdefault(story.sentence[name.proposal.start], []).append(at)
+    frames = {
+        story.sentence[name.proposal.start]: _ids(name)
+        for name in names
+        if _sets_scene(story, name)
+    }
     settings = {key_of(name) for name in names if not (name.demonym or name.actor)}
     for one in groups:
         mates = {
@@ -246,4 +277,7 @@ def _look_near(story: Story, names: Sequence[Name], groups: Sequence[Group]) -> 
             for at in mates - set(one.members)
             if names[at].proposal.matches and key_of(names[at]) in settings
         )
-        one.clues = Clues(cue=one.clues.cue, containers=one.clues.containers, near=near)
+        one.clues = replace(one.clues, near=near)
+        one.frames = frozenset().union(
+            *(frames.get(sentence, frozenset()) for sentence in one.sentences)
+        )

@@ -50,6 +50,7 @@ def is_told_of(story: Story, proposal: Proposal) -> bool:
         or (before == "late" and story.word(start - 2) == "the")
         or _is_kin(story, start, end)
         or _has_something(story, start, end)
+        or _says_so_herself(story, end)
         or _is_aged(story, start, end)
         or _is_among_bereaved(story, proposal)
     )
@@ -89,6 +90,11 @@ def _has_something(story: Story, start: int, end: int) -> bool:
     if start and (story.words[start - 1][:1].isupper() or story.lower[start - 1] in _JOINS):
         return False
     return story.word(end) not in SPEAKING or story.word(end + 2) in KIN
+
+
+def _says_so_herself(story: Story, end: int) -> bool:
+    """Whether who speaks is she or he, which no nation and no town is: "Chelsea said she"."""
+    return story.word(end) in SPEAKING and story.word(end + 1) in {"she", "he"}
 
 
 def _is_aged(story: Story, start: int, end: int) -> bool:

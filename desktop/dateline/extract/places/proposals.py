@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from dateline.domain.places import NameKind, NameMatch
 from dateline.extract.crowding import most, too_many_names
 from dateline.extract.pacing import Tell, in_silence, paced
+from dateline.extract.places.landmarks import nameless_places, rivers
 from dateline.extract.places.names import Names
 from dateline.extract.places.story import Entity, Story
 from dateline.extract.places.words import (
@@ -80,6 +81,7 @@ def propose(story: Story, names: Names, tell: Tell = in_silence) -> list[Proposa
         elif entity.label in _SOMEBODY and _stands_somewhere(story, entity):
             spans.update(_parts(story, entity, names)[:1])
     spans |= _again(story, spans, names)
+    spans.update(nameless_places(story))
     spans = _with_their_article(story, spans)
     spans = {_with_its_direction(story, start, end, names) for start, end in spans}
     bound = most(story.document)
@@ -136,7 +138,10 @@ def _is_compared(story: Story, start: int, end: int) -> bool:
 
 def _proposal(story: Story, names: Names, start: int, end: int) -> Proposal:
     name = story.text(start, end)
-    return Proposal(start, end, name, names.matches(name))
+    found = names.matches(name)
+    known = {match.place.id for match in found}
+    short = (one for one in rivers(story, names, start, end) if one.place.id not in known)
+    return Proposal(start, end, name, (*found, *short))
 
 
 def _is_direction(proposal: Proposal) -> bool:

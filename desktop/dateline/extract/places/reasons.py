@@ -161,7 +161,7 @@ def by_sentence(names: Sequence[Name], story: Story) -> Beside:
     """Return what the names of each sentence are likeliest to mean."""
     beside: dict[int, dict[PlaceId, tuple[int, Name]]] = {}
     for at, name in enumerate(names):
-        if name.proposal.matches:
+        if name.proposal.matches and not name.unsaid:
             mates = beside.setdefault(story.sentence[name.proposal.start], {})
             mates.setdefault(name.proposal.matches[0].place.id, (at, name))
     return beside

@@ -9,6 +9,7 @@ from dateline.domain.events import MentionKind
 from dateline.domain.places import NameKind
 from dateline.extract.pacing import Tell, in_silence, paced
 from dateline.extract.places.bearers import is_borne_by_another, is_of_street
+from dateline.extract.places.beside import is_landmark
 from dateline.extract.places.bodies import is_of_body
 from dateline.extract.places.demonyms import demonym_probability
 from dateline.extract.places.evidence import StoryEvidence, is_speaking_landscape, signs
@@ -28,6 +29,7 @@ from dateline.extract.places.people import is_home_of_kin
 from dateline.extract.places.proposals import PLACE_LABELS, Proposal, propose
 from dateline.extract.places.story import Story
 from dateline.extract.places.teams import is_beaten
+from dateline.extract.places.whereabouts import whereabouts
 from dateline.extract.places.words import (
     BEFALLEN,
     CALENDAR,
@@ -93,6 +95,8 @@ class Name:
     hint: bool = False
     """Whether it is part of another name ("Sangamon County Board"): no mention, but it tells where
     the story is set."""
+    unsaid: bool = False
+    """Whether it is a hint that no name gives: a telephone number of Kansas."""
 
 
 def recognise(
@@ -110,7 +114,13 @@ def recognise(
     weighed = [_again(story, name, sure, told, judgement.threshold) for name in weighed]
     kept = best_apart(name for name in weighed if name.probability >= judgement.threshold)
     hints = (_hint(story, name) for name in weighed if name.probability < judgement.threshold)
-    return _alike(story, _with_hints(kept, [name for name in hints if name is not None]))
+    hinted = [hint for hint in hints if hint is not None]
+    hinted.extend(
+        Name(one, _HINTED, demonym=False, hint=True, unsaid=True)
+        for one in whereabouts(story, names)
+    )
+    found = _with_hints(kept, hinted)
+    return _alike(story, found)
 
 
 def _is_of_its_kind(story: Story, name: Name, judgement: Judgement) -> bool:
@@ -246,8 +256,10 @@ def _by_its_name(story: Story, proposal: Proposal, evidence: StoryEvidence) -> f
     """Return how likely it is a place for being hardly anything else's name."""
     if is_unmistakable(story, proposal, evidence):
         return _UNMISTAKABLE
-    likely = is_city_taken_for_body(story, proposal, evidence) or _is_only_goal(
-        story, proposal, evidence
+    likely = (
+        is_city_taken_for_body(story, proposal, evidence)
+        or _is_only_goal(story, proposal, evidence)
+        or is_landmark(story, proposal, evidence)
     )
     return _LIKELY if likely else 0.0
 

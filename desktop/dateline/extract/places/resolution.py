@@ -11,6 +11,7 @@ from dateline.domain.places import NameMatch
 from dateline.extract.pacing import Tell, in_silence, paced
 from dateline.extract.places.groups import Group, group, key_of
 from dateline.extract.places.judgement import SHIPPED, Judgement
+from dateline.extract.places.landmarks import is_nature
 from dateline.extract.places.ranking import (
     Matrix,
     Sure,
@@ -33,10 +34,18 @@ _NONE = 0.5
 """Where "none of these" is likelier than this, nothing is chosen."""
 _PEOPLE = 0.2
 """What a people counts beside a place: American negotiators may sit anywhere. A judgement."""
-_ELSEWHERE = 2.0
+_ELSEWHERE = 4.0
 """What a match loses, in units of log odds, that is not in the state beside: a judgement."""
 _STATE_ACTING = 1.0
 """What a state loses, likewise, where its namesake is a capital and acts. A judgement."""
+_ARTICLE = 5.0
+"""What a town loses, likewise, of a name with an article, where a river is called so: judged."""
+_HAMLET = 2.0
+"""What a hamlet loses, likewise, where a city has its name. A judgement."""
+_FRAME = 2.0
+"""What lies outside loses, likewise, where a sentence begins "In Tennessee,". A judgement."""
+_CITY, _TIMES = 100_000, 10
+"""People of a city, and how many times those of a hamlet it has."""
 _ACTOR = 0.3
 """What a nation that only acts counts: "U.S. officials met in Geneva". A judgement."""
 
@@ -154,6 +163,42 @@ def _namesakes_of_capital(one: Group) -> list[int]:
     return [at for at, match in enumerate(one.matches) if match.place.feature == "A.ADM1"]
 
 
+def _outside_frame(one: Group) -> list[int]:
+    """Return what does not lie in the state that a name's sentence is set in, if anything does."""
+    within = one.frames
+    inside = [not within.isdisjoint(match.place.admin) for match in one.matches] if within else []
+    return [at for at, lies in enumerate(inside) if not lies] if any(inside) else []
+
+
+def _without_article(one: Group) -> list[int]:
+    """Return what is called otherwise: towns for "the Andes", rivers for "Swan River"."""
+    nature = [is_nature(match) for match in one.matches]
+    if one.article:
+        features = [match.place.feature for match in one.matches]
+        return [at for at, feature in enumerate(features) if feature.startswith("P.")]
+    if one.name.lower().endswith(" river") and not all(nature):
+        return [at for at, match in enumerate(one.matches) if match.place.feature == "H.STM"]
+    return []
+
+
+def _hamlets(one: Group, story: Surroundings) -> Iterator[tuple[int, float]]:
+    """Yield hamlets that bear a city's name, and what they lose: near to everything is one.
+
+    Where most of the story is in the hamlet's state, it loses nothing.
+    """
+    cities = [match.place for match in one.matches if match.place.population >= _CITY]
+    if not cities or one.container is not None:
+        return
+    city = max(cities, key=lambda place: place.population)
+    for at, match in enumerate(one.matches):
+        place = match.place
+        small = place.population * _TIMES < city.population
+        if place.feature_class == "P" and small and place.country == city.country:
+            state = place.admin[1] if len(place.admin) > 1 else place.id
+            here = story.division(state) / story.total if story.total else 0.0
+            yield at, _HAMLET * max(0.0, 1.0 - here)
+
+
 def _counts(name: Name) -> float:
     """Return what a name counts of the place it names: who acts may act far from home."""
     if name.demonym:
@@ -169,9 +214,14 @@ def shares(one: Group, story: Surroundings | None, weights: Matrix) -> tuple[flo
         one.rows = described(one.matches, one.clues)
     rows = one.rows if story is None else compared(one.rows, one.matches, story)
     scores = rows @ weights
-    if outside := _outside(one):
-        scores[:-1][outside] -= _ELSEWHERE
-    if states := _namesakes_of_capital(one):
-        scores[:-1][states] -= _STATE_ACTING
+    for losing, loss in (
+        (_outside(one), _ELSEWHERE),
+        (_namesakes_of_capital(one), _STATE_ACTING),
+        (_outside_frame(one), _FRAME),
+        (_without_article(one), _ARTICLE),
+    ):
+        scores[:-1][losing] -= loss
+    for at, loss in _hamlets(one, story) if story is not None else ():
+        scores[at] -= loss
     likely = np.exp(scores - scores.max())
     return tuple((likely / likely.sum()).tolist())

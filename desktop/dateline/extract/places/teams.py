@@ -16,6 +16,7 @@ _OVERCOMING = _BEATING | words(
     "beating edging thrashing trouncing routing downing defeating topped topping outlasted stunned"
 )
 _VERSUS = frozenset({"v", "v.", "vs", "vs."})
+_LOSING = words("lost fell falling losing loss")
 _SAME_SENTENCE = 12
 """Words on either side within which the score stands."""
 
@@ -45,9 +46,18 @@ def _is_versus(story: Story, start: int, end: int) -> bool:
 
 def is_beaten(story: Story, start: int, end: int) -> bool:
     """Whether a score tells that what is beaten is a team: "rallied to beat Clemson 90-84"."""
+    if _is_played_to(story, start, end):
+        return True
     if story.word(start - 1) not in _OVERCOMING:
         return False
     return any(_is_score(story, at) for at in range(start - _SAME_SENTENCE, end + _SAME_SENTENCE))
+
+
+def _is_played_to(story: Story, start: int, end: int) -> bool:
+    """Whether a score follows, and a team lost to it or won over it: "lost to Burlington 17-3"."""
+    before, first = story.word(start - 1), story.word(start - 2)
+    against = before in {"over", "past", "against"} or (before == "to" and first in _LOSING)
+    return against and _is_score(story, end + (story.word(end) in {",", "by"}))
 
 
 def _is_played(story: Story, start: int) -> bool:
