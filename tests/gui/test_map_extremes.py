@@ -11,15 +11,25 @@ import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWebEngineCore import QWebEngineProfile
 from pytestqt.qtbot import QtBot
 
 from dateline.domain.places import Place, PlaceId
 from dateline.domain.times import LATEST, Moment, Precision
 from dateline.export.columns import encode_columns
-from dateline.ui.map.scheme import handler_of
+from dateline.ui.map.scheme import PAGE, handler_of
 from dateline.ui.map.view import MapView
 from dateline.ui.selection import TimeRange
-from support.map_pages import WAIT_MS, OpenMap, ask, caption, position, surface, wait_settled
+from support.map_pages import (
+    WAIT_MS,
+    OpenMap,
+    ask,
+    caption,
+    position,
+    surface,
+    wait_ready,
+    wait_settled,
+)
 from support.project_samples import KYIV, MONDAY, SHELLING, TUESDAY, story
 from support.windows import OpenWindow
 
@@ -205,3 +215,30 @@ def test_a_renderer_that_dies_under_the_brush_shows_where_the_brush_is(
         session.set_range(TimeRange(start=TUESDAY.start_seconds, end=TUESDAY.end_seconds))
     qtbot.wait_until(lambda: caption(qtbot, view).startswith("23 Dec 2025"), timeout=WAIT_MS)
     assert "1 event," in caption(qtbot, view)
+
+
+@pytest.mark.parametrize("milliseconds", range(0, 320, 40))
+def test_a_renderer_may_die_at_any_moment_of_a_load(
+    qtbot: QtBot, open_map: OpenMap, milliseconds: int
+) -> None:
+    view = open_map(SHELLING, waits=False)
+    qtbot.wait_until(lambda: view.page.renderProcessPid() > 0, timeout=WAIT_MS)
+    qtbot.wait(milliseconds)
+    with qtbot.waitSignal(view.page.renderProcessTerminated, timeout=WAIT_MS):
+        os.kill(view.page.renderProcessPid(), signal.SIGKILL)
+    wait_ready(qtbot, view)
+    assert "2 events" in caption(qtbot, view)
+
+
+def test_a_page_that_cannot_be_read_is_told(
+    qtbot: QtBot, open_map: OpenMap, map_profile: QWebEngineProfile, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    view = open_map(SHELLING)
+    with monkeypatch.context() as damaged:
+        damaged.delitem(handler_of(map_profile)._files, PAGE.path())
+        with qtbot.waitSignal(view.failed, timeout=WAIT_MS) as told:
+            view.reload()
+    assert "files are damaged" in told.args[0]
+    open_map.complaints.clear()  # type: ignore[attr-defined]
+    with qtbot.waitSignal(view.ready, timeout=WAIT_MS):
+        view.reload()
