@@ -31,6 +31,8 @@ from romanised import english  # noqa: E402
 
 THINNING_PX = 84.0
 """No two towns that first show at one zoom of the map are closer than this there."""
+CAPITAL_THINNING = 0.55
+"""A capital comes closer to greater towns by this, as Vienna to Budapest."""
 DISTRICT_ZOOM = 10
 CITY_KM = 5.0
 """How far a city of a million reaches from its middle; others as the root of their people."""
@@ -39,6 +41,7 @@ RESERVED = 0.6
 """Part of a step about a waiting town in which no smaller one is shown before it."""
 DISTRICT_THINNING = 0.6
 """Districts may stand closer together than towns by this."""
+_NEARER = {"P.PPLC": CAPITAL_THINNING, "P.PPLX": DISTRICT_THINNING}
 NAMED_RIVERS = range(4)
 """Ranks of the rivers that may bear a name."""
 SAME_EXTENT = 0.12
@@ -237,7 +240,7 @@ def _town_labels(towns: list[Town], others: dict[str, list[str]]) -> Iterator[La
         later = []
         for town in waiting:
             part = town.feature == "P.PPLX"
-            reach = step * DISTRICT_THINNING if part else step
+            reach = step * _NEARER.get(town.feature, 1)
             early = part and zoom < DISTRICT_ZOOM
             small = early or town.weight < least
             if small or reserved.near(town.x, town.y, reach * RESERVED):

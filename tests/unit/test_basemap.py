@@ -120,6 +120,21 @@ def test_districts_come_in_late(names: list[Feature]) -> None:
     assert min(int(name["z"]) for name in districts) >= 10
 
 
+@pytest.mark.parametrize(
+    ("capital", "zoom"), [("Lisbon", 4), ("Helsinki", 4), ("Brussels", 4), ("Vienna", 5)]
+)
+def test_a_capital_is_named_early_beside_a_greater_one(
+    names: list[Feature], capital: str, zoom: int
+) -> None:
+    found = [name.properties for name in names if name.properties["n"] == capital]
+    assert [one["z"] for one in found if one["k"] == "capital"] == [zoom]
+
+
+def test_no_ocean_is_named_twice_on_the_world(names: list[Feature]) -> None:
+    oceans = [name.properties["n"] for name in names if name.properties["k"] == "ocean"]
+    assert len(oceans) == len(set(oceans))
+
+
 def test_what_is_no_town_is_named_too(names: list[Feature]) -> None:
     kinds: dict[str, set[str]] = {}
     for name in names:
