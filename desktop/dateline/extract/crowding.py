@@ -29,6 +29,12 @@ LEAST_WORDS = 10_000
 """Different words that are tried as the first of a name, where each has many forms."""
 ROOM_WORDS = 20
 """Code points for each of those in a longer text."""
+LEAST_ASKED = 250_000
+"""Times that it is asked whether a run of words is a place's name."""
+ROOM_ASKED = 2
+"""Code points for each of those in a longer text."""
+NEW_ASKED = 5
+"""Times that a run asked for the first time counts for, which only the gazetteer can answer."""
 TRIED = 6
 """Runs of words of which it is asked whether they are dates, for each date that may be read."""
 
@@ -69,7 +75,9 @@ class Crowd:
         self._most = self._left = most(document, room)
         self._different = most_different(document)
         self._words = max(LEAST_WORDS, len(document.text) // ROOM_WORDS)
+        self._asks_left = max(LEAST_ASKED, len(document.text) // ROOM_ASKED)
         self._known: set[str] = set()
+        self._asked: set[str] = set()
         self.remark = ""
         """What is said once there are more: empty until then."""
 
@@ -90,6 +98,15 @@ class Crowd:
         if words >= self._words:
             self.remark = too_many_different(self._words)
         return not self.remark
+
+    def asks(self, run: str) -> bool:
+        """Count words that may be a name; return whether the gazetteer is asked for them."""
+        self._asks_left -= 1 if run in self._asked else NEW_ASKED
+        if self._asks_left < 0:
+            self.remark = too_many_different(len(self._asked))
+            return False
+        self._asked.add(run)
+        return True
 
 
 def too_many_different(bound: int) -> str:

@@ -206,3 +206,18 @@ def test_of_initials_no_longer_runs_are_asked_for_than_any_name_begins_with(
     seek(story, Names(gazetteer))
     assert [story.text(*run) for run in story.runs] == ["New York City"]
     assert max(len(one.split()) for one in asked if one.startswith("Q")) == 1
+
+
+def test_a_text_of_nothing_but_new_words_is_not_asked_for_to_its_end(
+    bare: Analyser, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(crowding, "LEAST_ASKED", 2 * crowding.NEW_ASKED)
+    monkeypatch.setattr(crowding, "ROOM_ASKED", 10_000)
+    text = "It rained in Kyiv, then in Blorn, then in Kyiv, then in Paris."
+    found = bare.analyse(document(text))
+    assert [mention.text for mention in found.mentions] == ["Kyiv"]
+    assert _DIFFERENT.format(2) in found.document.warnings
+    monkeypatch.setattr(crowding, "LEAST_ASKED", 4 * crowding.NEW_ASKED + 1)
+    found = bare.analyse(document(text))
+    assert [mention.text for mention in found.mentions] == ["Kyiv", "Kyiv", "Paris"]
+    assert found.document.warnings == ()

@@ -5,6 +5,7 @@ Nothing is decided here. Proposals may overlap; :mod:`recognition` keeps the bes
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from dateline.domain.places import NameKind, NameMatch
@@ -214,16 +215,22 @@ def _longest(story: Story, names: Names, start: int) -> int:
     for end, word in enumerate(story.words[start : start + LONGEST_RUN], start + 1):
         if _begins_name(word) or (word.isdigit() and end > start + 1):
             # Most runs of capitals, of initials above all, begin no name of two words.
-            if len(ends) > 1 and not names.begins(text[first : story.ends[ends[-1] - 1]]):
+            if len(ends) > 1 and not _asks(
+                story, names.begins, text[first : story.ends[ends[-1] - 1]]
+            ):
                 ends.pop()
                 break
             ends.append(end)
         elif story.lower[end - 1] not in _INSIDE_NAMES or word.isspace():
             break
     for end in reversed(ends):
-        if names.known(text[first : story.ends[end - 1]]):
+        if _asks(story, names.known, text[first : story.ends[end - 1]]):
             return end - _is_city_of_council(story, names, start, end)
     return 0
+
+
+def _asks(story: Story, question: Callable[[str], bool], run: str) -> bool:
+    return story.crowd.asks(run) and question(run)
 
 
 def _is_city_of_council(story: Story, names: Names, start: int, end: int) -> bool:
