@@ -205,7 +205,8 @@ def _varied(ranked: Sequence[Candidate], story: Surroundings) -> Sequence[Candid
     if len(ranked) <= MOST_CANDIDATES:
         return ranked
     head, rest = list(ranked[:_HEAD]), list(ranked[_HEAD:])
-    wanted = [_largest(ranked), _largest([one for one in ranked if _is_home(one, story)])]
+    home = _home(story)
+    wanted = [_largest(ranked), _largest([one for one in ranked if one.place.country == home])]
     near = _nearest(ranked, story)
     kinds = {one.place.feature_class for one in ranked[:_HEAD]}
     other = next((one for one in rest if one.place.feature_class not in kinds), None)
@@ -217,11 +218,10 @@ def _largest(ranked: Sequence[Candidate]) -> Candidate | None:
     return max(ranked, key=lambda one: one.place.population, default=None)
 
 
-def _is_home(one: Candidate, story: Surroundings) -> bool:
-    """Whether a place lies in the country that most of the story is set in."""
+def _home(story: Surroundings) -> str:
+    """Return the country that most of the story is set in; of none, no place's."""
     countries = story.everything.countries
-    home = max(countries, key=lambda code: countries[code], default="")
-    return bool(home) and one.place.country == home
+    return max(countries, key=lambda code: countries[code], default="?")
 
 
 def _nearest(ranked: Sequence[Candidate], story: Surroundings) -> Candidate | None:
